@@ -1,0 +1,318 @@
+"""The Brief and its entries: pure data, frozen, strict.
+
+Each entry is declared once, here. Fields marked `ByCode` are filled by the library from the article; the others are
+what a model may fill, and `briefing.draft` derives from them what it is asked for. A section of your own is a subclass
+of `Entry` too:
+
+    class Figure(Entry):
+        value: str
+        counts: str
+
+    brief = summarise(text, sections={"figures": Figure})
+    brief.sections["figures"]  # a tuple of checked Figures
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any, Final, Literal, NamedTuple, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, SerializeAsAny, ValidationInfo, field_validator
+from typing_extensions import Self
+
+from briefing.article import FROZEN, Article, Evidence, IsoTime
+
+BY_CODE: Final = "filled by code"
+
+Kind: TypeAlias = Literal["person", "organisation", "government", "group", "other"]
+Status: TypeAlias = Literal["past", "ongoing", "scheduled", "possible"]
+Stance: TypeAlias = Literal[
+    "states", "supports", "opposes", "demands", "offers", "warns", "denies", "criticises", "undecided"
+]
+Voice: TypeAlias = Literal["quoted", "reported", "ascribed"]
+Origin: TypeAlias = Literal["asked", "unanswered"]
+
+SECTIONS: Final = ("what", "who", "when", "positions", "open_questions")
+
+
+class Fault(BaseModel):
+    """What is wrong with one entry: the code of the check, and a sentence for a reader.
+
+    Attributes:
+        code: the check that failed, such as `quote-altered`; docs/checks.md lists them.
+        message: what is claimed, and what the article says.
+    """
+
+    model_config = FROZEN
+
+    code: str
+    message: str
+
+
+class Entry(BaseModel):
+    """One statement of a Brief.
+
+    Attributes:
+        evidence: the sentences of the article that carry it, as exact spans.
+        unchecked: codes of the checks that could not decide about it.
+        problems: what failed; empty unless `unsupported="keep"`.
+    """
+
+    model_config = FROZEN
+
+    evidence: Annotated[tuple[Evidence, ...], BY_CODE] = ()
+    unchecked: Annotated[tuple[str, ...], BY_CODE] = ()
+    problems: Annotated[tuple[Fault, ...], BY_CODE] = ()
+
+
+class OwnEntry(Entry):
+    """An entry of a section of your own, read back from JSON without its class; its fields are attributes."""
+
+    model_config = ConfigDict(extra="allow")
+
+
+class Point(Entry):
+    """A fact about the main event, in one sentence."""
+
+    text: str
+
+
+class What(Entry):
+    """The main event in one sentence, and two to five facts.
+
+    Attributes:
+        text: the main event.
+        points: the facts, each with evidence of its own.
+        fallback: whether the model's sentence failed the checks and this is the article's lead, verbatim.
+    """
+
+    text: str
+    points: tuple[Point, ...] = ()
+    fallback: Annotated[bool, BY_CODE] = False
+
+
+class Who(Entry):
+    """Somebody who acts or speaks in the article.
+
+    Attributes:
+        name: as the article writes it in full, or a description ("White House officials"); unique in the Brief.
+        kind: the model's reading of what it is.
+        role: in the article's words; empty where it gives none.
+        mentions: every place where the article names it.
+    """
+
+    name: str
+    kind: Kind
+    role: str
+    mentions: Annotated[tuple[Evidence, ...], BY_CODE] = ()
+
+
+class When(Entry):
+    """Something that has a time.
+
+    Attributes:
+        event: what happens.
+        expression: the article's time words.
+        status: the model's reading: past, ongoing, scheduled or possible.
+        date: an EDTF string, never more precise than the words; None where they cannot be resolved.
+        earliest: ISO 8601 date, or date and time with zone where given, of the earliest moment meant.
+        latest: the same, of the latest.
+    """
+
+    event: str
+    expression: Evidence
+    status: Status
+    date: Annotated[str | None, BY_CODE] = None
+    earliest: Annotated[str | None, BY_CODE] = None
+    latest: Annotated[str | None, BY_CODE] = None
+
+
+class Position(Entry):
+    """A view, and who holds it.
+
+    Attributes:
+        actor: a name in `Brief.who`.
+        topic: one of `Brief.topics`.
+        stance: the model's reading of how the actor stands to it.
+        statement: the view in one sentence.
+        quotes: the actor's own words: the inside of quotation marks in the cited sentences.
+        voice: `quoted` in the actor's own words, `reported` in the article's, or `ascribed` by somebody else.
+        via: who reports an ascribed view.
+    """
+
+    actor: str
+    topic: str
+    stance: Stance
+    statement: str
+    quotes: Annotated[tuple[Evidence, ...], BY_CODE] = ()
+    voice: Annotated[Voice, BY_CODE] = "reported"
+    via: Annotated[str | None, BY_CODE] = None
+
+
+class OpenQuestion(Entry):
+    """A question that the article leaves open.
+
+    Attributes:
+        question: the question.
+        origin: `asked` by the article, or raised by it and `unanswered`.
+    """
+
+    question: str
+    origin: Origin
+
+
+class Usage(BaseModel):
+    """Tokens, over all attempts.
+
+    Attributes:
+        input: tokens sent, the cached ones among them.
+        cached: tokens sent that the server had kept from before.
+        output: tokens written by the model.
+    """
+
+    model_config = FROZEN
+
+    input: int = 0
+    cached: int = 0
+    output: int = 0
+
+    def __add__(self, other: Usage) -> Usage:
+        return Usage(
+            input=self.input + other.input, cached=self.cached + other.cached, output=self.output + other.output
+        )
+
+
+class Provenance(BaseModel):
+    """Where a Brief comes from.
+
+    Attributes:
+        model: the model's name, as the provider knows it.
+        provider: the provider, or the host of the endpoint.
+        strategy: how the model was asked.
+        prompts: id of each prompt used, with the SHA-256 of its file.
+        parts: in how many parts the longest answer had to be asked for; 1 where none was cut.
+        language: the language the Brief is written in; None when not known.
+        briefing_version: the version of this library.
+        created_at: ISO 8601 date and time, UTC.
+        elapsed_seconds: from the call to the Brief.
+        asks: answers taken from a model or from the store.
+        cached_asks: those of them that came from the store.
+        usage: tokens over all attempts of the answers that were not cached.
+        cost_usd: US dollars by the provider's list price; None when the price is not known.
+    """
+
+    model_config = FROZEN
+
+    model: str
+    provider: str
+    strategy: Literal["single", "guided"]
+    prompts: dict[str, str]
+    parts: int = 1
+    language: str | None = None
+    briefing_version: str
+    created_at: IsoTime
+    elapsed_seconds: float
+    asks: int
+    cached_asks: int
+    usage: Usage
+    cost_usd: float | None = None
+
+
+class Dropped(BaseModel):
+    """Something the model said and the article does not carry.
+
+    Attributes:
+        section: where it would have stood.
+        entry: what the model said, as it said it.
+        problems: why it is not in the Brief.
+    """
+
+    model_config = FROZEN
+
+    section: str
+    entry: dict[str, Any]
+    problems: tuple[Fault, ...]
+
+
+class Brief(BaseModel):
+    """A checked summary of one article. Whole: it can be verified and shown with nothing else.
+
+    JSON round-trips to an equal object. Sections of your own come back as `OwnEntry`, or as their own class with
+    `Brief.model_validate_json(text, context={"sections": {"figures": Figure}})`.
+
+    Attributes:
+        schema_version: version of this shape.
+        what: the main event.
+        who: the actors.
+        when: the times.
+        topics: at most five issues that the positions are about.
+        positions: who holds which view.
+        open_questions: what the article leaves open.
+        sections: the entries of sections of your own, by name.
+        article: the article.
+        provenance: how the Brief was made.
+        dropped: what the model said and the article does not carry.
+    """
+
+    model_config = FROZEN
+
+    schema_version: Literal["1"] = "1"
+    what: What
+    who: tuple[Who, ...] = ()
+    when: tuple[When, ...] = ()
+    topics: tuple[str, ...] = ()
+    positions: tuple[Position, ...] = ()
+    open_questions: tuple[OpenQuestion, ...] = ()
+    sections: dict[str, tuple[SerializeAsAny[Entry], ...]] = {}
+    article: Article
+    provenance: Provenance
+    dropped: tuple[Dropped, ...] = ()
+
+    @field_validator("sections", mode="before")
+    @classmethod
+    def _own_classes(cls, value: Any, info: ValidationInfo) -> Any:
+        if not isinstance(value, dict):
+            return value
+        known: dict[str, type[Entry]] = (info.context or {}).get("sections", {})
+        return {name: tuple(_own_entry(item, known.get(name, OwnEntry)) for item in items) for name, items in value.items()}
+
+    def to_json(self, *, indent: int | None = 2) -> str:
+        """Return the Brief as JSON; `Brief.model_validate_json` gives an equal object back."""
+        return self.model_dump_json(indent=indent)
+
+    def without_text(self) -> Self:
+        """Return the Brief with the article's text left out; evidence keeps the words it cites."""
+        return self.model_copy(update={"article": self.article.model_copy(update={"text": None})})
+
+
+def _own_entry(item: Any, kind: type[Entry]) -> Any:
+    """Read one entry of a user's section; anything that is not a JSON object is left for pydantic to refuse."""
+    return kind.model_validate_json(json.dumps(item)) if isinstance(item, dict) else item
+
+
+class Problem(NamedTuple):
+    """One thing that does not hold in a Brief.
+
+    Attributes:
+        section: the section, or "article", or "brief" where the whole cannot be read.
+        index: which entry of it, from 0; None for the whole section.
+        code: the check that failed.
+        message: what is claimed, and what the article says.
+    """
+
+    section: str
+    index: int | None
+    code: str
+    message: str
+
+
+class Report(NamedTuple):
+    """What `verify` found.
+
+    Attributes:
+        ok: whether everything holds.
+        problems: what does not.
+    """
+
+    ok: bool
+    problems: tuple[Problem, ...]

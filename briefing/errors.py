@@ -1,0 +1,115 @@
+"""Every error that `briefing` raises, in one tree.
+
+    BriefingError
+    ├── InputError (also ValueError)     the source: empty, binary, unreadable, too large, past the context
+    ├── ConfigError                      no key, unknown model, 401, 403, 404, a missing extra, a wrong option
+    ├── GroundingError                   `unsupported="raise"` and a statement failed; carries the brief
+    └── ModelError                       what has to do with a model; carries model, attempts, usage
+        ├── ModelUnavailableError        not reached, or not answering, after all attempts
+        ├── QuotaError                   the quota is spent, or `max_cost` would be passed
+        ├── RequestError                 400, 413, 422: the endpoint would not take the request
+        ├── DeadlineError                the deadline over everything has passed
+        ├── TruncatedError               an answer cut at its limit, after asking by parts
+        ├── ModelRefusalError            a refusal, or a content filter
+        └── InvalidOutputError           no usable answer after the re-ask, or nothing left after the checks
+
+No error carries a key, a header or the article. All of them can be pickled.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from briefing.brief import Brief, Usage
+
+
+class BriefingError(Exception):
+    """The root of all errors of this library. The message says what to do next."""
+
+    exit_code = 1
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+class InputError(BriefingError, ValueError):
+    """The source cannot be read as an article. Raised before any request to a model."""
+
+    exit_code = 2
+
+
+class ConfigError(BriefingError):
+    """Something has to be set, installed or spelt otherwise; the message tells what to type."""
+
+    exit_code = 2
+
+
+class GroundingError(BriefingError):
+    """A statement of the model is not carried by the article, and `unsupported="raise"` was asked for.
+
+    Attributes:
+        brief: the `Brief` as it is without the failed statements; they are in `brief.dropped`.
+    """
+
+    def __init__(self, message: str, brief: Brief) -> None:
+        super().__init__(message)
+        self.brief = brief
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.message, self.brief)
+
+
+class ModelError(BriefingError):
+    """The root of the errors about a model.
+
+    Attributes:
+        model: the model asked, as `provider/name`, or an empty string where none was chosen yet.
+        attempts: how many requests were made for the answer that failed.
+        usage: the tokens of the whole brief up to the error, or None where nothing was answered.
+    """
+
+    def __init__(self, message: str, *, model: str = "", attempts: int = 0, usage: Usage | None = None) -> None:
+        super().__init__(message)
+        self.model = model
+        self.attempts = attempts
+        self.usage = usage
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _model_error, (type(self), self.message, self.model, self.attempts, self.usage)
+
+
+def _model_error(kind: type[ModelError], message: str, model: str, attempts: int, usage: Usage | None) -> ModelError:
+    """Build a model error again after pickling."""
+    return kind(message, model=model, attempts=attempts, usage=usage)
+
+
+class ModelUnavailableError(ModelError):
+    """The endpoint could not be reached, or did not answer, after all attempts."""
+
+
+class QuotaError(ModelError):
+    """The account's quota is spent, or the brief would cost more than `max_cost`."""
+
+
+class RequestError(ModelError):
+    """The endpoint refused the request (400, 413, 422); the message carries what it said."""
+
+
+class DeadlineError(ModelError):
+    """The deadline over everything has passed."""
+
+    exit_code = 124
+
+
+class TruncatedError(ModelError):
+    """The model's answer was cut at its limit, also when asked for by parts."""
+
+
+class ModelRefusalError(ModelError):
+    """The model refused to answer, or a content filter stopped it."""
+
+
+class InvalidOutputError(ModelError):
+    """The model gave no usable answer, or nothing it said holds against the article."""

@@ -1,0 +1,92 @@
+"""The options of a brief: each default lives here, once."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import Literal, TypedDict
+
+from briefing.errors import ConfigError
+
+Unsupported = Literal["drop", "keep", "raise"]
+StrategyName = Literal["auto", "single", "guided"]
+
+DEADLINE = 120.0
+LOCAL_DEADLINE = 600.0
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
+class Options:
+    """How a brief is asked for.
+
+    Attributes:
+        model: `"openai/NAME"`, `"local"`, `"ollama/NAME"` or `"PROVIDER/NAME"`; None takes the environment's.
+        base_url: an OpenAI-compatible endpoint; None takes the environment's or the provider's own.
+        api_key: the key for it; None takes the environment's. Never stored, logged or shown.
+        language: ISO 639-1 code of the language the brief is written in; None is the article's own.
+        deadline: seconds over everything; None is 120, or 600 from the first token of work for `local`.
+        attempts: how many times a request is tried when the line is bad, at least 1.
+        repairs: how many times failing entries go back to the model, alone.
+        max_output_tokens: bound of each answer, in tokens; None lets the flow choose.
+        max_cost: bound of the whole brief in US dollars; needs a model whose price is known.
+        unsupported: what happens to a statement the article does not carry: left out of the Brief and listed in
+            `dropped`, kept with its problems, or a `GroundingError`.
+        strategy: how the model is asked; "auto" takes what suits the model.
+        temperature: sampling temperature, 0 to 2.
+        seed: sampling seed.
+        store: keep answers on disk and take them from there.
+        prompts: a folder with prompt files of your own in place of the library's.
+    """
+
+    model: str | None = None
+    base_url: str | None = None
+    api_key: str | None = dataclasses.field(default=None, repr=False)
+    language: str | None = None
+    deadline: float | None = None
+    attempts: int = 5
+    repairs: int = 1
+    max_output_tokens: int | None = None
+    max_cost: float | None = None
+    unsupported: Unsupported = "drop"
+    strategy: StrategyName = "auto"
+    temperature: float = 0.0
+    seed: int = 0
+    store: bool = False
+    prompts: Path | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse values that cannot mean anything."""
+        checks = {
+            "attempts must be at least 1": self.attempts >= 1,
+            "repairs must not be negative": self.repairs >= 0,
+            "deadline must be more than 0 seconds": self.deadline is None or self.deadline > 0,
+            "max_output_tokens must be at least 1": self.max_output_tokens is None or self.max_output_tokens >= 1,
+            "max_cost must be more than 0 dollars": self.max_cost is None or self.max_cost > 0,
+            "temperature must be from 0 to 2": 0 <= self.temperature <= 2,
+            "unsupported must be 'drop', 'keep' or 'raise'": self.unsupported in ("drop", "keep", "raise"),
+            "strategy must be 'auto', 'single' or 'guided'": self.strategy in ("auto", "single", "guided"),
+            "language must be an ISO 639 code such as 'en'": self.language is None or self.language.isalpha(),
+        }
+        wrong = [message for message, fine in checks.items() if not fine]
+        if wrong:
+            raise ConfigError("; ".join(wrong))
+
+
+class OptionsKw(TypedDict, total=False):
+    """The fields of `Options` as keyword arguments."""
+
+    model: str | None
+    base_url: str | None
+    api_key: str | None
+    language: str | None
+    deadline: float | None
+    attempts: int
+    repairs: int
+    max_output_tokens: int | None
+    max_cost: float | None
+    unsupported: Unsupported
+    strategy: StrategyName
+    temperature: float
+    seed: int
+    store: bool
+    prompts: Path | None
