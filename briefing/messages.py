@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel
 
+from briefing.article import Article
 from briefing.brief import Usage
+from briefing.errors import ConfigError
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,13 +21,14 @@ class Ask:
     """One question to a model, complete.
 
     Attributes:
-        id: id of the prompt, such as `single` or `positions`.
+        id: id of the prompt, such as `single` or `guided-positions`.
         label: what is being asked, in a few words for a progress line.
         messages: chat messages, each with `role` and `content`.
         wire: the class that the answer is read with.
         schema: JSON Schema of the answer, valid under OpenAI strict structured outputs.
         schema_name: the name it goes by on the wire.
         max_output_tokens: where the answer is cut.
+        prompts: id of each prompt file in it, with the SHA-256 of the file.
     """
 
     id: str
@@ -31,6 +38,7 @@ class Ask:
     schema: dict[str, Any]
     schema_name: str
     max_output_tokens: int
+    prompts: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +58,88 @@ class Answer:
     usage: Usage = field(default_factory=Usage)
     attempts: int = 1
     cached: bool = False
+
+
+# ------------------------------------------------------------------------------------------------- prompt files
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """One prompt file: its id, the SHA-256 of the file, and its template."""
+
+    id: str
+    sha256: str
+    template: str
+
+
+def prompt_folder() -> Path:
+    """Where the library's own prompts lie: in the wheel beside the code, in a checkout at the top level."""
+    here = Path(__file__).resolve().parent
+    packed = here / "_prompts"
+    return packed if packed.is_dir() else here.parent / "prompts"
+
+
+def read_prompt(prompt_id: str, folder: Path | None = None) -> Prompt:
+    """Read a prompt file: a small front matter between two lines of `---`, then a Jinja2 template.
+
+    Args:
+        prompt_id: its id, which is also the name of the file.
+        folder: prompts of the user's own; a file that is not there is taken from the library's.
+
+    Raises:
+        ConfigError: the file has no front matter, or says another id.
+    """
+    own = folder / f"{prompt_id}.md" if folder else None
+    path = own if own and own.is_file() else prompt_folder() / f"{prompt_id}.md"
+    raw = path.read_bytes()
+    start, _, rest = raw.decode("utf-8").replace("\r\n", "\n").partition("---\n")
+    matter, found, template = rest.partition("\n---\n")
+    keys = dict(line.split(":", 1) for line in matter.splitlines() if ":" in line)
+    if start or not found or keys.get("id", "").strip() != prompt_id:
+        raise ConfigError(f"{path.name}: a prompt starts with a front matter that says `id: {prompt_id}`, between lines of ---")
+    return Prompt(prompt_id, hashlib.sha256(raw).hexdigest(), template.strip())
+
+
+class Prompter:
+    """Makes the messages about one article. Every message starts with the same characters, so that servers cache them.
+
+    Attributes:
+        article: the article.
+        language: what the model is told to write in, such as "the language of the article".
+    """
+
+    def __init__(self, article: Article, *, language: str | None = None, folder: Path | None = None) -> None:
+        """Make a prompter; `language` is an ISO 639-1 code, None the article's own."""
+        self.article = article
+        self.language = f"the language with the code {language!r}" if language else "the language of the article"
+        self._folder = folder
+        self._prompts: dict[str, Prompt] = {}
+
+    @cached_property
+    def _environment(self) -> Any:
+        from jinja2 import StrictUndefined
+        from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+        return ImmutableSandboxedEnvironment(undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=False)
+
+    def render(self, prompt_id: str, **values: Any) -> str:
+        """Render one prompt file."""
+        if prompt_id not in self._prompts:
+            self._prompts[prompt_id] = read_prompt(prompt_id, self._folder)
+        template = self._environment.from_string(self._prompts[prompt_id].template)
+        return str(template.render(language=self.language, **values)).strip()
+
+    @cached_property
+    def numbered(self) -> str:
+        """The article as numbered sentences, one a line."""
+        sentences = [{"number": s.number, "text": " ".join(s.text.split())} for s in self.article.sentences]
+        return self.render("article", title=self.article.title, published=self.article.published, sentences=sentences)
+
+    def messages(self, system: str, question: str = "") -> tuple[dict[str, str], ...]:
+        """The rules, the article, and, where there is one, the question about it."""
+        user = f"{self.numbered}\n\n{question}" if question else self.numbered
+        return ({"role": "system", "content": system}, {"role": "user", "content": user})
+
+    def hashes(self, *prompt_ids: str) -> dict[str, str]:
+        """The SHA-256 of prompt files that were rendered."""
+        return {prompt_id: self._prompts[prompt_id].sha256 for prompt_id in prompt_ids}

@@ -1,0 +1,193 @@
+"""What a model may answer: the wire twins, derived from the entries of `briefing.brief`.
+
+A twin has the plain fields of its entry, the citations first, and nothing that code fills. Its JSON Schema is written
+by `schema_of`, not by pydantic, so that it is valid under OpenAI strict structured outputs, has a bound on every list,
+and stays the same from one version of pydantic to the next: providers compile and cache it, and cassettes match on it.
+"""
+
+from __future__ import annotations
+
+import types
+import typing
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, ClassVar, Final, Literal, TypeAlias, Union, get_args, get_origin
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model, model_validator
+from typing_extensions import Self
+
+from briefing.article import Evidence
+from briefing.brief import BY_CODE, Entry, OpenQuestion, Position, What, When, Who
+from briefing.errors import ConfigError
+
+Schema: TypeAlias = dict[str, Any]
+Sections: TypeAlias = Mapping[str, type[Entry]]
+
+MAX_CITES: Final = 3
+BOUNDS: Final = {"points": 5, "who": 12, "when": 10, "topics": 5, "positions": 20, "open_questions": 8}
+OWN_BOUND: Final = 20
+BUILT_IN: Final[dict[str, type[Entry]]] = {
+    "who": Who,
+    "what": What,
+    "when": When,
+    "positions": Position,
+    "open_questions": OpenQuestion,
+}
+
+
+class Wire(BaseModel):
+    """The twin of an entry. Lenient in what it takes: the checks are strict, and a lost key is no lost statement."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    entry: ClassVar[type[Entry]] = Entry
+
+    cites: list[int] = []
+
+
+class OwnWire(Wire):
+    """The twin of an entry of a user's own section: the validators of that class judge the answer too."""
+
+    @model_validator(mode="after")
+    def _holds_for_its_entry(self) -> Self:
+        values = {name: getattr(self, name) for name in type(self).model_fields if name != "cites"}
+        if not any(_is_evidence(field.annotation) for field in self.entry.model_fields.values()):
+            try:
+                self.entry.model_validate(values)
+            except ValidationError as error:
+                raise ValueError("; ".join(problem["msg"] for problem in error.errors())) from error
+        return self
+
+
+def plain_fields(entry: type[Entry]) -> dict[str, Any]:
+    """The fields of an entry that a model fills, with their types."""
+    return {
+        name: field.annotation for name, field in entry.model_fields.items() if BY_CODE not in field.metadata
+    }
+
+
+@cache
+def wire_twin(entry: type[Entry], *, own: bool = False) -> type[Wire]:
+    """Derive the class that one entry comes back in.
+
+    Raises:
+        ConfigError: a field has a type that cannot be asked for.
+    """
+    fields: dict[str, Any] = {name: (_wire_type(kind, f"{entry.__name__}.{name}"), ...) for name, kind in plain_fields(entry).items()}
+    twin = create_model(f"{entry.__name__}Wire", __base__=OwnWire if own else Wire, __module__=__name__, **fields)
+    twin.entry = entry
+    return twin
+
+
+def _is_evidence(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Evidence)
+
+
+def _wire_type(kind: Any, where: str) -> Any:
+    """The type on the wire: spans are asked for as their words, entries as their twins, tuples as lists."""
+    if _is_evidence(kind):
+        return str
+    if isinstance(kind, type) and issubclass(kind, Entry):
+        return wire_twin(kind)
+    origin, args = get_origin(kind), get_args(kind)
+    if origin in (tuple, list):
+        return list[_wire_type(args[0], where)]  # type: ignore[misc]
+    if origin in (Union, types.UnionType):
+        inner = [a for a in args if a is not type(None)]
+        if len(inner) == 1 and len(args) == 2:
+            return _wire_type(inner[0], where) | None
+    if kind in (str, int, float, bool) or origin is Literal:
+        return kind
+    raise ConfigError(f"{where}: a section may ask for str, int, float, bool, Literal, Evidence and lists of them, not {kind}")
+
+
+# ------------------------------------------------------------------------------------------------- the whole draft
+
+
+class Draft(BaseModel):
+    """A whole brief on the wire: one field a section."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    entries: ClassVar[dict[str, type[Wire]]] = {}
+
+
+@cache
+def _draft_type(names: tuple[str, ...], own: tuple[tuple[str, type[Entry]], ...]) -> type[Draft]:
+    twins = {name: wire_twin(BUILT_IN[name]) for name in names if name != "topics"}
+    twins |= {name: wire_twin(entry, own=True) for name, entry in own}
+    fields: dict[str, Any] = {}
+    for name in (*names, *(name for name, _ in own)):
+        if name == "topics":
+            fields[name] = (list[str], Field(default_factory=list))
+        elif name == "what":
+            fields[name] = (twins[name] | None, None)
+        else:
+            fields[name] = (list[twins[name]], Field(default_factory=list))  # type: ignore[valid-type]
+    draft = create_model("Draft", __base__=Draft, __module__=__name__, **fields)
+    draft.entries = twins
+    return draft
+
+
+WHOLE: Final = ("who", "what", "when", "topics", "positions", "open_questions")
+
+
+def draft_type(sections: Sections | None = None, names: tuple[str, ...] = WHOLE) -> type[Draft]:
+    """The class of a whole draft, or of some of its sections.
+
+    Args:
+        sections: the user's own sections, asked for after the others.
+        names: which of the built-in ones, in the order asked.
+    """
+    own = tuple((sections or {}).items())
+    for name, entry in own:
+        if name in WHOLE or not name.isidentifier():
+            raise ConfigError(f"a section cannot be called {name!r}: take a plain name that the Brief does not use")
+        if not (isinstance(entry, type) and issubclass(entry, Entry)):
+            raise ConfigError(f"the section {name!r} must be a subclass of briefing.Entry")
+    return _draft_type(names, own)
+
+
+# ---------------------------------------------------------------------------------------------------- its schema
+
+_SCALARS: Final[dict[Any, str]] = {str: "string", int: "integer", float: "number", bool: "boolean"}
+
+
+def schema_of(kind: Any, *, bound: int = OWN_BOUND) -> Schema:
+    """The JSON Schema of a wire type, valid under OpenAI strict structured outputs; `bound` limits a list."""
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        return object_schema(
+            {name: schema_of(_annotation(kind, name), bound=_bound(name)) for name in _ordered(kind)}
+        )
+    origin, args = get_origin(kind), get_args(kind)
+    if origin is list:
+        return array_schema(schema_of(args[0]), bound)
+    if origin is Literal:
+        return {"type": "string", "enum": list(args)}
+    if origin in (Union, types.UnionType):
+        inner = schema_of(next(a for a in args if a is not type(None)), bound=bound)
+        return inner if "properties" in inner else {"anyOf": [inner, {"type": "null"}]}
+    return {"type": _SCALARS[kind]}
+
+
+def object_schema(properties: dict[str, Schema]) -> Schema:
+    """An object with every property required and no other."""
+    return {"type": "object", "properties": properties, "required": list(properties), "additionalProperties": False}
+
+
+def array_schema(items: Schema, bound: int) -> Schema:
+    """A list with a bound, so that no model runs away."""
+    return {"type": "array", "items": items, "maxItems": bound}
+
+
+def _annotation(kind: type[BaseModel], name: str) -> Any:
+    return typing.cast(Any, kind.model_fields[name].annotation)
+
+
+def _ordered(kind: type[BaseModel]) -> list[str]:
+    """Citations first: a model that has named its sentences writes closer to them."""
+    return sorted(kind.model_fields, key=lambda name: name != "cites")
+
+
+def _bound(name: str) -> int:
+    return MAX_CITES if name == "cites" else BOUNDS.get(name, OWN_BOUND)
