@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from briefing.article import Article, Sentence
+
+if TYPE_CHECKING:
+    from briefing.grounding.cast import Cast
+    from briefing.grounding.folding import Folded
+    from briefing.grounding.quotations import Quotation
 
 
 class Reading:
@@ -27,6 +33,27 @@ class Reading:
         """The article's numbered sentences."""
         return self.article.sentences
 
+    @cached_property
+    def folded(self) -> Folded:
+        """The article's text under the one normalisation; the mark a quotation repeats at a paragraph is a space."""
+        from briefing.grounding.quotations import folded_article
+
+        return folded_article(self)
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """The article's quotations, in order."""
+        from briefing.grounding.quotations import find_quotations
+
+        return find_quotations(self.text, self.language)
+
+    @cached_property
+    def cast(self) -> Cast:
+        """The article's actors."""
+        from briefing.grounding.cast import Cast
+
+        return Cast(self)
+
     @property
     def same_language(self) -> bool:
         """Whether the prose to be checked is in the article's language."""
@@ -34,8 +61,8 @@ class Reading:
 
     def cited(self, cites: Iterable[int]) -> tuple[Sentence, ...]:
         """The sentences with these numbers, in the article's order; unknown numbers are left out."""
-        wanted = set(cites)
-        return tuple(s for s in self.sentences if s.number in wanted)
+        count = len(self.sentences)
+        return tuple(self.sentences[n - 1] for n in sorted(set(cites)) if 0 < n <= count)
 
     def near(self, cited: Sequence[Sentence]) -> tuple[Sentence, ...]:
         """These sentences and those beside them, in the article's order."""

@@ -1,0 +1,179 @@
+"""The one declared normalisation: two texts are verbatim the same when they are equal after `fold`.
+
+What is folded: every quotation mark and apostrophe is `'`, every dash is `-` (the space around a long one is gone),
+every run of white space is one space, every ellipsis is `…`, characters that cannot be seen are gone, and what Unicode
+writes in two ways (composed or not, full-width, ligatures) is written in one. Superscripts and fractions stay as they
+are: 10⁵ is not 105. Letters keep their case.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple, overload
+
+from typing_extensions import override
+
+_ONE_TO_ONE = {
+    **dict.fromkeys("\"“”„‟″〝〞〟＂「」『』｢｣‘’‚‛‹›`´′＇ʼ", "'"),
+    **dict.fromkeys("―⸺⸻", "—"),
+    **dict.fromkeys("‐‑‒–−﹘﹣－", "-"),
+    **dict.fromkeys("\u00a0\u202f\u2009\u3000", " "),
+}
+_INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff"
+_CHANGED = re.compile(
+    rf"(?=[\s—\-'.…«»{_INVISIBLE}])(?:"
+    rf"(?P<nothing>[{_INVISIBLE}]+|\s+(?=[!?;:]))"
+    r"|(?P<dash>\s*—[\s—]*|\s+-+\s+|-{2,})"
+    r"|(?P<mark>''+|(?<!\S)«\s+|\s+»(?!\w)|[«»])"
+    r"|(?P<dots>\.\s?\.\s?\.(?:\s?\.)?|…[.…]*)"
+    r"|(?P<space>\s{2,}|[^\S ]))"
+)
+_FOLDED = {"nothing": "", "dash": "-", "mark": "'", "dots": "…", "space": " "}
+_KEPT = ("<super>", "<sub>", "<fraction>", "<circle>", "<square>")
+
+
+class Offsets(Sequence[int]):
+    """For each code point of a folded text, and for its end, where it stands in the original."""
+
+    def __init__(self, length: int, at: list[int], shift: list[int], inner: Offsets | None = None) -> None:
+        self._length, self._at, self._shift, self._inner = length, at, shift, inner
+
+    @override
+    def __len__(self) -> int:
+        return self._length + 1
+
+    @overload
+    def __getitem__(self, index: int) -> int: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[int]: ...
+    @override
+    def __getitem__(self, index: int | slice) -> int | list[int]:
+        if isinstance(index, slice):
+            return [self[i] for i in range(*index.indices(len(self)))]
+        place = index + len(self) if index < 0 else index
+        if not 0 <= place < len(self):
+            raise IndexError(index)
+        here = place + self._shift[bisect_right(self._at, place) - 1]
+        return here if self._inner is None else self._inner[here]
+
+    def first_from(self, original: int) -> int:
+        """Return the first folded index that stands at a place of the original or after it."""
+        low, high = 0, self._length
+        while low < high:
+            middle = (low + high) // 2
+            low, high = (middle + 1, high) if self[middle] < original else (low, middle)
+        return low
+
+
+class Folded(NamedTuple):
+    """A text after folding: `offsets[i]` is where `text[i]` stood in the original; the last one is the original's end."""
+
+    text: str
+    offsets: Offsets
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the span in the original of `self.text[start:end]`."""
+        return self.offsets[start], self.offsets[end]
+
+    def window(self, start: int, end: int) -> tuple[int, int]:
+        """Return the span in `self.text` of the original's `[start:end]`."""
+        return self.offsets.first_from(start), self.offsets.first_from(end)
+
+
+def fold(text: str) -> Folded:
+    """Fold a text; the result knows where each of its characters stood."""
+    plain, inner = text, None
+    if not text.isascii():
+        for old, new in _ONE_TO_ONE.items():
+            plain = plain.replace(old, new)
+        if not unicodedata.is_normalized("NFKC", plain):
+            plain, inner = _rewritten(plain, _compositions(plain), None)
+    else:
+        plain = text.replace('"', "'").replace("`", "'")
+    changes = ((m.start(), m.end(), _FOLDED[m.lastgroup or "nothing"]) for m in _CHANGED.finditer(plain))
+    return Folded(*_rewritten(plain, changes, inner))
+
+
+def _rewritten(text: str, changes: Iterable[tuple[int, int, str]], inner: Offsets | None) -> tuple[str, Offsets]:
+    """Replace spans of a text, in order, and remember by how much what follows each has moved."""
+    pieces: list[str] = []
+    at, shift = [0], [0]
+    done = length = 0
+    for start, end, new in changes:
+        pieces += (text[done:start], new)
+        length += start - done
+        for extra in range(1, len(new)):  # further characters stand where the first one stood
+            at.append(length + extra)
+            shift.append(start - length - extra)
+        length += len(new)
+        at.append(length)
+        shift.append(end - length)
+        done = end
+    pieces.append(text[done:])
+    folded = "".join(pieces)
+    return folded, Offsets(len(folded), at, shift, inner)
+
+
+def _compositions(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the stretches that Unicode would write otherwise, with what it would write."""
+    special = [c for c in set(text) if not c.isascii() and _is_special(c)]
+    if not special:
+        return
+    for match in re.finditer(rf"[^\W\d_]?[{re.escape(''.join(special))}]+", text):
+        yield match.start(), match.end(), _composed(match.group())
+
+
+def _is_special(character: str) -> bool:
+    """Whether a character joins with the one before it, or is a second way of writing another."""
+    if unicodedata.category(character).startswith("M") or "\u1160" <= character <= "\u11ff":
+        return True
+    return not unicodedata.is_normalized("NFKC", character) and not _is_kept(character)
+
+
+def _is_kept(character: str) -> bool:
+    return unicodedata.decomposition(character).startswith(_KEPT)
+
+
+def _composed(text: str) -> str:
+    form = "NFC" if any(map(_is_kept, text)) else "NFKC"
+    return unicodedata.normalize(form, text)
+
+
+def locate(needle: str, folded: Folded, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
+    """Find a text word for word; the first letter may be a capital or not.
+
+    Args:
+        needle: the text, as written.
+        folded: what to look in.
+        start: from here, in code points of the original.
+        end: up to here; None is the end.
+
+    Returns:
+        The span in the original, or None.
+    """
+    bounds = (0, len(folded.text)) if start == 0 and end is None else folded.window(start, end or folded.offsets[-1])
+    found = locate_folded(fold(needle).text.strip(), folded.text, *bounds)
+    return None if found is None else folded.span(*found)
+
+
+def locate_folded(needle: str, text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The same on texts already folded, with folded places."""
+    if not needle:
+        return None
+    for first in dict.fromkeys((needle[0], needle[0].lower(), needle[0].upper())):
+        written = first + needle[1:]
+        at = text.find(written, start, end)
+        while at >= 0:
+            if not _inside_word(text, at) and not _inside_word(text, at + len(written)):
+                return at, at + len(written)
+            at = text.find(written, at + 1, end)
+    return None
+
+
+def _inside_word(text: str, at: int) -> bool:
+    """Whether a place parts a word; scripts written without spaces have none to part."""
+    around = text[at - 1 : at + 1] if at else ""
+    return len(around) == 2 and around.isalnum() and not ("\u2e80" <= max(around) <= "\uffef")
