@@ -1,0 +1,84 @@
+"""The language of a text: as it is said, or detected."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import Final
+
+from briefing.errors import InputError
+
+# Codes that are another code today, or a written form of it.
+_SAME: Final = {"nb": "no", "iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro", "wuu": "zh", "cmn": "zh"}
+_NO_LANGUAGE: Final = frozenset({"und", "mul", "zxx", "mis"})
+_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]+)*")
+
+FEWEST_LETTERS: Final = 20
+FEWEST_SIGNS: Final = 8  # of scripts in which a sign is a syllable or a word
+CERTAIN: Final = 0.8
+ENOUGH_TO_CONTRADICT: Final = 400  # characters
+SURE_TO_CONTRADICT: Final = 0.99
+
+_SIGNS = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+def stated_language(value: str) -> str:
+    """Return the ISO 639 code that a caller gives, such as "en" for "en-GB".
+
+    Raises:
+        InputError: it is not a code.
+    """
+    code = language_code(value)
+    if code is None:
+        raise InputError(f"The language {value!r} is not an ISO 639 code: give one such as 'en' or 'de'.")
+    return code
+
+
+def language_code(tag: str | None) -> str | None:
+    """Return the ISO 639 code in a language tag ("de-AT", "pt_BR"), or None where there is none."""
+    match = _TAG.fullmatch((tag or "").strip())
+    if match is None:
+        return None
+    code = _SAME.get(match[1].lower(), match[1].lower())
+    return None if code in _NO_LANGUAGE else code
+
+
+def detect(text: str) -> str | None:
+    """Return the ISO 639 code of a text's language, or None when it is too short or the language not certain."""
+    letters = sum(c.isalpha() for c in text)
+    if letters < FEWEST_LETTERS and len(_SIGNS.findall(text)) < FEWEST_SIGNS:
+        return None
+    code, probability = likeliest(text)
+    return code if probability >= CERTAIN else None
+
+
+def language_of(text: str, said: str | None) -> str | None:
+    """Return the language that is said of a text, or else the detected one.
+
+    Templates say "en" of pages in any language: a text that is long enough, and certainly in another, is believed.
+    """
+    if said is None:
+        return detect(text)
+    if said != "en" or len(text) < ENOUGH_TO_CONTRADICT:
+        return said
+    code, probability = likeliest(text)
+    return code if probability >= SURE_TO_CONTRADICT else said
+
+
+def likeliest(text: str) -> tuple[str, float]:
+    """The likeliest language and its probability.
+
+    py3langid gives log-likelihoods that grow with the text; divided by the square root of its length in bytes they
+    make probabilities that mean about the same for short and long texts (its own method, from version 0.4 on).
+    """
+    from py3langid import rank
+
+    scale = math.sqrt(len(text.encode("utf-8", "replace")) or 1)
+    ranked: list[tuple[str, float]] = rank(text)
+    best = ranked[0][1]
+    likelihood: dict[str, float] = {}
+    for name, score in ranked:
+        code = _SAME.get(name, name)
+        likelihood[code] = likelihood.get(code, 0.0) + math.exp((score - best) / scale)
+    code = max(likelihood, key=lambda c: likelihood[c])
+    return code, likelihood[code] / sum(likelihood.values())
