@@ -1,1 +1,156 @@
-"""briefing"""
+"""briefing: a news article in, a strict, checked Brief out.
+
+    from briefing import summarise
+
+    brief = summarise(text, model="openai/gpt-5-mini")
+    for position in brief.positions:
+        print(position.actor, position.stance, position.statement, [quote.text for quote in position.quotes])
+
+Nothing heavy is imported until a name is used.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+from briefing._version import __version__
+
+if TYPE_CHECKING:
+    from briefing.api import asummarise, astream, load, stream, summarise, summarise as summarize
+    from briefing.article import Article, Evidence, Sentence
+    from briefing.assembly import Checked
+    from briefing.brief import (
+        Brief,
+        Dropped,
+        Entry,
+        Fault,
+        OpenQuestion,
+        Point,
+        Position,
+        Problem,
+        Provenance,
+        Report,
+        Usage,
+        What,
+        When,
+        Who,
+    )
+    from briefing.errors import (
+        BriefingError,
+        ConfigError,
+        DeadlineError,
+        GroundingError,
+        InputError,
+        InvalidOutputError,
+        ModelError,
+        ModelRefusalError,
+        ModelUnavailableError,
+        QuotaError,
+        RequestError,
+        TruncatedError,
+    )
+    from briefing.events import Event
+    from briefing.options import Options
+    from briefing.render import render
+    from briefing.verifying import verify
+
+_HOMES = {
+    "api": ("asummarise", "astream", "load", "stream", "summarise"),
+    "article": ("Article", "Evidence", "Sentence"),
+    "assembly": ("Checked",),
+    "brief": (
+        "Brief",
+        "Dropped",
+        "Entry",
+        "Fault",
+        "OpenQuestion",
+        "Point",
+        "Position",
+        "Problem",
+        "Provenance",
+        "Report",
+        "Usage",
+        "What",
+        "When",
+        "Who",
+    ),
+    "errors": (
+        "BriefingError",
+        "ConfigError",
+        "DeadlineError",
+        "GroundingError",
+        "InputError",
+        "InvalidOutputError",
+        "ModelError",
+        "ModelRefusalError",
+        "ModelUnavailableError",
+        "QuotaError",
+        "RequestError",
+        "TruncatedError",
+    ),
+    "events": ("Event",),
+    "options": ("Options",),
+    "render": ("render",),
+    "verifying": ("verify",),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "Article",
+    "Brief",
+    "BriefingError",
+    "Checked",
+    "ConfigError",
+    "DeadlineError",
+    "Dropped",
+    "Entry",
+    "Event",
+    "Evidence",
+    "Fault",
+    "GroundingError",
+    "InputError",
+    "InvalidOutputError",
+    "ModelError",
+    "ModelRefusalError",
+    "ModelUnavailableError",
+    "OpenQuestion",
+    "Options",
+    "Point",
+    "Position",
+    "Problem",
+    "Provenance",
+    "QuotaError",
+    "Report",
+    "RequestError",
+    "Sentence",
+    "TruncatedError",
+    "Usage",
+    "What",
+    "When",
+    "Who",
+    "__version__",
+    "astream",
+    "asummarise",
+    "load",
+    "render",
+    "stream",
+    "summarise",
+    "summarize",
+    "verify",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """Load a public name when it is first used (PEP 562)."""
+    attribute = "summarise" if name == "summarize" else name
+    if attribute not in _HOME_OF:
+        raise AttributeError(f"module 'briefing' has no attribute {name!r}")
+    value = getattr(importlib.import_module(f"briefing.{_HOME_OF[attribute]}"), attribute)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """The public names."""
+    return __all__

@@ -96,7 +96,9 @@ def read_prompt(prompt_id: str, folder: Path | None = None) -> Prompt:
     matter, found, template = rest.partition("\n---\n")
     keys = dict(line.split(":", 1) for line in matter.splitlines() if ":" in line)
     if start or not found or keys.get("id", "").strip() != prompt_id:
-        raise ConfigError(f"{path.name}: a prompt starts with a front matter that says `id: {prompt_id}`, between lines of ---")
+        raise ConfigError(
+            f"{path.name}: a prompt starts with a front matter that says `id: {prompt_id}`, between lines of ---"
+        )
     return Prompt(prompt_id, hashlib.sha256(raw).hexdigest(), template.strip())
 
 
@@ -131,9 +133,10 @@ class Prompter:
 
     @cached_property
     def numbered(self) -> str:
-        """The article as numbered sentences, one a line."""
-        sentences = [{"number": s.number, "text": " ".join(s.text.split())} for s in self.article.sentences]
-        return self.render("article", title=self.article.title, published=self.article.published, sentences=sentences)
+        """The article as numbered sentences, one a line, in a fence that it cannot close: the mark is of its own hash."""
+        a = self.article
+        sentences = [{"number": s.number, "text": " ".join(s.text.split())} for s in a.sentences]
+        return self.render("article", title=a.title, published=a.published, mark=a.sha256[:8], sentences=sentences)
 
     def messages(self, system: str, question: str = "") -> tuple[dict[str, str], ...]:
         """The rules, the article, and, where there is one, the question about it."""

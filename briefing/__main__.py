@@ -1,0 +1,5 @@
+"""`python -m briefing`: the command line."""
+
+from briefing.cli import entry_point
+
+entry_point()

@@ -1,0 +1,126 @@
+"""The functions of the library. One asynchronous driver of the flow; the synchronous functions call it.
+
+They do so on one private event-loop thread of the process, so they work in scripts, in threads and inside a running
+loop, and one deadline holds everywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Iterator
+from pathlib import Path
+from typing import TypeAlias, cast
+
+import anyio
+from typing_extensions import Unpack
+
+from briefing.article import Article
+from briefing.assembly import Checked
+from briefing.brief import Brief
+from briefing.draft import Sections, draft_type
+from briefing.driver import Drive, open_model
+from briefing.errors import InputError
+from briefing.events import OnEvent, silent
+from briefing.options import Options, OptionsKw
+from briefing.portal import call
+from briefing.sources import load
+
+__all__ = ["astream", "asummarise", "load", "stream", "summarise"]
+
+Source: TypeAlias = str | Path | bytes | Article
+
+
+def summarise(
+    source: Source,
+    *,
+    client: object | None = None,
+    sections: Sections | None = None,
+    on_event: OnEvent | None = None,
+    **options: Unpack[OptionsKw],
+) -> Brief:
+    """Make a checked Brief of a news article.
+
+    Args:
+        source: the text of the article as `str`, a `Path` to a file, `bytes`, or an `Article` made by `load`. A `str`
+            is never opened or fetched.
+        client: an OpenAI client of yours, asynchronous or not, or one of instructor; used as it is and left as it was.
+            A synchronous one is run in a worker thread, where a request in flight outlives the deadline.
+        sections: sections of your own, each a name and a subclass of `Entry`; they come back in `Brief.sections`.
+        on_event: called with an `Event` for each thing that happens, from the library's own thread.
+        **options: the fields of `Options`.
+
+    Returns:
+        The Brief. Every statement in it points at the characters of the article that carry it; what the model said and
+        the article does not carry is in `Brief.dropped`, with the reason.
+
+    Raises:
+        InputError: the source is not an article; before any request.
+        ConfigError: no model is configured, or an option has to be other.
+        ModelError: one of its kinds, when the model cannot be asked or gives nothing usable.
+        GroundingError: with `unsupported="raise"`, when a statement is not carried by the article.
+    """
+    return call(lambda: asummarise(source, client=client, sections=sections, on_event=on_event, **options))
+
+
+async def asummarise(
+    source: Source,
+    *,
+    client: object | None = None,
+    sections: Sections | None = None,
+    on_event: OnEvent | None = None,
+    **options: Unpack[OptionsKw],
+) -> Brief:
+    """Make a checked Brief of a news article: `summarise`, for asynchronous code."""
+    items = astream(source, client=client, sections=sections, on_event=on_event, **options)
+    return cast(Brief, [item async for item in items][-1])
+
+
+def stream(
+    source: Source,
+    *,
+    client: object | None = None,
+    sections: Sections | None = None,
+    on_event: OnEvent | None = None,
+    **options: Unpack[OptionsKw],
+) -> Iterator[Checked | Brief]:
+    """Yield each entry of a Brief as it is made and checked, and the whole Brief at the end.
+
+    Takes and raises what `summarise` does. Closing the iterator early stops the work.
+    """
+    items = astream(source, client=client, sections=sections, on_event=on_event, **options)
+    try:
+        while (item := call(lambda: _next(items))) is not None:
+            yield item
+    finally:
+        call(items.aclose)
+
+
+async def _next(items: AsyncGenerator[Checked | Brief, None]) -> Checked | Brief | None:
+    return await anext(items, None)
+
+
+async def astream(
+    source: Source,
+    *,
+    client: object | None = None,
+    sections: Sections | None = None,
+    on_event: OnEvent | None = None,
+    **options: Unpack[OptionsKw],
+) -> AsyncGenerator[Checked | Brief, None]:
+    """Yield each entry of a Brief as it is made and checked, and the whole Brief at the end: `stream`, asynchronous."""
+    chosen = Options(**options)
+    own = dict(sections or {})
+    draft_type(own)
+    article = await anyio.to_thread.run_sync(_article, source)
+    async with open_model(chosen, client, on_event or silent) as model:
+        async for item in Drive(article, chosen, own, model).run():
+            yield item
+
+
+def _article(source: Source) -> Article:
+    """The article of a source; an `Article` that `load` did not make is held to the same rules."""
+    article = source if isinstance(source, Article) else load(source)
+    if article.text is None:
+        raise InputError("this article was kept without its text; give the text again")
+    if not article.sentences:
+        raise InputError("the article has no text")
+    return article

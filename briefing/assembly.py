@@ -1,0 +1,181 @@
+"""Where checked entries come together: duplicates merged, actors seated, failures kept for the repair, then the parts.
+
+Pure: it is fed by the flow, and asks nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, cast
+
+from briefing.article import Evidence
+from briefing.brief import (
+    Brief,
+    Dropped,
+    Entry,
+    Fault,
+    OpenQuestion,
+    Point,
+    Position,
+    Provenance,
+    What,
+    When,
+    Who,
+)
+from briefing.draft import BOUNDS, Wire, wire_twin
+from briefing.grounding.checking import ground
+from briefing.grounding.folding import fold
+from briefing.grounding.reading import Reading
+from briefing.options import Unsupported
+
+
+class Checked(NamedTuple):
+    """An entry that holds, as the flow makes it.
+
+    Attributes:
+        section: the section it belongs to; `points` are facts of `what`.
+        entry: the entry.
+    """
+
+    section: str
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """An entry that does not hold: what the model said, the entry where it could be built, and why."""
+
+    section: str
+    wire: Wire
+    entry: Entry | None
+    faults: tuple[Fault, ...]
+
+
+@dataclass
+class Assembly:
+    """The parts of one brief while it is made."""
+
+    reading: Reading
+    entries: dict[str, list[Entry]] = field(default_factory=dict)
+    topics: list[str] = field(default_factory=list)
+    failed: list[Failed] = field(default_factory=list)
+    dropped: list[Dropped] = field(default_factory=list)
+
+    def take(self, section: str, wires: Iterable[Wire]) -> Iterator[Checked]:
+        """Check what the model gave for a section; give back what holds, keep what fails for the repair."""
+        for wire in wires:
+            checked = ground(wire, self.reading)
+            if checked.faults or checked.entry is None:
+                self.failed.append(Failed(section, wire, checked.entry, checked.faults))
+            else:
+                yield from self.accept(section, checked.entry)
+
+    def accept(self, section: str, entry: Entry) -> Iterator[Checked]:
+        """Place an entry, after the actor it needs; an entry that is there already is merged."""
+        if isinstance(entry, Position):
+            yield from self._seat(entry)
+            entry = entry.model_copy(update={"topic": self._topic(entry.topic)})
+        mine = self.entries.setdefault(section, [])
+        if _identity(entry) not in {_identity(other) for other in mine}:
+            mine.append(entry)
+            yield Checked(section, entry)
+
+    def settle(self, unsupported: Unsupported) -> Iterator[Checked]:
+        """After the last repair: what still fails is dropped with its reasons, or kept with them."""
+        for failure in self.failed:
+            if unsupported == "keep" and failure.entry is not None:
+                yield from self.accept(failure.section, failure.entry.model_copy(update={"problems": failure.faults}))
+            else:
+                said = failure.wire.model_dump(exclude={"points"})
+                self.dropped.append(Dropped(section=failure.section, entry=said, problems=failure.faults))
+        self.failed = []
+        if not self.entries.get("what"):
+            yield from self.accept("what", _lead(self.reading))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing the model said is left."""
+        found = [entry for entries in self.entries.values() for entry in entries]
+        return not any(not getattr(entry, "fallback", False) for entry in found)
+
+    def brief(self, provenance: Provenance) -> Brief:
+        """The Brief of the parts."""
+        rest = {name: tuple(entries) for name, entries in self.entries.items() if name not in _BUILT_IN}
+        what = cast(What, self.entries["what"][0])
+        positions = cast(Any, self._of("positions"))
+        used = {position.topic for position in positions}
+        return Brief(
+            what=what.model_copy(update={"points": self._of("points")}),
+            who=cast(Any, self._of("who")),
+            when=cast(Any, self._of("when")),
+            topics=tuple(topic for topic in self.topics if topic in used),
+            positions=positions,
+            open_questions=cast(Any, self._of("open_questions")),
+            sections=rest,
+            article=self.reading.article,
+            provenance=provenance,
+            dropped=tuple(self.dropped),
+        )
+
+    def _of(self, section: str) -> tuple[Entry, ...]:
+        return tuple(self.entries.get(section, ()))
+
+    def _seat(self, position: Position) -> Iterator[Checked]:
+        """Add the actor of a position to `who`, where the model left it out and the article names it."""
+        seated = {cast(Who, who).name for who in self.entries.get("who", ())}
+        if position.actor in seated:
+            return
+        mentions = self.reading.cast.mentions(position.actor)
+        wire = wire_twin(Who)(
+            cites=_numbers(position.evidence, self.reading), name=position.actor, kind="other", role=""
+        )
+        entry = ground(wire, self.reading).entry
+        if mentions and entry is not None:
+            yield from self.accept("who", entry)
+
+    def _topic(self, topic: str) -> str:
+        """The topic as it stands in `topics`; a new one is added while there is room, else the likest is taken."""
+        from rapidfuzz import fuzz
+
+        same = [known for known in self.topics if known.casefold() == topic.casefold()]
+        if same:
+            return same[0]
+        if len(self.topics) < BOUNDS["topics"]:
+            self.topics.append(topic)
+            return topic
+        return max(self.topics, key=lambda known: fuzz.ratio(known.casefold(), topic.casefold()))
+
+
+_BUILT_IN = ("what", "points", "who", "when", "positions", "open_questions")
+
+
+def _numbers(evidence: Sequence[Evidence], reading: Reading) -> list[int]:
+    starts = {e.start for e in evidence}
+    return [s.number for s in reading.sentences if s.start in starts]
+
+
+def _identity(entry: Entry) -> tuple[Any, ...]:
+    """What makes two entries the same statement."""
+    match entry:
+        case Who():
+            return (fold(entry.name).text.casefold(),)
+        case When():
+            return (entry.expression.start,)
+        case Position():
+            return (entry.actor, fold(entry.statement).text.casefold())
+        case What():
+            return ("what",)
+        case Point():
+            return (fold(entry.text).text.casefold(),)
+        case OpenQuestion():
+            return (fold(entry.question).text.casefold(),)
+        case _:
+            return (entry.model_dump_json(exclude={"evidence", "unchecked", "problems"}),)
+
+
+def _lead(reading: Reading) -> What:
+    """The lead of the article, verbatim: its first sentence that is one, or its first line."""
+    whole = [s for s in reading.sentences if len(s.text.split()) >= 6 and s.text.rstrip('"”’»)')[-1:] in ".!?。؟…"]
+    lead = (whole or list(reading.sentences))[0]
+    return What(text=lead.text, evidence=(reading.article.evidence(lead.start, lead.end),), fallback=True)

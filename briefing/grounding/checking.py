@@ -1,0 +1,200 @@
+"""From what a model said to a checked entry: the spans and dates filled in, every check of its section applied.
+
+One table says which checks a section gets. `ground` is for a model's answer, `judge` for an entry that already stands
+(in `verify`): both apply the same checks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, NamedTuple, TypeAlias
+
+from briefing.article import Evidence, Sentence
+from briefing.brief import Entry, Fault, OpenQuestion, Position, What, When, Who
+from briefing.draft import Wire, plain_fields
+from briefing.grounding.cast import check_actor
+from briefing.grounding.dates import check_expression, resolve
+from briefing.grounding.finding import Finding, failed
+from briefing.grounding.names import check_names
+from briefing.grounding.numbers import check_numbers
+from briefing.grounding.polarity import check_polarity
+from briefing.grounding.questions import check_question
+from briefing.grounding.quotations import check_quotations
+from briefing.grounding.reading import Reading
+from briefing.grounding.speakers import check_speaker
+from briefing.grounding.statements import check_role, check_statement
+
+Cited: TypeAlias = Sequence[Sentence]
+
+
+class Grounded(NamedTuple):
+    """One entry after the checks.
+
+    Attributes:
+        entry: the entry with all that code fills; None where it cannot even be built (no time words to point at).
+        faults: what failed; empty when it holds.
+    """
+
+    entry: Entry | None
+    faults: tuple[Fault, ...]
+
+
+def ground(wire: Wire, reading: Reading) -> Grounded:
+    """Check one entry of a model's answer against the article.
+
+    Args:
+        wire: the entry as the model gave it, of any section.
+        reading: the article.
+    """
+    cited = _cited(wire, reading)
+    if not cited:
+        return Grounded(_bare(wire), (Fault(code="cite-missing", message=_no_citation(wire, reading)),))
+    filled, fault = _filled(wire, cited, reading)
+    if fault:
+        return Grounded(None, (fault,))
+    entry = wire.entry(**filled, evidence=_evidence(cited))
+    findings = judge(entry, cited, reading)
+    undecided = tuple(dict.fromkeys(f.code for f in findings if f.outcome == "unchecked"))
+    faults = tuple(Fault(code=f.code, message=f.message) for f in findings if f.outcome == "failed")
+    return Grounded(entry.model_copy(update={"unchecked": undecided}), faults)
+
+
+def judge(entry: Entry, cited: Cited, reading: Reading) -> tuple[Finding, ...]:
+    """Apply the checks of its section to an entry, with the sentences it cites."""
+    check = _CHECKS.get(type(entry), _check_own)
+    return tuple(check(entry, cited, reading))
+
+
+def sentences_of(evidence: Iterable[Evidence], reading: Reading) -> tuple[Sentence, ...]:
+    """The sentences that some evidence touches, in the article's order."""
+    spans = [(e.start, e.end) for e in evidence]
+    return tuple(s for s in reading.sentences if any(s.start < end and start < s.end for start, end in spans))
+
+
+# ------------------------------------------------------------------------------------------------------ building
+
+
+def _cited(wire: Wire, reading: Reading) -> Cited:
+    """The sentences an entry cites. An actor whose citation is off is cited where the article first names it."""
+    cited = reading.cited(wire.cites)
+    if wire.entry is not Who:
+        return cited
+    name: str = wire.name  # type: ignore[attr-defined]
+    if cited and reading.cast.referred(name, cited):
+        return cited
+    return sentences_of(reading.cast.mentions(name)[:1], reading) or cited
+
+
+def _evidence(cited: Cited) -> tuple[Evidence, ...]:
+    return tuple(Evidence(start=s.start, end=s.end, text=s.text) for s in cited)
+
+
+def _bare(wire: Wire) -> Entry | None:
+    """The entry without evidence, for `unsupported="keep"`; None where a field of it is evidence itself."""
+    values = _plain_values(wire)
+    return None if any(_wants_evidence(wire.entry, name) for name in values) else wire.entry(**values)
+
+
+def _plain_values(wire: Wire) -> dict[str, Any]:
+    return {name: getattr(wire, name) for name in plain_fields(wire.entry) if name != "points"}
+
+
+def _wants_evidence(entry: type[Entry], name: str) -> bool:
+    return entry.model_fields[name].annotation is Evidence
+
+
+def _filled(wire: Wire, cited: Cited, reading: Reading) -> tuple[dict[str, Any], Fault | None]:
+    """All fields of the entry: the model's, and those that code fills."""
+    values = _plain_values(wire)
+    for name in [n for n in values if _wants_evidence(wire.entry, n)]:
+        finding, span = check_expression(values[name], cited, reading)
+        if span is None:
+            return {}, Fault(code=finding.code, message=finding.message)
+        values[name] = span
+    if wire.entry is Who:
+        values["name"] = reading.cast.full_name(values["name"])
+        values["mentions"] = reading.cast.mentions(values["name"])
+    elif wire.entry is When:
+        values |= dates_of(values["expression"].text, values["status"], reading)
+    elif wire.entry is Position:
+        values["actor"] = reading.cast.full_name(values["actor"])
+        verdict = check_speaker(values["actor"], values["statement"], cited, reading)
+        values |= {"quotes": verdict.quotes, "voice": verdict.voice, "via": verdict.via}
+    return {name: tuple(v) if isinstance(v, list) else v for name, v in values.items()}, None
+
+
+def dates_of(expression: str, status: str, reading: Reading) -> dict[str, str | None]:
+    """The date fields of a `When`: what the words and the publication date give."""
+    resolved = resolve(expression, published=reading.article.published, language=reading.language, status=status)
+    return {"date": resolved.date, "earliest": resolved.earliest, "latest": resolved.latest}
+
+
+def _no_citation(wire: Wire, reading: Reading) -> str:
+    if not wire.cites:
+        return "No sentence of the article is cited for it."
+    numbers = ", ".join(str(n) for n in wire.cites[:5])
+    return f"It cites sentence {numbers}; the article's sentences are numbered 1 to {len(reading.sentences)}."
+
+
+# ------------------------------------------------------------------------------------------------------ checking
+
+
+def _check_prose(prose: str, cited: Cited, reading: Reading) -> list[Finding]:
+    """The checks of every sentence a model writes."""
+    if not prose.strip():
+        return [failed("statement-unsupported", "It says nothing.")]
+    return [
+        check_quotations(prose, cited, reading),
+        check_names(prose, cited, reading),
+        check_numbers(prose, cited, reading),
+        check_statement(prose, cited, reading),
+    ]
+
+
+def _check_text(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
+    return [*_check_prose(entry.text, cited, reading), check_polarity(entry.text, None, cited, reading)]
+
+
+def _check_who(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
+    return [
+        check_actor(entry.name, cited, reading),
+        check_names(entry.role, cited, reading),
+        check_numbers(entry.role, cited, reading),
+        check_role(entry.role, reading.cast.mentions(entry.name), cited, reading),
+    ]
+
+
+def _check_when(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
+    located, _ = check_expression(entry.expression.text, cited, reading)
+    return [located, *_check_prose(entry.event, cited, reading), check_polarity(entry.event, None, cited, reading)]
+
+
+def _check_position(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
+    return [
+        *_check_prose(entry.statement, cited, reading),
+        check_actor(entry.actor, cited, reading),
+        check_speaker(entry.actor, entry.statement, cited, reading).finding,
+        check_polarity(entry.statement, entry.stance, cited, reading, actor=entry.actor),
+    ]
+
+
+def _check_question(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
+    return [
+        *_check_prose(entry.question, cited, reading),
+        check_question(entry.question, entry.origin, cited, reading),
+    ]
+
+
+def _check_own(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
+    prose = [getattr(entry, name) for name, kind in plain_fields(type(entry)).items() if kind is str]
+    return [finding for text in prose for finding in _check_prose(text, cited, reading)]
+
+
+_Check: TypeAlias = Callable[[Any, Cited, Reading], list[Finding]]
+_CHECKS: dict[type[Entry], _Check] = {
+    Who: _check_who,
+    When: _check_when,
+    Position: _check_position,
+    OpenQuestion: _check_question,
+    What: _check_text,
+}
