@@ -1,0 +1,209 @@
+"""How well the rules tell who speaks, on articles whose attributions were annotated by hand.
+
+    python -m benchmarks.speakers FOLDER
+
+FOLDER holds JSON files with `text` and `gold.attributions` (PolNeAR, http://www.lrec-conf.org/proceedings/lrec2018/).
+Three measures: annotated attributions taken as positions (how many the check rejects), the same with the actor swapped
+for another named source of the article (how many it accepts), and the attributions found against those annotated.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from briefing.article import Article
+from briefing.grounding.attribution import Attribution, attributions
+from briefing.grounding.reading import Reading
+from briefing.grounding.speakers import check_speaker
+
+PRONOUNS = frozenset(
+    "he she they we i you it who that which his her its their my our him them this these those".split()
+)
+SMALL = frozenset(
+    "the a an of in on at to for from by with and or some many several few most one two mr mrs ms".split()
+)
+
+Gold = dict[str, Any]
+
+
+def heads(phrase: str) -> list[str]:
+    """Return the words of a phrase up to its first preposition, without small words."""
+    words = re.findall(
+        r"[^\W_]+(?:[-'’][^\W_]+)*", re.split(r",|\(|\b(?:of|for|in|who|from|at|with)\b", phrase.strip(" ,"))[0]
+    )
+    return [re.sub(r"['’]s?$", "", w).lower() for w in words if w.lower() not in SMALL]
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two phrases name the same: the words of one are among those of the other, with the same last word."""
+    a, b = heads(one), heads(other)
+    return bool(a and b) and a[-1] == b[-1] and (set(a) <= set(b) or set(b) <= set(a) or a[-2:] == b[-2:])
+
+
+def names(gold: Gold) -> list[str]:
+    """Return what a gold source may be called: its own words, unless a pronoun, and the names of its chain."""
+    own = gold["source_text"] or ""
+    return [n for n in [own, *gold["coref"]] if n and n.lower() not in PRONOUNS]
+
+
+def is_named(gold: Gold) -> bool:
+    return any(w[0].isupper() for n in names(gold) for w in n.split()[-2:])
+
+
+def overlaps(one: list[list[int]], other: list[tuple[int, int]]) -> int:
+    return sum(max(0, min(b, d) - max(a, c)) for a, b in one for c, d in other)
+
+
+def positions(golds: list[Gold]) -> Iterator[tuple[Gold, str]]:
+    """Yield each gold attribution that names its source, with the name a brief would use."""
+    for gold in golds:
+        called = names(gold)
+        if called:
+            chain = [n for n in gold["coref"] if n.lower() not in PRONOUNS]
+            yield gold, (max(chain, key=len) if chain else called[0])
+
+
+def swapped(gold: Gold, golds: list[Gold], chance: random.Random) -> str | None:
+    """Return the name of another named source, to whom nothing of this content is attributed."""
+    others = []
+    for other in golds:
+        if is_named(other) and not any(alike(a, b) for a in names(gold) for b in names(other)):
+            same = [g for g in golds if any(alike(a, b) for a in names(g) for b in names(other))]
+            if not any(overlaps(g["content_spans"], [tuple(s) for s in gold["content_spans"]]) for g in same):
+                others.append(max(other["coref"] or names(other), key=len))
+    return chance.choice(sorted(set(others))) if others else None
+
+
+def verdict(actor: str, gold: Gold, reading: Reading) -> str:
+    cited = [s for s in reading.sentences if overlaps(gold["content_spans"], [(s.start, s.end)])]
+    return check_speaker(actor, gold["content_text"], cited, reading).finding.outcome
+
+
+def right_holder(found: Attribution, golds: list[Gold]) -> bool | None:
+    """Whether an attribution is in the gold with the same source; None where the gold has nothing there."""
+    there = [g for g in golds if g["source_text"] and overlaps(g["content_spans"], list(found.content)) > 0]
+    size = sum(b - a for a, b in found.content)
+    there = [
+        g
+        for g in there
+        if overlaps(g["content_spans"], list(found.content))
+        >= 0.5 * min(size, sum(b - a for a, b in g["content_spans"]))
+    ]
+    if not there or not found.content:
+        return None
+    for g in there:
+        a, b = g["source_span"]
+        if a < found.holder_end and found.holder_start < b:
+            return True
+        if found.actor and any(alike(found.actor, n) for n in names(g)):
+            return True
+    return False
+
+
+def rows(folder: Path, which: str) -> list[dict[str, Any]]:
+    arts = [json.loads(f.read_text()) for f in sorted(folder.glob("*.json"))]
+    arts = [a for a in arts if a["gold"]["attributions"]]
+    return {"all": arts, "even": arts[::2], "odd": arts[1::2]}[which]
+
+
+def share(counts: Counter[str], key: str) -> str:
+    total = sum(counts.values())
+    return f"{counts[key] / total:.3f}" if total else "-"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--half", default="all", choices=["all", "even", "odd"])
+    parser.add_argument("--show", default="")
+    args = parser.parse_args()
+    chance = random.Random(7)
+    told: dict[str, Counter[str]] = {}
+    for art in rows(args.folder, args.half):
+        reading = Reading(Article.of(art["text"], language="en"))
+        golds = art["gold"]["attributions"]
+        for gold, actor in positions(golds):
+            kind = "direct" if gold["direct_quote"] else "indirect"
+            outcome = verdict(actor, gold, reading)
+            told.setdefault(f"right {kind}", Counter())[outcome] += 1
+            if "a" in args.show and outcome != "passed":
+                print(
+                    "A", outcome, "|", actor, "|", gold["cue"], "|", gold["source_text"], "|", gold["content_text"][:90]
+                )
+            for _ in range(3):
+                other = swapped(gold, golds, chance)
+                if other is not None:
+                    outcome = verdict(other, gold, reading)
+                    told.setdefault(f"swapped {kind}", Counter())[outcome] += 1
+                    if ("b" in args.show and outcome == "passed") or ("u" in args.show and outcome == "unchecked"):
+                        print(
+                            "B",
+                            outcome,
+                            "|",
+                            other,
+                            "for",
+                            actor,
+                            "|",
+                            gold["cue"],
+                            "|",
+                            gold["source_text"],
+                            "|",
+                            gold["content_text"][:90],
+                        )
+        for found in attributions(reading):
+            right = right_holder(found, golds)
+            for group in ("certain" if found.certain else "uncertain",):
+                told.setdefault(f"found {group}", Counter())[
+                    {True: "right", False: "wrong", None: "not in gold"}[right]
+                ] += 1
+            if ("c" in args.show and found.certain and right is False) or (
+                "d" in args.show and not found.certain and right is False
+            ):
+                print(
+                    "C",
+                    found.certain,
+                    "|",
+                    found.holder,
+                    "|",
+                    found.actor,
+                    "|",
+                    found.cue,
+                    "|",
+                    reading.text[found.content[0][0] : found.content[0][1]][:90],
+                )
+        for gold in golds:
+            if gold["source_text"]:
+                kind = "direct" if gold["direct_quote"] else "indirect"
+                near = [
+                    f for f in attributions(reading) if f.content and overlaps(gold["content_spans"], list(f.content))
+                ]
+                ok = [f for f in near if right_holder(f, [gold])]
+                told.setdefault(f"recall {kind}", Counter())["found" if ok else "missed" if not near else "wrong"] += 1
+                if "r" in args.show and not ok:
+                    print(
+                        "R",
+                        kind,
+                        "missed" if not near else "wrong",
+                        "|",
+                        gold["cue"],
+                        "|",
+                        gold["source_text"],
+                        "|",
+                        gold["content_text"][:90],
+                    )
+    for name in sorted(told):
+        print(
+            f"{name:18} n={sum(told[name].values()):4}",
+            " ".join(f"{k} {share(told[name], k)}" for k in sorted(told[name])),
+        )
+
+
+if __name__ == "__main__":
+    main()

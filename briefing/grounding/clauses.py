@@ -1,0 +1,145 @@
+"""The narrator's words, cut for the rules of attribution: sentences with each quotation as one token.
+
+A sentence of the article may end inside a quotation, or between a quotation and the words that say whose it is; a
+`Unit` goes on there.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefing.grounding.quotations import Quotation
+
+if TYPE_CHECKING:
+    from briefing.grounding.reading import Reading
+    from briefing.grounding.words_saying import Words
+
+QUOTE = '"'
+_MASK = "\x00"
+_ELIDED = r"[^\W\d_]{1,7}['’](?=[^\W\d_])|"
+_INVERTED = r"(?:(?!-(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu)\b)[-‐‑&.@][^\W_]+)*|-(?:t-)?(?=[^\W\d_])"
+_WORD = r"(?:(?:[-‐‑&.@_]|['’](?!s\b))[^\W_]+)*"
+_REST = r"|['’]s\b|(?<=s)['’](?=\s)|\d+(?:[.,:]\d+)*|[,،、，:：;؛;()\[\]]|[–—―]|(?<=\s)-{1,2}(?=\s)|%"
+_MARKS = {
+    "،": ",",
+    "、": ",",
+    "，": ",",
+    "：": ":",
+    "؛": ";",
+    "[": "(",
+    "]": ")",
+    "–": "-",
+    "—": "-",
+    "―": "-",
+    "--": "-",
+}
+_TERMINAL = re.compile(r"[.!?…؟。！？][\"'”’»“‹›」』)\]]*$")
+
+
+class Token(NamedTuple):
+    """A word, a quotation or a mark: its span in the article, and its folded form.
+
+    A quotation's `low` is `QUOTE`; a mark's is the mark, folded (`,` for `،`, `-` for a dash); `'s` is a token.
+    """
+
+    start: int
+    end: int
+    text: str
+    low: str
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is a word or a number."""
+        return self.low[0].isalnum()
+
+
+class Unit(NamedTuple):
+    """A sentence of the narrator with the quotations in it: its span, its tokens, whether a paragraph begins here."""
+
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+    opens_paragraph: bool
+
+
+def units_of(reading: Reading) -> tuple[Unit, ...]:
+    """Cut an article into units, in order."""
+    text = reading.text
+    outer = [q for q in reading.quotations if q.depth == 0 and q.speech]
+    tokens = _tokens(_masked(text, outer), text, reading.language)
+    starts = [t.start for t in tokens]
+    units: list[Unit] = []
+    for start, end in _bounds(reading, outer):
+        inside = tuple(tokens[bisect_left(starts, start) : bisect_left(starts, end)])
+        before = text[units[-1].end : start] if units else "\n"
+        units.append(Unit(start, end, inside, "\n" in before))
+    return tuple(units)
+
+
+def tokens_in(text: str, start: int, end: int, language: str) -> tuple[Token, ...]:
+    """Cut a stretch of the article, such as the inside of a quotation, into tokens."""
+    piece = text[start:end]
+    return tuple(t._replace(start=t.start + start, end=t.end + start) for t in _tokens(piece, piece, language))
+
+
+def _masked(text: str, quotations: Sequence[Quotation]) -> str:
+    pieces: list[str] = []
+    done = 0
+    for quotation in quotations:
+        if quotation.outer_start >= done:
+            pieces += (text[done : quotation.outer_start], _MASK * (quotation.outer_end - quotation.outer_start))
+            done = quotation.outer_end
+    return "".join([*pieces, text[done:]])
+
+
+def _tokens(masked: str, text: str, language: str) -> list[Token]:
+    pattern = _PATTERNS.get(language, _PLAIN)
+    found: list[Token] = []
+    for match in pattern.finditer(masked):
+        start, end = match.span()
+        first = masked[start]
+        low = QUOTE if first == _MASK else folded(match.group(), language)
+        found.append(Token(start, end, text[start:end], _MARKS.get(low, low)))
+    return found
+
+
+def folded(word: str, language: str) -> str:
+    """Return the form a word is looked up by."""
+    if language == "tr":
+        word = word.replace("İ", "i").replace("I", "ı")
+    word = word.lower().replace("’", "'")
+    return _ARABIC.sub("ا", _HARAKAT.sub("", word)) if language == "ar" else word
+
+
+_ARABIC = re.compile("[أإآ]")
+_HARAKAT = re.compile("[\u0640\u064b-\u065f]")
+_PLAIN = re.compile(rf"{_MASK}+|[^\W_]+{_WORD}{_REST}")
+_SPLIT = re.compile(rf"{_MASK}+|{_ELIDED}[^\W_]+{_INVERTED}{_REST}")
+_SUFFIXED = re.compile(rf"{_MASK}+|[^\W_]+(?:[-&.][^\W_]+)*|['’][^\W\d_]+{_REST}")
+_PATTERNS = {"fr": _SPLIT, "it": _SPLIT, "pt": _PLAIN, "tr": _SUFFIXED}
+
+
+def _bounds(reading: Reading, quotations: Sequence[Quotation]) -> list[tuple[int, int]]:
+    """Return the spans of the units: sentences, joined where a boundary parts a quotation from itself or its frame."""
+    starts, ends = [q.outer_start for q in quotations], [q.outer_end for q in quotations]
+    joined: list[tuple[int, int]] = []
+    for sentence in reading.sentences:
+        if joined and _belongs(reading, joined[-1][1], sentence.start, starts, ends):
+            joined[-1] = (joined[-1][0], sentence.end)
+        else:
+            joined.append((sentence.start, sentence.end))
+    return joined
+
+
+def _belongs(reading: Reading, end: int, start: int, starts: list[int], ends: list[int]) -> bool:
+    """Whether the sentence that begins at `start` goes on with the unit that ends at `end`."""
+    if "\n" in reading.text[end:start]:
+        return False
+    index = bisect_right(starts, end - 1) - 1
+    if index >= 0 and ends[index] > start:
+        return True
+    closes = index >= 0 and ends[index] >= end
+    return closes and not reading.text[start : start + 1].isupper() and start not in starts

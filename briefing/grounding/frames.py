@@ -1,0 +1,212 @@
+"""Frames: each cue of a unit with the phrase that holds, and the tokens it covers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from briefing.grounding.clauses import QUOTE
+from briefing.grounding.holders import Clauses, Cue, Phrase
+
+_SIDES = frozenset({",", QUOTE, "-", ")", ":", ""})
+
+
+class Frame(NamedTuple):
+    """A cue with its holder, by token numbers.
+
+    Attributes:
+        cue: the cue.
+        phrase: who holds.
+        first: the first token of cue and holder together.
+        last: the token after them.
+        content: the stretches of tokens it covers.
+        inverted: whether the holder follows the verb.
+        clean: whether pattern and limits are sure.
+    """
+
+    cue: Cue
+    phrase: Phrase
+    first: int
+    last: int
+    content: tuple[tuple[int, int], ...]
+    inverted: bool
+    clean: bool
+
+
+def frames_of(clauses: Clauses) -> tuple[Frame, ...]:
+    """Return the frames of a unit, in order of their cues, with what each covers."""
+    bare: list[Frame] = []
+    for cue in clauses.cues:
+        found = _holder(clauses, cue, bare)
+        if found is not None:
+            phrase, inverted, clean = found
+            first, last = min(cue.first, phrase.first), max(cue.last, phrase.last)
+            if phrase.first < cue.first - 40:
+                first = cue.first
+            bare.append(Frame(cue, phrase, first, last, (), inverted, clean))
+    return tuple(f._replace(content=tuple(_content(clauses, bare, n))) for n, f in enumerate(bare))
+
+
+_Found = tuple[Phrase, bool, bool]
+
+
+def _holder(clauses: Clauses, cue: Cue, before: Sequence[Frame]) -> _Found | None:
+    """Return who holds, whether he stands after the cue, and whether that is sure."""
+    if cue.kind == "according":
+        phrase = clauses.right(cue.last)
+        return phrase and (phrase, True, phrase.clean)
+    if cue.kind == "after":
+        phrase = clauses.ending(cue.first - 1)
+        return phrase and (phrase, False, phrase.clean)
+    if cue.kind == "noun":
+        return _of_noun(clauses, cue)
+    if cue.kind == "adding":
+        return _of_participle(clauses, cue, before)
+    if clauses.low(cue.first - 1) == "to":
+        return None
+    if clauses.is_passive(cue.first):
+        return _of_passive(clauses, cue)
+    return _of_verb(clauses, cue)
+
+
+def _of_verb(clauses: Clauses, cue: Cue) -> _Found | None:
+    before = clauses.low(cue.first - 1)
+    inverts = cue.kind == "say"
+    if inverts and before in _SIDES and (before or clauses.words.order == "vso"):
+        phrase = clauses.right(cue.last)
+        if phrase is not None and (before == QUOTE or _closed(clauses, phrase)):
+            return phrase, True, phrase.clean
+    phrase = clauses.left(cue.first)
+    return phrase and (phrase, False, phrase.clean)
+
+
+def _closed(clauses: Clauses, phrase: Phrase) -> bool:
+    """Whether an inverted phrase ends where nothing but a mark, a date or a place follows."""
+    return clauses.low(phrase.last) in _SIDES or clauses.low(phrase.last) in clauses.words.prepositions
+
+
+def _of_passive(clauses: Clauses, cue: Cue) -> _Found | None:
+    """Return the one by whom something was said; without one, nobody is known to have said it."""
+    for at in range(cue.last, min(cue.last + 6, len(clauses.tokens))):
+        if clauses.low(at) in clauses.words.by:
+            phrase = clauses.right(at + 1)
+            return phrase and (phrase, True, phrase.clean)
+        if clauses.low(at) in _SIDES:
+            return None
+    return None
+
+
+def _of_participle(clauses: Clauses, cue: Cue, before: Sequence[Frame]) -> _Found | None:
+    low = clauses.low(cue.first - 1)
+    if low == "as":
+        verb = next(
+            (i for i in range(cue.first - 2, max(-1, cue.first - 6), -1) if clauses.low(i) in clauses.words.passives),
+            None,
+        )
+        phrase = clauses.left(verb) if verb is not None else None
+        return phrase and (phrase, False, phrase.clean)
+    if clauses.is_passive(cue.first):
+        phrase = clauses.left(cue.first)
+        return phrase and (phrase, False, phrase.clean)
+    if (
+        low in _SIDES
+        or low in clauses.words.joins
+        or low in clauses.words.prepositions
+        or low in clauses.words.subordinators
+    ):
+        if before:
+            return before[-1].phrase, False, before[-1].clean and low == ","
+        phrase = clauses.subject(cue.first) if cue.first else None
+        return phrase and (phrase, False, False)
+    phrase = clauses.left(cue.first)
+    opens = phrase is not None and (phrase.first == 0 or clauses.low(phrase.first - 1) == "with")
+    return (phrase, False, False) if phrase is not None and opens else None
+
+
+def _of_noun(clauses: Clauses, cue: Cue) -> _Found | None:
+    """Return whose claim it is: "Reed's claim", "his claim", "the claim by Reed"."""
+    w, at = clauses.words, cue.first - 1
+    while (
+        at >= 0
+        and clauses.tokens[at].is_word
+        and clauses.low(at) not in w.possessives
+        and at > cue.first - 4
+        and clauses.low(at) not in ("'s", "'")
+        and clauses.low(at) not in w.determiners
+        and clauses.low(at) not in w.prepositions
+    ):
+        at -= 1
+    if clauses.low(at) in w.possessives:
+        return Phrase(at, at + 1, at + 1, clean=False), False, False
+    if clauses.low(at) in ("'s", "'"):
+        phrase = clauses.ending(at - 1)
+        return phrase and (phrase, False, False)
+    if clauses.low(cue.last) in w.by or clauses.low(cue.last) == "from":
+        phrase = clauses.right(cue.last + 1)
+        return phrase and (phrase, True, False)
+    return None
+
+
+def _content(clauses: Clauses, frames: Sequence[Frame], number: int) -> Iterator[tuple[int, int]]:
+    """Yield the stretches a frame covers."""
+    frame = frames[number]
+    end = _right_end(clauses, frames, number)
+    trailing = _trails(clauses, frame, end)
+    if trailing:
+        start = max((f.last for f in frames[:number] if f.last <= frame.first), default=0)
+        yield from _trim(clauses, start, frame.first)
+        yield from _resumed(clauses, frame, end)
+    else:
+        yield from _trim(clauses, frame.last, end)
+
+
+def _trails(clauses: Clauses, frame: Frame, end: int) -> bool:
+    """Whether what is said stands before the frame."""
+    before, after, w = clauses.low(frame.first - 1), clauses.low(frame.last), clauses.words
+    if before == QUOTE:
+        return True
+    if before not in (",", "-", ")"):
+        return False
+    if frame.last >= end or after in _SIDES:
+        return after != ":" and after != QUOTE
+    return after in w.prepositions or after in w.times or after in w.adverbs or frame.inverted
+
+
+def _resumed(clauses: Clauses, frame: Frame, end: int) -> Iterator[tuple[int, int]]:
+    """Yield what goes on after a frame in the middle: "X, he said, must Y"; of an apposition, only quotations."""
+    at = frame.last
+    while at < end and clauses.low(at) not in (",", QUOTE):
+        at += 1
+    if at >= end:
+        return
+    if not frame.inverted and clauses.low(at) == "," and clauses.low(frame.first - 1) == ",":
+        yield from _trim(clauses, at + 1, end)
+        return
+    for place in range(at, end):
+        if clauses.low(place) == QUOTE:
+            yield place, place + 1
+
+
+def _right_end(clauses: Clauses, frames: Sequence[Frame], number: int) -> int:
+    """Return where the clause to the right of a frame ends: at the next frame that is not part of what is said."""
+    frame = frames[number]
+    for other in frames[number + 1 :]:
+        if other.phrase == frame.phrase or other.phrase.first < frame.first:
+            return max(frame.last, other.cue.first)
+        before = clauses.low(other.first - 1)
+        if other.first >= frame.last and (
+            before in (";", *clauses.words.joins) or before in ("while", "although", "though")
+        ):
+            return other.first - 1
+    return len(clauses.tokens)
+
+
+def _trim(clauses: Clauses, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Yield a stretch without the marks and the "that" at its ends."""
+    w = clauses.words
+    while first < last and (clauses.low(first) in (",", ":", "-", ";", ")") or clauses.low(first) in w.that):
+        first += 1
+    while first < last and (clauses.low(last - 1) in (",", ":", "-", ";", "(") or clauses.low(last - 1) in w.joins):
+        last -= 1
+    if first < last:
+        yield first, last

@@ -1,0 +1,366 @@
+"""Where the holder of words or a view stands: the noun phrase that belongs to a cue, before it or after it.
+
+There is no parser here. A phrase is followed from the verb to the next boundary (a mark, a conjunction, another verb
+that the lists know), over auxiliaries, dates, appositions and relative clauses; its head is what stands before its
+first preposition, and whoever is named at the end of the head is the holder: "a spokesman for Orlov" is not Orlov.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from briefing.grounding.cast import Mention
+from briefing.grounding.clauses import QUOTE, Token, Unit
+from briefing.grounding.words_saying import Kind, Words
+
+_MARKS = frozenset({",", ":", ";", "-", "(", ")", QUOTE})
+_FAR = 40
+"""How many tokens a phrase, an apposition or a relative clause may take."""
+
+
+class Phrase(NamedTuple):
+    """A noun phrase by token numbers: `[first, last)`, its head `[first, head)`; `clean` where its limits are sure."""
+
+    first: int
+    head: int
+    last: int
+    clean: bool
+
+
+class Cue(NamedTuple):
+    """A cue by token numbers `[first, last)`."""
+
+    first: int
+    last: int
+    kind: Kind
+
+
+class Clauses:
+    """One unit under the rules: its tokens, the mentions in them, its cues."""
+
+    def __init__(self, unit: Unit, words: Words, mentions: tuple[Mention, ...]) -> None:
+        """Take a unit, the words of its language, and the mentions of actors that stand in it."""
+        self.tokens = unit.tokens
+        self.words = words
+        self.unit = unit
+        self._mentions = mentions
+
+    @cached_property
+    def named(self) -> dict[int, Mention]:
+        """For each token that ends a mention by name or role, the mention."""
+        ends = {t.end: i for i, t in enumerate(self.tokens)}
+        return {ends[m.end]: m for m in self._mentions if m.end in ends and m.kind != "pronoun"}
+
+    @cached_property
+    def inside(self) -> frozenset[int]:
+        """The tokens that belong to a name."""
+        starts = {t.start: i for i, t in enumerate(self.tokens)}
+        return frozenset(
+            i for end, m in self.named.items() if m.kind == "name" for i in range(starts.get(m.start, end), end + 1)
+        )
+
+    @cached_property
+    def cues(self) -> tuple[Cue, ...]:
+        """The cues of the unit, in order, none inside another."""
+        found: list[Cue] = []
+        at = 0
+        while at < len(self.tokens):
+            cue = self._cue(at)
+            if cue is not None:
+                found.append(cue)
+            at = cue.last if cue is not None else at + 1
+        return tuple(found)
+
+    @cached_property
+    def verbs(self) -> frozenset[int]:
+        """The tokens of finite verbs that end a noun phrase: cues that are no nouns, and auxiliaries."""
+        own = {i for c in self.cues if c.kind in ("say", "hold") for i in range(c.first, c.last)}
+        return frozenset(
+            own | {i for i, t in enumerate(self.tokens) if t.low in self.words.auxiliaries and i not in self.inside}
+        )
+
+    def _cue(self, at: int) -> Cue | None:
+        low = self.tokens[at].low
+        listed = self.words.cues.get(low)
+        if listed is None or at in self.inside:
+            return None
+        for rest, kind in listed:
+            last = at + 1 + len(rest)
+            if all(t.low == r for t, r in zip(self.tokens[at + 1 : last], rest, strict=False)) and last <= len(
+                self.tokens
+            ):
+                if kind in ("say", "hold") and low in self.words.ambiguous and not rest and self.is_noun(at):
+                    continue
+                return Cue(at, last, kind)
+        return None
+
+    def low(self, at: int) -> str:
+        """Return the folded token at an index, empty outside the unit."""
+        return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
+
+    def is_noun(self, at: int) -> bool:
+        """Whether a word that may be a verb or a noun is a noun here, by what stands before it."""
+        before = self.low(at - 1)
+        w = self.words
+        if before in w.determiners or before in w.possessives or before in w.prepositions or before in ("'s", "'"):
+            return True
+        if before in w.auxiliaries or before in w.pronouns or before in w.adverbs or before == "to":
+            return False
+        if self.low(at + 1) in w.that or self.low(at + 1) in w.determiners:
+            return False
+        if not before or not before[0].isalnum() or before in w.joins:
+            return True
+        plural_subject = before.endswith("s") or before[0].isdigit() or before == "percent" or before in w.indefinite
+        third_person = self.low(at).endswith("s")
+        if (at - 1) in self.named or (at - 1) in self.inside:
+            return not third_person and not self.low(at).endswith("d")
+        return plural_subject == third_person
+
+    def is_passive(self, at: int) -> bool:
+        """Whether the participle at `at` follows a form of "be"."""
+        at -= 1
+        while self.low(at) in self.words.adverbs or self.low(at) == "not" or (self.low(at).endswith("ly") and at > 0):
+            at -= 1
+        return self.low(at) in self.words.passives
+
+    # ------------------------------------------------------------------------------------------- before the verb
+
+    def left(self, at: int) -> Phrase | None:
+        """Return the phrase whose verb stands at `at`, where the subject comes first."""
+        end = self.skip_back(at - 1)
+        mark = self.low(end)
+        if mark in (",", "-", ")"):
+            return self._over_apposition(end)
+        if mark in self.words.joins:
+            return self._shared(end)
+        return self.ending(end, clean=True)
+
+    def skip_back(self, at: int) -> int:
+        """Step back over auxiliaries, adverbs and dates; return the index of the token before them."""
+        dated = False
+        while at >= 0 and at not in self.inside:
+            low, w = self.tokens[at].low, self.words
+            time = low in w.times or (low.isdigit() and (dated or self.low(at - 1) in w.times))
+            if time or (dated and (low in w.prepositions or low in w.determiners)):
+                dated = True
+            elif low in w.auxiliaries or low in w.adverbs or (low.endswith("ly") and len(low) > 4):
+                dated = False
+            else:
+                break
+            at -= 1
+        return at
+
+    def ending(self, end: int, *, clean: bool = True) -> Phrase | None:
+        """Return the phrase whose last token is `end`."""
+        first = end + 1
+        while first > 0 and end - first < _FAR and not self._bounds(first - 1):
+            first -= 1
+        return self._trimmed(first, end + 1, clean=clean)
+
+    def _bounds(self, at: int) -> bool:
+        """Whether the token at `at` ends a noun phrase that lies to its right."""
+        low, w = self.tokens[at].low, self.words
+        if at in self.inside:
+            return False
+        if low in w.joins:
+            return not self._coordinates(at)
+        return low in _MARKS or at in self.verbs or low in w.subordinators or low in w.relatives
+
+    def _coordinates(self, at: int) -> bool:
+        """Whether an "and" joins two parts of one subject."""
+        if self.low(at) != self.words.joins[0]:
+            return False
+        before, after = self.tokens[at - 1] if at else None, self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if before is None or after is None or not before.is_word or not after.is_word:
+            return False
+        return (at - 1 in self.named) == (at + 1 in self.inside or after.text[0].isupper())
+
+    def _trimmed(self, first: int, last: int, *, clean: bool) -> Phrase | None:
+        """Drop what cannot open a noun phrase, and find its head."""
+        w = self.words
+        while (
+            first < last
+            and first not in self.inside
+            and (self.low(first) in w.adverbs or self.low(first) in w.joins or not self.tokens[first].is_word)
+        ):
+            first += 1
+        if first < last and self.low(first) in w.prepositions and first not in self.inside:
+            first, clean = self._after_preposition(first, last), False
+        if first >= last or not self.tokens[first].is_word or last - first > _FAR:
+            return None
+        return Phrase(first, self.head(first, last), last, clean)
+
+    def _after_preposition(self, first: int, last: int) -> int:
+        """Return where the subject begins behind a phrase like "In Varna": at the last name, or the last determiner."""
+        mention = self.named.get(last - 1)
+        if mention is not None:
+            start = next(i for i in range(first, last) if self.tokens[i].end > mention.start)
+            return last if self.low(start - 1) in self.words.prepositions else start
+        opens = [
+            i
+            for i in range(first + 2, last)
+            if self.low(i) in self.words.determiners or self.low(i) in self.words.pronouns
+        ]
+        return opens[-1] if opens else last
+
+    def head(self, first: int, last: int) -> int:
+        """Return where the head of a phrase ends: before its first preposition or relative word."""
+        for at in range(first + 1, last):
+            low = self.low(at)
+            if at not in self.inside and (
+                low in self.words.prepositions or low in self.words.relatives or low in _MARKS
+            ):
+                return at
+        return last
+
+    def _over_apposition(self, mark: int) -> Phrase | None:
+        """Return the phrase before an apposition, a relative clause or a bracket that ends at `mark`."""
+        if self.low(mark) == ")":
+            opening = self._back_to("(", mark)
+            return self.left(opening) if opening is not None else None
+        if self.low(mark) == "-":
+            opening = self._back_to("-", mark)
+            return self.ending(opening - 1, clean=True) if opening is not None else None
+        segments = self._segments(mark)
+        place = 0
+        while (
+            place + 1 < len(segments)
+            and self._appositive(*segments[place])
+            and not self._introduces(*segments[place + 1])
+        ):
+            place += 1
+        first, last = segments[place]
+        if self._introduces(first, last) or (place == 0 and len(segments) > 1 and self._appositive(first, last)):
+            return None
+        phrase = self.ending(last - 1, clean=True)
+        return phrase and phrase._replace(clean=phrase.clean and (place > 0))
+
+    def _back_to(self, sign: str, mark: int) -> int | None:
+        return next((i for i in range(mark - 1, max(-1, mark - _FAR), -1) if self.low(i) == sign), None)
+
+    def _segments(self, mark: int) -> list[tuple[int, int]]:
+        """Return the stretches between commas before `mark`, the nearest first, back to a quotation or the beginning."""
+        found: list[tuple[int, int]] = []
+        last = mark
+        for at in range(mark - 1, max(-2, mark - _FAR), -1):
+            low = self.low(at)
+            if at < 0 or low in (QUOTE, ":", ";", "-") or low == ",":
+                if at + 1 < last:
+                    found.append((at + 1, last))
+                last = at
+                if low != ",":
+                    break
+        return found
+
+    def _appositive(self, first: int, last: int) -> bool:
+        """Whether a stretch between commas says something about the name before it, or adds a circumstance."""
+        w, low = self.words, self.low(first)
+        if low in w.relatives or low in w.prepositions or low in w.determiners or low in w.possessives:
+            return True
+        if low in w.subordinators or low in w.adverbs or self.tokens[first].text[0].islower() or low[0].isdigit():
+            return True
+        if any(self.low(i) in ("'s", "'") for i in range(first, min(last, first + 5))):
+            return True
+        return self.head(first, last) - 1 not in self.named
+
+    def _introduces(self, first: int, last: int) -> bool:
+        """Whether a stretch is a circumstance that opens the sentence, not a subject."""
+        low, w = self.low(first), self.words
+        if first in self.inside:
+            return False
+        return (
+            low in w.prepositions
+            or low in w.subordinators
+            or low in w.adverbs
+            or low in w.times
+            or (last - first == 1 and low.endswith("ly"))
+        )
+
+    def _shared(self, joint: int) -> Phrase | None:
+        """Return the subject of "X came and said": the first phrase of the clause."""
+        phrase = self.subject(joint)
+        return phrase and phrase._replace(clean=False)
+
+    def subject(self, before: int) -> Phrase | None:
+        """Return the first noun phrase of the unit, where it is a name, a role or a pronoun, or ends at a known verb."""
+        first = 0
+        for at in range(before + 1):
+            if at == before or self.low(at) in _MARKS:
+                if at > first and not self._introduces(first, at):
+                    return self._opening(first, at)
+                first = at + 1
+        return None
+
+    def _opening(self, first: int, last: int) -> Phrase | None:
+        while (
+            first < last
+            and first not in self.inside
+            and (
+                self.low(first) in self.words.joins
+                or self.low(first) in self.words.adverbs
+                or self.low(first) in self.words.subordinators
+            )
+        ):
+            first += 1
+        if first < last and self.low(first) in self.words.pronouns:
+            return Phrase(first, first + 1, first + 1, clean=False)
+        for at in range(first, min(last, first + 8)):
+            if at in self.verbs:
+                return Phrase(first, self.head(first, at), at, clean=False) if at > first else None
+            if at in self.named and at + 1 not in self.inside and self.low(at + 1) not in ("'s", "'"):
+                return Phrase(first, at + 1, at + 1, clean=False)
+            if self.low(at) in self.words.prepositions and at not in self.inside:
+                return None
+        return None
+
+    # -------------------------------------------------------------------------------------------- after the verb
+
+    def right(self, at: int) -> Phrase | None:
+        """Return the phrase after a verb that ends before `at`, where the subject follows it."""
+        w = self.words
+        while (
+            at < len(self.tokens) and (self.low(at) in w.adverbs or self.low(at) in w.times) and at not in self.inside
+        ):
+            at += 1
+        last = at
+        while last < len(self.tokens) and last - at < _FAR and not self._stops(last):
+            last += 1
+        if last == at or not self._may_open(at):
+            return None
+        if last in self.verbs:
+            return None
+        return self._cut(at, last)
+
+    def _stops(self, at: int) -> bool:
+        low, w = self.tokens[at].low, self.words
+        if at in self.inside:
+            return False
+        if low in w.joins:
+            return not self._coordinates(at)
+        timed = low in w.times or (low in w.prepositions and self.low(at + 1) in w.times)
+        return timed or low in _MARKS or at in self.verbs or low in w.subordinators or low in w.relatives
+
+    def _may_open(self, at: int) -> bool:
+        low, w = self.tokens[at].low, self.words
+        return self.tokens[at].is_word and (at in self.inside or low not in w.prepositions)
+
+    def _cut(self, first: int, last: int) -> Phrase:
+        head = self.head(first, last)
+        names = [i for i in range(first, head) if i in self.named and self.low(i + 1) not in ("'s", "'")]
+        if names and names[-1] + 1 < head:
+            head = last = names[-1] + 1
+        return Phrase(first, head, last, clean=True)
+
+    def appositions(self, at: int) -> Iterator[Phrase]:
+        """Yield the phrase after the comma at `at`, which may name whom the phrase before it describes."""
+        if self.low(at) == ",":
+            phrase = self.right(at + 1)
+            if phrase is not None:
+                yield phrase
+
+
+def span(tokens: tuple[Token, ...], first: int, last: int) -> tuple[int, int]:
+    """Return the span in the article of the tokens `[first, last)`."""
+    return tokens[first].start, tokens[last - 1].end

@@ -1,0 +1,87 @@
+"""The words that say who says or holds what: verbs, nouns and phrases by language, and the small words around them.
+
+A form is written out or made of a stem and its endings, folded to lower case. Bases of English verbs are conjugated
+here, so that the lists stay readable.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal, NamedTuple, TypeAlias
+
+Kind: TypeAlias = Literal["say", "adding", "hold", "noun", "according", "after"]
+"""What a cue is: a finite verb of saying; a participle whose subject is that of the sentence ("adding"); a finite verb
+of wanting or holding a view; a noun of saying; a phrase before the holder ("according to") or after it ("zufolge")."""
+
+
+class Words(NamedTuple):
+    """What the rules know of one language, each entry folded to lower case.
+
+    Attributes:
+        cues: by first word, the phrases that begin with it (the words after the first) and their kind, longest first.
+        order: where the verb stands: "svo", "vso" (Arabic) or "sov" (Turkish).
+        that: words that open what is said ("that", "dass").
+        joins: conjunctions that open another clause or phrase, "and" first among them.
+        subordinators: words that open a subordinate clause, relative pronouns aside.
+        relatives: relative pronouns.
+        prepositions: words that open a phrase that says where, when or of what.
+        auxiliaries: verbs and particles that may stand between the subject and the verb.
+        adverbs: words to be skipped between subject and verb.
+        passives: forms of "be" that make a participle after them passive.
+        by: words before the one who acts in a passive sentence.
+        determiners: articles and the like that open a noun phrase.
+        possessives: "his" and the like.
+        pronouns: personal pronouns that can be the subject.
+        participles: cues that take their subject from an auxiliary further left ("gesagt").
+        ambiguous: cues that may as well be nouns ("support").
+        indefinite: words that open a description of somebody not named so far ("some", "a").
+        times: names of days and months and the like, which say nothing about who.
+    """
+
+    cues: dict[str, tuple[tuple[tuple[str, ...], Kind], ...]]
+    order: Literal["svo", "vso", "sov"] = "svo"
+    that: frozenset[str] = frozenset()
+    joins: tuple[str, ...] = ()
+    subordinators: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    passives: frozenset[str] = frozenset()
+    by: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    possessives: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+    participles: frozenset[str] = frozenset()
+    ambiguous: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
+    times: frozenset[str] = frozenset()
+
+
+def words(text: str) -> frozenset[str]:
+    """Split a list written as text; `stem:a,b,` gives the stem with each ending."""
+    return frozenset(form for item in text.split() for form in _forms(item))
+
+
+def _forms(item: str) -> list[str]:
+    stem, colon, endings = item.partition(":")
+    return [stem + ending for ending in endings.split(",")] if colon else [item.replace("_", " ")]
+
+
+def cues(**lists: str) -> dict[str, tuple[tuple[tuple[str, ...], Kind], ...]]:
+    """Index lists of cues by their first word; a phrase is written with `_` between its words."""
+    index: dict[str, list[tuple[tuple[str, ...], Kind]]] = {}
+    for kind, text in lists.items():
+        for form in sorted(words(text)):
+            first, *rest = form.split()
+            index.setdefault(first, []).append((tuple(rest), kind))  # type: ignore[arg-type]
+    return {first: tuple(sorted(found, key=lambda c: -len(c[0]))) for first, found in index.items()}
+
+
+@cache
+def words_of(language: str) -> Words | None:
+    """The words of a language, or None where this library has none."""
+    from briefing.grounding import words_east, words_english, words_west
+
+    known = {"en": words_english.ENGLISH, **words_west.LANGUAGES, **words_east.LANGUAGES}
+    return known.get(language)
