@@ -1,0 +1,123 @@
+"""Whether a statement affirms what the article affirms and denies what it denies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final, Literal, TypeAlias
+from weakref import WeakKeyDictionary
+
+from briefing.article import Sentence
+from briefing.grounding.finding import Finding, failed, passed, unchecked
+from briefing.grounding.predicates import AXIS, Clause, clauses_of, covers, keys_of
+from briefing.grounding.reading import Reading
+
+CODE: Final = "polarity-mismatch"
+
+# Below this share of a statement's words in the sentences cited, they do not speak of the same thing.
+ALIGNED_SHARE: Final = 0.34
+
+_KEPT: WeakKeyDictionary[Reading, dict[int, tuple[Clause, ...]]] = WeakKeyDictionary()
+_Verdict: TypeAlias = Literal["agrees", "differs", "doubtful"]
+
+
+def check_polarity(
+    statement: str, stance: str | None, cited: Sequence[Sentence], reading: Reading, *, actor: str | None = None
+) -> Finding:
+    """Check that a statement does not turn what the sentences cited say into its opposite.
+
+    Each clause of the statement is laid beside the clause cited that shares most words with it; then the words at which
+    negations stand, and the antonyms, must have the same sign in both.
+
+    Args:
+        statement: what is said to be so, in `reading.prose_language`.
+        stance: how the actor is said to stand to it, or None; "denies" lets the statement be what is denied.
+        cited: the sentences cited.
+        reading: the article.
+        actor: who is said to hold the view; the words of the name are not compared.
+
+    Returns:
+        A finding `polarity-mismatch`; unchecked where no clause is near enough, or the language is not covered.
+    """
+    language = reading.language
+    if not (reading.same_language and covers(language) and cited):
+        return unchecked(CODE)
+    if any(statement.strip() == s.text for s in cited):
+        return passed(CODE)
+    claims = clauses_of(statement, language)
+    source = tuple(clause for s in cited for clause in _clauses(s, reading))
+    ignored = keys_of(clauses_of(actor, language)) if actor else frozenset()
+    verdicts = _compare(claims, source, ignored)
+    if "differs" in verdicts and stance != "denies":
+        return failed(CODE, "The statement says the opposite of the sentences cited, or denies what they affirm.")
+    if verdicts & {"differs", "doubtful"} or not _aligned(claims, source, ignored):
+        return unchecked(CODE)
+    return passed(CODE)
+
+
+def _clauses(sentence: Sentence, reading: Reading) -> tuple[Clause, ...]:
+    kept = _KEPT.setdefault(reading, {})
+    if sentence.number not in kept:
+        kept[sentence.number] = clauses_of(sentence.text, reading.language)
+    return kept[sentence.number]
+
+
+def _aligned(claims: Sequence[Clause], source: Sequence[Clause], ignored: frozenset[str]) -> bool:
+    wanted = keys_of(claims) - ignored
+    return bool(wanted) and len(wanted & keys_of(source)) >= ALIGNED_SHARE * len(wanted)
+
+
+def _compare(claims: Sequence[Clause], source: Sequence[Clause], ignored: frozenset[str]) -> set[_Verdict]:
+    everything = keys_of(claims)
+    return {verdict for claim in claims for verdict in _verdicts(claim, source, everything, ignored)}
+
+
+def _verdicts(
+    claim: Clause, source: Sequence[Clause], everything: frozenset[str], ignored: frozenset[str]
+) -> Iterator[_Verdict]:
+    settled = False
+    for key in claim.signs.keys() - ignored:
+        beside = _nearest(key, claim, source, everything)
+        told = {_one(key, claim, clause) for clause in beside} - {None}
+        if told:
+            settled = True
+            yield "agrees" if "agrees" in told else "differs" if "differs" in told else "doubtful"
+    if not settled and not _both_plain(claim, source, everything):
+        yield "doubtful"
+
+
+def _nearest(key: str, claim: Clause, source: Sequence[Clause], everything: frozenset[str]) -> list[Clause]:
+    """Return the clauses that have a word and share most with the statement's clause, and then with the statement."""
+    having = [(_score(claim, clause, everything), clause) for clause in source if key in clause.signs]
+    best = max((score for score, _ in having), default=0)
+    return [clause for score, clause in having if score == best]
+
+
+def _score(claim: Clause, clause: Clause, everything: frozenset[str]) -> int:
+    return 2 * len(claim.signs.keys() & clause.signs.keys()) + len(everything & clause.signs.keys())
+
+
+def _one(key: str, claim: Clause, clause: Clause) -> _Verdict | None:
+    """Compare one word; None where nothing is to be learned from it."""
+    ours, theirs = claim.signs[key], clause.signs[key]
+    if not (key.startswith(AXIS) or key in claim.heads or key in clause.heads):
+        return None
+    if not ours or not theirs:
+        return "doubtful"
+    if ours == theirs:
+        return "agrees"
+    if claim.denied & clause.denied - {key} and not key.startswith(AXIS):
+        return "agrees"
+    return "differs" if _shares(key, claim, clause) else "doubtful"
+
+
+def _shares(key: str, claim: Clause, clause: Clause) -> bool:
+    """Whether two clauses have more in common than one word, unless one word is all there is."""
+    return bool((claim.signs.keys() & clause.signs.keys()) - {key}) or len(claim.signs) <= 1
+
+
+def _both_plain(claim: Clause, source: Sequence[Clause], everything: frozenset[str]) -> bool:
+    """Whether no negation stands in a clause of the statement nor in the one nearest to it."""
+    if not source:
+        return False
+    nearest = max(source, key=lambda clause: _score(claim, clause, everything))
+    return not (claim.denied or claim.loose) and not (nearest.denied & claim.signs.keys() or nearest.loose)

@@ -1,0 +1,90 @@
+"""The same for Chinese and Japanese, which write no spaces: signs that negate, pairs of characters as words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from briefing.grounding.predicates import Clause, Draft, Pole, poles
+from briefing.grounding.terms import plain
+from briefing.grounding.words_common import CJK_FUNCTION
+from briefing.grounding.words_polarity import CJK_CLAUSE, CJK_HARMLESS, CJK_NEGATION
+
+
+class Signs(NamedTuple):
+    """How a text of one language is taken apart."""
+
+    harmless: re.Pattern[str]
+    clause: re.Pattern[str]
+    piece: re.Pattern[str]
+
+
+@cache
+def _signs(language: str) -> Signs:
+    axes = "|".join(sorted(map(re.escape, poles(language)), key=len, reverse=True))
+    function = f"[{CJK_FUNCTION[language]}]|" if CJK_FUNCTION[language] else ""
+    return Signs(
+        re.compile(CJK_HARMLESS[language]),
+        re.compile(CJK_CLAUSE[language]),
+        re.compile(
+            rf"(?P<axis>{axes})|(?P<no>{CJK_NEGATION[language]})|(?P<function>{function}[\u3040-\u309f])"
+            r"|(?P<latin>[a-z]+|\d[\d.,]*)|(?P<character>\w)"
+        ),
+    )
+
+
+def clauses_of_cjk(text: str, language: str) -> tuple[Clause, ...]:
+    """Split a text into clauses; see `predicates.clauses_of`."""
+    signs = _signs(language)
+    bare = signs.harmless.sub("", plain(text, language).casefold())
+    drafts = (_draft(piece, signs, language) for piece in signs.clause.split(bare))
+    return tuple(d.closed() for d in drafts if d.signs)
+
+
+def _draft(text: str, signs: Signs, language: str) -> Draft:
+    draft, axes = Draft(), poles(language)
+    for kind, piece in _pieces(text, signs):
+        if kind == "no":
+            _negate(draft, language)
+        elif kind == "axis":
+            _place(draft, axes[piece])
+        else:
+            for i in range(max(len(piece) - 1, 1)):
+                draft.add(piece[i : i + 2], 1)
+    return draft
+
+
+def _negate(draft: Draft, language: str) -> None:
+    """Chinese negates what follows; Japanese the clause, at the word before."""
+    if language == "zh":
+        draft.reach, draft.pending = -draft.reach, True
+    elif draft.last:
+        draft.wide = not draft.wide
+        draft.heads.add(draft.last)
+
+
+def _place(draft: Draft, pole: Pole) -> None:
+    """Weak poles are told apart by the word that stands with them: before it, as these languages order them."""
+    if pole.weak:
+        draft.signs[f"{pole.axis}:{draft.last}"] = pole.side
+    else:
+        draft.add(pole.axis, pole.side)
+
+
+def _pieces(text: str, signs: Signs) -> Iterator[tuple[str, str]]:
+    """Yield negations, antonyms, and runs of other characters, in order."""
+    run = ""
+    for match in signs.piece.finditer(text):
+        kind = match.lastgroup or ""
+        if kind == "character":
+            run += match.group()
+            continue
+        if run:
+            yield "run", run
+            run = ""
+        if kind != "function":
+            yield kind, match.group()
+    if run:
+        yield "run", run

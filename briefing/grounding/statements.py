@@ -1,0 +1,109 @@
+"""Whether the sentences cited speak of what a statement says, and whether a role is given where its bearer is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+from weakref import WeakKeyDictionary
+
+from briefing.article import Evidence, Sentence
+from briefing.grounding.finding import Finding, failed, passed, unchecked
+from briefing.grounding.reading import Reading
+from briefing.grounding.terms import content_words
+
+__all__ = ["check_role", "check_statement", "content_words"]
+
+STATEMENT: Final = "statement-unsupported"
+ROLE: Final = "role-unsupported"
+
+# A paraphrase keeps at least this share of its content words; see tests/test_statements.py for how it was chosen.
+CARRIED_SHARE: Final = 0.4
+ROLE_SHARE: Final = 0.5
+_PREFIX = 5
+
+_KEPT: WeakKeyDictionary[Reading, dict[int, frozenset[str]]] = WeakKeyDictionary()
+
+
+def check_statement(prose: str, cited: Sequence[Sentence], reading: Reading) -> Finding:
+    """Check that most content words of a statement are in the sentences cited, or in those beside them.
+
+    A word counts as there when the article has it in another form (same stem), or a longer word that begins alike (the
+    first five letters): "reduction" for "reduced". What is said of these words is for other checks.
+
+    Args:
+        prose: a statement in `reading.prose_language`.
+        cited: the sentences it cites.
+        reading: the article.
+
+    Returns:
+        A finding `statement-unsupported`; unchecked where the statement is not in the article's language, or has no
+        words to look for.
+    """
+    if not reading.same_language:
+        return unchecked(STATEMENT)
+    wanted = set(content_words(prose, reading.prose_language))
+    if not wanted:
+        return unchecked(STATEMENT)
+    missing = [w for w in wanted if not _is_in(w, _terms_of(reading.near(cited), reading))]
+    if len(missing) <= (1 - CARRIED_SHARE) * len(wanted):
+        return passed(STATEMENT)
+    return failed(STATEMENT, f"The sentences cited, and those beside them, say nothing of {_listed(missing)}.")
+
+
+def check_role(role: str, mentions: Sequence[Evidence], cited: Sequence[Sentence], reading: Reading) -> Finding:
+    """Check that the words of a role stand in a sentence that names its bearer, or in one beside it.
+
+    Args:
+        role: the role, in `reading.prose_language`; empty where the article gives none.
+        mentions: every place where the article names the bearer; without any, the sentences cited are looked at.
+        cited: the sentences cited.
+        reading: the article.
+
+    Returns:
+        A finding `role-unsupported`: passed when all content words stand together near one mention, failed when less
+        than half of them do, else unchecked.
+    """
+    wanted = set(content_words(role, reading.prose_language))
+    if not role.strip():
+        return passed(ROLE)
+    if not wanted or not reading.same_language:
+        return unchecked(ROLE)
+    share = max((_share(wanted, place, reading) for place in _places(mentions, cited, reading)), default=0.0)
+    if share >= 1:
+        return passed(ROLE)
+    if share >= ROLE_SHARE:
+        return unchecked(ROLE)
+    return failed(ROLE, f"The article does not say “{role}” where it names the bearer.")
+
+
+def _places(mentions: Sequence[Evidence], cited: Sequence[Sentence], reading: Reading) -> list[tuple[Sentence, ...]]:
+    naming = [s for s in reading.sentences if any(s.start < m.end and m.start < s.end for m in mentions)]
+    return [reading.near([s]) for s in naming or cited]
+
+
+def _share(wanted: set[str], place: Sequence[Sentence], reading: Reading) -> float:
+    there = _terms_of(place, reading)
+    return sum(_is_in(w, there) for w in wanted) / len(wanted)
+
+
+def _terms_of(sentences: Iterable[Sentence], reading: Reading) -> frozenset[str]:
+    kept = _KEPT.setdefault(reading, {})
+    found: set[str] = set()
+    for sentence in sentences:
+        if sentence.number not in kept:
+            kept[sentence.number] = _with_beginnings(content_words(sentence.text, reading.language))
+        found |= kept[sentence.number]
+    return frozenset(found)
+
+
+def _with_beginnings(words: Iterable[str]) -> frozenset[str]:
+    found = set(words)
+    return frozenset(found | {w[:_PREFIX] + "…" for w in found if len(w) >= _PREFIX})
+
+
+def _is_in(word: str, there: frozenset[str]) -> bool:
+    return word in there or (len(word) >= _PREFIX and word[:_PREFIX] + "…" in there)
+
+
+def _listed(words: Iterable[str]) -> str:
+    return ", ".join(sorted(words))

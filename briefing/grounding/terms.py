@@ -1,0 +1,183 @@
+"""Texts as words: folded, stemmed, without function words.
+
+A word here is a key to compare by, not something to show: lower case, no accents, endings off, irregular English forms
+back to the plain one. In Chinese and Japanese, which write no spaces, the keys are pairs of characters.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from typing import Final
+
+from briefing.grounding.words_common import (
+    ARABIC_PREFIXES,
+    ARABIC_SUFFIXES,
+    CJK_FUNCTION,
+    FUNCTION_WORDS,
+    IRREGULAR,
+    STEM_LENGTH,
+    SUFFIXES,
+)
+
+CJK: Final = ("zh", "ja")
+_ELISIONS: Final = ("fr", "it", "pt", "es")
+_TURKISH_LENGTH = 5
+_NAMES_IN_CAPITALS = 2
+
+_WORD = re.compile(
+    r"(?P<initials>(?:[^\W\d_]\.){2,})|(?P<number>\d+(?:[.,]\d+)*)|(?P<word>[^\W\d_]+(?:['’ʼ][^\W\d_]+)*)"
+    r"|(?P<break>[^\w\s'’ʼ./&%$€£+*#@^~-]+|\s[-–—]+\s|\.(?=\s|$))"
+)
+_CJK_RUN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+|[\u30a0-\u30ff]+|[^\W\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
+_NO_SPACES = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+BREAK: Final = ","
+
+
+def plain(text: str, language: str) -> str:
+    """Return a text without accents and in one Unicode form; letters keep their case."""
+    if text.isascii():
+        return text
+    if language in CJK:
+        return unicodedata.normalize("NFKC", text)
+    bare = "".join(c for c in unicodedata.normalize("NFKD", text) if unicodedata.category(c) != "Mn")
+    return unicodedata.normalize("NFC", bare).replace("ı", "i")
+
+
+@cache
+def folded_words(words: str, language: str) -> frozenset[str]:
+    """Return a list of words, given as one string, as `words_of` would write them."""
+    return frozenset(plain(words, language).casefold().split())
+
+
+@cache
+def function_words(language: str) -> frozenset[str]:
+    """Return the folded function words of a language; none where the language is not known."""
+    return folded_words(FUNCTION_WORDS.get(language, ""), language)
+
+
+def words_of(text: str, language: str) -> list[str]:
+    """Return the words of a text in order, folded, with `BREAK` where punctuation parts them.
+
+    English negations are taken apart ("won't" is "will not"), elided articles of French and Italian stand alone, the
+    endings after a Turkish apostrophe are gone, and a word in capitals among others that are not keeps them.
+    """
+    bare = plain(text, language)
+    shouted = bare.isupper()
+    found: list[str] = []
+    for match in _WORD.finditer(bare):
+        kind, raw = match.lastgroup, match.group()
+        if kind == "break":
+            found.append(BREAK)
+        elif kind == "number":
+            found.append(raw.replace(",", ""))
+        elif kind == "initials" or (raw.isupper() and len(raw) >= _NAMES_IN_CAPITALS and not shouted):
+            found.append(raw.replace(".", ""))
+        else:
+            found += _parts(raw.casefold().replace("’", "'").replace("ʼ", "'"), language)
+    return found
+
+
+def _parts(word: str, language: str) -> list[str]:
+    if "'" not in word:
+        return ["can", "not"] if word == "cannot" and language == "en" else [word]
+    if language == "uk":
+        return [word.replace("'", "")]
+    pieces = word.split("'")
+    if language == "en":
+        return _english_parts(pieces)
+    return pieces if language in _ELISIONS else pieces[:1]
+
+
+def _english_parts(pieces: list[str]) -> list[str]:
+    head, tail = pieces[0], pieces[-1]
+    if tail == "t" and head.endswith("n"):
+        return [{"ca": "can", "wo": "will", "sha": "shall"}.get(head[:-1], head[:-1]), "not"]
+    return [head] if tail in ("s", "re", "ve", "ll", "d", "m") else pieces
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str, language: str) -> str:
+    """Return a folded word with its endings off; a word in capitals, a number or an unknown language as it is."""
+    if not word.islower() and language != "ar":
+        return word
+    if language == "en":
+        return _english_stem(word)
+    if language == "tr":
+        return word[:_TURKISH_LENGTH]
+    if language == "ar":
+        return _arabic_stem(word)
+    return _without(word, _suffixes(language))
+
+
+@cache
+def _suffixes(language: str) -> tuple[str, ...]:
+    folded = folded_words(SUFFIXES.get(language, ""), language)
+    return tuple(sorted(folded, key=lambda s: (-len(s), s)))
+
+
+def _without(word: str, suffixes: tuple[str, ...]) -> str:
+    for suffix in suffixes:
+        if word.endswith(suffix) and len(word) - len(suffix) >= STEM_LENGTH:
+            return word[: -len(suffix)]
+    return word
+
+
+def _english_stem(word: str) -> str:
+    if word in IRREGULAR:
+        return _english_stem(IRREGULAR[word])
+    if len(word) <= STEM_LENGTH:
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "i"
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-2] if word.endswith(("sses", "shes", "ches", "xes", "zes")) else word[:-1]
+    for ending in ("edly", "ingly", "ied", "ing", "ed", "ly"):
+        if word.endswith(ending) and len(word) - len(ending) >= STEM_LENGTH:
+            word = word[: -len(ending)] + ("i" if ending == "ied" else "")
+            break
+    if len(word) > STEM_LENGTH and word[-1] == word[-2] and word[-1] not in "sle":
+        word = word[:-1]
+    word = word[:-1] if word.endswith("e") and len(word) > STEM_LENGTH else word
+    return word[:-1] + "i" if word.endswith("y") and len(word) > STEM_LENGTH else word
+
+
+def _arabic_stem(word: str) -> str:
+    for prefix in ARABIC_PREFIXES:
+        if word.startswith(prefix) and len(word) - len(prefix) >= STEM_LENGTH:
+            word = word[len(prefix) :]
+            break
+    return _without(word, ARABIC_SUFFIXES)
+
+
+def content_words(text: str, language: str) -> tuple[str, ...]:
+    """Return the content words of a text, in order, each folded and stemmed; a word that comes twice is there twice.
+
+    Args:
+        text: any text.
+        language: ISO 639-1 code; a language without lists keeps all its words, with accents and case folded.
+
+    Returns:
+        Keys for comparing with the keys of another text in the same language. In Chinese and Japanese pairs of
+        neighbouring characters; nothing for other scripts that write no spaces (Thai, Lao, Burmese, Khmer).
+    """
+    if language in CJK:
+        return tuple(_pairs(text, language))
+    if _NO_SPACES.search(text):
+        return ()
+    function = function_words(language)
+    return tuple(stem(w, language) for w in words_of(text, language) if w != BREAK and w not in function)
+
+
+def _pairs(text: str, language: str) -> list[str]:
+    function = CJK_FUNCTION[language]
+    found: list[str] = []
+    for match in _CJK_RUN.finditer(plain(text, language).casefold()):
+        run = match.group()
+        if run.isascii():
+            found.append(run)
+            continue
+        for piece in re.split(f"[{function}]", run) if function else [run]:
+            found += [piece[i : i + 2] for i in range(max(len(piece) - 1, 1))] if piece else []
+    return found

@@ -1,0 +1,254 @@
+"""Words that say the opposite of each other: English, German and the Romance languages.
+
+An axis ends with a semicolon: the words left of the bar stand against those right of it, and words on one side count as
+the same. An axis that begins with `~` says something only of the word that follows it ("before Friday"): it is compared
+where both texts go on with the same word. Words are given so that `terms.stem` brings their forms to them; irregular
+forms are listed. Only words that stand against each other in most uses are here: a pair that is right half of the time
+throws true statements away.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+AXES: Final = MappingProxyType(
+    {
+        "en": """
+            support back endorse favour favor champion welcome infavour votefor advocate|oppose against voteagainst
+            resist;
+            accept approve adopt agree endorsed|reject refuse disagree turndown veto rebuff spurn;
+            confirm admit acknowledge concede|deny denied refute disavow;
+            praise applaud hail laud commend|criticise criticize condemn denounce slam blast deplore decry lambast;
+            rise increase grow climb raise gain higher growth soar surge jump boost upward expand|fall decrease
+            decline drop lower shrink plunge reduce slump cut slip tumble reduction downward diminish;
+            allow permit authorise authorize legalise legalize|ban forbid prohibit outlaw bar disallow forbade
+            forbidden;
+            win won victory triumph winner|lose lost defeat loser;
+            begin start launch open commence resume reopen opening|end stop close halt cease suspend shut finish
+            closure calloff;
+            hire recruit employ|fire dismiss sack layoff;
+            succeed success successful|fail failure unsuccessful;
+            legal lawful|illegal unlawful;
+            possible likely probable|impossible unlikely improbable ruledout;
+            true correct accurate right|false incorrect inaccurate wrong untrue;
+            guilty convict|innocent acquit;
+            join enter|leave quit withdraw exit pullout;
+            remain stay keep inplace retain|abandon scrap drop abolish;
+            improve strengthen recover improvement|worsen weaken deteriorate worse;
+            safe secure|unsafe dangerous insecure;
+            buy purchase acquire|sell sold;
+            arrive|depart;
+            attack|defend;
+            strong|weak;
+            success|setback;
+            optimistic hopeful confident|pessimistic;
+            ally friend partner|enemy foe rival opponent;
+            present|absent;
+            majority|minority;
+            public|private secret;
+            fair|unfair;
+            able|unable;
+            clear|unclear;
+            happy pleased satisfied|unhappy displeased dissatisfied;
+            necessary needed|unnecessary needless;
+            constitutional|unconstitutional;
+            popular|unpopular;
+            ready prepared|unready unprepared;
+            certain sure|uncertain unsure;
+            build construct erect|demolish destroy dismantle;
+            release free|detain arrest jail imprison;
+            lift ease relax|impose tighten toughen;
+            sign ratify|annul revoke repeal cancel rescind;
+            extend prolong lengthen|shorten curtail;
+            attend|boycott skip;
+            reveal disclose publish|conceal hide withhold;
+            appoint|oust remove;
+            comply obey honour honor|violate breach defy flout;
+            unite|divide split;
+            encourage urge|discourage dissuade;
+            invest|divest;
+            include|exclude;
+            trust|distrust mistrust;
+            save rescue|waste;
+            hope|fear;
+            appear|disappear vanish;
+            connect link|disconnect;
+            peace|war;
+            profit|loss;
+            surplus|deficit;
+            import|export;
+            hot warm|cold;
+            rich wealthy|poor;
+            young|old elderly;
+            early earlier|late later;
+            fast faster quick quicker|slow slower;
+            cheap cheaper|expensive dearer;
+            advance|retreat;
+            uphold upheld affirm|overturn overrule quash reverse;
+            optional voluntary|mandatory compulsory;
+            temporary|permanent;
+            effective|ineffective;
+            adequate sufficient enough|inadequate insufficient;
+            responsible|irresponsible;
+            peaceful|violent;
+            ~before|after;
+            ~more above exceeding|less fewer below;
+            ~most|least;
+            ~first|last;
+            ~always|never;
+            ~with|without;
+            ~all|none;
+            ~inside|outside;
+            ~north northern|south southern;
+            ~east eastern|west western;
+            """,
+        "de": """
+            unterstutzen unterstutzt unterstutzte befurworten befurwortet begrussen begrusst begrusste|ablehnen lehnt
+            lehnte abgelehnt ablehnt dagegen bekampfen verurteilen;
+            bestatigen bestatigt bestatigte zugegeben einraumen raumte|bestreiten bestritt bestreitet dementieren
+            dementiert dementierte leugnen zuruckgewiesen;
+            steigen steigt stieg gestiegen anstieg wachsen wuchs gewachsen erhohen erhoht erhohte hoher zunahme
+            zugenommen|sinken sinkt sank gesunken ruckgang fallen fiel gefallen senken senkt senkte gesenkt niedriger
+            abnahme abgenommen kurzen;
+            erlauben erlaubt erlaubte genehmigen genehmigt genehmigte zulassen gestatten|verbieten verbietet verbot
+            verboten untersagen untersagt untersagte;
+            gewinnen gewinnt gewann gewonnen sieg siegte|verlieren verliert verlor verloren niederlage;
+            beginnen beginnt begann begonnen starten startet startete offnen offnet eroffnet|enden endet endete
+            beenden beendet stoppen gestoppt schliessen schliesst geschlossen einstellen;
+            annehmen angenommen zustimmen zugestimmt stimmte billigen|ablehnung verweigern verweigert;
+            loben lobt lobte gelobt|kritisieren kritisiert kritisierte tadeln;
+            schuldig verurteilt|unschuldig freigesprochen;
+            moglich wahrscheinlich|unmoglich unwahrscheinlich ausgeschlossen;
+            legal rechtmassig|illegal rechtswidrig;
+            sicher|unsicher gefahrlich;
+            kaufen kauft kaufte gekauft|verkaufen verkauft verkaufte;
+            starken starkt gestarkt|schwachen schwacht geschwacht;
+            verbessern verbessert|verschlechtern verschlechtert;
+            freigelassen freilassen|festgenommen verhaftet inhaftiert;
+            beitreten|austreten verlassen verliess;
+            offentlich|geheim privat;
+            ~vor|nach;
+            ~mehr uber|weniger unter;
+            ~mit|ohne;
+            ~fur|gegen;
+            ~erste ersten|letzte letzten;
+            ~alle|keine;
+            """,
+        "fr": """
+            soutenir soutient soutenu soutiennent appuyer appuie defendre defend approuver approuve|opposer oppose
+            opposent combattre combat rejeter rejette rejete;
+            confirmer confirme confirment admettre admet reconnaitre reconnait|dementir dement dementi nier nie nient
+            nia;
+            augmenter augmente augmentation hausse croitre progresser progresse grimper grimpe|baisser baisse diminuer
+            diminue diminution reculer recule recul chuter chute reduire reduit reduction;
+            autoriser autorise autorisation permettre permet permis|interdire interdit interdiction;
+            gagner gagne victoire remporter remporte|perdre perd perdu defaite;
+            commencer commence debuter debute ouvrir ouvre ouvert lancer lance|finir fini terminer termine arreter
+            arrete fermer ferme suspendre suspendu;
+            accepter accepte|refuser refuse refus;
+            louer saluer salue feliciter|critiquer critique denoncer denonce condamner condamne;
+            coupable|innocent acquitte;
+            possible probable|impossible improbable;
+            legal|illegal;
+            acheter achete achat|vendre vend vendu vente;
+            renforcer renforce|affaiblir affaiblit;
+            ameliorer ameliore|aggraver aggrave deteriorer;
+            liberer libere|arrete detenu emprisonne;
+            adherer rejoindre rejoint|quitter quitte;
+            public|secret prive;
+            favorable|defavorable hostile;
+            ~avant|apres;
+            ~plus|moins;
+            ~avec|sans;
+            ~pour|contre;
+            ~premier premiere|dernier derniere;
+            """,
+        "es": """
+            apoyar apoya apoyo apoyan respaldar respalda respaldo defender defiende|oponer opone opuso oponen rechazar
+            rechaza rechazo combatir;
+            confirmar confirma confirmo admitir admite admitio reconocer reconoce|negar niega nego niegan negaron
+            desmentir desmiente desmintio;
+            aumentar aumenta aumento subir sube subio crecer crece crecio incremento incrementar|disminuir disminuye
+            bajar baja bajo caer cae cayo reducir reduce redujo descenso reduccion caida;
+            permitir permite permitio autorizar autoriza autorizo|prohibir prohibe prohibio prohibicion vetar;
+            ganar gana gano victoria triunfo vencer|perder pierde perdio perdido derrota;
+            comenzar comienza comenzo empezar empieza empezo iniciar inicio abrir abre abrio abierto|terminar termina
+            termino acabar finalizar cerrar cierra cerro cerrado suspender detener;
+            aceptar acepta acepto aprobar aprueba aprobo|rehusar rehuso denegar denego;
+            elogiar elogio alabar|criticar critica critico condenar condena condeno denunciar;
+            culpable|inocente absuelto;
+            posible probable|imposible improbable;
+            legal|ilegal;
+            comprar compra compro|vender vende vendio venta;
+            fortalecer fortalece reforzar|debilitar debilita;
+            mejorar mejora mejoro|empeorar empeora empeoro;
+            liberar libero liberado|detener detuvo detenido arrestar encarcelar;
+            entrar ingresar|salir abandonar abandona abandono;
+            publico|secreto privado;
+            favorable|contrario;
+            ~antes|despues;
+            ~mas|menos;
+            ~con|sin;
+            ~favor|contra;
+            ~primer primera primero|ultimo ultima;
+            """,
+        "it": """
+            sostenere sostiene sostenuto appoggiare appoggia appoggiato difendere difende|opporre oppone opposto
+            respingere respinge respinto contrastare;
+            confermare conferma confermato ammettere ammette ammesso|negare nega negato negano smentire smentisce
+            smentito;
+            aumentare aumenta aumento aumentato crescere cresce cresciuto crescita salire sale salito|diminuire
+            diminuisce diminuito calare cala calato calo scendere scende sceso ridurre riduce ridotto riduzione;
+            permettere permette permesso autorizzare autorizza autorizzato consentire consente|vietare vieta vietato
+            proibire proibisce divieto;
+            vincere vince vinto vittoria|perdere perde perso sconfitta;
+            iniziare inizia iniziato cominciare comincia aprire apre aperto avviare|finire finisce finito terminare
+            termina chiudere chiude chiuso sospendere sospeso fermare;
+            accettare accetta accettato approvare approva approvato|rifiutare rifiuta rifiutato bocciare bocciato;
+            lodare loda elogiare elogia elogiato|criticare critica criticato condannare condanna condannato;
+            colpevole|innocente assolto;
+            possibile probabile|impossibile improbabile;
+            legale|illegale;
+            comprare compra acquistare acquista acquistato|vendere vende venduto vendita;
+            rafforzare rafforza rafforzato|indebolire indebolisce;
+            migliorare migliora migliorato|peggiorare peggiora peggiorato;
+            liberare libera liberato|arrestare arresta arrestato;
+            entrare entra|uscire esce lasciare lascia lasciato;
+            pubblico|segreto privato;
+            favorevole|contrario;
+            ~prima|dopo;
+            ~piu|meno;
+            ~con|senza;
+            ~primo prima|ultimo ultima;
+            """,
+        "pt": """
+            apoiar apoia apoiou apoio defender defende defendeu respaldar|opor opoe opos rejeitar rejeita rejeitou
+            combater;
+            confirmar confirma confirmou admitir admite admitiu reconhecer|negar nega negou negam desmentir desmente
+            desmentiu;
+            aumentar aumenta aumentou aumento subir sobe subiu crescer cresce cresceu|diminuir diminui diminuiu cair
+            cai caiu queda baixar reduzir reduz reduziu reducao;
+            permitir permite permitiu autorizar autoriza autorizou|proibir proibe proibiu proibicao vetar vetou;
+            ganhar ganha ganhou vencer vence venceu vitoria|perder perde perdeu derrota;
+            comecar comeca comecou iniciar inicia iniciou abrir abre abriu|terminar termina terminou acabar encerrar
+            encerrou fechar fecha fechou suspender suspendeu;
+            aceitar aceita aceitou aprovar aprova aprovou|recusar recusa recusou;
+            elogiar elogia elogiou louvar|criticar critica criticou condenar condena condenou;
+            culpado|inocente absolvido;
+            possivel provavel|impossivel improvavel;
+            legal|ilegal;
+            comprar compra comprou|vender vende vendeu venda;
+            fortalecer fortalece|enfraquecer enfraquece;
+            melhorar melhora melhorou|piorar piora piorou;
+            libertar libertou|prender prendeu deter deteve;
+            entrar entrou|sair saiu abandonar abandonou;
+            publico|secreto privado;
+            favoravel|contrario;
+            ~antes|depois;
+            ~mais|menos;
+            ~com|sem;
+            ~favor|contra;
+            """,
+    }
+)

@@ -1,0 +1,272 @@
+"""How each language says no: negation words, verbs that negate what follows, and what only looks like a negation.
+
+Words are parted by spaces, phrases (regular expressions on text without accents) by bars. Verbs are given in one form
+each where the stem of `terms.stem` is regular, in several where it is not.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+
+class Negation(NamedTuple):
+    """The negation of one language.
+
+    Attributes:
+        direct: words that negate what follows them.
+        wide: words that negate the clause they stand in, wherever they stand (nobody, no, never).
+        verbs: verbs that negate their complement ("refused to").
+        complement: words of which one must follow such a verb, for it to have a complement.
+        infinitive: regular expression of a verb form that follows it without any of them; empty where there is none.
+        that: conjunctions that open a complement clause.
+        conjunctions: other words at which a clause begins.
+        joins: words that end what a direct negation reaches ("and").
+        raising: verbs whose negation is meant of what they govern ("does not believe that").
+        harmless: phrases that look like a negation and are none ("not only").
+        phrases: phrases that count as one word: `word=phrase`.
+        concord: whether several negative words in a clause negate once ("no vio nada").
+        both: whether a direct negation also reaches what stands before it in its clause ("stimmt dem nicht zu").
+    """
+
+    direct: str
+    wide: str
+    verbs: str
+    complement: str
+    infinitive: str
+    that: str
+    conjunctions: str
+    joins: str
+    raising: str
+    harmless: str
+    phrases: str = ""
+    concord: bool = True
+    both: bool = False
+
+
+NEGATION: Final = MappingProxyType(
+    {
+        "en": Negation(
+            direct="not without unable cannot nt",
+            wide="no never nobody none nothing neither nor nowhere hardly scarcely barely",
+            verbs="fail refuse deny denied denies decline stop avoid prevent cease forbid prohibit bar block oppose"
+            " reject rejected ban halt neglect omit unwilling reluctant dismiss quit",
+            complement="to that from having being he she it they there his her their any",
+            infinitive=r"\w{2,}ing$",
+            that="that",
+            conjunctions="but because although though while whereas who whom whose which unless if when whether"
+            " as since"
+            " despite where",
+            joins="and",
+            raising="believe think expect want intend plan wish seem appear suppose consider say allege",
+            harmless=r"not (?:only|just|merely|simply|least|to mention|surprisingly)|no (?:doubt|matter|sooner"
+            r"|wonder|less)"
+            r"|nothing (?:but|less|short)|whether or not|or not|if not|not (?:yet )?(?:un)?clear|why not|can ?not"
+            r" help but"
+            r"|can(?:'t|not) but|no more than|no fewer than|not (?:more|less|fewer) than|no later than|none other"
+            r" than",
+            phrases=r"not=no longer|not=not any (?:more|longer)|nobody=no[ -]?one|not=not yet|ruledout=rul(?:e|es"
+            r"|ed|ing) out"
+            r"|calloff=call(?:s|ed|ing)? off|turndown=turn(?:s|ed|ing)? down|giveup=(?:give|gives|gave|given"
+            r"|giving) up"
+            r"|standby=(?:stand|stands|stood|standing) by|signoff=sign(?:s|ed|ing)? off|pullout=pull(?:s|ed|ing)?"
+            r" out(?: of)?"
+            r"|inplace=(?:remain|stay)\w* in place|cutback=cut(?:s|ting)? back|breakoff=(?:break|broke|broken"
+            r"|breaking)\w* off"
+            r"|not=stop(?:s|ped)? short of|voteagainst=vot(?:e|es|ed|ing) against|votefor=vot(?:e|es|ed|ing)"
+            r" (?:for|in favou?r of)"
+            r"|infavour=in favou?r of|against=(?:is|are|was|were|be|come|came|speak|spoke|spoken|out) against"
+            r"|not=far from|keepon=kept on|not=free of|setup=(?:set|sets|setting) up|goahead=(?:go|goes|went"
+            r"|going) ahead",
+            concord=False,
+        ),
+        "de": Negation(
+            direct="nicht ohne kaum weder",
+            wide="kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts nirgends"
+            " nirgendwo",
+            verbs="bestreit bestritt bestritten bestreitet weiger weigert weigerte vermeid vermied leugn verzicht"
+            " dementiert dementierte dementieren hindert hinderte",
+            complement="dass sich zu daran darauf",
+            infinitive=r"$^",
+            that="dass",
+            conjunctions="aber sondern weil obwohl wahrend nachdem bevor wenn falls ob da doch denn der die das"
+            " jedoch als",
+            joins="und",
+            raising="glaubt glaubte glauben denkt meint erwartet erwartete will wollen wollte",
+            harmless=r"nicht (?:nur|zuletzt|bloss|allein|weniger als|mehr als)|kein(?:en|e|em)? zweifel|nichts"
+            r" (?:anderes )?als"
+            r"|ob .{1,20} oder nicht|kein(?:en)? geringer\w*|nicht zuletzt|nie zuvor",
+            phrases=r"nicht=nicht mehr|nicht=noch nicht|nicht=nicht langer",
+            both=True,
+        ),
+        "fr": Negation(
+            direct="sans",
+            wide="pas jamais rien personne aucun aucune ni guere nullement nul nulle",
+            verbs="refus refuse refuse refusent refusait nie nient niait niaient dement dementi dementent evit"
+            " evite renonc"
+            " cess cesse empech echoue echou manqu",
+            complement="de d que qu a avoir",
+            infinitive=r"\w{2,}(?:er|ir|oir)$",
+            that="que qu",
+            conjunctions="mais car parce puisque quand lorsque si tandis alors bien qui dont ou quoique or comme",
+            joins="et",
+            raising="croit croient pense pensent croyait veut veulent voulait souhaite souhaitent",
+            harmless=r"pas seulement|pas moins de|non seulement|sans (?:doute|aucun doute)|ne\b[^.,;]{1,30} que"
+            r" (?!de)|"
+            r"jamais vu|rien que|plus que jamais|sans cesse|sans precedent|pas plus de|n'importe",
+            phrases=r"pas=ne (\w+ )?plus(?= )|pas=n'(\w+ )?plus(?= )",
+        ),
+        "es": Negation(
+            direct="no sin tampoco",
+            wide="nunca jamas nadie ningun ninguna ninguno nada ni apenas",
+            verbs="neg nego niega niegan negaron negaba rechaz rehus rehuso evit desmint desmintio desmiente dej"
+            " dejo fracas"
+            " impid impidio renunci prohib",
+            complement="que a de haber en",
+            infinitive=r"\w{2,}(?:ar|er|ir)(?:se|lo|la|los|las|le)?$",
+            that="que",
+            conjunctions="pero sino porque aunque cuando mientras si quien quienes donde cuyo pues",
+            joins="y e",
+            raising="cree creen piensa considera quiere quieren espera",
+            harmless=r"no (?:solo|solamente|menos de|mas de|obstante)|sin (?:duda|embargo|precedentes)|nada mas"
+            r"|ni siquiera"
+            r"|nada menos que|no hay duda|no cabe duda",
+            phrases=r"no=ya no|no=todavia no|no=aun no",
+        ),
+        "it": Negation(
+            direct="non senza no",
+            wide="mai nessuno nessun nessuna niente nulla ne neanche nemmeno neppure",
+            verbs="neg nega nego negato negano rifiut smentit smentisc smentisce smentito evit evita evitato"
+            " rinunci smett"
+            " smesso vietat impedit fallit",
+            complement="di che a d aver avere",
+            infinitive=r"\w{2,}(?:are|ere|ire)$",
+            that="che",
+            conjunctions="ma bensi perche poiche anche quando mentre se cui dove sebbene benche",
+            joins="e ed",
+            raising="crede credono pensa ritiene ritengono vuole vogliono",
+            harmless=r"non (?:solo|soltanto|solamente|meno di|piu di)|senza (?:dubbio|precedenti)|non c'e dubbio"
+            r"|nient'altro"
+            r"|non appena|mai cosi|piu che mai|se non",
+            phrases=r"non=non (\w+ )?piu",
+        ),
+        "pt": Negation(
+            direct="nao sem tampouco",
+            wide="nunca jamais ninguem nenhum nenhuma nada nem",
+            verbs="neg nega negou negam negaram negava recus recusou recusa recusam rejeitou desment desmentiu"
+            " evit deix"
+            " deixou fracass impediu impede renunci proib",
+            complement="que a de ter em se",
+            infinitive=r"\w{2,}(?:ar|er|ir)$",
+            that="que",
+            conjunctions="mas porem porque embora quando enquanto se quem onde cujo pois contudo",
+            joins="e",
+            raising="acredita acreditam acha pensa quer querem considera",
+            harmless=r"nao (?:so|apenas|somente|menos de|mais de|obstante)|sem (?:duvida|precedentes)|nada mais"
+            r"|nem sequer"
+            r"|nada menos que|nao ha duvida",
+            phrases=r"nao=ja nao|nao=nao mais|nao=ainda nao",
+        ),
+        "ru": Negation(
+            direct="не без нельзя невозможно",
+            wide="никто никого никому нет ни никогда никакой никакая никакое никаких никакие никаким нигде ничего"
+            " ничто"
+            " никем ничем нету",
+            verbs="отказал отказался отказалась отказались отказалось отказывается отказываются отрицает отрицал"
+            " отрицала"
+            " отрицают отрицали опроверг опровергла опровергли опровергает перестал перестала перестали прекратил",
+            complement="что от чтобы",
+            infinitive=r"\w{2,}(?:ть|ти|чь)(?:ся|сь)?$",
+            that="что",
+            conjunctions="но а потому поскольку хотя когда если однако который которая которое которые которого"
+            " которой"
+            " где чтобы зато",
+            joins="и",
+            raising="считает считают думает верит хочет хотят",
+            harmless=r"не (?:только|менее|более|исключено)|ни (?:разу не|один не)|тем не менее|не раз\b|без сомнения"
+            r"|не исключил\w*|не исключает|чуть не|едва ли не|во что бы то ни стало|кто бы ни|как бы ни|что бы ни",
+        ),
+        "uk": Negation(
+            direct="не без неможливо",
+            wide="ніхто нікого нікому немає нема ні ніколи ніякий ніяка ніяких жоден жодна жодного жодної жодних ніде"
+            " нічого ніщо ані",
+            verbs="відмовився відмовилася відмовилась відмовилися відмовляється заперечує заперечив заперечила"
+            " заперечили"
+            " заперечують спростував спростувала спростували припинив припинила перестав перестала",
+            complement="що від щоб",
+            infinitive=r"\w{2,}ти(?:ся|сь)?$",
+            that="що",
+            conjunctions="але а бо оскільки хоча коли якщо однак який яка яке які якого якої де щоб проте зате",
+            joins="і й та",
+            raising="вважає вважають думає вірить хоче хочуть",
+            harmless=r"не (?:тільки|лише|менше|більше|виключено)|тим не менш|не раз\b|без сумніву|не виключив\w*"
+            r"|мало не",
+        ),
+        "ar": Negation(
+            direct="لا لم لن ليس ليست ليسوا غير دون بدون عدم ولا ولم ولن وليس وليست فلا فلم فلن بلا وما لست لسنا كلا",
+            wide="",
+            verbs="نفى نفت ينفي تنفي نفوا رفض رفضت يرفض ترفض رفضوا امتنع امتنعت تجنب فشل فشلت منع تراجع",
+            complement="ان انه انها ان أن أنه أنها في عن انهم",
+            infinitive=r"$^",
+            that="ان انه انها انهم بان بانه",
+            conjunctions="لكن لكنه لكنها ولكن ولكنه ولكنها لان لانه بينما رغم الذي التي الذين حيث عندما اذا بل",
+            joins="و",
+            raising="يعتقد تعتقد يعتقدون",
+            harmless=r"لا (?:يزال|تزال|يزالون|سيما|بد|شك)|ما (?:زال|زالت)|لم (?:يزل|تزل)|ليس فقط|غير ان|دون شك|بلا شك"
+            r"|ولا سيما",
+        ),
+        "tr": Negation(
+            direct="",
+            wide="degil yok asla hayir degildir yoktur",
+            verbs="",
+            complement="",
+            infinitive=r"$^",
+            that="ki",
+            conjunctions="ama fakat ancak cunku lakin",
+            joins="ve",
+            raising="",
+            harmless=r"sadece \w+ degil|yalnizca \w+ degil|degil mi|hic degilse|ister istemez|olmadan once"
+            r"|\w+m[ae]den once"
+            r"|yalniz \w+ degil",
+        ),
+    }
+)
+
+# A Turkish verb that carries its negation: what stands before the group is its stem.
+TURKISH_NEGATED: Final = (
+    r"^(?P<stem>\w{1,}?)(?:m[iu]yor\w*|m[ae]d[iu](?:m|n|k|ler|lar)?|m[ae]y[ae]c[ae][gk]\w*|m[ae]z(?:lar|ler|di\w*"
+    r"|sa)?"
+    r"|m[ae]m[iu]s\w*|m[ae]m(?:ek|ak|esi|asi|eye|aya)\w*|m[ae]d[iu]g\w*|m[ae]mel[iu]\w*|m[ae]mali\w*|m[ae]yan\w*"
+    r"|m[ae]yen\w*"
+    r"|m[ae]ks[iu]z\w*|m[ae]y[iu]p|m[ae]yin(?:ca)?|m[ae]mis\w*)$"
+)
+TURKISH_LIGHT: Final = "et ed ol yap ver al bul kil gel"
+
+# In Chinese, signs that negate what follows; in Japanese, endings that negate what stands before them.
+CJK_NEGATION: Final = MappingProxyType(
+    {
+        "zh": "没有|没能|并未|从未|尚未|不会|不能|不再|拒绝|否认|未能|并不|并非|绝不|不|没|未|无法|无|非|毫无"
+        "|从不|别|勿",
+        "ja": "なかった|ません|ない|なく|ず|ぬ|まい|なけれ",
+    }
+)
+CJK_HARMLESS: Final = MappingProxyType(
+    {
+        "zh": "不仅|不但|不断|不久|不同|不少|不过|不得不|非常|无论|未来|没收|除非|否则|不只|不止|不管|不论|不满"
+        "|不幸|不久|无疑"
+        "|毫无疑问|不可避免|未必|非洲|不动产|不排除|无人机|无线|特别|别人|分别|区别|个别|级别|性别|非法|不法|未婚"
+        "|未成年|差不多|不光"
+        "|是非|不安|不足|不明|无关",
+        "ja": "少なくとも|だけでなく|のみならず|ばかりでなく|なければならない|なくてはならない|なければなりません"
+        "|かもしれない"
+        "|かもしれません|に違いない|まず|必ず|はず|いずれ|わずか|ずつ|ざるを得ない|に過ぎない|間もなく|まもなく"
+        "|少なく|相次ず|ずっと"
+        "|思わず|ほかならない|なくなった|残らず|だけではなく|だけではない|ではないか|ないか|危ない|少ない",
+    }
+)
+CJK_CLAUSE: Final = MappingProxyType(
+    {
+        "zh": "但是|但|而|因为|所以|虽然|尽管|然而|不过|并且|，|。|；|：|“|”|「|」|！|？|、|,|;|:|\\.|\\?|!",
+        "ja": "が、|ので|けれど|しかし|ため、|、|。|「|」|『|』|！|？|,|\\.",
+    }
+)

@@ -1,0 +1,82 @@
+"""How a question begins, and how an article raises one without asking it, by language."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+# What a question without its mark begins with, parted by bars; in Chinese and Japanese signs anywhere in it.
+OPENING: Final = MappingProxyType(
+    {
+        "en": "who|whom|whose|what|which|when|where|why|how|whether|will|would|can|could|should|shall|may|might"
+        "|is|are"
+        "|was|were|do|does|did|has|have|had|in what|to what|at what|on what|by what|under what|for how|from where"
+        "|in which|for whom|to whom|with whom",
+        "de": "wer|wen|wem|wessen|was|wann|wo|woher|wohin|warum|weshalb|wieso|wie|wieviel|welche|welcher|welches"
+        "|welchen"
+        "|welchem|ob|wird|werden|kann|konnen|soll|sollen|ist|sind|hat|haben|muss|mussen|darf|wurde|womit|wofur|worauf"
+        "|woran|woruber|in welchem|in welcher|auf welche|unter welchen|bis wann|seit wann",
+        "fr": "qui|que|qu|quoi|quel|quelle|quels|quelles|quand|ou|pourquoi|comment|combien|est ce|a qui|de qui|a quoi"
+        "|de quoi|dans quelle|dans quel|si|lequel|laquelle|jusqu ou|a quel|a quelle|sur quoi",
+        "es": "quién|quiénes|qué|quien|que|cuál|cuáles|cuándo|dónde|por qué|cómo|cuánto|cuánta|cuántos|cuántas|a"
+        " quién"
+        "|de quién|en qué|para qué|con qué|hasta qué|si|adónde|a qué|de qué",
+        "it": "chi|che|che cosa|cosa|quale|quali|quando|dove|perché|come|quanto|quanta|quanti|quante|a chi|di chi"
+        "|in che"
+        "|se|fino a che|da dove|con chi|per quale|in quale|a quale|a che",
+        "pt": "quem|que|o que|qual|quais|quando|onde|por que|porque|como|quanto|quanta|quantos|quantas|a quem|de quem"
+        "|em que|se|para que|será que|até que|com quem",
+        "ru": "кто|кого|кому|кем|о ком|что|чего|чему|чем|какой|какая|какое|какие|каким|какую|каких|когда|где|куда"
+        "|откуда"
+        "|почему|зачем|как|сколько|ли|чей|чья|чьё|насколько|в каком|в какой|с кем|у кого|будет ли|сможет ли",
+        "uk": "хто|кого|кому|ким|що|чого|чому|чим|який|яка|яке|які|яким|яку|яких|коли|де|куди|звідки|навіщо|як"
+        "|скільки"
+        "|чи|чий|чия|чиє|наскільки|в якому|у якій|з ким|у кого",
+        "ar": "هل|من|ما|ماذا|متى|أين|لماذا|كيف|كم|أي|لمن|بماذا|إلى متى|إلى أين|من أين|إلى أي|في أي|ما إذا|أية",
+        "tr": "kim|kimi|kime|kimin|ne|neyi|neye|ne zaman|nerede|nereye|nereden|neden|niçin|niye|nasıl|kaç|hangi|acaba",
+        "zh": "吗 呢 什么 谁 为什么 为何 如何 怎么 怎样 哪 何时 何地 几 多少 是否 能否 会否 可否",
+        "ja": "か。 か 何 誰 なぜ どう どの どこ いつ いくら どれ",
+    }
+)
+
+# Phrases that raise a question, as regular expressions parted by bars.
+RAISING: Final = MappingProxyType(
+    {
+        "en": r"(?:asked|ask|asks|asking|wondered|wonders|wondering|questioned|questions|questioning|queried"
+        r"|inquired)"
+        r" (?:\w+ ){0,4}(?:whether|if|why|how|what|who|when|where|which)|whether|questions? (?:about|over|of|remains?"
+        r"|as to|whether|surrounding|regarding|on)|(?:un|not |yet to be |remains to be )(?:clear|known|decided"
+        r"|certain"
+        r"|resolved|seen|say|sure|said|determined|explained|disclosed)\b(?: \w+){0,3} (?:how|what|who|when|where|why"
+        r"|which|if)|unclear|uncertain|unknown|unresolved|unanswered|(?:un)?sure (?:how|what|who|when|where|why"
+        r"|which|if)"
+        r"|remains to be seen|open question|no answer|mystery|doubts?",
+        "de": r"fragt(?:e|en)?|ob|unklar|ungewiss|unbekannt|offen|fraglich|fragen?|ungeklart|zweifel|ratsel\w*",
+        "fr": r"demand\w+ (?:\w+ ){0,3}(?:si|s|ce que|comment|pourquoi|quand|qui|ou|quel\w*)|interrog\w+|incertain\w*"
+        r"|inconnu\w*|reste a savoir|on ignore|questions?|savoir (?:si|s|qui|quand|comment|ou|pourquoi|quel\w*)"
+        r"|pas (?:clair|certain|sur|connu)|doutes?|flou\w*",
+        "es": r"pregunt\w+|interrogante\w*|incierto|incierta|se desconoce|desconocid\w+|no (?:esta|queda|quedo) claro"
+        r"|esta por ver|queda por saber|falta por saber|incognita\w*|dudas?|sin respuesta|se ignora|no se sabe",
+        "it": r"chiest\w+|chied\w+|domand\w+|incert\w+|ignot\w+|sconosciut\w+|non (?:e|era) chiaro|resta da"
+        r" (?:vedere|capire)"
+        r"|interrogativ\w+|dubb\w+|da chiarire|non si sa|senza risposta",
+        "pt": r"pergunt\w+|questao|questoes|incert\w+|desconhec\w+|nao (?:esta|ficou|e) claro|resta saber|falta saber"
+        r"|duvidas?|sem resposta|nao se sabe|indagou|indagad\w+",
+        "ru": r"спросил\w*|спрашива\w+|вопрос\w*|неясн\w*|неизвестн\w*|непонятн\w*|под вопросом|ли|сомнен\w+|не ясно"
+        r"|не известно|интересует\w*|загадк\w+",
+        "uk": r"спита\w+|запита\w+|питан\w+|незрозуміл\w*|невідом\w*|неясн\w*|чи|сумнів\w*|загадк\w+",
+        "ar": r"سال|سالت|تساءل|تساءلت|تساوءلات|تساوءل|السوءال|سوءال|اسءله|الاسءله|غير واضح|غير الواضح|غير المعروف"
+        r"|ما اذا|هل"
+        r"|يبقي|غامض\w*|مجهول\w*|ليس واضحا|غير معلوم|يسال|\w*تساول\w*|\w*سوال\w*",
+        "tr": r"sor(?:du|uldu|uyor|an|ular|usu|usunu|ulari|ularini|u)|merak\w*|belirsiz\w*|belli degil|bilinmiyor"
+        r"|net degil"
+        r"|kesin degil|soru isareti|bilinmeyen|acik degil",
+    }
+)
+
+RAISING_CJK: Final = MappingProxyType(
+    {
+        "zh": "问 是否 能否 会否 不清楚 未知 不明 疑问 悬念 不确定 尚不 疑",
+        "ja": "か 尋ね 問 不明 疑問 不透明 分から わから 未定",
+    }
+)
