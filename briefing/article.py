@@ -137,6 +137,7 @@ class Article(BaseModel):
 _LINE = re.compile(r"[^\r\n]+")
 _TERMINATOR = re.compile(r"[.!?…。！？؟۔:;][\"'”’»“‹›)\]」』]*\s*$")
 _OPEN_ENDED = re.compile(r"[,，、،][\"'”’»“‹›」』]*\s*$")
+_BREAKS = str.maketrans("\r\n", "  ")
 _WRAP_WIDTHS = range(50, 101)
 
 
@@ -151,7 +152,7 @@ def split_sentences(text: str, language: str) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     for start, end in _paragraphs(text):
         paragraph = text[start:end]
-        for boundary in get_sentence_boundaries(language, paragraph):
+        for boundary in get_sentence_boundaries(language, paragraph.translate(_BREAKS)):
             first, last = boundary["start_index"], boundary["end_index"]
             piece = paragraph[first:last]
             first += len(piece) - len(piece.lstrip())

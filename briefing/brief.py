@@ -64,6 +64,16 @@ class Entry(BaseModel):
     unchecked: Annotated[tuple[str, ...], BY_CODE] = ()
     problems: Annotated[tuple[Fault, ...], BY_CODE] = ()
 
+    def __eq__(self, other: object) -> bool:
+        """Entries are equal when their class and fields are; one read back without its class, when its fields are."""
+        if isinstance(other, Entry) and OwnEntry in (type(self), type(other)):
+            return self.model_dump() == other.model_dump()
+        return super().__eq__(other)
+
+    def __hash__(self) -> int:
+        """Equal entries have equal evidence."""
+        return hash((self.evidence, self.unchecked, self.problems))
+
 
 class OwnEntry(Entry):
     """An entry of a section of your own, read back from JSON without its class; its fields are attributes."""

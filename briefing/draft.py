@@ -44,13 +44,18 @@ class Wire(BaseModel):
 
     cites: list[int] = []
 
+    def plain(self) -> dict[str, Any]:
+        """The values of the plain fields, as the entry takes them."""
+        values = {name: getattr(self, name) for name in plain_fields(self.entry)}
+        return {name: tuple(v) if isinstance(v, list) else v for name, v in values.items()}
+
 
 class OwnWire(Wire):
     """The twin of an entry of a user's own section: the validators of that class judge the answer too."""
 
     @model_validator(mode="after")
     def _holds_for_its_entry(self) -> Self:
-        values = {name: getattr(self, name) for name in type(self).model_fields if name != "cites"}
+        values = self.plain()
         if not any(_is_evidence(field.annotation) for field in self.entry.model_fields.values()):
             try:
                 self.entry.model_validate(values)

@@ -96,7 +96,7 @@ def _bare(wire: Wire) -> Entry | None:
 
 
 def _plain_values(wire: Wire) -> dict[str, Any]:
-    return {name: getattr(wire, name) for name in plain_fields(wire.entry) if name != "points"}
+    return {name: value for name, value in wire.plain().items() if name != "points"}
 
 
 def _wants_evidence(entry: type[Entry], name: str) -> bool:
@@ -120,7 +120,7 @@ def _filled(wire: Wire, cited: Cited, reading: Reading) -> tuple[dict[str, Any],
         values["actor"] = reading.cast.full_name(values["actor"])
         verdict = check_speaker(values["actor"], values["statement"], cited, reading)
         values |= {"quotes": verdict.quotes, "voice": verdict.voice, "via": verdict.via}
-    return {name: tuple(v) if isinstance(v, list) else v for name, v in values.items()}, None
+    return values, None
 
 
 def dates_of(expression: str, status: str, reading: Reading) -> dict[str, str | None]:

@@ -1,0 +1,91 @@
+"""The Brief: frozen, strict, whole in JSON."""
+
+from __future__ import annotations
+
+import json
+import pickle
+
+import pytest
+from pydantic import ValidationError
+
+from briefing import Brief, Entry, Evidence, Position, Usage
+from briefing.brief import OwnEntry
+from tests.briefs import Figure, article, brief, sentence
+
+OWN = {"figures": (Figure(value="60", counts="cars", evidence=(sentence(article(), 3),)),)}
+
+
+def test_json_round_trips_to_an_equal_object() -> None:
+    """Nothing is lost or changed on the way."""
+    whole = brief()
+    assert Brief.model_validate_json(whole.to_json()) == whole
+    assert pickle.loads(pickle.dumps(whole)) == whole
+
+
+def test_sections_of_your_own_round_trip_with_their_class() -> None:
+    """The class is named when the JSON is read."""
+    whole = brief(sections=OWN)
+    assert Brief.model_validate_json(whole.to_json(), context={"sections": {"figures": Figure}}) == whole
+
+
+def test_sections_of_your_own_can_be_read_without_their_class() -> None:
+    """They come back as entries with the same fields, equal to what they were, and give the same JSON."""
+    text = brief(sections=OWN).to_json()
+    read = Brief.model_validate_json(text)
+    assert read == brief(sections=OWN)
+    assert read.sections["figures"][0] != Figure(value="61", counts="cars")
+    assert hash(read.sections["figures"][0]) == hash(OWN["figures"][0])
+    entry = read.sections["figures"][0]
+    assert isinstance(entry, OwnEntry)
+    assert (entry.value, entry.counts) == ("60", "cars")  # type: ignore[attr-defined]
+    assert json.loads(read.to_json()) == json.loads(text)
+
+
+@pytest.mark.parametrize("sections", [3, {"figures": [3]}, {"figures": 3}])
+def test_a_section_that_is_none_is_refused(sections: object) -> None:
+    """A wrong shape is a validation error, whatever it is."""
+    raw = json.loads(brief().to_json()) | {"sections": sections}
+    with pytest.raises((ValidationError, TypeError)):
+        Brief.model_validate_json(json.dumps(raw))
+
+
+def test_an_unknown_field_is_refused() -> None:
+    """A Brief holds what it declares and nothing else."""
+    raw = json.loads(brief().to_json()) | {"mood": "calm"}
+    with pytest.raises(ValidationError, match="mood"):
+        Brief.model_validate_json(json.dumps(raw))
+
+
+def test_types_are_strict() -> None:
+    """A number as text is no number."""
+    with pytest.raises(ValidationError):
+        Evidence.model_validate({"start": "1", "end": 2, "text": "a"})
+
+
+def test_a_brief_cannot_be_changed() -> None:
+    """Entries are frozen."""
+    with pytest.raises(ValidationError, match="frozen"):
+        brief().positions[0].stance = "opposes"
+
+
+def test_the_text_can_be_left_out() -> None:
+    """The hash and the cited words stay."""
+    whole = brief()
+    short = whole.without_text()
+    assert short.article.text is None
+    assert short.article.sha256 == whole.article.sha256
+    assert short.positions == whole.positions
+    assert Brief.model_validate_json(short.to_json()) == short
+
+
+def test_usage_adds_up() -> None:
+    """Tokens of several answers are summed, kind by kind."""
+    assert Usage(input=1, cached=2, output=3) + Usage(input=10) == Usage(input=11, cached=2, output=3)
+
+
+def test_an_entry_of_your_own_keeps_its_strictness() -> None:
+    """A subclass of Entry is frozen and refuses what it does not declare."""
+    with pytest.raises(ValidationError):
+        Figure(value="60", counts="cars", colour="red")  # type: ignore[call-arg]
+    assert issubclass(Figure, Entry)
+    assert "actor" in Position.model_fields

@@ -1,0 +1,124 @@
+"""What a model may answer: the wire twins and their schema."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Literal
+
+import pytest
+from pydantic import ValidationError, field_validator
+
+from briefing import ConfigError, Entry, Evidence
+from briefing.brief import Position, What, When
+from briefing.draft import WHOLE, draft_type, plain_fields, schema_of, wire_twin
+
+
+class Figure(Entry):
+    """A figure that the article gives, with what it counts."""
+
+    value: str
+    counts: str
+    share: float | None
+    tags: tuple[str, ...]
+    sure: bool
+    rank: int
+    size: Literal["small", "large"]
+
+    @field_validator("value")
+    @classmethod
+    def _has_a_digit(cls, value: str) -> str:
+        if not any(c.isdigit() for c in value):
+            raise ValueError("value must have a digit")
+        return value
+
+
+def walk(schema: Any) -> Any:
+    if isinstance(schema, dict):
+        yield schema
+        for value in schema.values():
+            yield from walk(value)
+    elif isinstance(schema, list):
+        for value in schema:
+            yield from walk(value)
+
+
+def test_a_twin_has_the_plain_fields_and_citations() -> None:
+    """What code fills is not asked for."""
+    assert list(plain_fields(Position)) == ["actor", "topic", "stance", "statement"]
+    assert set(wire_twin(Position).model_fields) == {"cites", "actor", "topic", "stance", "statement"}
+    assert wire_twin(Position).entry is Position
+
+
+def test_spans_are_asked_for_as_words_and_entries_as_twins() -> None:
+    """Evidence goes out as a string, nested entries as their own twins."""
+    assert wire_twin(When).model_fields["expression"].annotation is str
+    what = wire_twin(What).model_validate({"cites": [1], "text": "a", "points": [{"cites": ["2"], "text": "b"}]})
+    assert what.points[0].cites == [2]  # type: ignore[attr-defined]
+
+
+def test_the_schema_is_valid_under_strict_structured_outputs() -> None:
+    """Every object requires every property and allows no other, and every list has a bound."""
+    schema = schema_of(draft_type({"figures": Figure}))
+    for part in walk(schema):
+        if part.get("type") == "object":
+            assert part["required"] == list(part["properties"])
+            assert part["additionalProperties"] is False
+        if part.get("type") == "array":
+            assert part["maxItems"] > 0
+    assert list(schema["properties"]) == [*WHOLE, "figures"]
+    assert schema["properties"]["figures"]["items"]["properties"]["share"] == {"anyOf": [{"type": "number"}, {"type": "null"}]}
+
+
+def test_citations_come_first() -> None:
+    """A model names its sentences before it writes."""
+    positions = schema_of(draft_type())["properties"]["positions"]["items"]
+    assert next(iter(positions["properties"])) == "cites"
+
+
+def test_the_schema_of_the_single_strategy_does_not_change() -> None:
+    """Providers compile and cache it, and cassettes match on it: a change has to be meant."""
+    import hashlib
+
+    written = json.dumps(schema_of(draft_type()), sort_keys=True)
+    assert hashlib.sha256(written.encode()).hexdigest()[:16] == "c3dd69e69263544d"
+
+
+def test_a_section_of_your_own_is_judged_by_its_own_validators() -> None:
+    """A validator of the entry class makes a bad shape, which is asked for again."""
+    twin = wire_twin(Figure, own=True)
+    good = {"cites": [1], "value": "3 boats", "counts": "boats", "share": None, "tags": ["a"], "sure": True, "rank": 1, "size": "small"}
+    assert twin.model_validate(good).value == "3 boats"  # type: ignore[attr-defined]
+    with pytest.raises(ValidationError, match="value must have a digit"):
+        twin.model_validate(good | {"value": "some"})
+
+
+def test_a_field_that_cannot_be_asked_for_is_refused() -> None:
+    """The error names the field and the types that go."""
+
+    class Odd(Entry):
+        table: dict[str, str]
+
+    with pytest.raises(ConfigError, match=r"Odd\.table"):
+        draft_type({"odd": Odd})
+
+
+@pytest.mark.parametrize("name", ["who", "topics", "my section", ""])
+def test_a_section_needs_a_plain_name_of_its_own(name: str) -> None:
+    """Names of the Brief's own sections are taken."""
+    with pytest.raises(ConfigError, match="cannot be called"):
+        draft_type({name: Figure})
+
+
+def test_a_section_is_a_subclass_of_entry() -> None:
+    """Anything else is refused before a request."""
+    with pytest.raises(ConfigError, match="subclass"):
+        draft_type({"figures": dict})  # type: ignore[dict-item]
+
+
+def test_a_section_may_ask_for_words_of_the_article() -> None:
+    """A field of type Evidence is asked for as its words, and the entry's validators wait for the span."""
+
+    class Motto(Entry):
+        words: Evidence
+
+    assert wire_twin(Motto, own=True).model_validate({"cites": [1], "words": "Ever on"}).words == "Ever on"  # type: ignore[attr-defined]
