@@ -3,69 +3,144 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING
 
 from briefing.article import Evidence, Sentence
+from briefing.grounding.actors import Actor, Naming, find_namings, gather, shortens
 from briefing.grounding.finding import Finding, failed, passed, unchecked
+from briefing.grounding.names import CASELESS, CODE, Span, same_word, tokens_of, words_of
+from briefing.grounding.references import (
+    Mention,
+    antecedent,
+    described_by,
+    find_pronouns,
+    find_roles,
+    related,
+)
+from briefing.grounding.roles import role_of
+from briefing.grounding.words_names import FUNCTION_WORDS, LANGUAGES
+from briefing.grounding.words_roles import is_role
 
 if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
 
-CODE = "name-unsupported"
-MentionKind: TypeAlias = Literal["name", "role", "pronoun"]
-
-
-class Actor(NamedTuple):
-    """Somebody or something the article names.
-
-    Attributes:
-        name: the fullest form in the article.
-        kind: what the article's words make it.
-        roles: the role words that stand next to its mentions.
-        mentions: every place where the article names it, in order.
-    """
-
-    name: str
-    kind: Literal["person", "organisation", "unknown"]
-    roles: tuple[str, ...]
-    mentions: tuple[Evidence, ...]
-
-
-class Mention(NamedTuple):
-    """A place that names or refers to somebody; `actor` is None where that cannot be told safely."""
-
-    start: int
-    end: int
-    text: str
-    actor: Actor | None
-    kind: MentionKind
+__all__ = ["Actor", "Cast", "Mention", "check_actor"]
 
 
 class Cast:
-    """Who is who in an article."""
+    """Who is who in one article."""
 
     def __init__(self, reading: Reading) -> None:
-        """Read the actors out of an article."""
+        """Make the cast of an article; nothing is read before it is asked for."""
         self._reading = reading
+        self._resolved: dict[str, Actor | None] = {}
+
+    # ------------------------------------------------------------------------------------ what is in the article
 
     @cached_property
-    def actors(self) -> tuple[Actor, ...]:
-        """The actors, in the order the article first names them."""
-        return ()
+    def _words(self) -> list[Span]:
+        return words_of(self._reading.text, self._reading.language)
 
-    def resolve(self, name: str) -> Actor | None:
-        """Return the actor that a written name or description denotes; None where unknown or ambiguous."""
-        return None
+    @cached_property
+    def _gathered(self) -> tuple[list[Naming], list[Actor], list[int | None]]:
+        namings = find_namings(self._reading, self._words)
+        return (namings, *gather(namings, self._reading))
+
+    @property
+    def actors(self) -> tuple[Actor, ...]:
+        """The actors, in the order in which the article first names them."""
+        return tuple(self._gathered[1])
+
+    @cached_property
+    def _all(self) -> tuple[Mention, ...]:
+        """Every mention: names and roles first, since a pronoun looks back at them."""
+        namings, actors, owners = self._gathered
+        text, language = self._reading.text, self._reading.language
+        found = [
+            Mention(n.start, n.end, text[n.start : n.end], None if o is None else actors[o], "name")
+            for n, o in zip(namings, owners, strict=True)
+        ]
+        taken = sorted({(n.start, n.end) for n in namings} | {(r.start, r.end) for n in namings for r in n.roles})
+        for span, role in find_roles(self._reading, self._words, taken):
+            fitting = described_by(role, actors, language)
+            found.append(Mention(*span, fitting[0] if len(fitting) == 1 else None, "role"))
+        return self._with_pronouns(sorted(found, key=lambda m: m.start))
+
+    def _with_pronouns(self, named: list[Mention]) -> tuple[Mention, ...]:
+        starts = [m.start for m in named]
+        found = []
+        for word, kind in find_pronouns(self._words, self._reading.language):
+            before = named[max(0, (at := bisect_left(starts, word.start)) - 12) : at]
+            found.append(Mention(*word, antecedent(word, kind, before, self._reading), "pronoun"))
+        return tuple(sorted([*named, *found], key=lambda m: m.start))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [m.start for m in self._all]
 
     def in_span(self, start: int, end: int) -> tuple[Mention, ...]:
         """Return who is named or referred to in `text[start:end]`, in order."""
-        return ()
+        found = self._all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return tuple(m for m in found if m.end <= end)
 
-    def mentions(self, name: str) -> tuple[Evidence, ...]:
-        """Return every place where the article names somebody, also by a description that is no proper name."""
-        return ()
+    # --------------------------------------------------------------------------------------------- who is meant
+
+    def resolve(self, name: str) -> Actor | None:
+        """Return the actor that a written name or description denotes; None where unknown or ambiguous."""
+        if name not in self._resolved:
+            self._resolved[name] = self._resolve(name)
+        return self._resolved[name]
+
+    def _resolve(self, name: str) -> Actor | None:
+        language = self._reading.language
+        words = words_of(name.partition(",")[0], language)
+        while words and words[0].text.lower() in FUNCTION_WORDS.get(language, ()) and not words[0].text.isupper():
+            words = words[1:]
+        if not words:
+            return None
+        whole = self._named(name[words[0].start : words[-1].end])
+        if whole is not None:
+            return whole
+        title = max((i for i, w in enumerate(words) if is_role(w.text.lower(), language)), default=None)
+        if title is None:
+            return None
+        if title + 1 < len(words) and words[title + 1].text[0].isupper():
+            return self._named(name[words[title + 1].start : words[-1].end])
+        role = role_of(name, words, 0, len(words), language)
+        return _only(described_by(role, self.actors, language)) if role else None
+
+    def _named(self, name: str) -> Actor | None:
+        tokens = tokens_of(name, self._reading.language)
+        exact = [a for a in self.actors if tokens in a.forms]
+        if not exact and len(tokens) > 1:
+            exact = [a for a in self.actors if self._is_fuller(tokens, a)]
+        if len(tokens) != 1:
+            return _only(exact)
+        return self._by_one_word(tokens[0]) or _only(exact)
+
+    def _is_fuller(self, tokens: tuple[str, ...], actor: Actor) -> bool:
+        language = self._reading.language
+        return any(len(f) > 1 and (shortens(tokens, f, language) or shortens(f, tokens, language)) for f in actor.forms)
+
+    def _by_one_word(self, token: str) -> Actor | None:
+        """Return whom a surname, a given name or a one-word name stands for all over the article."""
+        namings, actors, owners = self._gathered
+        language = self._reading.language
+        held = [
+            o
+            for n, o in zip(namings, owners, strict=True)
+            if len(n.tokens) == 1 and same_word(n.tokens[0], token, language)
+        ]
+        known = {o for o in held if o is not None}
+        if held:
+            return actors[known.pop()] if len(known) == 1 and held.count(None) * 3 <= len(held) else None
+        parts = [
+            a for a in actors if a.kind != "organisation" and any(same_word(token, f[-1], language) for f in a.forms)
+        ]
+        return _only(parts)
 
     def full_name(self, name: str) -> str:
         """Return a name as the article writes it in full; the name itself where it is unknown."""
@@ -73,19 +148,106 @@ class Cast:
         return name if actor is None else actor.name
 
     def roles_of(self, name: str) -> tuple[str, ...]:
-        """Return the role words that stand next to a mention."""
+        """Return the role words that stand beside the mentions of somebody, as the article has them."""
         actor = self.resolve(name)
         return () if actor is None else actor.roles
 
+    # ----------------------------------------------------------------------------------------- where they are
+
+    def mentions(self, name: str) -> tuple[Evidence, ...]:
+        """Return every place where the article names somebody, also by a description that is no proper name."""
+        actor = self.resolve(name)
+        return self._searched(name) if actor is None else actor.mentions
+
+    def _searched(self, name: str) -> tuple[Evidence, ...]:
+        pattern = _description(name, self._reading.language)
+        if pattern is None:
+            return ()
+        return tuple(self._reading.article.evidence(*m.span()) for m in pattern.finditer(self._reading.text))
+
     def referred(self, name: str, sentences: Sequence[Sentence]) -> bool | None:
         """Say whether somebody is named or referred to in these sentences; None: cannot tell."""
-        return None
+        actor = self.resolve(name)
+        if actor is None:
+            return self._described(name, sentences)
+        doubtful = False
+        for mention in (m for s in sentences for m in self.in_span(s.start, s.end)):
+            if mention.actor == actor:
+                return True
+            doubtful = doubtful or (mention.actor is None and self._may_be(mention, actor))
+        if actor.kind != "person" and self._belongs(actor, sentences):
+            return True
+        return None if doubtful or self._reading.language not in LANGUAGES else False
 
-    def has_name(self, name: str, *, at_start: bool) -> bool:
-        """Say whether the article has a proper name; `at_start` where any word would have a capital."""
+    def _may_be(self, mention: Mention, actor: Actor) -> bool:
+        """Whether an unresolved mention may be this actor."""
+        if mention.kind == "name":
+            return any(
+                same_word(t, f[-1], self._reading.language)
+                for f in actor.forms
+                for t in tokens_of(mention.text, self._reading.language)
+            )
+        if mention.kind == "role":
+            return (actor.kind == "person" and self._reading.language != "en") or any(
+                r.noun.split()[-1] in mention.text.lower() for r in actor.described
+            )
         return True
+
+    def _belongs(self, actor: Actor, sentences: Sequence[Sentence]) -> bool:
+        """Whether an adjective of a country or of a body stands in the sentences: "Russian" for Russia."""
+        language = self._reading.language
+        words = {w.casefold() for s in sentences for w in re.findall(r"\w+(?:\.\w\.)*", s.text)}
+        single = [f[0] for f in actor.forms if len(f) == 1 and len(f[0]) > 1]
+        return any(related(t, w, language) for t in (*single, actor.name.casefold()) for w in words)
+
+    def _described(self, name: str, sentences: Sequence[Sentence]) -> bool | None:
+        found = self._searched(name)
+        if any(s.start <= e.start < s.end for s in sentences for e in found):
+            return True
+        if self._reading.language in CASELESS or self._reading.language not in LANGUAGES:
+            return None
+        words = words_of(name, self._reading.language)
+        proper = bool(words) and all(w.text[0].isupper() for w in words)
+        return False if proper and not found and self._reading.same_language else None
+
+
+def _only(actors: Iterable[Actor]) -> Actor | None:
+    found = list(actors)
+    return found[0] if len(found) == 1 else None
+
+
+def _description(name: str, language: str) -> re.Pattern[str] | None:
+    """Return a pattern that finds a description in any case and, within bounds, with other endings."""
+    if language in ("zh", "ja"):
+        return re.compile(re.escape(name.strip())) if name.strip() else None
+    words = [w.text for w in words_of(name, language)]
+    while len(words) > 1 and words[0].lower() in FUNCTION_WORDS.get(language, ()):
+        words = words[1:]
+    if not words:
+        return None
+    if language == "ar":
+        return re.compile(r"(?<!\w)[وفبلك]{0,2}" + r"\s+".join(map(re.escape, words)) + r"(?!\w)")
+    ending = r"\w{0,3}" if language in ("ru", "uk", "tr", "de") else r"(?:e?s)?"
+    inflected = (re.escape(w[:-1] if language in ("ru", "uk") and len(w) > 4 else w) + ending for w in words)
+    return re.compile(r"(?<!\w)" + r"[\s-]+".join(inflected) + r"(?!\w)", re.IGNORECASE)
 
 
 def check_actor(actor: str, cited: Sequence[Sentence], reading: Reading) -> Finding:
-    """Check that an actor is named or referred to in the cited sentences or one beside them."""
-    return unchecked(CODE)
+    """Check that an actor is named or referred to in the cited sentences or one beside them.
+
+    Args:
+        actor: a name or a description, as an entry has it.
+        cited: the sentences the entry cites.
+        reading: the article.
+
+    Returns:
+        `name-unsupported`: unchecked where only a pronoun or a role that cannot be resolved may stand for the actor.
+    """
+    there = reading.cast.referred(actor, reading.near(cited))
+    if there is None:
+        return unchecked(CODE)
+    if there:
+        return passed(CODE)
+    if not reading.cast.mentions(actor):
+        return failed(CODE, f"The article does not name “{actor}”.")
+    return failed(CODE, f"“{actor}” is not named in the cited sentences, nor in those beside them.")

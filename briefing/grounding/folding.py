@@ -17,7 +17,7 @@ from typing import NamedTuple, overload
 from typing_extensions import override
 
 _ONE_TO_ONE = {
-    **dict.fromkeys("\"“”„‟″〝〞〟＂「」『』｢｣‘’‚‛‹›`´′＇ʼ", "'"),
+    **dict.fromkeys('"“”„‟″〝〞〟＂「」『』｢｣‘’‚‛‹›`´′＇ʼ', "'"),
     **dict.fromkeys("―⸺⸻", "—"),
     **dict.fromkeys("‐‑‒–−﹘﹣－", "-"),
     **dict.fromkeys("\u00a0\u202f\u2009\u3000", " "),

@@ -19,8 +19,26 @@ from briefing.grounding.words_names import negation, saying
 if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
 
-_CLOSERS = {"“": "”“\"", "„": "“”\"", "‟": "”", "”": "”", "«": "»", "»": "«", "‹": "›", "›": "‹", "「": "」", "『": "』",
-            "｢": "｣", "〝": "〞〟", '"': "\"”", "＂": "＂", "‘": "’'", "‚": "‘’", "'": "'’", "``": "''"}
+_CLOSERS = {
+    "“": '”“"',
+    "„": '“”"',
+    "‟": "”",
+    "”": "”",
+    "«": "»",
+    "»": "«",
+    "‹": "›",
+    "›": "‹",
+    "「": "」",
+    "『": "』",
+    "｢": "｣",
+    "〝": "〞〟",
+    '"': '"”',
+    "＂": "＂",
+    "‘": "’'",
+    "‚": "‘’",
+    "'": "'’",
+    "``": "''",
+}
 _MARK = re.compile(r"``|''|[\"“”„‟«»‹›「」『』｢｣〝〞〟＂‘’‚']|\n\s*")
 _BEFORE_OPENING = " \t\n\r\u00a0\u202f\u3000([{<-–—/…:"
 _ELISION = re.compile(r"['’](?:\d0?s|\d\d|t(?:is|was|il)|em|cause|bout|n|cuz|round|s|til|twas|ere)\b", re.IGNORECASE)
@@ -109,9 +127,7 @@ def _spans(text: str) -> list[_Span]:
     return spans
 
 
-def _break(
-    text: str, match: re.Match[str], stack: list[_Open], spans: list[_Span], continued: set[int]
-) -> list[_Open]:
+def _break(text: str, match: re.Match[str], stack: list[_Open], spans: list[_Span], continued: set[int]) -> list[_Open]:
     """Settle what is open at the end of a line."""
     if not stack:
         return []
@@ -159,7 +175,7 @@ def _opens(text: str, mark: str, at: int, stack: list[_Open]) -> bool:
         return _opening(text, at, end) and not _ELISION.match(text, at) and _single_ahead(text, end)
     if mark in "‘‚":
         return not text[at - 1 : at].isalnum() and not _ELISION.match(text, at)
-    if mark in "”»›\"":
+    if mark in '”»›"':
         return _opening(text, at, end) or (mark == '"' and not stack and not text[at - 1 : at].isalnum())
     return True
 
@@ -167,7 +183,9 @@ def _opens(text: str, mark: str, at: int, stack: list[_Open]) -> bool:
 def _opening(text: str, at: int, end: int) -> bool:
     """Whether a mark stands as an opening one does: space before it, none after."""
     before, after = text[at - 1 : at] if at else "", text[end : end + 1]
-    return (not before or before in _BEFORE_OPENING or before in _CLOSERS or before in "¿¡，。：") and bool(after.strip())
+    return (not before or before in _BEFORE_OPENING or before in _CLOSERS or before in "¿¡，。：") and bool(
+        after.strip()
+    )
 
 
 def _closing(text: str, at: int, end: int) -> bool:
@@ -204,7 +222,9 @@ def _goes_on(text: str, before: Quotation, span: _Span, language: str) -> bool:
     inside, after = text[before.start : before.end].rstrip(), text[span.outer_end : span.outer_end + 1]
     if _END.search(gap.rstrip()):
         return not text[span.start : span.end].rstrip().endswith(",") and after != ","
-    return not inside.endswith(".") and (inside[-1:] in ",—-–" or gap.lstrip()[:1] in ",—-–" or gap.rstrip()[-1:] == ",")
+    return not inside.endswith(".") and (
+        inside[-1:] in ",—-–" or gap.lstrip()[:1] in ",—-–" or gap.rstrip()[-1:] == ","
+    )
 
 
 def _is_speech(text: str, span: _Span, language: str) -> bool:

@@ -11,6 +11,7 @@ from briefing.article import Article, Sentence
 if TYPE_CHECKING:
     from briefing.grounding.cast import Cast
     from briefing.grounding.folding import Folded
+    from briefing.grounding.known_names import Vocabulary
     from briefing.grounding.quotations import Quotation
 
 
@@ -53,6 +54,13 @@ class Reading:
         from briefing.grounding.cast import Cast
 
         return Cast(self)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The article's words."""
+        from briefing.grounding.known_names import Vocabulary
+
+        return Vocabulary(self)
 
     @property
     def same_language(self) -> bool:

@@ -1,0 +1,173 @@
+"""Who is referred to without being named: "the Kremlin spokesman", "she"."""
+
+from __future__ import annotations
+
+import os.path
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+
+from briefing.grounding.actors import Actor
+from briefing.grounding.names import Span, same_word
+from briefing.grounding.roles import Role, role_of
+from briefing.grounding.words_names import FUNCTION_WORDS, saying
+from briefing.grounding.words_roles import DETERMINERS, LOOSE, PRONOUNS, is_role, same_country
+
+if TYPE_CHECKING:
+    from briefing.grounding.reading import Reading
+
+MentionKind: TypeAlias = Literal["name", "role", "pronoun"]
+
+
+class Mention(NamedTuple):
+    """A place that names or refers to somebody; `actor` is None where that cannot be told safely."""
+
+    start: int
+    end: int
+    text: str
+    actor: Actor | None
+    kind: MentionKind
+
+
+def described_by(role: Role, actors: Iterable[Actor], language: str) -> list[Actor]:
+    """Return the actors whose roles in the article a description fits."""
+    return [a for a in actors if any(fits(role, known, a, language) for known in a.described)]
+
+
+def fits(role: Role, known: Role, actor: Actor, language: str) -> bool:
+    """Whether a description may be another wording of a role: the same noun, and nothing that the role does not say."""
+    if not _same_noun(role.noun, known.noun, language):
+        return False
+    said = {m for r in actor.described for m in r.modifiers}
+    return all(any(related(m, s, language) for s in said) for m in role.modifiers)
+
+
+def _same_noun(one: str, other: str, language: str) -> bool:
+    if one.startswith(("former ", "ex ")) and not other.startswith(("former ", "ex ")):
+        one = one.partition(" ")[2]
+    if same_word(one, other, language):
+        return True
+    return language == "de" and (one.endswith(other) or other.endswith(one))
+
+
+_ADJECTIVE_ENDINGS = frozenset(("", "n", "an", "ian", "ans", "ians", "ese", "ish", "i", "is", "s", "er", "ers", "ic"))
+_NOUN_ENDINGS = frozenset(("", "a", "e", "o", "y", "ia", "i", "land"))
+
+
+def related(one: str, other: str, language: str) -> bool:
+    """Whether two words, in lower case, belong together: forms of one, or a country or town and its adjective."""
+    if same_word(one, other, language) or other in same_country(one):
+        return True
+    if language != "en":
+        return len(one) > 4 and one[: max(4, len(one) - 4)] == other[: max(4, len(one) - 4)]
+    common = len(os.path.commonprefix((one, other)))
+    if common < 4:
+        return False
+    rests = one[common:], other[common:]
+    return any(a in _ADJECTIVE_ENDINGS and b in _NOUN_ENDINGS for a, b in (rests, rests[::-1]))
+
+
+def find_roles(
+    reading: Reading, words: Sequence[Span], taken: Sequence[tuple[int, int]]
+) -> Iterator[tuple[Span, Role]]:
+    """Yield the descriptions that stand for somebody without a name: a role noun after an article.
+
+    Args:
+        reading: the article.
+        words: its words.
+        taken: spans of names and of the roles beside them, in order.
+    """
+    text, language = reading.text, reading.language
+    starts = [start for start, _ in taken]
+    for i, word in enumerate(words):
+        if not is_role(word.text.lower(), language):
+            continue
+        at = bisect_right(starts, word.start) - 1
+        if at >= 0 and word.start < taken[at][1]:
+            continue
+        first = _description_start(text, words, i, language)
+        if first is None or _is_loose(text, words, i, language):
+            continue
+        role = role_of(text, words, first, _description_end(text, words, i, language), language)
+        if role is not None:
+            start = words[first - 1].start if first and _adjacent(text, words, first - 1) else role.start
+            yield Span(start, role.end, text[start : role.end]), role
+
+
+def _adjacent(text: str, words: Sequence[Span], i: int) -> bool:
+    return i + 1 < len(words) and text[words[i].end : words[i + 1].start] in (" ", "", "\n")
+
+
+def _description_start(text: str, words: Sequence[Span], i: int, language: str) -> int | None:
+    """Return the first word after the article of a description whose noun is `words[i]`."""
+    determiners = DETERMINERS.get(language)
+    if determiners is None:  # languages without articles
+        return i - 1 if i and _is_adjective(words[i - 1].text, language) and _adjacent(text, words, i - 1) else i
+    function = FUNCTION_WORDS.get(language, frozenset())
+    for j in range(i - 1, max(-1, i - 5), -1):
+        if not _adjacent(text, words, j):
+            return None
+        word = words[j].text.lower()
+        if word in determiners or word.endswith(("'s", "’s")):
+            return j + 1
+        if word in function:
+            return None
+    return None
+
+
+def _is_adjective(word: str, language: str) -> bool:
+    return language in ("ru", "uk") and word.endswith(
+        ("ий", "ый", "ой", "ого", "ому", "им", "ым", "ом", "ая", "ую", "ої", "ій", "а", "у") if len(word) > 5 else ()
+    )
+
+
+def _is_loose(text: str, words: Sequence[Span], i: int, language: str) -> bool:
+    """Whether the noun only goes before another: "the general election"."""
+    if words[i].text.lower() not in LOOSE or not _adjacent(text, words, i):
+        return False
+    after = words[i + 1].text
+    verb = saying(language)
+    return after not in FUNCTION_WORDS.get(language, ()) and not (verb and verb.fullmatch(after))
+
+
+def _description_end(text: str, words: Sequence[Span], i: int, language: str) -> int:
+    """Take "of Ukraine" or "for the ministry" into a description."""
+    links = {"en": ("of", "for"), "de": ("von", "des", "der"), "ru": (), "uk": (), "tr": ()}.get(
+        language, ("de", "du", "des", "del", "di", "do", "da", "della", "dell'")
+    )
+    last = i + 1
+    if language in ("ru", "uk"):
+        return last + 1 if _adjacent(text, words, i) and words[last].text[0].isupper() else last
+    if last >= len(words) or not _adjacent(text, words, i) or words[last].text.lower() not in links:
+        return last
+    end = last + 1
+    while end < len(words) and end < last + 4 and _adjacent(text, words, end - 1):
+        if words[end].text[0].isupper():
+            return end + 1
+        if words[end].text.lower() not in DETERMINERS.get(language, ()):
+            return end + 1
+        end += 1
+    return last
+
+
+def find_pronouns(words: Sequence[Span], language: str) -> list[tuple[Span, str]]:
+    """Return the third-person pronouns with what they may stand for: `m`, `f`, or empty for more than a person."""
+    table = PRONOUNS.get(language, {})
+    found = ((w, table.get(w.text.lower())) for w in words)
+    return [(w, kind) for w, kind in found if kind is not None]
+
+
+def antecedent(pronoun: Span, kind: str, before: Sequence[Mention], reading: Reading) -> Actor | None:
+    """Return whom "he" or "she" stands for, where only one person was named lately; else None."""
+    if kind not in ("m", "f") or reading.language != "en":
+        return None
+    people: dict[str, Actor] = {}
+    for mention in reversed(before):
+        if pronoun.start - mention.start > 350:
+            break
+        actor = mention.actor
+        if actor is None and mention.kind == "role":
+            return None
+        if actor is not None and actor.kind != "organisation" and actor.gender in ("", kind):
+            people[actor.name] = actor
+    return next(iter(people.values())) if len(people) == 1 else None

@@ -1,0 +1,430 @@
+"""Words that say what somebody is: offices and occupations, forms of address, kinds of organisation, demonyms."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+# Nouns of an office, an occupation or a relation, in lower case, as they stand in the singular beside a name.
+_ROLES = {
+    "en": (
+        "president|vice-president|minister|premier|chancellor|secretary|undersecretary|spokesman|spokeswoman|spokesperson"
+        "|chief|director|chairman|chairwoman|chair|chairperson|governor|senator|mayor|leader|candidate|nominee|attorney"
+        "|lawyer|judge|justice|general|admiral|colonel|captain|commander|major|lieutenant|sergeant|ambassador|king|queen"
+        "|prince|princess|pope|archbishop|bishop|cardinal|pastor|imam|rabbi|professor|analyst|economist|ceo|cfo|coo"
+        "|executive|manager|coach|player|driver|striker|author|editor|founder|co-founder|cofounder|owner|adviser|advisor"
+        "|strategist|aide|head|deputy|representative|congressman|congresswoman|commissioner|sheriff|officer|detective"
+        "|inspector|superintendent|delegate|activist|pollster|historian|scientist|researcher|doctor|prosecutor|speaker"
+        "|whip|envoy|negotiator|actor|actress|singer|star|partner|wife|husband|father|mother|son|daughter|brother"
+        "|sister|widow|resident|student|teacher|principal|businessman|businesswoman|billionaire|tycoon|republican"
+        "|democrat|incumbent|treasurer|lawmaker|legislator|mp|mep|counsel|surgeon|dean|fellow|chef|suspect|organizer"
+        "|organiser|consultant|columnist|journalist|reporter|correspondent|presenter|emperor|sultan|sheikh|emir"
+        "|ayatollah|chairwomen|trustee|councilman|councilwoman|councillor|councilor|farmer|engineer|biologist|epidemiologist"
+        "|psychologist|physicist|artist|musician|filmmaker|rapper|comedian|footballer|winger|goalkeeper|midfielder"
+        "|defender|quarterback|trainer|champion|veteran|soldier|investor|banker|broker|trader|investigator|agent|boss"
+        "|administrator|comptroller|coroner|nurse|pilot|librarian|curator|publisher|producer|host|ombudsman|rep|gov|sen"
+        "|gen|lt|col|capt|cmdr|sgt|prof|dr|rev|pres|adm|maj|lord|lady|sir|dame|baroness|baron|earl|duke|duchess|mr|mrs"
+        "|ms|miss|madam"
+    ),
+    "de": (
+        r"\w*präsident(?:in|en)?|\w*kanzler(?:in|s)?|\w*minister(?:in|s)?|\w*sprecher(?:in|s)?|\w*chef(?:in|s)?|\w*vorsitzende[rn]?"
+        r"|\w*vorstand|\w*direktor(?:in)?|\w*kandidat(?:in|en)?|\w*sekretär(?:in)?|\w*bürgermeister(?:in)?|\w*leiter(?:in)?"
+        r"|\w*anwalt|\w*anwältin|\w*richter(?:in)?|\w*general|\w*botschafter(?:in)?|\w*könig(?:in)?|papst|\w*bischof"
+        r"|\w*professor(?:in)?|\w*experte|\w*expertin|\w*politiker(?:in)?|\w*abgeordnete[rn]?|\w*forscher(?:in)?"
+        r"|\w*ökonom(?:in)?|\w*analyst(?:in)?|\w*trainer(?:in)?|\w*spieler(?:in)?|\w*autor(?:in)?|\w*unternehmer(?:in)?"
+        r"|\w*gründer(?:in)?|\w*beauftragte[rn]?|\w*kommissar(?:in)?|\w*premier|senator(?:in)?|gouverneur(?:in)?|herr|frau|dr|prof"
+    ),
+    "fr": (
+        "président|présidente|ministre|premier|première|chancelier|chancelière|secrétaire|porte-parole|chef|cheffe|directeur"
+        "|directrice|maire|sénateur|sénatrice|député|députée|candidat|candidate|avocat|avocate|juge|général|colonel"
+        "|ambassadeur|ambassadrice|roi|reine|prince|princesse|pape|évêque|professeur|professeure|économiste|analyste"
+        "|patron|patronne|pdg|fondateur|fondatrice|conseiller|conseillère|dirigeant|dirigeante|leader|procureur|procureure"
+        "|préfet|préfète|commissaire|chercheur|chercheuse|entraîneur|joueur|auteur|autrice|militant|militante|responsable"
+        "|délégué|déléguée|gouverneur|gouverneure|homologue|historien|historienne|m|mme|mlle|dr"
+    ),
+    "es": (
+        "presidente|presidenta|ministro|ministra|primer|canciller|secretario|secretaria|portavoz|vocero|vocera|jefe|jefa"
+        "|director|directora|alcalde|alcaldesa|senador|senadora|diputado|diputada|candidato|candidata|abogado|abogada|juez"
+        "|jueza|general|coronel|embajador|embajadora|rey|reina|príncipe|princesa|papa|obispo|profesor|profesora|economista"
+        "|analista|fundador|fundadora|consejero|consejera|líder|dirigente|fiscal|gobernador|gobernadora|mandatario"
+        "|mandataria|comisario|comisaria|investigador|investigadora|entrenador|jugador|autor|autora|activista|delegado"
+        "|vicepresidente|vicepresidenta|expresidente|expresidenta|responsable|señor|señora|sr|sra|don|doña|dr|dra"
+    ),
+    "it": (
+        "presidente|ministro|ministra|premier|cancelliere|segretario|segretaria|portavoce|capo|direttore|direttrice"
+        "|sindaco|sindaca|senatore|senatrice|deputato|deputata|candidato|candidata|avvocato|avvocata|giudice|generale"
+        "|colonnello|ambasciatore|ambasciatrice|re|regina|principe|principessa|papa|vescovo|professore|professoressa"
+        "|economista|analista|fondatore|fondatrice|consigliere|consigliera|leader|procuratore|governatore|governatrice"
+        "|commissario|commissaria|ricercatore|ricercatrice|allenatore|giocatore|autore|autrice|attivista|vicepresidente"
+        "|amministratore|responsabile|signor|signora|sig|dott|dr"
+    ),
+    "pt": (
+        "presidente|presidenta|ministro|ministra|primeiro-ministro|primeira-ministra|chanceler|secretário|secretária"
+        "|porta-voz|chefe|diretor|diretora|prefeito|prefeita|senador|senadora|deputado|deputada|candidato|candidata"
+        "|advogado|advogada|juiz|juíza|general|coronel|embaixador|embaixadora|rei|rainha|príncipe|princesa|papa|bispo"
+        "|professor|professora|economista|analista|fundador|fundadora|conselheiro|conselheira|líder|dirigente|procurador"
+        "|procuradora|governador|governadora|comissário|comissária|pesquisador|pesquisadora|treinador|jogador|autor|autora"
+        "|ativista|vice-presidente|ex-presidente|responsável|senhor|senhora|sr|sra|dr|dra"
+    ),
+    "ru": (
+        r"(?:вице-|экс-)?президент\w{0,3}|(?:вице-)?премьер\w{0,3}|министр\w{0,3}|(?:пресс-)?секретар\w{1,3}|глав[аыуеой]{1,2}"
+        r"|председател\w{1,3}|директор\w{0,3}|губернатор\w{0,3}|сенатор\w{0,3}|депутат\w{0,3}|мэр\w{0,3}|лидер\w{0,3}"
+        r"|кандидат\w{0,3}|канцлер\w{0,3}|представител\w{1,4}|посол|посл\w{1,3}|генерал\w{0,3}|адвокат\w{0,3}|судь\w{1,3}"
+        r"|аналитик\w{0,3}|эксперт\w{0,3}|профессор\w{0,3}|экономист\w{0,3}|основател\w{1,3}|тренер\w{0,3}|спикер\w{0,3}"
+        r"|руководител\w{1,3}|замести?тел\w{1,3}|король|корол\w{1,3}|премьер-министр\w{0,3}|прокурор\w{0,3}|советник\w{0,3}"
+        r"|политолог\w{0,3}|господин\w{0,3}|госпож\w{1,2}"
+    ),
+    "uk": (
+        r"(?:віце-|екс)?президент\w{0,4}|прем'єр\w{0,3}|(?:прем'єр-)?міністр\w{0,4}|(?:прес-)?секретар\w{0,4}|голов[аиуіоюй]{1,2}"
+        r"|директор\w{0,4}|губернатор\w{0,4}|сенатор\w{0,4}|депутат\w{0,4}|мер|мер[аоуівм]{1,3}|лідер\w{0,4}"
+        r"|кандидат\w{0,4}|канцлер\w{0,4}|представни\w{1,5}|речни\w{1,5}|посол|посл\w{1,4}|генерал\w{0,4}|адвокат\w{0,4}"
+        r"|судд\w{1,3}|аналітик\w{0,4}|експерт\w{0,4}|професор\w{0,4}|економіст\w{0,4}|засновни\w{1,4}|тренер\w{0,4}"
+        r"|спікер\w{0,4}|керівни\w{1,5}|заступни\w{1,5}|король|прокурор\w{0,4}|радни\w{1,4}|очільни\w{1,4}"
+    ),
+    "tr": (
+        r"(?:cumhur)?başkan\w{0,6}|bakan\w{0,6}|başbakan\w{0,6}|sözcü\w{0,6}|lider\w{0,6}|müdür\w{0,6}|vali\w{0,5}"
+        r"|senatör\w{0,5}|milletvekil\w{0,6}|sekreter\w{0,6}|büyükelçi\w{0,6}|general\w{0,5}|profesör|analist\w{0,5}"
+        r"|uzman\w{0,5}|avukat\w{0,5}|yargıç|hakim|kral\w{0,5}|papa|yazar\w{0,5}|temsilci\w{0,5}|aday\w{0,5}|dr|prof|bay|bayan"
+    ),
+}
+
+# Words between an article and a role, or before a name, that tell nobody apart.
+PLAIN_MODIFIERS = frozenset(
+    [
+        "former",
+        "new",
+        "then",
+        "own",
+        "outgoing",
+        "current",
+        "late",
+        "longtime",
+        "embattled",
+        "acting",
+        "newly",
+        "elected",
+        "interim",
+        "ex",
+        "senior",
+        "top",
+        "ancien",
+        "ancienne",
+        "nouveau",
+        "nouvelle",
+        "actuel",
+        "ehemalige",
+        "ehemaliger",
+        "neue",
+        "neuer",
+        "frühere",
+        "früherer",
+        "nuevo",
+        "nueva",
+        "actual",
+        "ex",
+        "anterior",
+        "nuovo",
+        "nuova",
+        "attuale",
+        "antigo",
+        "novo",
+        "nova",
+        "atual",
+        "бывший",
+        "новый",
+        "бывшая",
+        "новая",
+        "колишній",
+        "новий",
+        "eski",
+        "yeni",
+    ]
+)
+
+# Words that make another office of the noun after them.
+NARROWING = frozenset(
+    [
+        "vice",
+        "deputy",
+        "assistant",
+        "prime",
+        "former",
+        "ex",
+        "acting",
+        "co-vice",
+        "ancien",
+        "ancienne",
+        "ehemaliger",
+        "ehemalige",
+    ]
+)
+
+# Nouns of the above that mean something else where another noun follows: the general election.
+LOOSE = frozenset(
+    [
+        "general",
+        "major",
+        "head",
+        "chief",
+        "star",
+        "host",
+        "fellow",
+        "principal",
+        "justice",
+        "miss",
+        "sir",
+        "champion",
+        "veteran",
+        "agent",
+        "student",
+        "star",
+        "teacher",
+        "player",
+        "driver",
+        "nurse",
+        "senior",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "republican",
+        "democrat",
+        "m",
+        "don",
+        "re",
+        "fiscal",
+        "responsable",
+        "leader",
+        "chair",
+        "rep",
+    ]
+)
+
+DETERMINERS = {
+    "en": frozenset(["the", "his", "her", "its", "their", "our", "this", "that", "my"]),
+    "de": frozenset(["der", "die", "das", "den", "dem", "des", "dieser", "diese", "diesem", "diesen"]),
+    "fr": frozenset(["le", "la", "les", "l'", "l’", "ce", "cette", "son", "sa", "du", "au"]),
+    "es": frozenset(["el", "la", "los", "las", "este", "esta", "su", "del", "al"]),
+    "it": frozenset(
+        ["il", "lo", "la", "l'", "l’", "questo", "questa", "del", "della", "dello", "al", "alla", "dal", "dalla"]
+    ),
+    "pt": frozenset(["o", "a", "os", "as", "este", "esta", "seu", "sua", "do", "da", "ao", "à", "pelo", "pela"]),
+}
+
+_ORGANISATION = (
+    "ministry department office agency bureau committee commission council court parliament senate congress house party"
+    " union bank fund university college school institute centre center foundation association federation society church"
+    " hospital museum library company corporation corp inc ltd plc llc group holdings international airlines airways news"
+    " times post journal tribune herald media network television radio police army navy force guard campaign coalition"
+    " alliance league club board authority administration service services organization organisation nations states"
+    " republic kingdom city county district arena tower hall stadium street park partners industries motors energy"
+    " electric technologies systems studios records press conference convention convention project initiative program act"
+    " bundestag bundesrat ministerium partei verband bank universität amt gericht"
+    " ministère parti banque université conseil cour assemblée commission syndicat"
+    " ministerio partido banco universidad consejo tribunal congreso senado comisión sindicato"
+    " ministero partito banca università consiglio tribunale senato commissione sindacato"
+    " ministério partido banco universidade conselho tribunal congresso senado comissão"
+    " министерство партия банк университет совет суд дума комитет міністерство партія університет рада суд комітет"
+    " bakanlığı partisi bankası üniversitesi meclisi konseyi mahkemesi"
+)
+ORGANISATION = frozenset(_ORGANISATION.split())
+SUFFIXES = frozenset(
+    [
+        "inc",
+        "corp",
+        "corporation",
+        "ltd",
+        "plc",
+        "llc",
+        "co",
+        "company",
+        "group",
+        "holdings",
+        "international",
+        "ag",
+        "sa",
+        "se",
+        "gmbh",
+        "spa",
+        "nv",
+    ]
+)
+PLACE_STARTS = frozenset(
+    [
+        "new",
+        "san",
+        "los",
+        "las",
+        "santa",
+        "saint",
+        "st",
+        "fort",
+        "mount",
+        "lake",
+        "north",
+        "south",
+        "east",
+        "west",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "cape",
+        "port",
+        "rio",
+        "el",
+        "sri",
+        "hong",
+        "abu",
+        "tel",
+        "upstate",
+    ]
+)
+FEMALE = frozenset(
+    [
+        "mrs",
+        "ms",
+        "miss",
+        "mme",
+        "mlle",
+        "madam",
+        "lady",
+        "dame",
+        "queen",
+        "princess",
+        "baroness",
+        "duchess",
+        "actress",
+        "spokeswoman",
+        "chairwoman",
+        "congresswoman",
+        "businesswoman",
+        "councilwoman",
+        "wife",
+        "mother",
+        "daughter",
+        "sister",
+        "widow",
+        "frau",
+        "señora",
+        "sra",
+        "signora",
+        "senhora",
+    ]
+)
+MALE = frozenset(
+    [
+        "mr",
+        "sir",
+        "lord",
+        "king",
+        "prince",
+        "baron",
+        "duke",
+        "earl",
+        "pope",
+        "archbishop",
+        "bishop",
+        "cardinal",
+        "actor",
+        "spokesman",
+        "chairman",
+        "congressman",
+        "businessman",
+        "councilman",
+        "husband",
+        "father",
+        "son",
+        "brother",
+        "herr",
+        "señor",
+        "sr",
+        "signor",
+        "senhor",
+    ]
+)
+
+# One country, its people and its adjective, in English, where a common beginning does not tell it.
+SAME_COUNTRY: tuple[frozenset[str], ...] = tuple(
+    frozenset(line.split(","))
+    for line in (
+        "us,u.s.,usa,u.s.a.,united states,america,american,americans",
+        "uk,u.k.,united kingdom,britain,british,britons,briton,great britain",
+        "france,french,frenchman,frenchwoman",
+        "germany,german,germans",
+        "netherlands,the netherlands,dutch,holland",
+        "spain,spanish,spaniard,spaniards",
+        "greece,greek,greeks",
+        "turkey,turkish,turks,turk,türkiye",
+        "poland,polish,poles,pole",
+        "ireland,irish",
+        "wales,welsh",
+        "england,english",
+        "scotland,scottish,scots",
+        "denmark,danish,danes",
+        "sweden,swedish,swedes",
+        "finland,finnish,finns",
+        "norway,norwegian,norwegians",
+        "switzerland,swiss",
+        "ukraine,ukrainian,ukrainians",
+        "russia,russian,russians",
+        "china,chinese",
+        "japan,japanese",
+        "iraq,iraqi,iraqis",
+        "iran,iranian,iranians",
+        "israel,israeli,israelis",
+        "palestine,palestinian,palestinians",
+        "saudi arabia,saudi,saudis",
+        "thailand,thai,thais",
+        "philippines,the philippines,filipino,filipinos,philippine",
+        "european union,eu,e.u.",
+        "europe,european,europeans",
+        "united nations,un,u.n.",
+        "peru,peruvian",
+        "afghanistan,afghan,afghans",
+        "pakistan,pakistani,pakistanis",
+        "kosovo,kosovar,kosovars",
+        "czech republic,czechia,czech,czechs",
+        "portugal,portuguese",
+        "lebanon,lebanese",
+        "new zealand,new zealander,kiwi",
+    )
+)
+
+
+@cache
+def role_noun(language: str) -> re.Pattern[str] | None:
+    """Return a pattern that matches a whole word, in lower case, that is a role; None where none are known."""
+    words = _ROLES.get(language)
+    return None if words is None else re.compile(words)
+
+
+@cache
+def same_country(word: str) -> frozenset[str]:
+    """Return the other names of a country, its people and its adjective, in lower case; empty where unknown."""
+    return next((group for group in SAME_COUNTRY if word in group), frozenset())
+
+
+@lru_cache(maxsize=8192)
+def is_role(word: str, language: str) -> bool:
+    """Whether a word, in lower case, is a noun of an office, an occupation or a relation, or a form of address."""
+    pattern = role_noun(language)
+    return pattern is not None and pattern.fullmatch(word.rstrip(".")) is not None
+
+
+# Pronouns of the third person: m and f where they stand for one person, empty where they may stand for more.
+PRONOUNS: dict[str, dict[str, str]] = {
+    "en": {
+        **dict.fromkeys(("he", "him", "his", "himself"), "m"),
+        **dict.fromkeys(("she", "her", "hers", "herself"), "f"),
+        **dict.fromkeys(("they", "them", "their", "theirs", "it", "its", "who"), ""),
+    },
+    "de": dict.fromkeys(("er", "ihm", "ihn", "sein", "seine", "seiner", "sie", "ihr", "ihre", "ihrer", "es"), ""),
+    "fr": dict.fromkeys(("il", "elle", "ils", "elles", "lui", "leur", "leurs", "son", "sa", "ses"), ""),
+    "es": dict.fromkeys(("él", "ella", "ellos", "ellas", "su", "sus", "le", "les"), ""),
+    "it": dict.fromkeys(("lui", "lei", "egli", "ella", "loro", "suo", "sua", "suoi", "sue"), ""),
+    "pt": dict.fromkeys(("ele", "ela", "eles", "elas", "seu", "sua", "seus", "suas"), ""),
+    "ru": dict.fromkeys(("он", "она", "они", "его", "её", "ее", "ему", "ей", "им", "их", "ним", "ней"), ""),
+    "uk": dict.fromkeys(("він", "вона", "вони", "його", "її", "йому", "їй", "їм", "їх", "ним", "нею"), ""),
+    "tr": dict.fromkeys(("o", "onun", "ona", "onu", "onlar", "onların", "kendisi"), ""),
+}
