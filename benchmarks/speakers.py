@@ -61,13 +61,27 @@ def overlaps(one: list[list[int]], other: list[tuple[int, int]]) -> int:
     return sum(max(0, min(b, d) - max(a, c)) for a, b in one for c, d in other)
 
 
+def short(name: str) -> str:
+    """Return a name without what follows a comma or a bracket."""
+    return re.sub(r"\s+on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", "", re.split(r",|\(", name)[0]).strip(" '’")
+
+
+def called(gold: Gold) -> str | None:
+    """Return the name that a brief would use for a gold source: the fullest of its chain that agrees with its own."""
+    own = gold["source_text"] or ""
+    chain = [short(n) for n in gold["coref"] if n.lower() not in PRONOUNS and " and " not in n]
+    if own and own.lower() not in PRONOUNS:
+        chain = [n for n in chain if alike(n, own)]
+        return max([short(own), *chain], key=lambda n: sum(w[0].isupper() for w in n.split()))
+    return max(chain, key=lambda n: (sum(w[0].isupper() for w in n.split()), -len(n)), default=None)
+
+
 def positions(golds: list[Gold]) -> Iterator[tuple[Gold, str]]:
     """Yield each gold attribution that names its source, with the name a brief would use."""
     for gold in golds:
-        called = names(gold)
-        if called:
-            chain = [n for n in gold["coref"] if n.lower() not in PRONOUNS]
-            yield gold, (max(chain, key=len) if chain else called[0])
+        name = called(gold)
+        if name:
+            yield gold, name
 
 
 def swapped(gold: Gold, golds: list[Gold], chance: random.Random) -> str | None:
@@ -77,7 +91,7 @@ def swapped(gold: Gold, golds: list[Gold], chance: random.Random) -> str | None:
         if is_named(other) and not any(alike(a, b) for a in names(gold) for b in names(other)):
             same = [g for g in golds if any(alike(a, b) for a in names(g) for b in names(other))]
             if not any(overlaps(g["content_spans"], [tuple(s) for s in gold["content_spans"]]) for g in same):
-                others.append(max(other["coref"] or names(other), key=len))
+                others.append(called(other) or "")
     return chance.choice(sorted(set(others))) if others else None
 
 

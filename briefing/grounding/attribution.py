@@ -7,16 +7,16 @@ or before them, or go on from the quotation before.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary
 
 from briefing.brief import Voice
-from briefing.grounding.clauses import QUOTE, Unit, units_of
+from briefing.grounding.clauses import Unit, units_of
 from briefing.grounding.frames import Frame, frames_of
 from briefing.grounding.holders import Clauses, Phrase
+from briefing.grounding.identity import Focus, Who, WhoKind
+from briefing.grounding.utterances import Holding, deal
 from briefing.grounding.words_saying import words_of
 
 if TYPE_CHECKING:
@@ -54,149 +54,111 @@ class Attribution(NamedTuple):
     certain: bool
 
 
-_FOUND: WeakKeyDictionary[Reading, tuple[Attribution, ...]] = WeakKeyDictionary()
+class Subject(NamedTuple):
+    """The grammatical subject of a sentence: whom it denotes, and the span of the sentence after it."""
+
+    who: Who
+    start: int
+    end: int
+
+
+class Speech(NamedTuple):
+    """What the rules found in an article.
+
+    Attributes:
+        attributions: in order of the article.
+        kinds: for each of them, by what its holder was told.
+        subjects: the subjects of the sentences, in order.
+    """
+
+    attributions: tuple[Attribution, ...]
+    kinds: tuple[WhoKind, ...]
+    subjects: tuple[Subject, ...]
+
+
+_FOUND: WeakKeyDictionary[Reading, Speech] = WeakKeyDictionary()
 
 
 def attributions(reading: Reading) -> tuple[Attribution, ...]:
-    """Find every attribution of an article, in order of the cues; worked out once for each reading."""
+    """Find every attribution of an article, in order; worked out once for each reading."""
+    return speech_of(reading).attributions
+
+
+def speech_of(reading: Reading) -> Speech:
+    """Find the attributions and the subjects of an article; worked out once for each reading."""
     found = _FOUND.get(reading)
     if found is None:
-        found = _FOUND[reading] = _Finder(reading).all()
+        found = _FOUND[reading] = _found(reading)
     return found
 
 
-class _Identity(NamedTuple):
-    """Whom a phrase denotes: a full name or a description; None where that is not safe."""
-
-    actor: str | None
-    safe: bool
-
-
-class _Holding(NamedTuple):
-    """A frame with the spans it covers, while the quotations are dealt out."""
-
-    clauses: Clauses
-    frame: Frame
-    spans: list[tuple[int, int]]
-    certain: bool
-
-
-class _Finder:
-    """Finds the attributions of one article."""
-
-    def __init__(self, reading: Reading) -> None:
-        self.reading = reading
-        self.quotations = [q for q in reading.quotations if q.depth == 0 and q.speech]
-        self.held: list[_Holding] = []
-
-    def all(self) -> tuple[Attribution, ...]:
-        words = words_of(self.reading.language)
-        if words is None:
-            return ()
-        self.units = units_of(self.reading)
-        mentions = self.reading.cast.in_span(0, len(self.reading.text))
-        self.clauses = [
-            Clauses(u, words, inside) for u, inside in zip(self.units, _dealt(self.units, mentions), strict=True)
-        ]
-        self.by_unit = [self._holdings(c) for c in self.clauses]
-        self._deal_quotations()
-        self.held = [h for unit in self.by_unit for h in unit]
-        return tuple(self._attributions())
-
-    def _holdings(self, clauses: Clauses) -> list[_Holding]:
-        return [_Holding(clauses, f, [_span(clauses, *c) for c in f.content], f.clean) for f in frames_of(clauses)]
-
-    # --------------------------------------------------------------------------------------------- quotations
-
-    def _deal_quotations(self) -> None:
-        """Give every quotation that no frame covers to the frame it belongs to."""
-        covered = {q.utterance: h for q in self.quotations for h in self._covering(q)}
-        last: tuple[int, _Holding] | None = None
-        for q in self.quotations:
-            at = self._unit_at(q.outer_start)
-            holding = covered.get(q.utterance)
-            if holding is None:
-                holding = self._beside(at, q.outer_start, last)
-            if holding is not None:
-                if not any(a <= q.outer_start and q.outer_end <= b for a, b in holding.spans):
-                    holding.spans.append((q.outer_start, q.outer_end))
-                covered[q.utterance] = holding
-                last = (at, holding)
-
-    def _covering(self, quotation: object) -> Iterator[_Holding]:
-        start, end = quotation.outer_start, quotation.outer_end
-        for h in self.by_unit[self._unit_at(start)]:
-            if any(a <= start and end <= b for a, b in h.spans):
-                yield h
-                return
-
-    def _unit_at(self, place: int) -> int:
-        return max(0, bisect_right(self._starts, place) - 1)
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [u.start for u in self.units]
-
-    def _beside(self, at: int, place: int, last: tuple[int, _Holding] | None) -> _Holding | None:
-        here = self.by_unit[at]
-        if here:
-            return min(here, key=lambda h: abs(h.clauses.tokens[h.frame.cue.first].start - place))
-        if not all(t.low == QUOTE or not t.is_word for t in self.units[at].tokens):
-            return None
-        after = self.by_unit[at + 1] if at + 1 < len(self.units) else []
-        if after and not self.units[at + 1].opens_paragraph and not after[0].spans and after[0].frame.first == 0:
-            return after[0]
-        before = self.by_unit[at - 1] if at else []
-        if before and self.reading.text[: self.units[at].start].rstrip().endswith(":"):
-            return before[-1]
-        if last is not None and at - last[0] <= 1:
-            return last[1]
-        return None
-
-    # ----------------------------------------------------------------------------------------------- identity
-
-    def _attributions(self) -> Iterator[Attribution]:
-        focus: str | None = None
-        for h in self.held:
-            for a in self._of(h, focus):
-                yield a
-                focus = a.actor or focus
-
-    def _of(self, h: _Holding, focus: str | None) -> Iterator[Attribution]:
-        text, tokens, phrase = self.reading.text, h.clauses.tokens, h.frame.phrase
-        start, end = tokens[phrase.first].start, tokens[phrase.last - 1].end
-        cue = tokens[h.frame.cue.first].start, tokens[h.frame.cue.last - 1].end
-        actor, safe = self._identity(h.clauses, phrase, focus)
-        spans = tuple(sorted(h.spans))
-        quoted = any(a <= q.outer_start and q.outer_end <= b for q in self.quotations for a, b in spans)
-        yield Attribution(
-            text[start:end],
-            start,
-            end,
-            actor,
-            text[slice(*cue)],
-            *cue,
-            spans,
-            "quoted" if quoted else "reported",
-            None,
-            h.certain and safe and bool(spans),
-        )
-
-    def _identity(self, clauses: Clauses, phrase: Phrase, focus: str | None) -> tuple[str | None, bool]:
-        mention = clauses.named.get(phrase.head - 1)
-        if mention is not None and mention.actor is not None:
-            return mention.actor.name, True
-        if (
-            clauses.low(phrase.first) in clauses.words.pronouns | clauses.words.possessives
-            and phrase.head == phrase.first + 1
-        ):
-            return focus, False
-        start, end = clauses.tokens[phrase.first].start, clauses.tokens[phrase.last - 1].end
-        return self.reading.text[start:end], True
+def _found(reading: Reading) -> Speech:
+    words = words_of(reading.language)
+    if words is None:
+        return Speech((), (), ())
+    units = units_of(reading)
+    mentions = _dealt(units, reading.cast.in_span(0, len(reading.text)))
+    clauses = [Clauses(u, words, m, reading.text) for u, m in zip(units, mentions, strict=True)]
+    held = deal(reading, clauses, [frames_of(c) for c in clauses])
+    found: list[tuple[Attribution, WhoKind]] = []
+    subjects: list[Subject] = []
+    focus = Focus()
+    for of_unit, one in zip(held, clauses, strict=True):
+        whos = _whos(one, of_unit, focus)
+        found += [(_attribution(reading, h, w, of_unit, whos), w.kind) for h, w in zip(of_unit, whos, strict=True)]
+        acting = list(_subjects(one, focus))
+        subjects += acting
+        main = next((w for h, w in zip(of_unit, whos, strict=True) if _parent(h, of_unit) is None), None)
+        focus.turn(main or (acting[0].who if acting else None))
+    return Speech(tuple(a for a, _ in found), tuple(k for _, k in found), tuple(subjects))
 
 
-def _span(clauses: Clauses, first: int, last: int) -> tuple[int, int]:
-    return clauses.tokens[first].start, clauses.tokens[last - 1].end
+def _whos(clauses: Clauses, held: Sequence[Holding], focus: Focus) -> list[Who]:
+    whos: list[Who] = []
+    for holding in held:
+        parent = _parent(holding, held)
+        above = whos[held.index(parent)] if parent is not None and held.index(parent) < len(whos) else None
+        whos.append(focus.who(clauses, holding.frame.phrase, above))
+    return whos
+
+
+def _parent(holding: Holding, held: Sequence[Holding]) -> Holding | None:
+    """Return the attribution in whose content a frame stands: the innermost."""
+    at = holding.cue_start
+    around = [h for h in held if h is not holding and any(a <= at < b for a, b in h.spans)]
+    return max(around, key=lambda h: h.cue_start, default=None)
+
+
+def _attribution(
+    reading: Reading, holding: Holding, who: Who, held: Sequence[Holding], whos: Sequence[Who]
+) -> Attribution:
+    text, tokens, frame = reading.text, holding.clauses.tokens, holding.frame
+    start, end = tokens[frame.phrase.first].start, tokens[frame.phrase.last - 1].end
+    cue = holding.cue_start, tokens[frame.cue.last - 1].end
+    spans = tuple(sorted(holding.spans))
+    parent = _parent(holding, held)
+    above = whos[held.index(parent)].name if parent is not None else None
+    ascribed = above is not None and above != who.name and not holding.quoted
+    voice: Voice = "ascribed" if ascribed else "quoted" if holding.quoted else "reported"
+    certain = holding.certain and who.safe and bool(spans)
+    return Attribution(
+        text[start:end],
+        start,
+        end,
+        who.name,
+        text[slice(*cue)],
+        *cue,
+        spans,
+        voice,
+        above if ascribed else None,
+        certain,
+    )
+
+
+def _subjects(clauses: Clauses, focus: Focus) -> Iterator[Subject]:
+    for phrase in clauses.subjects():
+        last = clauses.tokens[phrase.last - 1].end
+        yield Subject(focus.who(clauses, phrase, None), last, clauses.unit.end)
 
 
 def _dealt(units: Sequence[Unit], mentions: Sequence[Mention]) -> list[tuple[Mention, ...]]:

@@ -40,9 +40,8 @@ def frames_of(clauses: Clauses) -> tuple[Frame, ...]:
         found = _holder(clauses, cue, bare)
         if found is not None:
             phrase, inverted, clean = found
-            first, last = min(cue.first, phrase.first), max(cue.last, phrase.last)
-            if phrase.first < cue.first - 40:
-                first = cue.first
+            shared = cue.kind == "adding" and any(f.phrase == phrase for f in bare)
+            first, last = cue.first if shared else min(cue.first, phrase.first), max(cue.last, phrase.last)
             bare.append(Frame(cue, phrase, first, last, (), inverted, clean))
     return tuple(f._replace(content=tuple(_content(clauses, bare, n))) for n, f in enumerate(bare))
 
@@ -120,12 +119,15 @@ def _of_participle(clauses: Clauses, cue: Cue, before: Sequence[Frame]) -> _Foun
         return phrase and (phrase, False, False)
     phrase = clauses.left(cue.first)
     opens = phrase is not None and (phrase.first == 0 or clauses.low(phrase.first - 1) == "with")
-    return (phrase, False, False) if phrase is not None and opens else None
+    short = phrase is not None and (phrase.head - 1 in clauses.named or phrase.last - phrase.first <= 2)
+    return (phrase, False, False) if phrase is not None and opens and short else None
 
 
 def _of_noun(clauses: Clauses, cue: Cue) -> _Found | None:
     """Return whose claim it is: "Reed's claim", "his claim", "the claim by Reed"."""
     w, at = clauses.words, cue.first - 1
+    if clauses.low(cue.last) not in w.that | w.prepositions | {":", QUOTE}:
+        return None
     while (
         at >= 0
         and clauses.tokens[at].is_word
@@ -154,6 +156,16 @@ def _content(clauses: Clauses, frames: Sequence[Frame], number: int) -> Iterator
     trailing = _trails(clauses, frame, end)
     if trailing:
         start = max((f.last for f in frames[:number] if f.last <= frame.first), default=0)
+        start = max(
+            [
+                start,
+                *(
+                    i
+                    for i in range(start, frame.first)
+                    if clauses.low(i) == "(" and not any(clauses.low(j) == ")" for j in range(i, frame.first))
+                ),
+            ]
+        )
         yield from _trim(clauses, start, frame.first)
         yield from _resumed(clauses, frame, end)
     else:
@@ -163,8 +175,10 @@ def _content(clauses: Clauses, frames: Sequence[Frame], number: int) -> Iterator
 def _trails(clauses: Clauses, frame: Frame, end: int) -> bool:
     """Whether what is said stands before the frame."""
     before, after, w = clauses.low(frame.first - 1), clauses.low(frame.last), clauses.words
+    if frame.cue.kind == "adding" and frame.cue.first == frame.first:
+        return False
     if before == QUOTE:
-        return True
+        return frame.inverted or not clauses.introduced or frame.last >= end or after in _SIDES
     if before not in (",", "-", ")"):
         return False
     if frame.last >= end or after in _SIDES:

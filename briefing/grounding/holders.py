@@ -40,12 +40,13 @@ class Cue(NamedTuple):
 class Clauses:
     """One unit under the rules: its tokens, the mentions in them, its cues."""
 
-    def __init__(self, unit: Unit, words: Words, mentions: tuple[Mention, ...]) -> None:
+    def __init__(self, unit: Unit, words: Words, mentions: tuple[Mention, ...], text: str) -> None:
         """Take a unit, the words of its language, and the mentions of actors that stand in it."""
         self.tokens = unit.tokens
         self.words = words
         self.unit = unit
         self._mentions = mentions
+        self._text = text
 
     @cached_property
     def named(self) -> dict[int, Mention]:
@@ -91,10 +92,34 @@ class Clauses:
             if all(t.low == r for t, r in zip(self.tokens[at + 1 : last], rest, strict=False)) and last <= len(
                 self.tokens
             ):
+                if kind in ("say", "hold") and self._modifies(at):
+                    continue
                 if kind in ("say", "hold") and low in self.words.ambiguous and not rest and self.is_noun(at):
                     continue
                 return Cue(at, last, kind)
         return None
+
+    def _modifies(self, at: int) -> bool:
+        """Whether a verb form stands as an adjective does: "the planned visit", "475 pledged delegates"."""
+        before, w = self.low(at - 1), self.words
+        if before in w.possessives or (before in w.determiners and before not in w.indefinite and before not in w.that):
+            return True
+        following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        counted = before.isdigit() and self.low(at).endswith("ed")
+        return (
+            counted and following is not None and following.text[:1].islower() and following.low not in w.prepositions
+        )
+
+    def unit_text(self, start: int, end: int) -> str:
+        """Return a stretch of the article."""
+        return self._text[start:end]
+
+    @cached_property
+    def introduced(self) -> bool:
+        """Whether the unit begins with a circumstance: "Asked whether …", "In a letter …"."""
+        first = self.low(0)
+        asked = first.endswith("ed") and 0 not in self.inside
+        return asked or first in self.words.prepositions or first in self.words.subordinators
 
     def low(self, at: int) -> str:
         """Return the folded token at an index, empty outside the unit."""
@@ -140,11 +165,13 @@ class Clauses:
     def skip_back(self, at: int) -> int:
         """Step back over auxiliaries, adverbs and dates; return the index of the token before them."""
         dated = False
-        while at >= 0 and at not in self.inside:
+        while at >= 0 and (at not in self.inside or self._is_date(at)):
             low, w = self.tokens[at].low, self.words
             time = low in w.times or (low.isdigit() and (dated or self.low(at - 1) in w.times))
             if time or (dated and (low in w.prepositions or low in w.determiners)):
                 dated = True
+            elif low in ("'s", "'d") and self.low(at - 1) in w.pronouns:
+                dated = False
             elif low in w.auxiliaries or low in w.adverbs or (low.endswith("ly") and len(low) > 4):
                 dated = False
             else:
@@ -152,12 +179,31 @@ class Clauses:
             at -= 1
         return at
 
+    def _is_date(self, at: int) -> bool:
+        """Whether a token taken for a name is a weekday or a month that stands alone."""
+        return self.low(at) in self.words.times and at - 1 not in self.inside and at in self.named
+
     def ending(self, end: int, *, clean: bool = True) -> Phrase | None:
         """Return the phrase whose last token is `end`."""
+        if self.low(end) == ")":
+            end = (self._back_to("(", end) or 0) - 1
+        if end >= 0 and self.low(end) in self.words.pronouns:
+            return Phrase(end, end + 1, end + 1, clean)
         first = end + 1
         while first > 0 and end - first < _FAR and not self._bounds(first - 1):
             first -= 1
+        if first - 1 in self.verbs and self._in_relative(first - 1):
+            clean = False
         return self._trimmed(first, end + 1, clean=clean)
+
+    def _in_relative(self, at: int) -> bool:
+        """Whether the verb at `at` belongs to a relative clause, so that what follows it is no subject."""
+        for i in range(at - 1, max(-1, at - _FAR), -1):
+            if self.low(i) in _MARKS:
+                return False
+            if self.low(i) in self.words.relatives:
+                return True
+        return False
 
     def _bounds(self, at: int) -> bool:
         """Whether the token at `at` ends a noun phrase that lies to its right."""
@@ -190,7 +236,18 @@ class Clauses:
             first, clean = self._after_preposition(first, last), False
         if first >= last or not self.tokens[first].is_word or last - first > _FAR:
             return None
-        return Phrase(first, self.head(first, last), last, clean)
+        head = self.head(first, last)
+        if all(self.low(i) in w.determiners and self.low(i) not in w.indefinite for i in range(first, head)):
+            return None
+        return Phrase(first, head, last, clean and not self._looks_like_clause(first, head, last))
+
+    def _looks_like_clause(self, first: int, head: int, last: int) -> bool:
+        """Whether a phrase that begins with a name goes on as a clause does: "Reed led Orr by three"."""
+        starts = [i for i in range(first, head) if i in self.inside]
+        if not starts or starts[0] != first:
+            return False
+        after = [i for i in range(first, head) if i not in self.inside]
+        return len(after) > 2 or (bool(after) and head < last and head - 1 in self.named and after[-1] < head - 1)
 
     def _after_preposition(self, first: int, last: int) -> int:
         """Return where the subject begins behind a phrase like "In Varna": at the last name, or the last determiner."""
@@ -222,20 +279,36 @@ class Clauses:
             return self.left(opening) if opening is not None else None
         if self.low(mark) == "-":
             opening = self._back_to("-", mark)
-            return self.ending(opening - 1, clean=True) if opening is not None else None
-        segments = self._segments(mark)
-        place = 0
-        while (
-            place + 1 < len(segments)
-            and self._appositive(*segments[place])
-            and not self._introduces(*segments[place + 1])
-        ):
-            place += 1
-        first, last = segments[place]
-        if self._introduces(first, last) or (place == 0 and len(segments) > 1 and self._appositive(first, last)):
+            return self.ending(opening - 1) if opening is not None else None
+        place = self._subject_segment(segments := self._segments(mark))
+        if place is None:
             return None
-        phrase = self.ending(last - 1, clean=True)
-        return phrase and phrase._replace(clean=phrase.clean and (place > 0))
+        first, last = segments[place]
+        if not self._named_in(first, last) and self._introduces(first, last):
+            return None
+        return self.ending(last - 1, clean=len(segments) > 1)
+
+    def _subject_segment(self, segments: list[tuple[int, int]]) -> int | None:
+        """Return which stretch between commas, counted back from the verb, holds the subject."""
+        if not segments:
+            return None
+        if not self._appositive(*segments[0]) and (len(segments) == 1 or self._describes(*segments[1])):
+            return 0
+        for place, segment in enumerate(segments[1:], 1):
+            if not self._appositive(*segment):
+                return place
+            if place + 1 == len(segments) or self._introduces(*segments[place + 1]):
+                return place
+        return None
+
+    def _describes(self, first: int, last: int) -> bool:
+        """Whether a stretch is a role that the name after it fills: "the union's president, Jan Orr, said"."""
+        if self._introduces(first, last) or self.low(first) in self.words.relatives:
+            return False
+        return self.head(first, last) - 1 not in self.named and not any(i in self.verbs for i in range(first, last))
+
+    def _named_in(self, first: int, last: int) -> bool:
+        return self.head(first, last) - 1 in self.named
 
     def _back_to(self, sign: str, mark: int) -> int | None:
         return next((i for i in range(mark - 1, max(-1, mark - _FAR), -1) if self.low(i) == sign), None)
@@ -292,6 +365,23 @@ class Clauses:
                     return self._opening(first, at)
                 first = at + 1
         return None
+
+    def subjects(self) -> Iterator[Phrase]:
+        """Yield the first noun phrase of each clause, as far as marks and conjunctions part them."""
+        first = 0
+        for at in range(len(self.tokens) + 1):
+            end = at == len(self.tokens)
+            if (
+                end
+                or self.low(at) in _MARKS
+                or (self.low(at) in self.words.joins and not self._coordinates(at))
+                or (self.low(at) in self.words.subordinators and at not in self.inside)
+            ):
+                if at > first and not self._introduces(first, at):
+                    phrase = self._opening(first, at)
+                    if phrase is not None and phrase.last < at:
+                        yield phrase
+                first = at + 1
 
     def _opening(self, first: int, last: int) -> Phrase | None:
         while (

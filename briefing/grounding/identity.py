@@ -1,32 +1,162 @@
-"""Whether a written name and the holder of an attribution are the same."""
+"""Whom a phrase denotes, and whether a written name is the holder of an attribution."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
+from briefing.grounding.holders import Clauses, Phrase
 from briefing.grounding.terms import content_words
+from briefing.grounding.words_saying import words_of
 
 if TYPE_CHECKING:
-    from briefing.grounding.attribution import Attribution
+    from briefing.article import Sentence
+    from briefing.grounding.cast import Actor
     from briefing.grounding.reading import Reading
 
 Relation: TypeAlias = Literal["same", "other", "unknown"]
+WhoKind: TypeAlias = Literal["name", "pronoun", "description"]
+_REACH = 4
+"""How many sentences back the one a pronoun means may have been named last."""
 
 
-def relation(actor: str, attribution: Attribution, reading: Reading) -> Relation:
-    """Say whether an actor is the holder of an attribution, somebody else, or that it cannot be told."""
-    if attribution.actor is None:
-        return "unknown"
-    claimed = reading.cast.resolve(actor)
-    if attribution.actor in (actor, claimed.name if claimed else actor):
-        return "same"
-    holder = reading.cast.resolve(attribution.actor)
-    sure = attribution.certain
-    mine, theirs = content_words(actor, reading.language), content_words(attribution.actor, reading.language)
-    if claimed is not None and holder is not None and claimed.name != holder.name:
-        return "other" if sure else "unknown"
-    if mine and theirs and mine[-1] == theirs[-1] and (set(mine) <= set(theirs) or set(theirs) <= set(mine)):
-        return "same"
-    if set(mine) & set(theirs):
-        return "unknown"
-    return "other" if sure else "unknown"
+class Who(NamedTuple):
+    """Whom a phrase denotes: a full name or a description, None where that is not safe; and by what it was told."""
+
+    name: str | None
+    kind: WhoKind
+    safe: bool
+
+
+class Focus:
+    """Follows who speaks through an article, to tell whom a pronoun means."""
+
+    def __init__(self) -> None:
+        self._speakers: list[str] = []
+        self._called: dict[str, str] = {}
+
+    def who(self, clauses: Clauses, phrase: Phrase, parent: Who | None) -> Who:
+        """Say whom a phrase denotes; `parent` is who reports the clause that the phrase stands in."""
+        pronoun = clauses.low(phrase.first) if phrase.head == phrase.first + 1 else ""
+        if pronoun in clauses.words.possessives:
+            subject = clauses.subject(phrase.first)
+            if subject is not None and subject.first != phrase.first:
+                return self.who(clauses, subject, None)._replace(kind="pronoun", safe=False)
+        if pronoun in clauses.words.pronouns or pronoun in clauses.words.possessives:
+            return self._meant(pronoun, parent)
+        mention = clauses.named.get(phrase.head - 1)
+        if mention is not None and mention.actor is not None:
+            return Who(mention.actor.name, "name", safe=True)
+        start, end = clauses.tokens[phrase.first].start, clauses.tokens[phrase.last - 1].end
+        text = clauses.unit_text(start, end)
+        return Who(text, "description", safe=True)
+
+    def _meant(self, pronoun: str, parent: Who | None) -> Who:
+        fits = [
+            s
+            for s in ([parent.name] if parent and parent.name else []) + self._speakers[::-1]
+            if self._called.get(s, pronoun) == pronoun
+        ]
+        if not fits:
+            return Who(None, "pronoun", safe=False)
+        sure = parent is None and fits[0] == self._speakers[-1]
+        if sure:
+            self._called[fits[0]] = pronoun
+        return Who(fits[0], "pronoun", safe=sure)
+
+    def turn(self, speaker: Who | None) -> None:
+        """Take note of who spoke, or acted, last."""
+        if speaker is not None and speaker.name is not None and speaker.kind != "description":
+            self._speakers = [*[s for s in self._speakers if s != speaker.name][-3:], speaker.name]
+
+
+class Claim:
+    """A written actor, to be compared with holders."""
+
+    def __init__(self, actor: str, reading: Reading, cited: Sequence[Sentence]) -> None:
+        self.actor = actor
+        self._reading = reading
+        self._cited = cited
+        words = words_of(reading.language)
+        self._small = words.prepositions | words.relatives if words else frozenset()
+        self.known = self._known(actor)
+
+    def _known(self, actor: str) -> Actor | None:
+        found = self._reading.cast.resolve(actor)
+        short = self._head(actor)
+        return found if found is not None or short == actor else self._reading.cast.resolve(short)
+
+    def _head(self, phrase: str) -> str:
+        """Return a written phrase up to its first comma, bracket, preposition or relative word."""
+        kept: list[str] = []
+        for word in phrase.replace("(", ", ").split():
+            if kept and word.lower() in self._small:
+                break
+            kept.append(word.rstrip(","))
+            if word.endswith(","):
+                break
+        return " ".join(kept)
+
+    def relation(self, name: str | None, kind: WhoKind, *, certain: bool) -> Relation:
+        """Compare with a holder, as `Focus.who` names him."""
+        if name is None:
+            return "unknown"
+        other = self._reading.cast.resolve(name) if kind != "description" else None
+        if name == self.actor or (self.known is not None and self.known.name == name):
+            return "same"
+        if self.known is not None and other is not None:
+            return self._if_sure(kind, certain=certain)
+        if other is not None:
+            return self._as_description(self.actor, other, kind, certain=certain)
+        if self.known is not None:
+            return self._as_description(name, self.known, kind, certain=certain)
+        return self._descriptions(name, certain=certain)
+
+    def _if_sure(self, kind: WhoKind, *, certain: bool) -> Relation:
+        return "other" if certain or self.absent(_REACH if kind == "pronoun" else 1) else "unknown"
+
+    def _as_description(self, text: str, actor: Actor, kind: WhoKind, *, certain: bool) -> Relation:
+        """Compare a description with somebody named."""
+        language = self._reading.language
+        head = content_words(self._head(text), language)
+        roles = {w for r in actor.roles for w in content_words(r, language)[-1:]}
+        if head and head[-1] in roles and not self._is_indefinite(text):
+            return "same"
+        inside = set(content_words(text, language)) & set(content_words(actor.name, language))
+        if inside:
+            return "other" if actor.kind == "person" and certain else "unknown"
+        if self._is_indefinite(text):
+            return "other" if certain else "unknown"
+        return "other" if self.absent(1) else "unknown"
+
+    def _is_indefinite(self, text: str) -> bool:
+        """Whether a description is of somebody not named so far, or of many."""
+        words = words_of(self._reading.language)
+        parts = self._head(text).lower().split()
+        if not parts or words is None:
+            return False
+        many = self._reading.language == "en" and parts[-1].endswith("s") and parts[0] not in words.possessives
+        return parts[0] in words.indefinite or parts[0][0].isdigit() or many
+
+    def _descriptions(self, name: str, *, certain: bool) -> Relation:
+        language = self._reading.language
+        mine, theirs = content_words(self._head(self.actor), language), content_words(self._head(name), language)
+        if mine and theirs and mine[-1] == theirs[-1]:
+            one, two = set(mine[:-1]), set(theirs[:-1])
+            return "same" if one <= two or two <= one else ("other" if certain else "unknown")
+        if set(mine) & set(theirs):
+            return "unknown"
+        return "other" if certain or self.absent(1) else "unknown"
+
+    def absent(self, reach: int) -> bool:
+        """Whether the actor is named nowhere in the cited sentences, the one after and `reach` before."""
+        numbers = {s.number for s in self._cited}
+        if not numbers:
+            return False
+        near = self._reading.cited(range(min(numbers) - reach, max(numbers) + 2))
+        start, end = near[0].start, near[-1].end
+        if self.known is not None:
+            return not any(start <= m.start < end for m in self.known.mentions)
+        words = content_words(self._head(self.actor), self._reading.language)
+        present = set(content_words(self._reading.text[start:end], self._reading.language))
+        return bool(words) and words[-1] not in present

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.article import Evidence, Sentence
 from briefing.brief import Voice
-from briefing.grounding.attribution import Attribution, attributions
+from briefing.grounding.attribution import Attribution, Speech, speech_of
 from briefing.grounding.finding import Finding, failed, passed, unchecked
-from briefing.grounding.identity import Relation, relation
+from briefing.grounding.identity import Claim, Relation
 from briefing.grounding.terms import content_words
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 CODE = "speaker-mismatch"
 _ALIKE = 0.7
 _MINIMUM = 0.34
+_COVERED = 0.5
 
 
 class SpeakerVerdict(NamedTuple):
@@ -55,20 +56,42 @@ def check_speaker(actor: str, statement: str, cited: Sequence[Sentence], reading
         The finding: passed where the words or the view are the actor's, as speaker or as the subject who holds it;
         failed where they are somebody else's; unchecked where that cannot be decided.
     """
-    found = [_Match(a, _share(statement, a, reading), relation(actor, a, reading)) for a in _touching(cited, reading)]
+    speech, claim = speech_of(reading), Claim(actor, reading, cited)
+    found = [
+        _Match(a, _share(statement, a, reading), claim.relation(a.actor, k, certain=a.certain))
+        for a, k in zip(speech.attributions, speech.kinds, strict=True)
+        if _touches(a, cited)
+    ]
     relevant = _relevant(found, same_language=reading.same_language)
     mine = [m.attribution for m in found if m.relation == "same"]
-    finding = _finding(actor, relevant, reading, cited)
+    finding = _finding(actor, relevant)
+    if finding.outcome == "unchecked":
+        finding = _by_subject(claim, statement, cited, speech, reading, judged=bool(relevant))
     return SpeakerVerdict(finding, _quotes(mine, cited, reading), *_voice(relevant, mine))
 
 
-def _touching(cited: Sequence[Sentence], reading: Reading) -> list[Attribution]:
-    """Return the attributions whose content or cue stands in the cited sentences."""
+def _touches(attribution: Attribution, cited: Sequence[Sentence]) -> bool:
+    """Whether an attribution's content or cue stands in the cited sentences."""
+    spans = (*attribution.content, (attribution.cue_start, attribution.cue_end))
+    return any(start < s.end and s.start < end for s in cited for start, end in spans)
 
-    def within(start: int, end: int) -> bool:
-        return any(start < s.end and s.start < end for s in cited)
 
-    return [a for a in attributions(reading) if within(a.cue_start, a.cue_end) or any(within(*c) for c in a.content)]
+def _by_subject(
+    claim: Claim, statement: str, cited: Sequence[Sentence], speech: Speech, reading: Reading, *, judged: bool
+) -> Finding:
+    """Judge a view that nobody is said to hold by who the subject is."""
+    wanted = set(content_words(statement, reading.language))
+    subjects = [s for s in speech.subjects if any(c.start <= s.start < c.end for c in cited)]
+    relations = []
+    for subject in subjects:
+        covered = set(content_words(reading.text[subject.start : subject.end], reading.language))
+        if wanted and len(wanted & covered) >= _COVERED * len(wanted):
+            relations.append(claim.relation(subject.who.name, subject.who.kind, certain=False))
+    if "same" in relations:
+        return passed(CODE)
+    if relations and set(relations) == {"other"} and not judged:
+        return failed(CODE, f"The statement is given to {claim.actor}; the article gives it to {subjects[0].who.name}.")
+    return unchecked(CODE)
 
 
 def _share(statement: str, attribution: Attribution, reading: Reading) -> float:
@@ -87,7 +110,7 @@ def _relevant(found: Sequence[_Match], *, same_language: bool) -> list[_Match]:
     return [m for m in found if m.share >= max(_ALIKE * best, _MINIMUM)]
 
 
-def _finding(actor: str, relevant: Sequence[_Match], reading: Reading, cited: Sequence[Sentence]) -> Finding:
+def _finding(actor: str, relevant: Sequence[_Match]) -> Finding:
     relations = {m.relation for m in relevant}
     if "same" in relations:
         return passed(CODE)

@@ -28,13 +28,13 @@ oppose ordain petition plan pledge praise prefer press_for propose push push_bac
 rebuke rebut refuse regard regret reject renounce request require resist rule_out scold seek_to slam spurn support
 suspect target threaten throw_cold_water trust tout value view vote_against vote_for vote_to vote voice volunteer
 want warm_to weigh welcome wish worry yearn back_away believe rely insult contrast hit_out lash_out lean_toward
-lobby_for lobby_against fight_for focus_on favor promise rail_against ridicule assail berate castigate
+lobby_for lobby_against fight_for focus_on favor promise rail_against point_to ridicule assail berate castigate
 """
 _HOLD_IRREGULAR = """
 think thinks thought know knows knew feel feels felt seek seeks sought hold_that holds_that held_that
 understand understands understood come_out_against comes_out_against came_out_against come_out_for came_out_for
 speak_out speaks_out spoke_out take_issue takes_issue took_issue stand_by stands_by stood_by see sees saw
-have_no_plans has_no_plans had_no_plans forswear forswore foresee foresees foresaw misunderstood
+choose chooses chose have_no_plans has_no_plans had_no_plans forswear forswore foresee foresees foresaw misunderstood
 """
 _NOUNS = """
 accusation address advice allegation announcement answer appeal argument assertion assessment assurance belief call
@@ -53,7 +53,7 @@ according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of as_
 in_a_statement_by in_comments_by
 """
 
-_DOUBLING = {"admit", "ban", "plan", "commit", "quip", "slam", "spur", "fib", "rebut", "chat"}
+_DOUBLING = {"prefer", "regret", "admit", "ban", "plan", "commit", "quip", "slam", "spur", "fib", "rebut", "chat"}
 
 
 def _conjugated(bases: str) -> tuple[str, str]:
@@ -116,7 +116,7 @@ ENGLISH = Words(
         """has have had is are was were be been being will would can could may might must shall should do does did
         hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't don't doesn't didn't not
         hasn’t haven’t hadn’t isn’t aren’t wasn’t weren’t won’t wouldn’t can’t couldn’t don’t doesn’t didn’t never
-        also to is_set begun continues continued appears seems went"""
+        also to is_set begun continues continued appears seems 're 've 'll 'd 'm"""
     ),
     adverbs=words(
         """also still later then again already just now once even too meanwhile earlier previously recently often always
@@ -124,7 +124,7 @@ ENGLISH = Words(
         simply flatly himself herself itself themselves each today tonight yesterday tomorrow ago previously famously
         publicly privately repeatedly consistently largely well likely"""
     ),
-    passives=words("is are was were be been being isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t"),
+    passives=words("is are was were be been being 're 'm isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t"),
     by=words("by"),
     determiners=words("the a an this these that those some any no every each both all another"),
     possessives=words("his her its their my our your whose"),
