@@ -1,0 +1,80 @@
+"""A Brief to read: in a terminal, as Markdown, or as JSON.
+
+A new format is a function `(Brief, Look) -> str` in a module of its own, and a line in `FORMATS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast
+
+from briefing.errors import ConfigError
+from briefing.render.look import Look
+
+if TYPE_CHECKING:
+    from briefing.brief import Brief
+
+Format: TypeAlias = Literal["terminal", "markdown", "json"]
+Writer: TypeAlias = "Callable[[Brief, Look], str]"
+
+
+def render(
+    brief: Brief,
+    format: Format,  # noqa: A002 - the word every caller expects
+    *,
+    width: int | None = None,
+    colour: bool | None = None,
+    show_dropped: bool = False,
+    show_evidence: bool = False,
+) -> str:
+    """Write a Brief out for a reader.
+
+    A pure function of its arguments: it looks at no environment and no terminal. Control characters and direction
+    overrides that an article or a model brought along are shown as pictures, left out, or (JSON) written as escapes.
+
+    Args:
+        brief: the Brief.
+        format: `terminal` for reading at 80 to 160 columns, `markdown` as GitHub reads it, or `json`, which is always
+            whole and has no layout.
+        width: columns of the terminal; None is 80, fewer than 20 count as 20, more than 160 as 160.
+        colour: whether to colour and style with ANSI codes; None is no.
+        show_dropped: list what was dropped and why; otherwise one line counts it.
+        show_evidence: add the cited sentences of the article, numbered.
+
+    Returns:
+        The text, ending in a line feed.
+
+    Raises:
+        ConfigError: there is no such format.
+    """
+    writer = FORMATS.get(format)
+    if writer is None:
+        raise ConfigError(f"there is no format {format!r}; choose one of: {', '.join(formats())}")
+    return writer(brief, Look.of(width, colour, show_dropped=show_dropped, show_evidence=show_evidence))
+
+
+def formats() -> tuple[str, ...]:
+    """The names of all formats, in order."""
+    return tuple(FORMATS)
+
+
+def _terminal(brief: Brief, look: Look) -> str:
+    from briefing.render.terminal import to_terminal
+
+    return to_terminal(brief, look)
+
+
+def _markdown(brief: Brief, look: Look) -> str:
+    from briefing.render.markdown import to_markdown
+
+    return to_markdown(brief, look)
+
+
+def _json(brief: Brief, look: Look) -> str:
+    from briefing.render.cleaning import json_safe
+
+    del look
+    return json_safe(brief.to_json()) + "\n"
+
+
+FORMATS: Final = cast(dict[str, Writer], {"terminal": _terminal, "markdown": _markdown, "json": _json})

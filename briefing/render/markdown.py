@@ -1,0 +1,183 @@
+"""A Brief as GitHub Flavored Markdown.
+
+Every word that comes from the article or a model is escaped: nothing of it can become markup, HTML, a link, a table
+cell, a formula or a mention. Lines are not wrapped, so that no word can come to stand at the start of one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from briefing.brief import Brief, Entry, Fault, Position
+from briefing.render.cleaning import one_line
+from briefing.render.look import Look
+from briefing.render.outline import References, by_actor, timeline
+from briefing.render.wording import (
+    MARK,
+    date_label,
+    dropped_cites,
+    dropped_count,
+    dropped_words,
+    footer,
+    headline,
+    legend,
+    manner,
+    own_fields,
+    quoted,
+    section_noun,
+    section_title,
+)
+
+_MARKUP: Final = re.compile(r"[\\`*_\[\]<>|~$]|&(?=#?\w+;)|(?<=www)\.|:(?=//)")
+_AT_START: Final = re.compile(r"^(?:[#+=-]|\d+(?=[.)](?: |$)))")
+_MENTION: Final = re.compile(r"@(?=\w)")
+_ADDRESS: Final = re.compile(r"https?://[\w.~:/?#@!$&'()*+,;=%-]+", re.ASCII)
+
+
+def escape(text: str) -> str:
+    """Return a text on one line that GitHub shows as it stands.
+
+    Backslashes go before what could be markup. After an @ that begins a mention or an address of mail goes a word
+    joiner (U+2060, not seen): GitHub looks for those in the finished page, where no backslash helps.
+    """
+    safe = _MARKUP.sub(lambda match: "\\" + match.group(), one_line(text))
+    return _MENTION.sub("@\N{WORD JOINER}", _AT_START.sub(_escaped_start, safe))
+
+
+def _escaped_start(match: re.Match[str]) -> str:
+    """A sign that would begin a list or a heading; of a number, the point after it."""
+    found = match.group()
+    return f"{found}\\" if found.isdigit() else f"\\{found}"
+
+
+def to_markdown(brief: Brief, look: Look) -> str:
+    """Write a Brief as Markdown; the width of the look means nothing here."""
+    page = _Page(brief, look)
+    own = [page.own(name, entries) for name, entries in brief.sections.items()]
+    blocks = [
+        page.head(),
+        page.what(),
+        page.who(),
+        page.when(),
+        page.positions(),
+        page.open_questions(),
+        *own,
+        page.dropped(),
+        page.cited(),
+        page.foot(),
+    ]
+    return "\n\n".join(block for block in blocks if block) + "\n"
+
+
+class _Page:
+    """The blocks of one page; each is empty where the Brief has nothing for it."""
+
+    def __init__(self, brief: Brief, look: Look) -> None:
+        self.brief = brief
+        self.look = look
+        self.references = References(brief.article)
+
+    def head(self) -> str:
+        title, known, url = headline(self.brief)
+        address = f"<{url}>" if _ADDRESS.fullmatch(url) else escape(url)
+        return "\n\n".join(line for line in (f"# {escape(title)}" if title else "", escape(known), address) if line)
+
+    def what(self) -> str:
+        what = self.brief.what
+        own_words = " *(the article’s own words)*" if what.fallback else ""
+        event = "\n".join([f"{_bold(what.text)}{self.reference(what)}{own_words}", *_faults(what, "")])
+        facts = [line for point in what.points for line in self.item(escape(point.text), point)]
+        return "\n\n".join(block for block in ("## What", event, "\n".join(facts)) if block)
+
+    def who(self) -> str:
+        lines = []
+        for who in self.brief.who:
+            role = f", {escape(who.role)}" if who.role else ""
+            lines += self.item(_bold(who.name) + role, who, f" · {who.kind}")
+        return _section("Who", lines)
+
+    def when(self) -> str:
+        rows = ["| when | what | status | in the article’s words |", "| --- | --- | --- | --- |"]
+        for when in timeline(self.brief):
+            event = " ".join([escape(when.event) + self.reference(when), *(_fault(fault) for fault in when.problems)])
+            words = f"“{escape(when.expression.text)}”"
+            rows.append(f"| {escape(date_label(when))} | {event} | {when.status} | {words} |")
+        return _section("When", rows if self.brief.when else [])
+
+    def positions(self) -> str:
+        blocks = []
+        for actor, positions in by_actor(self.brief).items():
+            blocks += [f"### {escape(actor)}", *map(self.position, positions)]
+        return "\n\n".join(["## Positions", *blocks]) if blocks else ""
+
+    def position(self, position: Position) -> str:
+        about = manner(position)
+        words = f"{_bold(position.stance)} · {escape(position.statement)}"
+        item = self.item(words, position, f" *{escape(about)}*" if about else "")
+        quotes = [f"  > {escape(quoted(self.brief.article, quote))}" for quote in position.quotes]
+        return "\n\n".join(["\n".join(item), *quotes])
+
+    def open_questions(self) -> str:
+        lines = [
+            line
+            for question in self.brief.open_questions
+            for line in self.item(escape(question.question), question, f" *{question.origin}*")
+        ]
+        return _section("Open questions", lines)
+
+    def own(self, name: str, entries: Iterable[Entry]) -> str:
+        lines = []
+        for entry in entries:
+            fields = own_fields(entry).items()
+            lines += self.item(" · ".join(f"{escape(label)}: {escape(value)}" for label, value in fields), entry)
+        return _section(escape(section_title(name)), lines)
+
+    def dropped(self) -> str:
+        if not self.look.show_dropped:
+            return escape(dropped_count(self.brief))
+        lines = []
+        for dropped in self.brief.dropped:
+            cites = escape(dropped_cites(dropped))
+            lines.append(
+                f"- {escape(section_noun(dropped.section))}: {escape(dropped_words(dropped))} {cites}".rstrip()
+            )
+            lines += [f"  - {_fault(fault)}" for fault in dropped.problems]
+        return _section("Dropped: the article does not carry it", lines)
+
+    def cited(self) -> str:
+        sentences = self.references.cited(self.brief) if self.look.show_evidence else ()
+        return _section("Sentences cited", [f"- \\[{s.number}\\] {escape(s.text)}" for s in sentences])
+
+    def foot(self) -> str:
+        numbers = "\\[n\\] sentence of the article" if self.references.cited(self.brief) else ""
+        notes = " · ".join(note for note in (numbers, escape(legend(self.brief))) if note)
+        made = " · ".join(escape(fact) for fact in footer(self.brief.provenance))
+        return "\n\n".join(line for line in ("---", notes, made) if line)
+
+    def item(self, words: str, entry: Entry, after: str = "") -> list[str]:
+        """An entry as an item of a list: escaped words, what they rest on, and what is wrong with them."""
+        return [f"- {words}{self.reference(entry)}{after}", *_faults(entry, "  ")]
+
+    def reference(self, entry: Entry) -> str:
+        """The sentences an entry rests on, and the mark of one that could not be checked in full."""
+        label = escape(self.references.label(entry.evidence)) + (MARK if entry.unchecked else "")
+        return f" {label}" if label else ""
+
+
+def _bold(text: str) -> str:
+    words = escape(text)
+    return f"**{words}**" if words else ""
+
+
+def _section(title: str, lines: list[str]) -> str:
+    return f"## {title}\n\n" + "\n".join(lines) if lines else ""
+
+
+def _faults(entry: Entry, indent: str) -> list[str]:
+    return [f"{indent}- {_fault(fault)}" for fault in entry.problems]
+
+
+def _fault(fault: Fault) -> str:
+    return f"**!** {escape(fault.message)} ({escape(fault.code)})"

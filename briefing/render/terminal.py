@@ -1,0 +1,262 @@
+"""A Brief in a terminal.
+
+Up to 119 columns the sections stand one under the other; from 120 on there are two columns, what happened and who says
+what at the left, names, times and questions at the right. Without colour, structure is carried by words and rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from io import StringIO
+from typing import Final
+
+from rich.cells import cell_len
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+from briefing.brief import Brief, Entry, Fault, Position, Stance, When, Who
+from briefing.render.cleaning import one_line
+from briefing.render.look import Look
+from briefing.render.outline import References, by_actor, role_of, timeline
+from briefing.render.wording import (
+    MARK,
+    date_label,
+    dropped_cites,
+    dropped_count,
+    dropped_words,
+    footer,
+    headline,
+    legend,
+    manner,
+    own_fields,
+    quoted,
+    section_noun,
+    section_title,
+)
+
+TWO_COLUMNS: Final = 120
+WIDEST: Final = 160
+_GUTTER: Final = 4
+_INDENT: Final = 2
+_STANCE_CELLS: Final = 10
+_DATE_CELLS: Final = 16
+_TONE: Final[dict[Stance, str]] = {
+    "supports": "green",
+    "offers": "green",
+    "opposes": "red",
+    "denies": "red",
+    "criticises": "red",
+    "demands": "yellow",
+    "warns": "yellow",
+    "states": "cyan",
+    "undecided": "magenta",
+}
+# rich breaks lines at no-break spaces too: they stand in for themselves during layout as private characters
+_HELD: Final = {0xA0: "\U0010fffc", 0x202F: "\U0010fffd"}
+_FREED: Final = {ord(held): chr(space) for space, held in _HELD.items()}
+
+
+def to_terminal(brief: Brief, look: Look) -> str:
+    """Lay a Brief out in cells; no line is wider than the look says, and none wider than 160."""
+    console = Console(
+        file=StringIO(),
+        width=min(look.width, WIDEST),
+        height=100,
+        force_terminal=look.colour,
+        color_system="standard" if look.colour else None,
+        legacy_windows=False,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        _environ={},
+    )
+    with console.capture() as capture:
+        console.print(_Page(brief, look).whole())
+    lines = (line.rstrip(" ") for line in capture.get().split("\n"))
+    return "\n".join(lines).translate(_FREED).strip("\n") + "\n"
+
+
+class _Page:
+    """The sections of one page; each is None where the Brief has nothing for it."""
+
+    def __init__(self, brief: Brief, look: Look) -> None:
+        self.brief = brief
+        self.look = look
+        self.references = References(brief.article)
+
+    def whole(self) -> RenderableType:
+        what, positions = self.what(), self.positions()
+        who, when, questions = self.who(), self.when(), self.open_questions()
+        own = tuple(self.own(name, entries) for name, entries in self.brief.sections.items())
+        aside = _stack(who, when, questions)
+        if self.look.width < TWO_COLUMNS or aside is None:
+            body = _stack(what, who, when, positions, questions, *own)
+        else:
+            body = _side_by_side(_stack(what, positions, *own), aside)
+        return _stack(self.head(), body, self.dropped(), self.cited(), self.foot()) or ""
+
+    def head(self) -> RenderableType | None:
+        title, *facts = headline(self.brief)
+        lines = [(title, "bold"), *((fact, "dim") for fact in facts)]
+        return _group([_held(line, style) for line, style in lines if line])
+
+    def what(self) -> RenderableType | None:
+        what = self.brief.what
+        event = self.statement(what.text, what, "bold")
+        if what.fallback:
+            event.append(" (the article’s own words)", "dim")
+        facts = [self.bullet(self.statement(point.text, point), point) for point in what.points]
+        return _section("What", [event, *_faults(what), *([Text()] if facts else []), *facts])
+
+    def who(self) -> RenderableType | None:
+        return _section("Who", [self.actor(who) for who in self.brief.who])
+
+    def actor(self, who: Who) -> RenderableType:
+        line = _held(one_line(who.name), "bold")
+        if who.role:
+            line.append_text(_held(f", {one_line(who.role)}"))
+        return self.bullet(self.referenced(line, who).append_text(_tail(who.kind)), who)
+
+    def when(self) -> RenderableType | None:
+        times = timeline(self.brief)
+        widest = max((cell_len(part) for when in times for part in date_label(when).split(" – ")), default=0)
+        grid = _grid(min(widest, _DATE_CELLS))
+        for when in times:
+            grid.add_row(_held(date_label(when), "cyan"), self.moment(when))
+        return _section("When", [grid] if times else [])
+
+    def moment(self, when: When) -> RenderableType:
+        words = _held(f"{when.status} · “{one_line(when.expression.text)}”", "dim")
+        return Group(self.statement(when.event, when), words, *_faults(when))
+
+    def positions(self) -> RenderableType | None:
+        blocks = []
+        for actor, positions in by_actor(self.brief).items():
+            name, role = _held(one_line(actor), "bold"), role_of(self.brief, actor)
+            name.append_text(_held(f", {role}" if role else ""))
+            blocks.append(Group(name, *map(self.position, positions)))
+        return _section("Positions", blocks, spaced=True)
+
+    def position(self, position: Position) -> RenderableType:
+        grid = _grid(_STANCE_CELLS)
+        lines: list[RenderableType] = [self.statement(position.statement, position)]
+        lines += [_held(quoted(self.brief.article, quote), "italic") for quote in position.quotes]
+        lines += [_held(manner(position), "dim"), *_faults(position)]
+        grid.add_row(Text(position.stance, _TONE[position.stance]), Group(*lines))
+        return Padding(grid, (0, 0, 0, _INDENT))
+
+    def open_questions(self) -> RenderableType | None:
+        found = []
+        for question in self.brief.open_questions:
+            line = self.statement(question.question, question)
+            found.append(self.bullet(line.append_text(_tail(question.origin)), question, "?"))
+        return _section("Open questions", found)
+
+    def own(self, name: str, entries: Iterable[Entry]) -> RenderableType | None:
+        lines = []
+        for entry in entries:
+            words = " · ".join(f"{label}: {value}" for label, value in own_fields(entry).items())
+            lines.append(self.bullet(self.statement(words, entry), entry))
+        return _section(section_title(name), lines)
+
+    def dropped(self) -> RenderableType | None:
+        if not self.look.show_dropped:
+            count = dropped_count(self.brief)
+            return _held(count, "dim") if count else None
+        lines = []
+        for dropped in self.brief.dropped:
+            words = _held(dropped_words(dropped)).append_text(_held(_spaced(dropped_cites(dropped)), "dim"))
+            grid = _grid(_STANCE_CELLS)
+            grid.add_row(_held(section_noun(dropped.section), "dim"), Group(words, *_messages(dropped.problems)))
+            lines.append(grid)
+        return _section("Dropped: the article does not carry it", lines)
+
+    def cited(self) -> RenderableType | None:
+        sentences = self.references.cited(self.brief) if self.look.show_evidence else ()
+        grid = _grid(len(str(max((s.number for s in sentences), default=0))) + 2)
+        for sentence in sentences:
+            grid.add_row(Text(f"[{sentence.number}]", "dim", justify="right"), _held(one_line(sentence.text)))
+        return _section("Sentences cited", [grid] if sentences else [])
+
+    def foot(self) -> RenderableType:
+        numbers = "[n] sentence of the article" if self.references.cited(self.brief) else ""
+        notes = " · ".join(note for note in (numbers, legend(self.brief)) if note)
+        made = "\u00a0· ".join(fact.replace(" ", "\u00a0") for fact in footer(self.brief.provenance))
+        return Group(Rule(style="dim"), *(_held(line, "dim") for line in (notes, made) if line))
+
+    def statement(self, text: str, entry: Entry, style: str = "") -> Text:
+        return self.referenced(_held(one_line(text), style), entry)
+
+    def referenced(self, line: Text, entry: Entry) -> Text:
+        """A line, the sentences it rests on, and the mark of an entry that could not be checked in full."""
+        label = self.references.label(entry.evidence) + (MARK if entry.unchecked else "")
+        return line.append_text(_held(_spaced(label, line.plain), "dim"))
+
+    def bullet(self, line: Text, entry: Entry, sign: str = "•") -> RenderableType:
+        grid = _grid(1, gap=1)
+        grid.add_row(Text(sign, "dim"), _group([line, *_faults(entry)]))
+        return grid
+
+
+def _held(text: str, style: str = "") -> Text:
+    """Words in a style of their own: what is added after them does not take it on."""
+    return Text(overflow="fold").append(text.translate(_HELD), style)
+
+
+def _tail(word: str) -> Text:
+    """A word after the statement; a line may break before it, not before its point."""
+    return _held(f"\u00a0· {word}", "dim")
+
+
+def _spaced(label: str, before: str = "") -> str:
+    """A reference that is not parted from its last word, nor broken in itself; after a wide character it may part."""
+    space = " " if cell_len(before[-1:]) == 2 else "\u00a0"
+    return space + label.replace(" ", "\u00a0") if label else ""
+
+
+def _grid(first: int, gap: int = 2) -> Table:
+    """Two columns without lines, as wide as there is room: a narrow one and the rest."""
+    grid = Table.grid(padding=(0, gap, 0, 0), expand=True)
+    grid.add_column(width=first, overflow="fold")
+    grid.add_column(ratio=1, overflow="fold")
+    return grid
+
+
+def _group(lines: Sequence[RenderableType]) -> RenderableType | None:
+    return Group(*lines) if lines else None
+
+
+def _stack(*parts: RenderableType | None) -> RenderableType | None:
+    """Parts one under the other, a blank line between them."""
+    there = [part for part in parts if part is not None]
+    return _group([line for part in there for line in (part, Text())][:-1])
+
+
+def _side_by_side(left: RenderableType | None, right: RenderableType) -> RenderableType:
+    columns = Table.grid(padding=(0, _GUTTER, 0, 0), expand=True)
+    columns.add_column(ratio=3)
+    columns.add_column(ratio=2)
+    columns.add_row(left or "", right)
+    return columns
+
+
+def _section(title: str, lines: Sequence[RenderableType], *, spaced: bool = False) -> RenderableType | None:
+    if not lines:
+        return None
+    rule = Rule(Text(title, "bold cyan"), align="left", style="dim")
+    return Group(rule, _stack(*lines) or "" if spaced else Group(*lines))
+
+
+def _faults(entry: Entry) -> list[Text]:
+    return _messages(entry.problems)
+
+
+def _messages(faults: Iterable[Fault]) -> list[Text]:
+    """What is wrong with an entry, a line each."""
+    return [
+        _held("!\u00a0", "bold red").append_text(_held(f"{one_line(fault.message)} ({one_line(fault.code)})", "red"))
+        for fault in faults
+    ]

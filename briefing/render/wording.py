@@ -1,0 +1,212 @@
+"""What every rendering says in words, whatever it looks like."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from typing import Any, Final
+
+from briefing.article import Article, Evidence
+from briefing.brief import BY_CODE, Brief, Dropped, Entry, Position, Provenance, When
+from briefing.render.cleaning import one_line
+from briefing.render.outline import bracketed, every_entry
+
+MARK: Final = "°"
+
+_CHECKED: Final = {
+    "quote-altered": "quotations",
+    "speaker-mismatch": "speaker",
+    "name-unsupported": "names",
+    "number-unsupported": "numbers",
+    "polarity-mismatch": "negation",
+    "role-unsupported": "role",
+    "statement-unsupported": "wording",
+    "expression-unsupported": "time words",
+    "date-mismatch": "date",
+    "not-a-question": "question",
+}
+_NOUNS: Final = {
+    "what": "event",
+    "points": "fact",
+    "who": "name",
+    "when": "time",
+    "positions": "position",
+    "open_questions": "question",
+}
+_CLOSING: Final = {
+    "“": "”",
+    "„": "“”",
+    "”": "”",
+    "‘": "’",
+    "‚": "‘’",
+    "’": "’",
+    "«": "»",
+    "»": "«»",
+    "‹": "›",
+    "›": "‹›",
+    "「": "」",
+    "『": "』",
+    '"': '"',
+    "'": "'",
+}
+_TIME: Final = re.compile(r"(.+?)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?")
+_OPENING: Final = re.compile(r"([“„”‘‚’「『\"'](?=\Z)|[«»‹›])([ \u00a0\u202f]?)\Z")
+
+
+def headline(brief: Brief) -> tuple[str, str, str]:
+    """The title, what else is known about the article, and its address; each on one line, or empty."""
+    article = brief.article
+    authors = f"by {', '.join(article.authors)}" if article.authors else ""
+    published = _moment(article.published) if article.published else ""
+    updated = f"updated {_moment(article.updated)}" if article.updated else ""
+    facts = (article.outlet or "", authors, published, updated)
+    known = " · ".join(one_line(fact) for fact in facts if fact)
+    return one_line(article.title or ""), known, one_line(article.url or "")
+
+
+def date_label(when: When) -> str:
+    """The date of a time for a reader: `2026-04-02`, `2026-03 – 2026-05`, `from 2026-03`; `–` where it has none."""
+    if not when.date:
+        return "–"
+    first, slash, last = one_line(when.date).partition("/")
+    if not slash:
+        return _moment(first)
+    if last in {"", ".."}:
+        return f"from {_moment(first)}"
+    return f"until {_moment(last)}" if first in {"", ".."} else f"{_moment(first)} – {_moment(last)}"
+
+
+def _moment(value: str) -> str:
+    """`2026-03-12T01:15:00+01:00` to the minute, for a reader: `2026-03-12 01:15 +01:00`."""
+    match = _TIME.fullmatch(value)
+    if not match:
+        return value
+    day, clock, zone = match.groups(default="")
+    zone = "UTC" if zone in {"Z", "+00:00"} else zone
+    return " ".join(part for part in (day, clock, zone) if part)
+
+
+def manner(position: Position) -> str:
+    """What the view is about and how it is known, in a few words."""
+    how = {
+        "quoted": "" if position.quotes else "quoted",
+        "reported": "reported",
+        "ascribed": f"according to {one_line(position.via)}" if position.via else "ascribed",
+    }[position.voice]
+    topic = one_line(position.topic)
+    return " · ".join(part for part in (topic and f"on {topic}", how) if part)
+
+
+def quoted(article: Article, quote: Evidence) -> str:
+    """The words in the quotation marks that the article has around them; in “ ” where it shows none."""
+    text, words = article.text or "", one_line(quote.text)
+    before = _OPENING.search(text, max(0, quote.start - 2), quote.start)
+    if not before:
+        return f"“{words}”"
+    mark, gap = before.groups()
+    closings = _CLOSING[mark]
+    after = text[quote.end : quote.end + 2].lstrip()[:1]
+    return f"{mark}{gap}{words}{gap}{after if after and after in closings else closings[0]}"
+
+
+def own_fields(entry: Entry) -> dict[str, str]:
+    """The fields of an entry of a user's own section, as labels and words."""
+    hidden = {name for name, field in type(entry).model_fields.items() if BY_CODE in field.metadata}
+    values = entry.model_dump(mode="json", exclude=hidden)
+    return {one_line(name.replace("_", " ")): _words(value) for name, value in values.items()}
+
+
+def _words(value: Any) -> str:
+    """A value of JSON for a reader."""
+    if isinstance(value, str):
+        return one_line(value)
+    if isinstance(value, list):
+        return ", ".join(_words(item) for item in value)
+    if isinstance(value, dict) and set(value) == {"start", "end", "text"}:
+        return f"“{one_line(value['text'])}”"
+    return one_line(json.dumps(value, ensure_ascii=False))
+
+
+def dropped_words(dropped: Dropped) -> str:
+    """What the model had said, in one line."""
+    entry = dropped.entry
+    words = next((entry[key] for key in ("statement", "text", "event", "question", "name") if entry.get(key)), None)
+    if not isinstance(words, str):
+        return one_line(json.dumps({k: v for k, v in entry.items() if k != "cites"}, ensure_ascii=False, default=str))
+    extra = entry.get("actor") or entry.get("role")
+    if not isinstance(extra, str) or not extra:
+        return one_line(words)
+    return one_line(f"{extra}: {words}" if "actor" in entry else f"{words}, {extra}")
+
+
+def dropped_cites(dropped: Dropped) -> str:
+    """The sentences that the model had cited for it."""
+    cites = dropped.entry.get("cites")
+    return bracketed(cites) if isinstance(cites, list) else ""
+
+
+def section_noun(section: str) -> str:
+    """The word for one entry of a section."""
+    return _NOUNS.get(section, one_line(section.replace("_", " ")))
+
+
+def section_title(section: str) -> str:
+    """The heading of a user's own section."""
+    name = one_line(section.replace("_", " "))
+    return name[:1].upper() + name[1:]
+
+
+def dropped_count(brief: Brief) -> str:
+    """How much was dropped, in a sentence; nothing where nothing was."""
+    if not brief.dropped:
+        return ""
+    counts = Counter(dropped.section for dropped in brief.dropped)
+    kinds = ", ".join(_counted(count, section) for section, count in counts.items())
+    return f"{_plural(len(brief.dropped), 'statement')} dropped, for the article does not carry them: {kinds}."
+
+
+def _counted(count: int, section: str) -> str:
+    noun = section_noun(section)
+    return _plural(count, noun) if section in _NOUNS else f"{count} in {noun}"
+
+
+def legend(brief: Brief) -> str:
+    """What the mark of unchecked entries means here; nothing where none has it."""
+    codes = dict.fromkeys(code for entry in every_entry(brief) for code in entry.unchecked)
+    if not codes:
+        return ""
+    return f"{MARK} could not be checked in full: {', '.join(_CHECKED.get(code, one_line(code)) for code in codes)}"
+
+
+def footer(provenance: Provenance) -> tuple[str, ...]:
+    """How the Brief was made: model, answers, tokens, cost, time, version."""
+    usage = provenance.usage
+    cached = f" ({usage.cached:,} cached)" if usage.cached else ""
+    stored = f" ({provenance.cached_asks} from the store)" if provenance.cached_asks else ""
+    parts = f" in {provenance.parts} parts" if provenance.parts > 1 else ""
+    facts = (
+        f"{provenance.provider}/{provenance.model}",
+        f"{provenance.strategy}, {_plural(provenance.asks, 'answer')}{stored}{parts}",
+        f"tokens: {usage.input:,} in{cached}, {usage.output:,} out",
+        _money(provenance.cost_usd),
+        _duration(provenance.elapsed_seconds),
+        f"briefing {provenance.briefing_version}",
+        _moment(provenance.created_at),
+    )
+    return tuple(one_line(fact) for fact in facts)
+
+
+def _plural(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def _money(dollars: float | None) -> str:
+    if dollars is None:
+        return "cost not known"
+    return f"${dollars:.2f}" if dollars >= 1 or dollars == 0 else f"${dollars:.4f}"
+
+
+def _duration(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest} s" if minutes else f"{seconds:.1f} s"

@@ -1,0 +1,614 @@
+"""A Brief written out: complete, readable at every width, and harmless whatever the article brought along."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from rich.cells import cell_len
+
+from briefing.article import Article
+from briefing.brief import (
+    BY_CODE,
+    Brief,
+    Dropped,
+    Entry,
+    Fault,
+    OpenQuestion,
+    OwnEntry,
+    Point,
+    Position,
+    Usage,
+    What,
+    When,
+    Who,
+)
+from briefing.errors import ConfigError
+from briefing.render import Format, formats, render
+from briefing.render.cleaning import one_line
+from briefing.render.markdown import escape
+from briefing.render.wording import date_label, footer, quoted
+from tests.briefs import TEXT, article, brief, provenance, sentence, span
+
+SGR = re.compile(r"\x1b\[[\d;]*m")
+CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+EVIL = "red \x1b[31m \x1b]0;title\x07 \x9b2J \u202eback\u202c \x00\x7f [link](http://evil.example) <b>*bold*</b> `code`"
+
+
+def minimal(**changes: Any) -> Brief:
+    """A Brief with an event and nothing else."""
+    parts: dict[str, Any] = {
+        "what": What(text="A ferry is bought."),
+        "article": Article.of("A ferry is bought.", language="en"),
+        "provenance": provenance(cached_asks=0, usage=Usage(input=10, output=5)),
+    }
+    return Brief(**(parts | changes))
+
+
+def hostile(words: str = EVIL) -> Brief:
+    """A Brief in which everything that an article or a model fills says the same hostile words."""
+    source = Article.of(words, title=words, url=words, outlet=words, authors=(words,), language="en")
+    evidence = sentence(source, 1)
+    fault = Fault(code=words, message=words)
+    known: dict[str, Any] = {"evidence": (evidence,), "unchecked": (words,), "problems": (fault,)}
+    return Brief(
+        what=What(text=words, points=(Point(text=words, **known),), **known),
+        who=(Who(name=words, kind="person", role=words, **known),),
+        when=(When(event=words, expression=evidence, status="past", date=words, earliest=words, **known),),
+        topics=(words,),
+        positions=(
+            Position(actor=words, topic=words, stance="states", statement=words, quotes=(evidence,), **known),
+            Position(actor=words, topic=words, stance="states", statement=words, voice="ascribed", via=words, **known),
+        ),
+        open_questions=(OpenQuestion(question=words, origin="asked", **known),),
+        sections={words: (OwnEntry.model_validate({words: words, "evidence": (evidence,)}),)},
+        article=source,
+        provenance=provenance(model=words, provider=words),
+        dropped=(Dropped(section=words, entry={"actor": words, "statement": words}, problems=(fault,)),),
+    )
+
+
+# ------------------------------------------------------------------------------------------------ the door
+
+
+def test_an_unknown_format_is_refused_with_the_known_ones() -> None:
+    """The error lists what there is."""
+    unknown: Any = "html5"
+    with pytest.raises(ConfigError, match="'html5'; choose one of: terminal, markdown, json"):
+        render(brief(), unknown)
+    assert formats() == ("terminal", "markdown", "json")
+
+
+@pytest.mark.parametrize("name", formats())
+def test_every_rendering_ends_in_one_line_feed(name: Format) -> None:
+    """Output can be written to a file as it is."""
+    text = render(brief(), name)
+    assert text.endswith("\n")
+    assert not text.endswith("\n\n")
+
+
+def test_json_round_trips_to_an_equal_brief() -> None:
+    """Nothing is lost in JSON, hostile words included."""
+    for one in (minimal(), hostile()):
+        assert Brief.model_validate_json(render(one, "json")) == one
+
+
+def test_json_shows_no_control_character() -> None:
+    """What would steer a terminal is an escape in JSON."""
+    assert not CONTROL.search(render(hostile(), "json"))
+
+
+@pytest.mark.parametrize("name", formats())
+def test_rendering_looks_at_no_environment(name: Format, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same arguments give the same text, whatever the terminal says."""
+    before = render(brief(), name, colour=True)
+    for variable, value in {"NO_COLOR": "1", "TERM": "dumb", "COLUMNS": "33", "FORCE_COLOR": "1"}.items():
+        monkeypatch.setenv(variable, value)
+    assert render(brief(), name, colour=True) == before
+
+
+# ------------------------------------------------------------------------------------------------ the terminal
+
+
+def test_a_terminal_page_at_80_columns() -> None:
+    """The whole page, as a reader sees it without colour."""
+    assert render(brief(), "terminal") == PAGE
+
+
+PAGE = """\
+Island council buys a second ferry
+Norrholm Courier · by Ada Brandt · 2026-03-11
+https://news.example/ferry
+
+What ───────────────────────────────────────────────────────────────────────────
+The council of Norrholm agreed to buy a second ferry for €4.2 million.\u00a0[2]
+
+• The ship carries 60 cars.\u00a0[3]
+• It is to sail from 1 June 2026.\u00a0[3]
+
+Who ────────────────────────────────────────────────────────────────────────────
+• council of Norrholm\u00a0[2]\u00a0· government
+• Ilse Varga, the mayor\u00a0[4]\u00a0· person
+• Tobias Renn, leads the Harbour Union\u00a0[6]\u00a0· person
+
+When ───────────────────────────────────────────────────────────────────────────
+2026-03-10       The council agreed to buy the ferry.\u00a0[2]
+                 past · “on Tuesday”
+from 2026-06-01  The ferry begins to sail.\u00a0[3]
+                 scheduled · “from 1 June 2026”
+
+Positions ──────────────────────────────────────────────────────────────────────
+Ilse Varga, the mayor
+  supports    Norrholm has waited nine years for the ferry.\u00a0[4]
+              “We have waited nine years for this,”
+              on second ferry
+  denies      Taxes will not rise.\u00a0[5]
+              on taxes · reported
+
+Tobias Renn, leads the Harbour Union
+  warns       The crew is too small to run two ships.\u00a0[6,\u00a07]
+              “Eleven sailors cannot run two ships,”
+              on crew
+  warns       The ferry will be late.\u00a0[8]°
+              on second ferry · according to Ilse Varga
+
+Open questions ─────────────────────────────────────────────────────────────────
+? Who will pay for the new pier?\u00a0[9]\u00a0· asked
+
+Figures ────────────────────────────────────────────────────────────────────────
+• value: 60 · counts: cars the ship carries\u00a0[3]
+
+2 statements dropped, for the article does not carry them: 1 position, 1 time.
+
+────────────────────────────────────────────────────────────────────────────────
+[n] sentence of the article · ° could not be checked in full: wording
+openai/made-up-mini\u00a0· single,\u00a02\u00a0answers\u00a0(1\u00a0from\u00a0the\u00a0store)\u00a0·
+tokens:\u00a02,140\u00a0in\u00a0(1,024\u00a0cached),\u00a0612\u00a0out\u00a0· $0.0032\u00a0· 6.4\u00a0s\u00a0· \
+briefing\u00a00.1.0\u00a0·
+2026-03-11\u00a010:05\u00a0UTC
+"""
+
+
+def japanese() -> Brief:
+    """A Brief of a story without spaces."""
+    text = "汐浜市の市長、御門玲子氏は「橋を閉じる。ただし、バスは通す」と述べた。" * 3
+    source = Article.of(text, title=text, language="ja")
+    rests: dict[str, Any] = {"evidence": (sentence(source, 1),)}
+    quote = span(source, "橋を閉じる。ただし、バスは通す")
+    position = Position(actor="御門玲子", topic="橋の閉鎖", stance="states", statement=text, quotes=(quote,), **rests)
+    return minimal(article=source, what=What(text=text, **rests), positions=(position,))
+
+
+def arabic() -> Brief:
+    """A Brief of a story from right to left."""
+    text = "قالت رئيسة المجلس هالة السنديانية: «لن نغلق الجسر قبل نهاية الصيف، ولن نرفع الضرائب». " * 2
+    source = Article.of(text, title=text, language="ar")
+    rests: dict[str, Any] = {"evidence": (sentence(source, 1),)}
+    who = Who(name="هالة السنديانية", kind="person", role="رئيسة المجلس", **rests)
+    return minimal(article=source, what=What(text=text, **rests), who=(who,))
+
+
+@pytest.mark.parametrize("width", [1, 20, 37, 80, 119, 120, 160])
+@pytest.mark.parametrize("one", [brief(), japanese(), arabic(), hostile()], ids=["en", "ja", "ar", "hostile"])
+def test_no_line_is_wider_than_asked(one: Brief, width: int) -> None:
+    """Cells are counted, not characters; below 20 columns it is 20."""
+    lines = render(one, "terminal", width=width, show_dropped=True, show_evidence=True).splitlines()
+    assert max(cell_len(line) for line in lines) <= max(width, 20)
+
+
+def test_a_page_is_never_wider_than_160() -> None:
+    """Beyond that no line can be read."""
+    assert render(brief(), "terminal", width=500) == render(brief(), "terminal", width=160)
+
+
+def test_nothing_is_lost_at_any_width() -> None:
+    """The words of the narrowest page are those of the widest."""
+    narrow, wide = (render(brief(), "terminal", width=width) for width in (40, 119))
+    assert sorted(narrow.replace("─", "").split()) == sorted(wide.replace("─", "").split())
+
+
+def test_from_120_columns_on_there_are_two() -> None:
+    """Names stand beside the event, not under it."""
+    assert re.search(r"^What ─+    Who ─+$", render(brief(), "terminal", width=120), re.MULTILINE)
+    assert not re.search(r"What.*Who", render(brief(), "terminal", width=119))
+
+
+def test_one_column_where_there_is_nothing_for_the_second() -> None:
+    """The event has the whole width where nobody is named and nothing is asked."""
+    assert f"What {'─' * 155}\n" in render(minimal(), "terminal", width=160)
+
+
+def test_without_colour_there_is_no_escape_and_with_it_only_styles() -> None:
+    """Colour adds styles and changes no word."""
+    plain, coloured = (render(brief(), "terminal", colour=colour) for colour in (None, True))
+    assert "\x1b" not in plain
+    assert SGR.search(coloured)
+    bare = [line.rstrip() for line in SGR.sub("", coloured).splitlines()]
+    assert bare == plain.splitlines()
+
+
+@pytest.mark.parametrize("colour", [False, True])
+@pytest.mark.parametrize("width", [80, 120])
+def test_control_characters_never_reach_the_terminal(width: int, *, colour: bool) -> None:
+    """Escapes, C1 controls and direction overrides of an article or a model are gone; ours are styles alone."""
+    page = render(hostile(), "terminal", width=width, colour=colour, show_dropped=True, show_evidence=True)
+    assert not CONTROL.search(SGR.sub("", page) if colour else page)
+    assert "␛[31m" in page
+    assert "\x1b[31m " not in page
+
+
+def test_markup_of_the_terminal_library_is_shown_as_it_stands() -> None:
+    """Square brackets and names of emoji in a story are text."""
+    page = render(minimal(what=What(text="[bold]A[/bold] :smile: [link=x]y[/link]")), "terminal")
+    assert "[bold]A[/bold] :smile: [link=x]y[/link]" in page
+
+
+def test_no_break_spaces_hold() -> None:
+    """A French closing mark stays with its word, at every width."""
+    text = "Elle a dit\u202f: «\u00a0nous ne céderons pas avant vendredi\u00a0»."
+    for width in range(20, 60):
+        page = render(minimal(what=What(text=text)), "terminal", width=width)
+        assert "vendredi\u00a0»." in page
+        assert "dit\u202f:" in page
+
+
+# ------------------------------------------------------------------------------------------------ the words
+
+
+READABLE: tuple[Format, ...] = ("terminal", "markdown")
+
+
+@pytest.mark.parametrize("name", READABLE)
+def test_times_stand_in_order_and_the_undated_last(name: Format) -> None:
+    """The order is that of the earliest moment meant, not that of the article."""
+    source = article()
+    when: dict[str, Any] = {"expression": span(source, "on Tuesday"), "status": "past"}
+    times = tuple(
+        When(event=event, earliest=earliest, **when)
+        for event, earliest in [
+            ("D", None),
+            ("C", "2026-06-01T09:30:00+02:00"),
+            ("B", "2026-06-01"),
+            ("A", "2025-12-31"),
+        ]
+    )
+    page = render(brief(when=times), name)
+    assert re.findall(r"(?:^|\|) ?– +\|? ?([A-D])", page, re.MULTILINE) == ["A", "B", "C", "D"]
+
+
+@pytest.mark.parametrize(
+    ("date", "label"),
+    [
+        (None, "–"),
+        ("2026-03", "2026-03"),
+        ("2026-03-12T01:15:00+01:00", "2026-03-12 01:15 +01:00"),
+        ("2026-03-12T01:15:30Z", "2026-03-12 01:15 UTC"),
+        ("2026-03-12T01:15", "2026-03-12 01:15"),
+        ("2026-03/2026-05", "2026-03 – 2026-05"),
+        ("2026-03/..", "from 2026-03"),
+        ("2026-03/", "from 2026-03"),
+        ("../2026-05", "until 2026-05"),
+        ("2026-21~", "2026-21~"),
+    ],
+)
+def test_dates_are_written_for_a_reader(date: str | None, label: str) -> None:
+    """An EDTF string becomes words where it has an interval or a time of day."""
+    when = When(event="e", expression=span(article(), "on Tuesday"), status="past", date=date)
+    assert date_label(when) == label
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "shown"),
+    [
+        ("He said “we go”.", "we go", "“we go”"),
+        ('He said "we go".', "we go", '"we go"'),
+        ("Er sagte „wir gehen“.", "wir gehen", "„wir gehen“"),
+        ("Powiedział: „idziemy”.", "idziemy", "„idziemy”"),
+        ("Er sagte »wir gehen«.", "wir gehen", "»wir gehen«"),
+        ("Il a dit «\u202fon y va\u202f».", "on y va", "«\u202fon y va\u202f»"),
+        ("彼は「行く」と述べた。", "行く", "「行く」"),
+        ("“We go. \n“We stay.”", "We go.", "“We go.”"),
+        ("We go, he said.", "We go", "“We go”"),
+        ('x" we go', "we go", "“we go”"),
+    ],
+)
+def test_quotations_keep_the_marks_of_the_article(text: str, words: str, shown: str) -> None:
+    """The words stand in the marks that the article has around them, or in plain ones."""
+    source = Article.of(text, language="en")
+    assert quoted(source, span(source, words)) == shown
+    without = source.model_copy(update={"text": None})
+    assert quoted(without, span(source, words)) == f"“{words}”"
+
+
+@pytest.mark.parametrize("name", READABLE)
+def test_positions_of_one_actor_stand_together(name: Format) -> None:
+    """Each actor is named once as a heading, in the order of the first position."""
+    part = render(brief(), name).split("Positions")[1].split("Open questions")[0]
+    assert re.findall(r"^(?:### )?(Ilse Varga|Tobias Renn)", part, re.MULTILINE) == ["Ilse Varga", "Tobias Renn"]
+
+
+@pytest.mark.parametrize("name", READABLE)
+def test_how_a_view_is_known_is_said(name: Format) -> None:
+    """Reported, ascribed by whom, or quoted where no words could be cut out."""
+    known: dict[str, Any] = {"actor": "Ilse Varga", "topic": "taxes", "stance": "denies", "statement": "No."}
+    voices: tuple[dict[str, Any], ...] = (
+        {"voice": "quoted"},
+        {"voice": "reported"},
+        {"voice": "ascribed"},
+        {"voice": "ascribed", "via": "Renn"},
+    )
+    positions = tuple(Position(**known, **more) for more in voices)
+    page = render(brief(positions=positions), name)
+    found = re.findall(r"on taxes · ([^*\n]+)", page)
+    assert found == ["quoted", "reported", "ascribed", "according to Renn"]
+
+
+@pytest.mark.parametrize("name", READABLE)
+def test_the_mark_of_unchecked_entries_has_a_legend(name: Format) -> None:
+    """What could not be checked is marked and named; without it there is no legend."""
+    page = render(brief(), name)
+    assert page.count("°") == 2
+    assert "° could not be checked in full: wording" in page
+    assert "°" not in render(minimal(), name)
+
+
+@pytest.mark.parametrize("name", READABLE)
+def test_problems_of_kept_statements_are_shown(name: Format) -> None:
+    """A statement kept though it failed says so, in every section."""
+    faults = tuple(Fault(code=f"code-{n}", message=f"Fault {n}.") for n in range(5))
+    what, who, when, position, question = faults
+    expression = span(article(), "on Tuesday")
+    one = minimal(
+        what=What(text="Event.", problems=(what,)),
+        who=(Who(name="Renn", kind="person", role="", problems=(who,)),),
+        when=(When(event="Then.", expression=expression, status="past", problems=(when,)),),
+        positions=(Position(actor="Renn", topic="", stance="warns", statement="Late.", problems=(position,)),),
+        open_questions=(OpenQuestion(question="Why?", origin="unanswered", problems=(question,)),),
+    )
+    page = render(one, name)
+    for number in range(5):
+        assert f"Fault {number}. (code-{number})" in page
+
+
+@pytest.mark.parametrize("name", READABLE)
+def test_a_fallback_is_said_to_be_one(name: Format) -> None:
+    """A lead sentence that stands in for the model's is marked as the article's."""
+    assert "(the article’s own words)" in render(minimal(what=What(text="A ferry.", fallback=True)), name)
+    assert "own words" not in render(minimal(), name)
+
+
+@pytest.mark.parametrize("name", READABLE)
+def test_what_was_dropped_is_counted_or_listed(name: Format) -> None:
+    """One line counts it; `show_dropped` lists it with the reasons; nothing is said where nothing was."""
+    assert "2 statements dropped, for the article does not carry them: 1 position, 1 time." in render(brief(), name)
+    page = render(brief(), name, width=119, show_dropped=True)
+    assert "statements dropped" not in page
+    assert "Ilse Varga: Taxes will rise by 3 per cent." in page
+    assert "sentences 4 to 6 have no such number. (number-unsupported)" in page
+    assert "ropped" not in render(minimal(), name, show_dropped=True)
+    assert "ropped" not in render(minimal(), name)
+
+
+@pytest.mark.parametrize(
+    ("section", "entry", "words"),
+    [
+        ("who", {"name": "Renn", "role": "admiral"}, "Renn, admiral"),
+        ("points", {"text": "It sank.", "cites": None}, "It sank."),
+        ("ship_names", {"ship": "Orla", "cites": [1]}, '{"ship": "Orla"}'),
+        ("what", {"text": 5}, '{"text": 5}'),
+    ],
+)
+def test_anything_dropped_can_be_shown(section: str, entry: dict[str, Any], words: str) -> None:
+    """Names with their roles, facts, entries of a user's own section, and shapes that nobody foresaw."""
+    one = minimal(dropped=(Dropped(section=section, entry=entry, problems=()),))
+    assert words in render(one, "terminal", show_dropped=True)
+
+
+def test_dropped_statements_are_counted_by_kind() -> None:
+    """Plurals are plurals, and a user's own section goes by its name."""
+    kinds = [Dropped(section=name, entry={}, problems=()) for name in ("who", "ship_names", "who")]
+    page = render(minimal(dropped=tuple(kinds)), "terminal", width=119)
+    assert "3 statements dropped, for the article does not carry them: 2 names, 1 in ship names." in page
+
+
+@pytest.mark.parametrize("name", READABLE)
+def test_the_sentences_cited_are_added_when_asked_for(name: Format) -> None:
+    """Every number on the page has its sentence, and no other sentence is given."""
+    page = render(brief(), name, show_evidence=True).replace("\\", "").split("Sentences cited")[1]
+    assert [int(n) for n in re.findall(r"^(?:- )? ?\[(\d+)\]", page, re.MULTILINE)] == [2, 3, 4, 5, 6, 7, 8, 9]
+    assert "She denied that taxes would rise." in page
+    assert "Sentences cited" not in render(brief(), name)
+
+
+@pytest.mark.parametrize("name", READABLE)
+def test_a_brief_without_its_text_is_shown_without_numbers(name: Format) -> None:
+    """Where the sentences are not known, none are numbered, and the rest stands."""
+    page = render(brief().without_text(), name, show_evidence=True)
+    assert "[" not in page
+    assert "Sentences cited" not in page
+    assert "“We have waited nine years for this,”" in page
+    assert "The ferry will be late.\u00a0°" in page or "The ferry will be late. °" in page
+
+
+class Crew(Entry):
+    """A section of a user's own with every shape of value."""
+
+    ship_name: str
+    names: list[str]
+    size: int
+    words: dict[str, Any]
+    counted: bool = True
+
+
+@pytest.mark.parametrize("name", READABLE)
+def test_sections_of_a_user_are_shown(name: Format) -> None:
+    """Fields by their names, values as words; what code fills is not among them."""
+    words = span(article(), "60 cars").model_dump()
+    crew = Crew(ship_name="Orla", names=["Renn", "Varga"], size=11, words=words)
+    page = render(brief(sections={"ship_crews": (crew,)}), name, width=119)
+    assert "Ship crews" in page
+    assert "ship name: Orla · names: Renn, Varga · size: 11 · words: “60 cars” · counted: true" in page
+    assert BY_CODE in Crew.model_fields["evidence"].metadata
+
+
+@pytest.mark.parametrize("name", READABLE)
+def test_an_almost_empty_brief_has_no_empty_headings(name: Format) -> None:
+    """Only what is there is headed."""
+    page = render(minimal(), name)
+    assert "A ferry is bought." in page
+    for heading in ("Who", "When", "Positions", "Open questions", "Sentences"):
+        assert heading not in page
+
+
+def test_the_footer_says_how_the_brief_was_made() -> None:
+    """Model, answers, tokens, cost, time, version and moment."""
+    assert footer(provenance()) == (
+        "openai/made-up-mini",
+        "single, 2 answers (1 from the store)",
+        "tokens: 2,140 in (1,024 cached), 612 out",
+        "$0.0032",
+        "6.4 s",
+        "briefing 0.1.0",
+        "2026-03-11 10:05 UTC",
+    )
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"cost_usd": None}, "cost not known"),
+        ({"cost_usd": 0.0}, "$0.00"),
+        ({"cost_usd": 1.239}, "$1.24"),
+        ({"elapsed_seconds": 72.4}, "1 min 12 s"),
+        ({"elapsed_seconds": 59.6}, "1 min 0 s"),
+        ({"parts": 3, "asks": 1, "cached_asks": 0}, "single, 1 answer in 3 parts"),
+        ({"usage": Usage(input=5, output=6)}, "tokens: 5 in, 6 out"),
+    ],
+)
+def test_footer_figures(changes: dict[str, Any], words: str) -> None:
+    """Costs to the tenth of a cent below a dollar, times in minutes from one on."""
+    assert words in footer(provenance(**changes))
+
+
+def test_an_updated_article_says_so() -> None:
+    """The last change stands beside the publication."""
+    changed = Article.of(TEXT, published="2026-03-11", updated="2026-03-12T08:00:00Z")
+    assert "2026-03-11 · updated 2026-03-12 08:00 UTC\n" in render(minimal(article=changed), "terminal")
+
+
+# ------------------------------------------------------------------------------------------------ Markdown
+
+GITHUB = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+INVITED = {"heading", "bullet_list", "list_item", "paragraph", "table", "blockquote", "strong", "em", "text", "inline"}
+
+
+def kinds(markdown: str) -> set[str]:
+    """What a parser finds in a page."""
+    tokens = GITHUB.parse(markdown)
+    every = [*tokens, *(child for token in tokens for child in token.children or ())]
+    return {re.sub(r"_(open|close)$", "", token.type) for token in every}
+
+
+def shown(markdown: str) -> str:
+    """The text of a page as a reader sees it, without the word joiners after an @."""
+    children = [child for token in GITHUB.parse(markdown) for child in token.children or ()]
+    return "".join(child.content for child in children).replace("\u2060", "")
+
+
+def test_markdown_is_what_it_looks_like() -> None:
+    """A page has headings, lists, a table and quotations, and nothing else."""
+    page = render(brief(), "markdown")
+    assert kinds(page) - {"thead", "tbody", "tr", "th", "td", "hr", "link"} == INVITED
+    assert "<https://news.example/ferry>" in page
+    assert "  > “We have waited nine years for this,”" in page
+    assert "| 2026-03-10 | The council agreed to buy the ferry. \\[2\\] | past | “on Tuesday” |" in page
+
+
+HOSTILE = [
+    EVIL,
+    "<script>alert(1)</script>",
+    "![x](http://evil.example/x.png)",
+    "[a]: http://evil.example",
+    "# heading",
+    "- item",
+    "1. item",
+    "2) item",
+    "> quote",
+    "```",
+    "a | b | c \\| d",
+    "--- x",
+    "===",
+    "&lt;b&gt; &#60;",
+    "~~gone~~ **bold** __bold__ *em* _em_",
+    "<http://evil.example> \\",
+    "<!-- hidden -->",
+    "[^1]: note",
+    "    indented",
+    "+ item",
+]
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_nothing_of_an_article_becomes_markup(words: str) -> None:
+    """Hostile words give the page that harmless ones give, and are read as they stand."""
+    page = render(hostile(words), "markdown", show_dropped=True, show_evidence=True)
+    harmless = render(hostile("harmless words"), "markdown", show_dropped=True, show_evidence=True)
+    outline = [re.sub(r"inline", "", token.type) for token in GITHUB.parse(page)]
+    assert outline == [re.sub(r"inline", "", token.type) for token in GITHUB.parse(harmless)]
+    assert kinds(page) == kinds(harmless)
+    assert one_line(words) in shown(page)
+    assert not CONTROL.search(page)
+
+
+@given(
+    st.text(st.characters(codec="utf-8"), min_size=1, max_size=40)
+    | st.text("\\`*_[]<>|~$&#+-=1.)!@ahw:/;lt", max_size=20)
+)
+def test_escaped_text_is_read_as_it_stands(text: str) -> None:
+    """Whatever the text, GitHub's reader of Markdown gives it back, on one line and without markup."""
+    expected = one_line(text)
+    page = f"- {escape(text)} end"
+    assert kinds(page) <= {"bullet_list", "list_item", "paragraph", "inline", "text"}
+    assert " ".join(shown(page).split()) == " ".join(f"{expected} end".split())
+
+
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        ("see https://evil.example", "see https\\://evil.example"),
+        ("see www.evil.example", "see www\\.evil.example"),
+        ("ask @norrholm or a@b.example", "ask @\u2060norrholm or a@\u2060b.example"),
+        ("$x$ and $5", "\\$x\\$ and \\$5"),
+        ("€4.2 million – 14 ships", "€4.2 million – 14 ships"),
+        ("1,200 ships", "1,200 ships"),
+        ("", ""),
+    ],
+)
+def test_what_github_adds_to_markdown_is_escaped_too(text: str, safe: str) -> None:
+    """Bare links, mentions and formulas stay text; ordinary prose stays as it is."""
+    assert escape(text) == safe
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "https://a.example/ <b>", "ftp://a.example", "https://ä.example"]
+)
+def test_only_plain_web_addresses_become_links(url: str) -> None:
+    """Any other address is shown as text."""
+    page = render(minimal(article=Article.of("A ferry.", url=url)), "markdown")
+    assert "link" not in kinds(page)
+    assert url in shown(page)
+
+
+def test_an_empty_event_leaves_no_stray_marks() -> None:
+    """Nothing in bold is nothing, not a rule across the page."""
+    assert "****" not in render(minimal(what=What(text="")), "markdown")
+
+
+def test_json_of_a_brief_is_json() -> None:
+    """The JSON can be read by anything that reads JSON."""
+    assert json.loads(render(brief(), "json"))["schema_version"] == "1"
