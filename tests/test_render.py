@@ -604,6 +604,12 @@ def test_only_plain_web_addresses_become_links(url: str) -> None:
     assert url in shown(page)
 
 
+def test_a_fault_of_the_event_is_not_one_of_its_facts() -> None:
+    """What is wrong with the event stands before the list of facts, not in it."""
+    what = What(text="Event.", points=(Point(text="Fact."),), problems=(Fault(code="c", message="Fault."),))
+    assert "**Event.**\n\n**!** Fault. (c)\n\n- Fact.\n" in render(minimal(what=what), "markdown")
+
+
 def test_an_empty_event_leaves_no_stray_marks() -> None:
     """Nothing in bold is nothing, not a rule across the page."""
     assert "****" not in render(minimal(what=What(text="")), "markdown")

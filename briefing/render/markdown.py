@@ -87,9 +87,10 @@ class _Page:
     def what(self) -> str:
         what = self.brief.what
         own_words = " *(the article’s own words)*" if what.fallback else ""
-        event = "\n".join([f"{_bold(what.text)}{self.reference(what)}{own_words}", *_faults(what, "")])
+        event = f"{_bold(what.text)}{self.reference(what)}{own_words}"
+        faults = [_fault(fault) for fault in what.problems]
         facts = [line for point in what.points for line in self.item(escape(point.text), point)]
-        return "\n\n".join(block for block in ("## What", event, "\n".join(facts)) if block)
+        return "\n\n".join(block for block in ("## What", event, *faults, "\n".join(facts)) if block)
 
     def who(self) -> str:
         lines = []
@@ -158,7 +159,7 @@ class _Page:
 
     def item(self, words: str, entry: Entry, after: str = "") -> list[str]:
         """An entry as an item of a list: escaped words, what they rest on, and what is wrong with them."""
-        return [f"- {words}{self.reference(entry)}{after}", *_faults(entry, "  ")]
+        return [f"- {words}{self.reference(entry)}{after}", *(f"  - {_fault(fault)}" for fault in entry.problems)]
 
     def reference(self, entry: Entry) -> str:
         """The sentences an entry rests on, and the mark of one that could not be checked in full."""
@@ -173,10 +174,6 @@ def _bold(text: str) -> str:
 
 def _section(title: str, lines: list[str]) -> str:
     return f"## {title}\n\n" + "\n".join(lines) if lines else ""
-
-
-def _faults(entry: Entry, indent: str) -> list[str]:
-    return [f"{indent}- {_fault(fault)}" for fault in entry.problems]
 
 
 def _fault(fault: Fault) -> str:
