@@ -51,13 +51,6 @@ class Event(CitedText):
     points: list[CitedText]
 
 
-class Actor(BaseModel):
-    """What an actor is."""
-
-    kind: Kind
-    role: str
-
-
 class Time(BaseModel):
     """What happens at some time words."""
 
@@ -88,7 +81,7 @@ class View(BaseModel):
     topic: int
 
 
-Actors = RootModel[dict[str, Actor]]
+Kinds = RootModel[dict[str, Kind]]
 Times = RootModel[dict[str, Time]]
 Views = RootModel[dict[str, View]]
 
@@ -106,13 +99,13 @@ def guided(prompter: Prompter, options: Options, sections: Sections, reading: Re
     actors, times = _actors(reading, slots), _times(reading)
     event, who, when, issues, *own = yield from together(
         by_parts(step.event, [POINTS]),
-        by_parts(step.actors, actors),
+        by_parts(step.kinds, [actor for actor in actors if actor.kind is None]),
         by_parts(step.times, times),
         by_parts(step.issues, [None]),
         *(by_parts(partial(step.own, name, sections), [name]) for name in sections),
     )
     harvest = Harvest()
-    harvest["who"] = [w for part in who for w in _who_wires(part, reading)]
+    harvest["who"] = _who_wires(actors, who, reading)
     harvest |= _event_wires(event[0].value)
     harvest["when"] = [w for part in when for w in _when_wires(part)]
     harvest.topics, asked = _issues(issues[0].value)
@@ -152,9 +145,9 @@ class _Steps:
         schema = object_schema({**properties, "points": array_schema(schema_of(CitedText), POINTS)})
         return self._ask("guided-what", "the main event", Event, schema, 500, points=items[0])
 
-    def actors(self, actors: Sequence[ActorCandidate]) -> Ask:
-        schema = object_schema({actor.key: schema_of(Actor) for actor in actors})
-        return self._ask("guided-who", "who", Actors, schema, 60 + 50 * len(actors), actors=actors)
+    def kinds(self, actors: Sequence[ActorCandidate]) -> Ask:
+        schema = object_schema({actor.key: {"type": "string", "enum": list(get_args(Kind))} for actor in actors})
+        return self._ask("guided-who", "who", Kinds, schema, 40 + 20 * len(actors), actors=actors)
 
     def times(self, times: Sequence[TimeCandidate]) -> Ask:
         schema = object_schema({time.key: schema_of(Time) for time in times})
@@ -183,11 +176,12 @@ class _Steps:
 
 @dataclass(frozen=True, slots=True)
 class ActorCandidate:
-    """An actor that the article names, and the words near it."""
+    """An actor that the article names: its role in the article's words, and its kind where code can tell."""
 
     key: str
     name: str
-    hint: str
+    role: str
+    kind: Kind | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,15 +211,19 @@ def _slots(reading: Reading) -> list[Slot]:
 
 
 def _actors(reading: Reading, slots: Sequence[Slot]) -> list[ActorCandidate]:
-    """Who speaks first, then who is named most."""
-    speaking = [slot.speakers[0] for slot in slots if slot.speakers]
-    named = sorted(reading.cast.actors, key=lambda actor: -len(actor.mentions))
-    names = list(dict.fromkeys([*(reading.cast.full_name(name) for name in speaking), *(a.name for a in named)]))
-    chosen = set(names[:ACTORS])
-    ordered = [name for name in (a.name for a in reading.cast.actors) if name in chosen]
-    ordered += [name for name in names[:ACTORS] if name not in ordered]
+    """Who speaks, then who is named most, in the order of the article."""
+    named = {actor.name: actor for actor in reading.cast.actors}
+    speaking = [reading.cast.full_name(slot.speakers[0]) for slot in slots if slot.speakers]
+    often = sorted((a for a in named.values() if len(a.mentions) > 1), key=lambda actor: -len(actor.mentions))
+    chosen = list(dict.fromkeys([*speaking, *(actor.name for actor in often)]))[:ACTORS]
+    ordered = [name for name in named if name in chosen] + [name for name in chosen if name not in named]
     return [
-        ActorCandidate(str(place), name, "; ".join(reading.cast.roles_of(name)[:2]))
+        ActorCandidate(
+            str(place),
+            name,
+            (reading.cast.roles_of(name) or ("",))[0],
+            "person" if name in named and named[name].kind == "person" else None,
+        )
         for place, name in enumerate(ordered, 1)
     ]
 
@@ -276,13 +274,20 @@ def _event_wires(value: BaseModel | None) -> dict[str, list[Wire]]:
     return {"what": [what], "points": points}
 
 
-def _who_wires(part: Part, reading: Reading) -> Iterable[Wire]:
-    answers: Mapping[str, Actor] = getattr(part.value, "root", {})
-    for candidate in part.items:
-        actor = answers.get(candidate.key)
-        if actor is not None:
-            cites = [_where(candidate.name, actor.role, reading)]
-            yield wire_twin(Who)(cites=cites, name=candidate.name, kind=actor.kind, role=actor.role)
+def _who_wires(actors: Sequence[ActorCandidate], parts: Sequence[Part], reading: Reading) -> list[Wire]:
+    kinds: dict[str, Kind] = {}
+    for part in parts:
+        kinds |= getattr(part.value, "root", {})
+    twin = wire_twin(Who)
+    return [
+        twin(
+            cites=[_where(actor.name, actor.role, reading)],
+            name=actor.name,
+            kind=actor.kind or kinds.get(actor.key, "other"),
+            role=actor.role,
+        )
+        for actor in actors
+    ]
 
 
 def _where(name: str, role: str, reading: Reading) -> int:
