@@ -137,6 +137,7 @@ class Article(BaseModel):
 _LINE = re.compile(r"[^\r\n]+")
 _TERMINATOR = re.compile(r"[.!?…。！？؟۔:;][\"'”’»“‹›)\]」』]*\s*$")
 _OPEN_ENDED = re.compile(r"[,，、،][\"'”’»“‹›」』]*\s*$")
+_INITIAL = re.compile(r"(?:^|[\s(«“\"])[^\W\d_]\.\s*$")
 _BREAKS = str.maketrans("\r\n", "  ")
 _WRAP_WIDTHS = range(50, 101)
 
@@ -152,14 +153,23 @@ def split_sentences(text: str, language: str) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     for start, end in _paragraphs(text):
         paragraph = text[start:end]
+        begun: int | None = None
         for boundary in get_sentence_boundaries(language, paragraph.translate(_BREAKS)):
             first, last = boundary["start_index"], boundary["end_index"]
             piece = paragraph[first:last]
             first += len(piece) - len(piece.lstrip())
             last -= len(piece) - len(piece.rstrip())
-            if first < last:
+            if first < last and begun is not None and _goes_on(paragraph[begun:first], paragraph[first:last]):
+                found[-1] = Sentence(len(found), start + begun, start + last, paragraph[begun:last])
+            elif first < last:
+                begun = first
                 found.append(Sentence(len(found) + 1, start + first, start + last, paragraph[first:last]))
     return tuple(found)
+
+
+def _goes_on(before: str, after: str) -> bool:
+    """Whether a full stop ends no sentence: after an initial ("M. Rocheval"), or before the dash of a dateline."""
+    return bool(_INITIAL.search(before)) or after[0] in "–—―"
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:

@@ -292,7 +292,8 @@ class Brief(BaseModel):
 
     def without_text(self) -> Self:
         """Return the Brief with the article's text left out; evidence keeps the words it cites."""
-        return self.model_copy(update={"article": self.article.model_copy(update={"text": None})})
+        known = self.article.model_dump() | {"text": None}
+        return self.model_copy(update={"article": Article(**known)})
 
 
 def _own_entry(item: Any, kind: type[Entry]) -> Any:

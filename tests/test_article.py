@@ -75,6 +75,12 @@ def test_a_quotation_and_its_attribution_on_the_next_line_are_one_sentence() -> 
     assert len(sentences("“We will leave,”\n\nMarro said.")) == 1
 
 
+def test_an_initial_and_a_dateline_end_no_sentence() -> None:
+    """A full stop after one letter, or before a dash, is none of a sentence."""
+    assert len(sentences("Le maire a vu M. Rocheval. Il pleut.", "fr")) == 2
+    assert len(sentences("SAN AURELIO.— El Gobierno cerró el puerto. Llueve.", "es")) == 2
+
+
 def test_a_line_that_goes_on_in_lower_case_is_joined() -> None:
     """A break inside a sentence is no end of it."""
     assert sentences("The quay of Velm\nclosed on Monday.\nRain fell.") == [
