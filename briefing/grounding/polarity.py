@@ -16,6 +16,9 @@ CODE: Final = "polarity-mismatch"
 # Below this share of a statement's words in the sentences cited, they do not speak of the same thing.
 ALIGNED_SHARE: Final = 0.34
 
+# Stances that may stand for the verb that denies: "opposes" with the statement "electing X", of "opposed to electing X".
+_STANCES_AGAINST: Final = frozenset({"denies", "opposes", "criticises"})
+
 _KEPT: WeakKeyDictionary[Reading, dict[int, tuple[Clause, ...]]] = WeakKeyDictionary()
 _Verdict: TypeAlias = Literal["agrees", "differs", "doubtful"]
 
@@ -46,8 +49,8 @@ def check_polarity(
     claims = clauses_of(statement, language)
     source = tuple(clause for s in cited for clause in _clauses(s, reading))
     ignored = keys_of(clauses_of(actor, language)) if actor else frozenset()
-    verdicts = _compare(claims, source, ignored)
-    if "differs" in verdicts and stance != "denies":
+    verdicts = _compare(claims, source, ignored, explained=stance in _STANCES_AGAINST)
+    if "differs" in verdicts:
         return failed(CODE, "The statement says the opposite of the sentences cited, or denies what they affirm.")
     if verdicts & {"differs", "doubtful"} or not _aligned(claims, source, ignored):
         return unchecked(CODE)
@@ -66,18 +69,20 @@ def _aligned(claims: Sequence[Clause], source: Sequence[Clause], ignored: frozen
     return bool(wanted) and len(wanted & keys_of(source)) >= ALIGNED_SHARE * len(wanted)
 
 
-def _compare(claims: Sequence[Clause], source: Sequence[Clause], ignored: frozenset[str]) -> set[_Verdict]:
+def _compare(
+    claims: Sequence[Clause], source: Sequence[Clause], ignored: frozenset[str], *, explained: bool
+) -> set[_Verdict]:
     everything = keys_of(claims)
-    return {verdict for claim in claims for verdict in _verdicts(claim, source, everything, ignored)}
+    return {verdict for claim in claims for verdict in _verdicts(claim, source, everything, ignored, explained)}
 
 
 def _verdicts(
-    claim: Clause, source: Sequence[Clause], everything: frozenset[str], ignored: frozenset[str]
+    claim: Clause, source: Sequence[Clause], everything: frozenset[str], ignored: frozenset[str], explained: bool
 ) -> Iterator[_Verdict]:
     settled = False
     for key in claim.signs.keys() - ignored:
         beside = _nearest(key, claim, source, everything)
-        told = {_one(key, claim, clause) for clause in beside} - {None}
+        told = {_one(key, claim, clause, explained) for clause in beside} - {None}
         if told:
             settled = True
             yield "agrees" if "agrees" in told else "differs" if "differs" in told else "doubtful"
@@ -88,24 +93,28 @@ def _verdicts(
 def _nearest(key: str, claim: Clause, source: Sequence[Clause], everything: frozenset[str]) -> list[Clause]:
     """Return the clauses that have a word and share most with the statement's clause, and then with the statement."""
     having = [(_score(claim, clause, everything), clause) for clause in source if key in clause.signs]
-    best = max((score for score, _ in having), default=0)
+    best = max((score for score, _ in having), default=0.0)
     return [clause for score, clause in having if score == best]
 
 
-def _score(claim: Clause, clause: Clause, everything: frozenset[str]) -> int:
-    return 2 * len(claim.signs.keys() & clause.signs.keys()) + len(everything & clause.signs.keys())
+def _score(claim: Clause, clause: Clause, everything: frozenset[str]) -> float:
+    ours, theirs = claim.signs.keys(), clause.signs.keys()
+    shared = len(ours & theirs)
+    return 2 * shared + len(everything & theirs) / 2 + 2 * shared / len(ours | theirs)
 
 
-def _one(key: str, claim: Clause, clause: Clause) -> _Verdict | None:
+def _one(key: str, claim: Clause, clause: Clause, explained: bool) -> _Verdict | None:
     """Compare one word; None where nothing is to be learned from it."""
     ours, theirs = claim.signs[key], clause.signs[key]
     if not (key.startswith(AXIS) or key in claim.heads or key in clause.heads):
         return None
+    if ours == theirs:
+        return "agrees" if ours else None
     if not ours or not theirs:
         return "doubtful"
-    if ours == theirs:
-        return "agrees"
     if claim.denied & clause.denied - {key} and not key.startswith(AXIS):
+        return "agrees"
+    if explained and key in clause.governed:
         return "agrees"
     return "differs" if _shares(key, claim, clause) else "doubtful"
 

@@ -16,25 +16,28 @@ from typing import Final, NamedTuple
 from briefing.grounding.terms import BREAK, CJK, folded_words, function_words, plain, stem, words_of
 from briefing.grounding.words_antonyms import AXES
 from briefing.grounding.words_antonyms_east import EASTERN_AXES
-from briefing.grounding.words_polarity import NEGATION, TURKISH_NEGATED, Negation
+from briefing.grounding.words_polarity import NEGATION, TURKISH_LIGHT, TURKISH_NEGATED, Negation
 
 AXIS: Final = "±"
-_FRENCH_REACH = 5
+_VERB_FIRST: Final = 3  # words after a verb to look for its complement among, where the subject follows the verb
+_REACH: Final = 3  # content words after a negation that it surely negates; of those further on nothing is said
 
 
 class Clause(NamedTuple):
     """A clause.
 
     Attributes:
-        signs: for each content word or axis 1 or -1, or 0 where the clause says both.
+        signs: for each content word or axis 1 or -1, or 0 where the clause says both or it cannot be told.
         heads: the words that negations of this clause stand at.
         denied: all words in the reach of an odd number of negations.
+        governed: those that a verb denies, such as "opposes", and not a word like "not".
         loose: whether a negation reaches the clause without standing at one word.
     """
 
     signs: dict[str, int]
     heads: frozenset[str]
     denied: frozenset[str]
+    governed: frozenset[str] = frozenset()
     loose: bool = False
 
 
@@ -53,30 +56,60 @@ class Draft:
     signs: dict[str, int] = field(default_factory=dict)
     heads: set[str] = field(default_factory=set)
     denied: set[str] = field(default_factory=set)
+    governed: set[str] = field(default_factory=set)
     reach: int = 1
+    since: int = 0
     pending: bool = False
     verb: bool = False
+    carry: bool = False
+    unsure: bool = False
+    span: int = _REACH
     wide: bool = False
     last: str = ""
-    poles: list[Pole] = field(default_factory=list)
+    weak: list[Pole] = field(default_factory=list)
+
+    def negate(self, *, verb: bool = False) -> None:
+        """Turn what follows around."""
+        self.reach = -self.reach
+        self.pending = self.reach < 0
+        self.verb = verb
+        self.since = 0
 
     def add(self, key: str, side: int) -> None:
         """Add a word with the sign that the negations before it give it."""
-        sign = side * self.reach
+        self.since += 1
+        far = not self.verb and self.since > self.span
+        unsure = self.reach < 0 and (far or (self.unsure and not key.startswith(AXIS)))
+        sign = 0 if unsure else side * self.reach
         self.signs[key] = sign if self.signs.get(key, sign) == sign else 0
         if self.reach < 0:
             self.denied.add(key)
+            self.governed |= {key} if self.verb else set()
         if self.pending:
             self.heads.add(key)
-            self.pending = self.verb = False
+            self.pending = False
         self.last = key
+
+    def place(self, key: str, pole: Pole | None) -> None:
+        """Add a word of an axis, or one of none; a weak pole waits for the word that it is about."""
+        if pole and pole.weak:
+            self.weak.append(pole)
+            return
+        for waiting in self.weak:
+            self.signs[f"{waiting.axis}:{key}"] = waiting.side
+        self.weak.clear()
+        self.add(pole.axis if pole else key, pole.side if pole else 1)
 
     def closed(self) -> Clause:
         """Return the clause, turned around as a whole where a negation reaches all of it."""
-        if not self.wide:
-            return Clause(self.signs, frozenset(self.heads), frozenset(self.denied), self.pending)
-        turned = {key: -sign for key, sign in self.signs.items()}
-        return Clause(turned, frozenset(self.heads), frozenset(turned) - self.denied, self.pending or not self.heads)
+        if self.wide and self.pending and self.last:
+            self.heads.add(self.last)
+            self.pending = False
+        signs, denied = self.signs, frozenset(self.denied)
+        if self.wide:
+            signs = {key: sign if ":" in key else -sign for key, sign in signs.items()}
+            denied = frozenset(signs) - denied
+        return Clause(signs, frozenset(self.heads), denied, frozenset(self.governed), self.pending)
 
 
 @cache
@@ -132,7 +165,10 @@ class Grammar(NamedTuple):
     harmless: re.Pattern[str]
     phrases: tuple[tuple[str, re.Pattern[str]], ...]
     concord: bool
-    both: bool
+    carrying: frozenset[str]
+    after: bool
+    light: frozenset[str]
+    window: int
 
 
 @cache
@@ -160,7 +196,10 @@ def _grammar(language: str) -> Grammar:
         re.compile(rf"\b(?:{plain(table.harmless, language)})\b", re.IGNORECASE),
         tuple((word, re.compile(rf"\b(?:{phrase})\b", re.IGNORECASE)) for word, phrase in pairs),
         table.concord,
-        table.both,
+        stems(table.carrying),
+        table.after,
+        words(TURKISH_LIGHT if language == "tr" else ""),
+        _VERB_FIRST if language == "ar" else 1,
     )
 
 
@@ -171,9 +210,10 @@ def _bars(table: str) -> list[str]:
 
 def _read(words: list[str], grammar: Grammar) -> Iterator[Clause]:
     carried = 1
-    for clause, opener in _split(words, grammar):
-        draft = _draft(clause, grammar, carried)
-        carried = _carried(draft, opener, grammar)
+    clauses = list(_split(words, grammar))
+    for (clause, opener), (after, _) in zip(clauses, [*clauses[1:], ([], "")], strict=True):
+        draft = _draft(clause, opener, grammar, carried)
+        carried = -1 if _carries(draft, opener, after, grammar) else 1
         if draft.signs:
             yield draft.closed()
 
@@ -181,10 +221,10 @@ def _read(words: list[str], grammar: Grammar) -> Iterator[Clause]:
 def _split(words: list[str], grammar: Grammar) -> Iterator[tuple[list[str], str]]:
     """Yield clauses, each with the word that opens the next one; `BREAK` and a conjunction are one opener."""
     clause: list[str] = []
-    for i, word in enumerate(words):
-        if word == BREAK and i + 1 < len(words) and words[i + 1] in grammar.that:
+    for word, after in zip(words, [*words[1:], BREAK], strict=True):
+        if word == BREAK and after in grammar.that:
             continue
-        if word == BREAK or word in grammar.that or word in grammar.conjunctions:
+        if _parts(word, after, grammar):
             yield clause, word
             clause = []
         else:
@@ -192,75 +232,77 @@ def _split(words: list[str], grammar: Grammar) -> Iterator[tuple[list[str], str]
     yield clause, BREAK
 
 
-def _carried(draft: Draft, opener: str, grammar: Grammar) -> int:
+def _parts(word: str, after: str, grammar: Grammar) -> bool:
+    """Whether a clause ends at a word: at punctuation, a conjunction, or an "and" that does not join two nouns."""
+    if word == BREAK or word in grammar.that or word in grammar.conjunctions:
+        return True
+    return word in grammar.joins and after in function_words(grammar.language)
+
+
+def _carries(draft: Draft, opener: str, after: list[str], grammar: Grammar) -> bool:
     """Whether a negation reaches on into the next clause: "denied that …", "does not believe that …"."""
     if opener not in grammar.that:
-        return 1
-    reaches = (draft.pending and draft.verb) or (draft.last in grammar.raising and draft.last in draft.denied)
-    wide = draft.wide and draft.last in grammar.raising
-    return -1 if (reaches and draft.reach < 0) or wide else 1
+        return opener == BREAK and draft.pending and draft.verb and not grammar.complement.isdisjoint(after)
+    if draft.carry:
+        return draft.reach > 0
+    if draft.wide and draft.last in grammar.raising:
+        draft.wide = draft.pending = False
+        draft.heads.clear()
+        return True
+    if draft.pending and draft.reach < 0:
+        draft.pending = False
+        return True
+    return draft.last in grammar.carrying and (draft.last in draft.denied) != draft.wide
 
 
-def _draft(words: list[str], grammar: Grammar, carried: int) -> Draft:
+def _draft(words: list[str], opener: str, grammar: Grammar, carried: int) -> Draft:
     draft = Draft(reach=carried, pending=carried < 0, verb=carried < 0)
     direct = any(w in grammar.direct for w in words)
-    function, axes = function_words(grammar.language), poles(grammar.language)
     for i, word in enumerate(words):
         if word in grammar.direct:
-            _negate(draft, grammar)
+            draft.negate()
         elif word in grammar.wide:
-            draft.pending = True
-            draft.wide = draft.wide or not (grammar.concord and direct)
+            _negate_all(draft, words[i - 1] if i else "", grammar, also=direct)
         elif word in grammar.joins:
             draft.reach = carried
         else:
-            _word(draft, word, words[i + 1 : i + 3], grammar, function, axes)
+            _word(draft, word, [*words[i + 1 :], opener][: grammar.window], grammar)
     return draft
 
 
-def _negate(draft: Draft, grammar: Grammar) -> None:
-    draft.pending = True
-    if grammar.both:
-        draft.wide = not draft.wide
+def _negate_all(draft: Draft, before: str, grammar: Grammar, *, also: bool) -> None:
+    """Take a word that negates its whole clause; `also` says that another word in the clause does so already."""
+    draft.wide = draft.wide or not (grammar.concord and also)
+    if grammar.after and draft.last and before not in function_words(grammar.language):
+        draft.heads.add(draft.last)
     else:
-        draft.reach = -draft.reach
+        draft.pending = True
 
 
-def _word(
-    draft: Draft, word: str, after: list[str], grammar: Grammar, function: frozenset[str], axes: dict[str, Pole]
-) -> None:
+def _word(draft: Draft, word: str, after: list[str], grammar: Grammar) -> None:
     """Take one word that is not a negation itself."""
     key, turned = _turkish(word) if grammar.language == "tr" else (stem(word, grammar.language), False)
-    pole = axes.get(key)
-    if pole and pole.weak:
-        draft.poles.append(pole)
-        return
+    pole = poles(grammar.language).get(key)
     if key in grammar.verbs and _governs(after, grammar):
         if pole:
-            draft.add(pole.axis, pole.side)
-        draft.reach, draft.pending, draft.verb = -draft.reach, draft.reach > 0, True
-    elif pole:
-        _place(draft, pole.axis, pole.side)
-    elif word not in function and key not in function:
-        _place(draft, key, 1)
-    if turned:
+            draft.place(key, pole)
+        if any(w in grammar.that for w in after):
+            draft.carry = not draft.carry
+        else:
+            draft.negate(verb=True)
+    elif key in grammar.raising and draft.pending:
+        draft.signs.setdefault(key, 1)
+        draft.last = key
+    elif pole or not (word in function_words(grammar.language) or key in grammar.light):
+        draft.place(key, pole)
+    if turned and draft.last:
         draft.wide = not draft.wide
         draft.heads.add(draft.last)
 
 
-def _place(draft: Draft, key: str, side: int) -> None:
-    for pole in draft.poles:
-        sign = pole.side
-        draft.signs[f"{pole.axis}:{key}"] = sign
-    draft.poles.clear()
-    draft.add(key, side)
-
-
 def _governs(after: list[str], grammar: Grammar) -> bool:
     """Whether a verb has a complement for its negation, and not a plain object."""
-    if not after:
-        return True
-    return after[0] in grammar.complement or bool(grammar.infinitive.match(after[0]))
+    return not grammar.complement.isdisjoint(after) or bool(grammar.infinitive.match(after[0]))
 
 
 _TURKISH = re.compile(TURKISH_NEGATED)
@@ -271,8 +313,7 @@ def _turkish(word: str) -> tuple[str, bool]:
     match = _TURKISH.match(word)
     if not match:
         return stem(word, "tr"), False
-    bare = stem(match["stem"], "tr")
-    return bare, True
+    return stem(match["stem"], "tr"), True
 
 
 def keys_of(clauses: Iterable[Clause]) -> frozenset[str]:

@@ -10,7 +10,9 @@ from typing import NamedTuple
 from briefing.grounding.predicates import Clause, Draft, Pole, poles
 from briefing.grounding.terms import plain
 from briefing.grounding.words_common import CJK_FUNCTION
-from briefing.grounding.words_polarity import CJK_CLAUSE, CJK_HARMLESS, CJK_NEGATION
+from briefing.grounding.words_polarity import CJK_CLAUSE, CJK_GOVERNING, CJK_HARMLESS, CJK_NEGATION, CJK_QUANTITIES
+
+_REACH = 6  # pairs of characters after a negation that it surely negates
 
 
 class Signs(NamedTuple):
@@ -29,7 +31,7 @@ def _signs(language: str) -> Signs:
         re.compile(CJK_HARMLESS[language]),
         re.compile(CJK_CLAUSE[language]),
         re.compile(
-            rf"(?P<axis>{axes})|(?P<no>{CJK_NEGATION[language]})|(?P<function>{function}[\u3040-\u309f])"
+            rf"(?P<axis>{axes})|(?P<no>{CJK_NEGATION[language]})|(?P<function>{function}[\u3040-\u309f]|\s)"
             r"|(?P<latin>[a-z]+|\d[\d.,]*)|(?P<character>\w)"
         ),
     )
@@ -38,39 +40,44 @@ def _signs(language: str) -> Signs:
 def clauses_of_cjk(text: str, language: str) -> tuple[Clause, ...]:
     """Split a text into clauses; see `predicates.clauses_of`."""
     signs = _signs(language)
-    bare = signs.harmless.sub("", plain(text, language).casefold())
+    bare = signs.harmless.sub(" ", plain(text, language).casefold())
     drafts = (_draft(piece, signs, language) for piece in signs.clause.split(bare))
     return tuple(d.closed() for d in drafts if d.signs)
 
 
 def _draft(text: str, signs: Signs, language: str) -> Draft:
-    draft, axes = Draft(), poles(language)
+    draft, axes = Draft(span=_REACH), poles(language)
     for kind, piece in _pieces(text, signs):
         if kind == "no":
             _negate(draft, language)
         elif kind == "axis":
-            _place(draft, axes[piece])
+            _place(draft, piece, axes[piece])
+        elif kind == "latin":
+            draft.place(piece, None)
         else:
             for i in range(max(len(piece) - 1, 1)):
-                draft.add(piece[i : i + 2], 1)
+                draft.place(piece[i : i + 2], None)
     return draft
 
 
 def _negate(draft: Draft, language: str) -> None:
     """Chinese negates what follows; Japanese the clause, at the word before."""
     if language == "zh":
-        draft.reach, draft.pending = -draft.reach, True
+        draft.negate()
     elif draft.last:
         draft.wide = not draft.wide
         draft.heads.add(draft.last)
 
 
-def _place(draft: Draft, pole: Pole) -> None:
-    """Weak poles are told apart by the word that stands with them: before it, as these languages order them."""
-    if pole.weak:
+def _place(draft: Draft, piece: str, pole: Pole) -> None:
+    """Add an antonym; a weak one is about what follows it, if it is a word for a quantity, else about what precedes."""
+    if pole.weak and piece not in CJK_QUANTITIES:
         draft.signs[f"{pole.axis}:{draft.last}"] = pole.side
-    else:
-        draft.add(pole.axis, pole.side)
+        return
+    draft.place(piece, pole)
+    if piece in CJK_GOVERNING:
+        draft.negate(verb=True)
+        draft.unsure = True
 
 
 def _pieces(text: str, signs: Signs) -> Iterator[tuple[str, str]]:

@@ -28,11 +28,14 @@ _NAMES_IN_CAPITALS = 2
 
 _WORD = re.compile(
     r"(?P<initials>(?:[^\W\d_]\.){2,})|(?P<number>\d+(?:[.,]\d+)*)|(?P<word>[^\W\d_]+(?:['’ʼ][^\W\d_]+)*)"
-    r"|(?P<break>[^\w\s'’ʼ./&%$€£+*#@^~-]+|\s[-–—]+\s|\.(?=\s|$))"
+    r"|(?P<break>[^\w\s'’ʼ./&%$€£+*#@^~-]+|\s[-–—]+\s|\.(?=[\s\"”»]|$))"
 )
 _CJK_RUN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+|[\u30a0-\u30ff]+|[^\W\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
 _NO_SPACES = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 BREAK: Final = ","
+_IS: Final = {"it": "sia", "pt": "seja"}  # "è" and "é" are "is"; without the accent they would be "and"
+_IS_ALONE = re.compile(r"\b[èéÈÉ]\b")
+_QUOTES: Final = frozenset('"“”„‟«»‹›‘‚「」『』')
 
 
 def plain(text: str, language: str) -> str:
@@ -41,6 +44,8 @@ def plain(text: str, language: str) -> str:
         return text
     if language in CJK:
         return unicodedata.normalize("NFKC", text)
+    if language in _IS:
+        text = _IS_ALONE.sub(_IS[language], text)
     bare = "".join(c for c in unicodedata.normalize("NFKD", text) if unicodedata.category(c) != "Mn")
     return unicodedata.normalize("NFC", bare).replace("ı", "i")
 
@@ -58,7 +63,7 @@ def function_words(language: str) -> frozenset[str]:
 
 
 def words_of(text: str, language: str) -> list[str]:
-    """Return the words of a text in order, folded, with `BREAK` where punctuation parts them.
+    """Return the words of a text in order, folded, with `BREAK` where punctuation other than quotation marks parts them.
 
     English negations are taken apart ("won't" is "will not"), elided articles of French and Italian stand alone, the
     endings after a Turkish apostrophe are gone, and a word in capitals among others that are not keeps them.
@@ -69,7 +74,7 @@ def words_of(text: str, language: str) -> list[str]:
     for match in _WORD.finditer(bare):
         kind, raw = match.lastgroup, match.group()
         if kind == "break":
-            found.append(BREAK)
+            found += [] if _QUOTES.issuperset(raw) else [BREAK]
         elif kind == "number":
             found.append(raw.replace(",", ""))
         elif kind == "initials" or (raw.isupper() and len(raw) >= _NAMES_IN_CAPITALS and not shouted):
@@ -134,7 +139,7 @@ def _english_stem(word: str) -> str:
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):
         word = word[:-2] if word.endswith(("sses", "shes", "ches", "xes", "zes")) else word[:-1]
     for ending in ("edly", "ingly", "ied", "ing", "ed", "ly"):
-        if word.endswith(ending) and len(word) - len(ending) >= STEM_LENGTH:
+        if word.endswith(ending) and len(word) - len(ending) >= STEM_LENGTH and not word.endswith("eed"):
             word = word[: -len(ending)] + ("i" if ending == "ied" else "")
             break
     if len(word) > STEM_LENGTH and word[-1] == word[-2] and word[-1] not in "sle":

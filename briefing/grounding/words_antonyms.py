@@ -39,14 +39,10 @@ AXES: Final = MappingProxyType(
             safe secure|unsafe dangerous insecure;
             buy purchase acquire|sell sold;
             arrive|depart;
-            attack|defend;
             strong|weak;
             success|setback;
             optimistic hopeful confident|pessimistic;
-            ally friend partner|enemy foe rival opponent;
             present|absent;
-            majority|minority;
-            public|private secret;
             fair|unfair;
             able|unable;
             clear|unclear;
@@ -70,17 +66,10 @@ AXES: Final = MappingProxyType(
             invest|divest;
             include|exclude;
             trust|distrust mistrust;
-            save rescue|waste;
-            hope|fear;
             appear|disappear vanish;
             connect link|disconnect;
-            peace|war;
             profit|loss;
             surplus|deficit;
-            import|export;
-            hot warm|cold;
-            rich wealthy|poor;
-            young|old elderly;
             early earlier|late later;
             fast faster quick quicker|slow slower;
             cheap cheaper|expensive dearer;
@@ -92,13 +81,11 @@ AXES: Final = MappingProxyType(
             adequate sufficient enough|inadequate insufficient;
             responsible|irresponsible;
             peaceful|violent;
+            ~notonly|only just merely simply solely;
             ~before|after;
             ~more above exceeding|less fewer below;
             ~most|least;
             ~first|last;
-            ~always|never;
-            ~with|without;
-            ~all|none;
             ~inside|outside;
             ~north northern|south southern;
             ~east eastern|west western;
@@ -130,10 +117,8 @@ AXES: Final = MappingProxyType(
             offentlich|geheim privat;
             ~vor|nach;
             ~mehr uber|weniger unter;
-            ~mit|ohne;
             ~fur|gegen;
             ~erste ersten|letzte letzten;
-            ~alle|keine;
             """,
         "fr": """
             soutenir soutient soutenu soutiennent appuyer appuie defendre defend approuver approuve|opposer oppose
@@ -160,7 +145,6 @@ AXES: Final = MappingProxyType(
             favorable|defavorable hostile;
             ~avant|apres;
             ~plus|moins;
-            ~avec|sans;
             ~pour|contre;
             ~premier premiere|dernier derniere;
             """,
@@ -189,7 +173,6 @@ AXES: Final = MappingProxyType(
             favorable|contrario;
             ~antes|despues;
             ~mas|menos;
-            ~con|sin;
             ~favor|contra;
             ~primer primera primero|ultimo ultima;
             """,
@@ -219,7 +202,6 @@ AXES: Final = MappingProxyType(
             favorevole|contrario;
             ~prima|dopo;
             ~piu|meno;
-            ~con|senza;
             ~primo prima|ultimo ultima;
             """,
         "pt": """
@@ -247,7 +229,6 @@ AXES: Final = MappingProxyType(
             favoravel|contrario;
             ~antes|depois;
             ~mais|menos;
-            ~com|sem;
             ~favor|contra;
             """,
     }

@@ -52,7 +52,7 @@ FUNCTION_WORDS: Final = MappingProxyType(
             el la los las lo un una unos unas y e o u pero sino aunque porque pues que quien quienes cual" " cuales
             cuyo donde cuando como si de del a al en con por para sin sobre entre hacia hasta desde contra durante
             ante bajo tras segun es son era eran sera seran seria serian sido ser fue fueron esta estan estaba estaban
-            estar estado sea sean ha han habia habian habra habria haber he hemos hay hubo puede pueden podia podra
+            estar estado sea sean ha han habia habian haya hayan hubiera hubieran hubiese habra habria haber he hemos hay hubo puede pueden podia podra
             podria podrian debe deben debia debera deberia deberian va van iba iban quiere yo tu el ella ello nosotros
             ellos ellas usted ustedes me te se nos le les mi mis tu tus su sus nuestro nuestra nuestros este esta
             estos estas ese esa esos esas aquel aquella eso esto no ni ya tambien muy mas menos solo todo toda todos
@@ -166,7 +166,7 @@ STEM_LENGTH: Final = 3
 
 # Forms of English verbs that no ending gives, each after its plain form.
 _IRREGULAR_VERBS: Final = """
-    be;become became;begin began begun;bind bound;break broke broken;bring brought;build built;buy bought;catch
+    be;become became;agree agreed;disagree disagreed;guarantee guaranteed;free freed;begin began begun;bind bound;break broke broken;bring brought;build built;buy bought;catch
     caught;choose chose chosen;come came;cost;deal dealt;draw drew drawn;drink drank drunk;drive drove driven;eat ate
     eaten;fall fell fallen;feed fed;feel felt;fight fought;find found;flee fled;fly flew flown;forbid forbade
     forbidden; forget forgot forgotten;forgive forgave forgiven;freeze froze frozen;get got gotten;give gave given;go

@@ -26,7 +26,8 @@ class Negation(NamedTuple):
         harmless: phrases that look like a negation and are none ("not only").
         phrases: phrases that count as one word: `word=phrase`.
         concord: whether several negative words in a clause negate once ("no vio nada").
-        both: whether a direct negation also reaches what stands before it in its clause ("stimmt dem nicht zu").
+        carrying: nouns whose negation is also meant of what they govern ("no evidence that").
+        after: whether a wide negation stands after its verb ("ne soutient pas").
     """
 
     direct: str
@@ -41,7 +42,8 @@ class Negation(NamedTuple):
     harmless: str
     phrases: str = ""
     concord: bool = True
-    both: bool = False
+    carrying: str = ""
+    after: bool = False
 
 
 NEGATION: Final = MappingProxyType(
@@ -58,14 +60,15 @@ NEGATION: Final = MappingProxyType(
             " as since"
             " despite where",
             joins="and",
-            raising="believe think expect want intend plan wish seem appear suppose consider say allege",
-            harmless=r"not (?:only|just|merely|simply|least|to mention|surprisingly)|no (?:doubt|matter|sooner"
+            raising="believe think expect want intend plan wish seem appear suppose consider",
+            carrying="evidence proof sign indication reason suggestion",
+            harmless=r"not (?:least|to mention|surprisingly)|no (?:doubt|matter|sooner"
             r"|wonder|less)"
             r"|nothing (?:but|less|short)|whether or not|or not|if not|not (?:yet )?(?:un)?clear|why not|can ?not"
             r" help but"
             r"|can(?:'t|not) but|no more than|no fewer than|not (?:more|less|fewer) than|no later than|none other"
             r" than",
-            phrases=r"not=no longer|not=not any (?:more|longer)|nobody=no[ -]?one|not=not yet|ruledout=rul(?:e|es"
+            phrases=r"without=with no|notonly=not (?:only|just|merely|simply|solely)|not=no longer|not=not any (?:more|longer)|nobody=no[ -]?one|not=not yet|ruledout=rul(?:e|es"
             r"|ed|ing) out"
             r"|calloff=call(?:s|ed|ing)? off|turndown=turn(?:s|ed|ing)? down|giveup=(?:give|gives|gave|given"
             r"|giving) up"
@@ -81,40 +84,40 @@ NEGATION: Final = MappingProxyType(
             concord=False,
         ),
         "de": Negation(
-            direct="nicht ohne kaum weder",
-            wide="kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts nirgends"
+            direct="ohne",
+            wide="nicht kaum weder kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts nirgends"
             " nirgendwo",
             verbs="bestreit bestritt bestritten bestreitet weiger weigert weigerte vermeid vermied leugn verzicht"
             " dementiert dementierte dementieren hindert hinderte",
-            complement="dass sich zu daran darauf",
+            complement="dass sich zu daran darauf ,",
             infinitive=r"$^",
             that="dass",
-            conjunctions="aber sondern weil obwohl wahrend nachdem bevor wenn falls ob da doch denn der die das"
-            " jedoch als",
+            conjunctions="aber sondern weil obwohl wahrend nachdem bevor wenn falls ob",
             joins="und",
             raising="glaubt glaubte glauben denkt meint erwartet erwartete will wollen wollte",
             harmless=r"nicht (?:nur|zuletzt|bloss|allein|weniger als|mehr als)|kein(?:en|e|em)? zweifel|nichts"
             r" (?:anderes )?als"
             r"|ob .{1,20} oder nicht|kein(?:en)? geringer\w*|nicht zuletzt|nie zuvor",
             phrases=r"nicht=nicht mehr|nicht=noch nicht|nicht=nicht langer",
-            both=True,
+            concord=False,
+            carrying="beweis beweise hinweis hinweise beleg belege anzeichen",
         ),
         "fr": Negation(
             direct="sans",
             wide="pas jamais rien personne aucun aucune ni guere nullement nul nulle",
             verbs="refus refuse refuse refusent refusait nie nient niait niaient dement dementi dementent evit"
-            " evite renonc"
-            " cess cesse empech echoue echou manqu",
+            " evite renonc cess cesse empech echoue echou manqu",
             complement="de d que qu a avoir",
             infinitive=r"\w{2,}(?:er|ir|oir)$",
             that="que qu",
             conjunctions="mais car parce puisque quand lorsque si tandis alors bien qui dont ou quoique or comme",
             joins="et",
+            carrying="preuve preuves indice indices signe",
             raising="croit croient pense pensent croyait veut veulent voulait souhaite souhaitent",
-            harmless=r"pas seulement|pas moins de|non seulement|sans (?:doute|aucun doute)|ne\b[^.,;]{1,30} que"
-            r" (?!de)|"
-            r"jamais vu|rien que|plus que jamais|sans cesse|sans precedent|pas plus de|n'importe",
-            phrases=r"pas=ne (\w+ )?plus(?= )|pas=n'(\w+ )?plus(?= )",
+            harmless=r"pas seulement|pas moins de|non seulement|sans (?:doute|aucun doute)|jamais vu|rien que"
+            r"|plus que jamais|sans cesse|sans precedent|pas plus de|n'importe",
+            phrases=r"pas \1=n(?:e |['’])((?:\w+ ){1,3}?)plus\b(?! (?:de|que|d)\b)",
+            after=True,
         ),
         "es": Negation(
             direct="no sin tampoco",
@@ -127,6 +130,7 @@ NEGATION: Final = MappingProxyType(
             that="que",
             conjunctions="pero sino porque aunque cuando mientras si quien quienes donde cuyo pues",
             joins="y e",
+            carrying="pruebas prueba evidencia indicios senales",
             raising="cree creen piensa considera quiere quieren espera",
             harmless=r"no (?:solo|solamente|menos de|mas de|obstante)|sin (?:duda|embargo|precedentes)|nada mas"
             r"|ni siquiera"
@@ -144,11 +148,12 @@ NEGATION: Final = MappingProxyType(
             that="che",
             conjunctions="ma bensi perche poiche anche quando mentre se cui dove sebbene benche",
             joins="e ed",
+            carrying="prove prova indizi segni",
             raising="crede credono pensa ritiene ritengono vuole vogliono",
             harmless=r"non (?:solo|soltanto|solamente|meno di|piu di)|senza (?:dubbio|precedenti)|non c'e dubbio"
             r"|nient'altro"
             r"|non appena|mai cosi|piu che mai|se non",
-            phrases=r"non=non (\w+ )?piu",
+            phrases=r"non \1=non ((?:\w+ ){1,3}?)piu\b(?! (?:di|che)\b)",
         ),
         "pt": Negation(
             direct="nao sem tampouco",
@@ -159,8 +164,9 @@ NEGATION: Final = MappingProxyType(
             complement="que a de ter em se",
             infinitive=r"\w{2,}(?:ar|er|ir)$",
             that="que",
-            conjunctions="mas porem porque embora quando enquanto se quem onde cujo pois contudo",
+            conjunctions="mas porem porque embora quando enquanto quem onde cujo pois contudo",
             joins="e",
+            carrying="provas prova evidencia indicios sinais",
             raising="acredita acreditam acha pensa quer querem considera",
             harmless=r"nao (?:so|apenas|somente|menos de|mais de|obstante)|sem (?:duvida|precedentes)|nada mais"
             r"|nem sequer"
@@ -182,6 +188,7 @@ NEGATION: Final = MappingProxyType(
             " которой"
             " где чтобы зато",
             joins="и",
+            carrying="доказательств доказательства признаков",
             raising="считает считают думает верит хочет хотят",
             harmless=r"не (?:только|менее|более|исключено)|ни (?:разу не|один не)|тем не менее|не раз\b|без сомнения"
             r"|не исключил\w*|не исключает|чуть не|едва ли не|во что бы то ни стало|кто бы ни|как бы ни|что бы ни",
@@ -198,6 +205,7 @@ NEGATION: Final = MappingProxyType(
             that="що",
             conjunctions="але а бо оскільки хоча коли якщо однак який яка яке які якого якої де щоб проте зате",
             joins="і й та",
+            carrying="доказів ознак",
             raising="вважає вважають думає вірить хоче хочуть",
             harmless=r"не (?:тільки|лише|менше|більше|виключено)|тим не менш|не раз\b|без сумніву|не виключив\w*"
             r"|мало не",
@@ -206,11 +214,12 @@ NEGATION: Final = MappingProxyType(
             direct="لا لم لن ليس ليست ليسوا غير دون بدون عدم ولا ولم ولن وليس وليست فلا فلم فلن بلا وما لست لسنا كلا",
             wide="",
             verbs="نفى نفت ينفي تنفي نفوا رفض رفضت يرفض ترفض رفضوا امتنع امتنعت تجنب فشل فشلت منع تراجع",
-            complement="ان انه انها ان أن أنه أنها في عن انهم",
+            complement="ان انه انها عن انهم",
             infinitive=r"$^",
             that="ان انه انها انهم بان بانه",
             conjunctions="لكن لكنه لكنها ولكن ولكنه ولكنها لان لانه بينما رغم الذي التي الذين حيث عندما اذا بل",
             joins="و",
+            carrying="دليل ادلة",
             raising="يعتقد تعتقد يعتقدون",
             harmless=r"لا (?:يزال|تزال|يزالون|سيما|بد|شك)|ما (?:زال|زالت)|لم (?:يزل|تزل)|ليس فقط|غير ان|دون شك|بلا شك"
             r"|ولا سيما",
@@ -245,8 +254,7 @@ TURKISH_LIGHT: Final = "et ed ol yap ver al bul kil gel"
 # In Chinese, signs that negate what follows; in Japanese, endings that negate what stands before them.
 CJK_NEGATION: Final = MappingProxyType(
     {
-        "zh": "没有|没能|并未|从未|尚未|不会|不能|不再|拒绝|否认|未能|并不|并非|绝不|不|没|未|无法|无|非|毫无"
-        "|从不|别|勿",
+        "zh": "没有|没能|并未|从未|尚未|不会|不能|不再|未能|并不|并非|绝不|不|没|未|无法|无|非|毫无|从不|别|勿",
         "ja": "なかった|ません|ない|なく|ず|ぬ|まい|なけれ",
     }
 )
@@ -256,7 +264,7 @@ CJK_HARMLESS: Final = MappingProxyType(
         "|不幸|不久|无疑"
         "|毫无疑问|不可避免|未必|非洲|不动产|不排除|无人机|无线|特别|别人|分别|区别|个别|级别|性别|非法|不法|未婚"
         "|未成年|差不多|不光"
-        "|是非|不安|不足|不明|无关",
+        "|是非|不安(?!全)|不明|无关",
         "ja": "少なくとも|だけでなく|のみならず|ばかりでなく|なければならない|なくてはならない|なければなりません"
         "|かもしれない"
         "|かもしれません|に違いない|まず|必ず|はず|いずれ|わずか|ずつ|ざるを得ない|に過ぎない|間もなく|まもなく"
@@ -270,3 +278,7 @@ CJK_CLAUSE: Final = MappingProxyType(
         "ja": "が、|ので|けれど|しかし|ため、|、|。|「|」|『|』|！|？|,|\\.",
     }
 )
+
+# Chinese verbs that negate the verb after them, but not a noun after them; words about the number that follows them.
+CJK_GOVERNING: Final = frozenset({"拒绝", "否认"})
+CJK_QUANTITIES: Final = frozenset({"超过", "多于", "低于", "少于", "不足"})
