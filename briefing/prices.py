@@ -1,0 +1,94 @@
+"""What tokens cost, by the price list of genai-prices, which lies on disk and is loaded late."""
+
+from __future__ import annotations
+
+import json
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Final
+
+from briefing.brief import Usage
+from briefing.dialect import LIMITS
+from briefing.endpoint import OPENAI_URL
+from briefing.errors import ConfigError, QuotaError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefing.endpoint import Endpoint
+
+FREE: Final = ("local", "ollama")
+"""Providers that run on the user's own machine."""
+
+BYTES_A_TOKEN: Final = 2
+"""Fewer UTF-8 bytes than a token of prose has on average in any script, so that a bound counted with it holds."""
+
+
+def cost(endpoint: Endpoint, usage: Usage) -> float | None:
+    """Say what tokens cost at an endpoint.
+
+    Args:
+        endpoint: where they were used.
+        usage: the tokens.
+
+    Returns:
+        US dollars by the public price list; 0 for a model on the user's own machine; None where no price is known.
+    """
+    if endpoint.provider in FREE:
+        return 0.0
+    from genai_prices import Usage as Used
+    from genai_prices import calc_price
+
+    used = Used(input_tokens=usage.input, cache_read_tokens=usage.cached, output_tokens=usage.output)
+    try:
+        if endpoint.base_url is not None:
+            url = OPENAI_URL if endpoint.provider == "openai" else endpoint.base_url
+            return float(calc_price(used, endpoint.model, provider_api_url=url).total_price)
+        return float(calc_price(used, endpoint.model, provider_id=endpoint.provider).total_price)
+    except LookupError:
+        return None
+
+
+class Budget:
+    """What a brief may cost. Each request is held against it at its worst before it is made."""
+
+    def __init__(self, max_cost: float | None) -> None:
+        self._max_cost = max_cost
+        self._pending: list[Usage] = []
+
+    @contextmanager
+    def holding(self, endpoint: Endpoint, spent: Usage, request: dict[str, Any]) -> Iterator[None]:
+        """Hold the worst cost of a request while it is made.
+
+        Args:
+            endpoint: where it goes.
+            spent: tokens used so far.
+            request: what is sent, with the bound of its answer.
+
+        Raises:
+            ConfigError: there is a bound, and no price is known.
+            QuotaError: with this request, and those under way, the brief could cost more than the bound.
+        """
+        if self._max_cost is None:
+            yield
+            return
+        output = next(request[name] for name in LIMITS if name in request)
+        worst = Usage(input=len(json.dumps(request, ensure_ascii=False).encode()) // BYTES_A_TOKEN, output=output)
+        self._pending.append(worst)
+        try:
+            _afford(endpoint, sum(self._pending, spent), spent, self._max_cost)
+            yield
+        finally:
+            self._pending.remove(worst)
+
+
+def _afford(endpoint: Endpoint, worst: Usage, spent: Usage, max_cost: float) -> None:
+    """Refuse what could cost too much, or what has no price to tell."""
+    price = cost(endpoint, worst)
+    if price is None:
+        raise ConfigError(f"max_cost needs a known price, and {endpoint.name} has none: leave max_cost out.")
+    if price > max_cost:
+        raise QuotaError(
+            f"The next request could bring the brief to ${price:.4f}, past max_cost=${max_cost:g}.",
+            model=endpoint.name,
+            usage=spent,
+        )
