@@ -15,13 +15,15 @@ MAX_TEXT: Final = 2 * 1024**2  # bytes as UTF-8: some 300,000 words, far more th
 MIN_WORDS: Final = 3
 
 LONGEST_TITLE: Final = 150  # characters
-_TITLE = re.compile(r"[\s\ufeff]*?(?P<title>\S[^\r\n]*)[ \t]*(\r\n|\r|\n)[ \t]*(\r\n|\r|\n)\s*\S")
+LONGEST_HEADING: Final = 500
+_TITLE = re.compile(r"[\s\ufeff]*+(?P<title>[^\r\n]+)(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)\s*\S")
 _SENTENCE_END = re.compile(r"[.。．।։።:;,]['\"”’»)\]]*$")
 _WORD = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W\d_]+")
 _FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\r?\n(?P<fields>.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.DOTALL)
-_FIELD = re.compile(r"^(?P<name>\w+)[ \t]*:[ \t]*(?P<value>.*?)[ \t]*$", re.MULTILINE)
-_HEADING = re.compile(r"^ {0,3}#[ \t]+(?P<hash>.+?)[ \t]*#*[ \t]*$|^(?P<line>\S.*)\r?\n=+[ \t]*$", re.MULTILINE)
+_FIELD = re.compile(r"^(?P<name>\w+)[ \t]*:(?P<value>.*)$", re.MULTILINE)
+_HEADING = re.compile(r"^ {0,3}#[ \t]+(?P<hash>\S.*)$|^(?P<line>\S.*)\r?\n=+[ \t]*$", re.MULTILINE)
 _FENCE = re.compile(r"^ {0,3}(```|~~~).*?(^ {0,3}\1|\Z)", re.MULTILINE | re.DOTALL)
+_CLOSING = re.compile(r"[ \t]+#+$")
 _MARKUP = re.compile(r"[*_`]+|!?\[([^\]]*)\]\([^)]*\)")
 
 
@@ -38,9 +40,14 @@ def checked(text: str, *, name: str) -> str:
         raise InputError(f"{name} was decoded wrongly (it has lone surrogates): give the bytes instead.")
     if len(text.encode()) > MAX_TEXT:
         raise InputError(f"{name} has more than {MAX_TEXT // 1024**2} MiB of text: give one article at a time.")
-    if len(_WORD.findall(text)) < MIN_WORDS:
+    if count_words(text) < MIN_WORDS:
         raise InputError(f"{name} has hardly a word: give the text of an article.")
     return text
+
+
+def count_words(text: str) -> int:
+    """Count the words of a text; of scripts that put no space between words, each sign counts."""
+    return len(_WORD.findall(text))
 
 
 def read_text(text: str, *, name: str) -> Article:
@@ -59,7 +66,7 @@ def read_markdown(text: str, *, name: str) -> Article:
     fields: dict[str, str] = {}
     if front := _FRONT_MATTER.match(text):
         text = text[front.end() :]
-        fields = {m["name"].lower(): m["value"].strip("\"'") for m in _FIELD.finditer(front["fields"])}
+        fields = {m["name"].lower(): m["value"].strip().strip("\"'") for m in _FIELD.finditer(front["fields"])}
     author = fields.get("author", "")
     return Article.of(
         checked(text, name=name),
@@ -81,4 +88,7 @@ def _first_line(text: str) -> str | None:
 
 def _heading(text: str) -> str | None:
     match = _HEADING.search(_FENCE.sub("", text))
-    return _MARKUP.sub(r"\1", match["hash"] or match["line"]).strip() if match else None
+    if match is None:
+        return None
+    line = (match["hash"] or match["line"])[:LONGEST_HEADING]
+    return _MARKUP.sub(r"\1", _CLOSING.sub("", line.strip())).strip()

@@ -1,0 +1,65 @@
+"""Web pages into an `Article`, through trafilatura and htmldate and what the page says of itself."""
+
+from __future__ import annotations
+
+import logging
+import re
+from typing import Final
+
+from briefing.article import Article
+from briefing.errors import ConfigError, InputError
+from briefing.sources.language import language_of
+from briefing.sources.text import checked
+
+_CHARSET: Final = re.compile(
+    rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml[^>]+encoding=["']([\w.:-]+)""", re.IGNORECASE
+)
+_DECLARED_WITHIN: Final = 4096  # bytes
+
+
+def declared_charset(data: bytes) -> str | None:
+    """Return the encoding that a page names in its first bytes, or None."""
+    match = _CHARSET.search(data[:_DECLARED_WITHIN])
+    return (match[1] or match[2]).decode("ascii", "replace") if match else None
+
+
+def read_html(page: str, *, name: str, url: str | None = None) -> Article:
+    """Make an article of a web page.
+
+    Args:
+        page: its source.
+        name: what to call it in an error.
+        url: where it was read from.
+
+    Raises:
+        InputError: there is no article in it.
+        ConfigError: the extra `web` is not installed.
+    """
+    try:
+        import htmldate
+        import trafilatura
+    except ImportError as exc:
+        raise ConfigError("Reading web pages needs the extra 'web': pip install 'news-briefing[web]'.") from exc
+    for library in (htmldate, trafilatura):  # what they say is for those who ask for it, not for standard error
+        logging.getLogger(library.__name__).addHandler(logging.NullHandler())
+    from briefing.sources.page.body import article_text
+    from briefing.sources.page.facts import facts_of
+    from briefing.sources.page.tree import parse
+    from briefing.sources.page.walls import refuse_walls
+
+    tree = parse(page)
+    if tree is None:
+        raise InputError(f"{name} is empty: there is no page in it.")
+    facts = facts_of(tree, page, url)
+    text, paywalled = article_text(tree, facts)
+    refuse_walls(text, title=facts.title, paid=paywalled or facts.free is False, name=name)
+    return Article.of(
+        checked(text, name=name),
+        title=facts.title,
+        url=facts.url,
+        outlet=facts.outlet,
+        authors=facts.authors,
+        published=facts.published,
+        updated=facts.updated,
+        language=language_of(text, facts.language),
+    )

@@ -1,0 +1,261 @@
+"""The text of a page's article: what trafilatura finds, less what it takes too much, and with what it misses."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections import Counter
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from briefing.sources.page.tree import BLOCKS, Tree, fold, is_beside, texts, words_in
+from briefing.sources.page.walls import before_paywall
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from briefing.sources.page.facts import Facts
+
+GRAM: Final = 12  # letters: about two words, enough to recognise a passage by
+HALF: Final = 0.5
+WHOLE: Final = 0.75  # the share of the found text that a stated text must have to be the article's
+HIDDEN: Final = 0.35  # less than this anywhere in the page, and the text is in its JSON-LD alone
+MISSED: Final = 0.7  # less of the stated text than this found, and the finding is incomplete
+SHORTEST_STANDFIRST: Final = 30  # characters
+LONGEST_STANDFIRST: Final = 700
+SHORTEST_STATED: Final = 400
+MOSTLY: Final = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading or list item of the article.
+
+    Attributes:
+        text: its words, line breaks kept.
+        heading: whether it is a heading.
+    """
+
+    text: str
+    heading: bool = False
+
+
+def article_text(tree: Tree, facts: Facts) -> tuple[str, bool]:
+    """Return the text of a page's article, a blank line between its paragraphs; empty where there is none.
+
+    Returns:
+        The text, and whether it ends at a paywall.
+    """
+    blocks = _without_links(_extracted(_without_asides(tree)), tree)
+    blocks = _as_stated(blocks, facts, tree)
+    blocks, paywalled = before_paywall(blocks)
+    blocks = _without_ends(blocks, facts)
+    standfirst = _standfirst(tree, facts, blocks)
+    if blocks and standfirst:
+        blocks.insert(0, Block(standfirst))
+    return "\n\n".join(block.text for block in blocks), paywalled
+
+
+# ---------------------------------------------------------------------------------------------- found
+
+# Names that pages give to what stands around an article, as words in a class or an id.
+_ASIDE: Final = re.compile(
+    r"(?:^|[\s_-])(?:newsletter|social|share|sharing|related|recommend(?:ed|ations?)?|affiliate|disclaimer|"
+    r"visually-?hidden|sr-only|screen-reader(?:-text)?|comments?|respond|author[-_]*(?:bio|box|content|biography)|"
+    r"about-author|ad-label|advert|advertisement|citewrapper|most-read|cookie|consent|gdpr)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+MOST_ASIDE: Final = 0.3  # of a page's text: what holds more is not beside the article
+
+
+def _without_asides(tree: Tree) -> Tree:
+    """A copy of the page without what it marks as standing around the article."""
+    copy = deepcopy(tree)
+    most = MOST_ASIDE * len("".join(texts(copy)))
+    for element in list(copy.iter()):
+        if (
+            isinstance(element.tag, str)
+            and element.tag not in ("html", "body", "article", "main")
+            and _is_aside(element)
+        ):
+            parent = element.getparent()
+            if parent is not None and len("".join(texts(element))) < most:
+                element.drop_tree()
+    return copy
+
+
+def _is_aside(element: Tree) -> bool:
+    return any(_ASIDE.search(element.get(attribute) or "") for attribute in ("class", "id"))
+
+
+def _extracted(tree: Tree) -> list[Block]:
+    """What trafilatura takes for the article, comments left out."""
+    from trafilatura import bare_extraction
+    from trafilatura.settings import Document
+
+    document = bare_extraction(tree, include_comments=False)
+    return list(_blocks_in(document.body)) if isinstance(document, Document) else []
+
+
+def _blocks_in(element: Tree) -> Iterable[Block]:
+    """The blocks in a body that trafilatura made, in order."""
+    holders = {"p", "list", "item", "quote", "head", "table", "row", "cell"}
+    nested = any(child.tag in holders for child in element)
+    if not nested:
+        yield from _block("".join(_lines_in(element)), heading=element.tag == "head")
+        return
+    yield from _block(element.text or "")
+    for child in element:
+        yield from _blocks_in(child)
+        yield from _block(child.tail or "")
+
+
+def _lines_in(element: Tree) -> Iterable[str]:
+    yield element.text or ""
+    for child in element:
+        yield "\n" if child.tag == "lb" else "".join(_lines_in(child))
+        yield child.tail or ""
+
+
+def _block(text: str, *, heading: bool = False) -> Iterable[Block]:
+    lines = [line for part in text.split("\n") if (line := " ".join(part.split()))]
+    if lines:
+        yield Block("\n".join(lines), heading)
+
+
+# ---------------------------------------------------------------------------------------------- too much
+
+
+def _without_links(blocks: list[Block], tree: Tree) -> list[Block]:
+    """Leave out what is a link to something else, as a whole or behind a label ("ALSO READ: …"), and advertisements."""
+    linked: set[str] = set()
+    for anchor in tree.iter("a"):
+        text = fold(words_in(anchor))
+        if not text or (anchor.get("href") or "#").startswith("#"):
+            continue
+        holder = next((a for a in anchor.iterancestors(*BLOCKS)), None)
+        around = words_in(holder) if holder is not None else ""
+        if not around or len(text) >= MOSTLY * len(fold(around)):
+            linked |= {text, fold(around)}
+        elif _LABEL.match(around) and len(text) >= HALF * len(fold(around)):
+            linked.add(fold(around))
+    return [b for b in blocks if fold(b.text) not in linked and not _ADVERTISEMENT.match(b.text)]
+
+
+_LABEL: Final = re.compile(r"[^\W\d_a-z][^.!?a-z]{3,40}[|:：»>–-]|[^.!?:]{3,40}[|:：»>]")
+_ADVERTISEMENT: Final = re.compile(
+    r"\W*(?:advertisement|article content|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|"
+    r"reklame|annonse|annons|reklama|реклама|広告|广告|광고)\b.{0,30}$",
+    re.IGNORECASE,
+)
+
+
+def _without_ends(blocks: list[Block], facts: Facts) -> list[Block]:
+    """Leave out the headline and labels before the first paragraph, and what follows the last one."""
+    title = fold(facts.title or "")
+    kept = [b for b in blocks if not fold(b.text) or fold(b.text) != title]
+    while kept and _is_label(kept[0]) and len(kept) > 1:
+        kept.pop(0)
+    while len(kept) > 1 and _is_tail(kept[-1], facts):
+        kept.pop()
+    return kept
+
+
+def _is_label(block: Block) -> bool:
+    """Whether a block is a section's name, a number of comments, or the like: a few words that are no sentence."""
+    return not block.heading and len(fold(block.text)) < 25 and not re.search(r"[.!?。！？”\"»]$", block.text)
+
+
+def _is_tail(block: Block, facts: Facts) -> bool:
+    """Whether a last block is a heading with nothing under it, a copyright line, or about the author."""
+    about = any(block.text.startswith(name) for name in facts.authors if " " in name)
+    return block.heading or about or _NOTICE.search(block.text) is not None
+
+
+_NOTICE: Final = re.compile(
+    r"^\W*(?:©|copyright\b|\(c\)|all rights reserved|alle rechte vorbehalten|tous droits réservés|e-?mail\s*:|"
+    r"photo:|foto:|fotos:)|all rights reserved\W*$",
+    re.IGNORECASE,
+)
+
+
+# ---------------------------------------------------------------------------------------------- as stated
+
+
+_BREAK: Final = re.compile(r"</p>|<br\s{0,9}/?>", re.IGNORECASE)
+_TAG: Final = re.compile(r"<[^<>]{1,500}>")
+
+
+def _as_stated(blocks: list[Block], facts: Facts, tree: Tree) -> list[Block]:
+    """Compare with the text in the page's JSON-LD, where it states it whole, and keep to that."""
+    body = html.unescape(_TAG.sub(" ", _BREAK.sub("\n", facts.body)))
+    stated = _grams(fold(body))
+    if sum(stated.values()) < SHORTEST_STATED:
+        return blocks
+    found = _grams("".join(fold(b.text) for b in blocks))
+    common = sum((stated & found).values())
+    if common >= MISSED * sum(stated.values()):
+        return _only_stated(blocks, stated) if common >= HALF * sum(found.values()) else blocks
+    page = [b for b in _all_blocks(tree) if _share(b, stated) >= MOSTLY]
+    rebuilt = _grams("".join(fold(b.text) for b in page))
+    if sum((stated & rebuilt).values()) >= MISSED * sum(stated.values()):
+        return page
+    hidden = common >= WHOLE * sum(found.values()) and common < HIDDEN * sum(stated.values())
+    return [b for part in body.split("\n") for b in _block(part)] if hidden else blocks
+
+
+def _only_stated(blocks: list[Block], stated: Counter[str]) -> list[Block]:
+    """Keep the blocks that the stated text has, and the headings above them."""
+    kept: list[Block] = []
+    for number, block in enumerate(blocks):
+        below = blocks[number + 1] if number + 1 < len(blocks) else None
+        heads = block.heading and below is not None and _share(below, stated) >= HALF
+        if heads or _share(block, stated) >= HALF:
+            kept.append(block)
+    return kept
+
+
+def _all_blocks(tree: Tree) -> Iterable[Block]:
+    """Every block of the page outside its navigation, each text once."""
+    seen: set[str] = set()
+    for element in tree.iter(*BLOCKS):
+        text = words_in(element)
+        if text and fold(text) not in seen and not is_beside(element) and not any(e in BLOCKS for e in _tags(element)):
+            seen.add(fold(text))
+            yield Block(text, heading=element.tag in ("h2", "h3", "h4"))
+
+
+def _tags(element: Tree) -> Iterable[str]:
+    return (d.tag for d in element.iterdescendants())
+
+
+def _grams(text: str) -> Counter[str]:
+    return Counter(text[i : i + GRAM] for i in range(max(1, len(text) - GRAM + 1)) if text)
+
+
+def _share(block: Block, stated: Counter[str]) -> float:
+    """How much of a block is in the stated text."""
+    text = fold(block.text)
+    if len(text) < GRAM:
+        return 0.0
+    own = _grams(text)
+    return sum((own & stated).values()) / sum(own.values())
+
+
+# ---------------------------------------------------------------------------------------------- too little
+
+
+def _standfirst(tree: Tree, facts: Facts, blocks: list[Block]) -> str | None:
+    """The standfirst, where the page shows one before the article and describes itself with it."""
+    text = fold(" ".join(b.text for b in blocks))
+    for description in facts.descriptions:
+        start = fold(re.sub(r"(\.\.\.|…)$", "", description))
+        if len(description) < SHORTEST_STANDFIRST or start[:60] in text:
+            continue
+        for element in tree.iter("p", "h2", "h3", "h4", "div", "span", "strong", "b", "li", "section", "header"):
+            shown = words_in(element)
+            if len(shown) <= LONGEST_STANDFIRST and fold(shown).startswith(start) and not is_beside(element):
+                inner = [w for d in element.iterdescendants() if fold(w := words_in(d)).startswith(start)]
+                return min([shown, *inner], key=len)
+    return None

@@ -1,0 +1,180 @@
+"""What a page says of itself: headline, outlet, authors, dates, language, address."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+from urllib.parse import urljoin, urlsplit
+
+from briefing.sources.language import language_code
+from briefing.sources.page.authors import authors_of
+from briefing.sources.page.jsonld import Node, article_node, text_of
+from briefing.sources.page.titles import headline
+from briefing.sources.page.tree import Tree, meta, metas, words_in
+from briefing.sources.times import iso_or_none
+
+PUBLISHED: Final = (
+    "article:published_time",
+    "og:article:published_time",
+    "parsely-pub-date",
+    "datepublished",
+    "dcterms.created",
+    "dc.date.issued",
+    "sailthru.date",
+    "pubdate",
+    "publishdate",
+    "cxenseparse:recs:publishtime",
+    "date",
+    "dc.date",
+)
+UPDATED: Final = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "lastmod")
+_OFFSET: Final = re.compile(r"(\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*([+-]\d{2}):?(\d{2})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a page says of itself.
+
+    Attributes:
+        title: the headline.
+        outlet: who publishes it.
+        authors: the names in the byline.
+        published: ISO 8601.
+        updated: ISO 8601, later than `published`.
+        language: ISO 639 code that the page states.
+        url: its canonical address.
+        body: the text of the article in the page's JSON-LD, or an empty string.
+        descriptions: what the page says in short; often its standfirst.
+        free: whether it says it can be read without paying; None where it does not say.
+    """
+
+    title: str | None
+    outlet: str | None
+    authors: tuple[str, ...]
+    published: str | None
+    updated: str | None
+    language: str | None
+    url: str | None
+    body: str
+    descriptions: tuple[str, ...]
+    free: bool | None
+
+
+def facts_of(tree: Tree, page: str, url: str | None) -> Facts:
+    """Collect what a page says of itself.
+
+    Args:
+        tree: the page.
+        page: its source, for htmldate.
+        url: the address it was read from, if any.
+    """
+    known = [words_in(e) for e in tree.iter("title", "h1")] + metas(tree, "og:title")
+    node = article_node(tree, known)
+    address = _canonical(tree, node, url)
+    outlet = meta(tree, "og:site_name") or text_of(node.get("publisher")) or meta(tree, "application-name")
+    outlets = _outlet_names(outlet, node, address)
+    published = _stated_time(tree, node, "datePublished", PUBLISHED) or _found_time(page, address)
+    updated = _stated_time(tree, node, "dateModified", UPDATED)
+    return Facts(
+        title=headline(tree, text_of(node.get("headline")), outlets),
+        outlet=outlet or (_host(address) if address else None),
+        authors=authors_of(tree, node, outlets),
+        published=published,
+        updated=updated if published is None or _later(updated, published) else None,
+        language=_language(tree, node),
+        url=address,
+        body=body if isinstance(body := node.get("articleBody"), str) else "",
+        descriptions=tuple(_descriptions(tree, node)),
+        free=_is_free(node.get("isAccessibleForFree")),
+    )
+
+
+def _descriptions(tree: Tree, node: Node) -> list[str]:
+    stated = [text_of(node.get("description")), text_of(node.get("abstract")), text_of(node.get("alternativeHeadline"))]
+    return [text for text in stated if text] + metas(tree, "description", "og:description", "twitter:description")
+
+
+def _outlet_names(outlet: str | None, node: Node, address: str | None) -> list[str]:
+    """Names that the outlet goes by, the longest first."""
+    names = {outlet, text_of(node.get("publisher"))}
+    if address:
+        host = _host(address)
+        names |= {host, host.split(".")[0]}
+    return sorted((name for name in names if name), key=len, reverse=True)
+
+
+def _host(address: str) -> str:
+    return (urlsplit(address).hostname or "").removeprefix("www.")
+
+
+def _canonical(tree: Tree, node: Node, url: str | None) -> str | None:
+    """The address that the page gives itself, where it is one; else that it was read from."""
+    links = [e.get("href") or "" for e in tree.iter("link") if "canonical" in (e.get("rel") or "").lower().split()]
+    main = node.get("mainEntityOfPage")
+    stated = [main.get("@id") if isinstance(main, dict) else main, node.get("url")]
+    for candidate in (*links, *metas(tree, "og:url"), *stated):
+        found = urljoin(url or "", candidate.strip()) if isinstance(candidate, str) else ""
+        if _is_page(found):
+            return found
+    return url
+
+
+def _is_page(address: str) -> bool:
+    """Whether an address is one of the web, and more than a front page."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    return (
+        parts.scheme in ("http", "https")
+        and "." in (parts.hostname or "")
+        and (parts.path.strip("/") + parts.query) != ""
+    )
+
+
+def _language(tree: Tree, node: Node) -> str | None:
+    root = tree if tree.tag == "html" else tree.getroottree().getroot()
+    article = [e.get("lang") for e in tree.iter("article") if e.get("lang")]
+    stated = text_of(node.get("inLanguage"))
+    said = [root.get("lang"), root.get("xml:lang"), stated, *article, *metas(tree, "content-language", "og:locale")]
+    return next((code for tag in said if (code := language_code(tag))), None)
+
+
+def _stated_time(tree: Tree, node: Node, field: str, names: tuple[str, ...]) -> str | None:
+    marked = [
+        e.get("datetime") or e.get("content") or ""
+        for e in tree.iter("time", "meta", "span")
+        if (e.get("itemprop") or "").lower() == field.lower()
+    ]
+    candidates = [text_of(node.get(field)) or "", *metas(tree, *names), *marked]
+    return next((time for text in candidates if (time := _iso(text))), None)
+
+
+def _found_time(page: str, address: str | None) -> str | None:
+    """The day that htmldate finds: in the page's address, its times and its text."""
+    from htmldate import find_date
+
+    try:
+        return iso_or_none(find_date(page, url=address, original_date=True, extensive_search=True))
+    except (ValueError, TypeError, RecursionError):
+        return None
+
+
+def _iso(text: str) -> str | None:
+    """A time as pages write it, in ISO 8601: with a colon in the offset, and no zone in brackets."""
+    return iso_or_none(_OFFSET.sub(r"\1\2:\3", text.split("[", maxsplit=1)[0].strip()))
+
+
+def _later(updated: str | None, published: str) -> bool:
+    if updated is None:
+        return False
+    after, before = (datetime.fromisoformat(t) for t in (updated, published))
+    if (after.tzinfo is None) != (before.tzinfo is None):
+        return after.date() >= before.date()
+    return after > before
+
+
+def _is_free(value: object) -> bool | None:
+    return {"true": True, "false": False}.get(str(value).lower())

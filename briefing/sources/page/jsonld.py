@@ -1,0 +1,121 @@
+"""JSON-LD: what a page says of its article in schema.org's terms (https://schema.org/NewsArticle)."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from briefing.sources.page.tree import Tree, fold, words_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Node: TypeAlias = dict[str, Any]
+
+_ARTICLE: Final = re.compile(r"(Article|Posting|Report|Review|Story)$")
+_OPENINGS: Final = ("//", "/*", "<!--", "<![CDATA[", "*/")
+_CLOSINGS: Final = ("//", "/*", "-->", "]]>", "*/", ";")
+_TRAILING_COMMA: Final = re.compile(r",\s*(?=[}\]])")
+# Where other articles are listed, rather than this one described.
+_OTHERS: Final = frozenset({"itemListElement", "isPartOf", "hasPart", "relatedLink", "citation", "mentions", "review"})
+_DEEPEST: Final = 12
+
+
+def article_node(tree: Tree, headlines: list[str]) -> Node:
+    """Return the node that describes the page's article, with what it refers to put in; empty where there is none.
+
+    Args:
+        tree: the page.
+        headlines: what the page calls itself elsewhere, to tell its article from others.
+    """
+    roots = [root for script in _scripts(tree) for root in _parsed(script)]
+    index: dict[str, Node] = {}
+    for node in _nodes(roots, everywhere=True):
+        name = node.get("@id")
+        if isinstance(name, str) and len(node) > len(index.get(name, {})):
+            index[name] = node
+    articles = [n for n in _nodes(roots, everywhere=False) if _is_article(n)]
+    known = {fold(h) for h in headlines}
+    articles.sort(
+        key=lambda n: (fold(text_of(n.get("headline")) or "") not in known, -len(str(n.get("articleBody", ""))))
+    )
+    merged: Node = {}
+    for node in articles[:1] + [n for n in articles[1:] if _same(n, articles[0])]:
+        merged |= {k: _resolved(v, index) for k, v in node.items() if k not in merged and v not in (None, "", [])}
+    return merged
+
+
+def text_of(value: object) -> str | None:
+    """The text in a value, which schema.org allows to be a string, an object with a name, or a list of either."""
+    if isinstance(value, list):
+        return next((text for item in value if (text := text_of(item))), None)
+    if isinstance(value, dict):
+        return text_of(value.get("name")) or text_of(value.get("@value"))
+    return (words_in(value) or None) if isinstance(value, str) else None
+
+
+def as_list(value: object) -> list[object]:
+    """A value, which may be a list, one thing, or missing, as a list."""
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
+def _scripts(tree: Tree) -> Iterator[str]:
+    for script in tree.iter("script"):
+        if "ld+json" in (script.get("type") or "").lower() and script.text:
+            yield script.text
+
+
+def _parsed(script: str) -> list[object]:
+    """Read one script, with the faults that are common in the wild mended."""
+    text = _unwrapped(script)
+    for attempt in (text, _TRAILING_COMMA.sub("", text)):
+        try:
+            return as_list(json.loads(attempt, strict=False))
+        except (ValueError, RecursionError):
+            continue
+    return []
+
+
+def _unwrapped(script: str) -> str:
+    """A script without the comments and CDATA marks around it."""
+    text = script.strip()
+    while found := next((mark for mark in _OPENINGS if text.startswith(mark)), None):
+        text = text.removeprefix(found).strip()
+    while found := next((mark for mark in _CLOSINGS if text.endswith(mark)), None):
+        text = text.removesuffix(found).strip()
+    return text
+
+
+def _nodes(value: object, *, everywhere: bool, depth: int = 0) -> Iterator[Node]:
+    if depth > _DEEPEST:
+        return
+    if isinstance(value, list):
+        for item in value:
+            yield from _nodes(item, everywhere=everywhere, depth=depth + 1)
+    elif isinstance(value, dict):
+        yield value
+        for key, item in value.items():
+            if isinstance(item, list | dict) and (everywhere or key not in _OTHERS):
+                yield from _nodes(item, everywhere=everywhere, depth=depth + 1)
+
+
+def _is_article(node: Node) -> bool:
+    return any(isinstance(t, str) and _ARTICLE.search(t) for t in as_list(node.get("@type"))) and (
+        "headline" in node or "articleBody" in node or "datePublished" in node
+    )
+
+
+def _same(node: Node, first: Node) -> bool:
+    """Whether two nodes describe one article."""
+    headline = fold(text_of(node.get("headline")) or "")
+    return headline in ("", fold(text_of(first.get("headline")) or ""))
+
+
+def _resolved(value: object, index: dict[str, Node]) -> object:
+    """A value with references (`{"@id": …}`) replaced by the nodes that they name."""
+    if isinstance(value, list):
+        return [_resolved(item, index) for item in value]
+    if isinstance(value, dict) and isinstance(name := value.get("@id"), str) and len(index.get(name, {})) > len(value):
+        return index[name]
+    return value
