@@ -72,6 +72,8 @@ def called(gold: Gold) -> str | None:
     chain = [short(n) for n in gold["coref"] if n.lower() not in PRONOUNS and " and " not in n]
     if own and own.lower() not in PRONOUNS:
         chain = [n for n in chain if alike(n, own)]
+        if len({n.split()[0] for n in chain if len(n.split()) == 2}) > 1:
+            return short(own)
         return max([short(own), *chain], key=lambda n: sum(w[0].isupper() for w in n.split()))
     return max(chain, key=lambda n: (sum(w[0].isupper() for w in n.split()), -len(n)), default=None)
 
@@ -102,7 +104,9 @@ def verdict(actor: str, gold: Gold, reading: Reading) -> str:
 
 def right_holder(found: Attribution, golds: list[Gold]) -> bool | None:
     """Whether an attribution is in the gold with the same source; None where the gold has nothing there."""
-    there = [g for g in golds if g["source_text"] and overlaps(g["content_spans"], list(found.content)) > 0]
+    here = [(found.holder_start, found.holder_end)]
+    golds = [g for g in golds if g["source_text"] and not overlaps(g["content_spans"], here)]
+    there = [g for g in golds if overlaps(g["content_spans"], list(found.content)) > 0]
     size = sum(b - a for a, b in found.content)
     there = [
         g

@@ -102,7 +102,7 @@ def _found(reading: Reading) -> Speech:
     held = deal(reading, clauses, [frames_of(c) for c in clauses])
     found: list[tuple[Attribution, WhoKind]] = []
     subjects: list[Subject] = []
-    focus = Focus()
+    focus = Focus(reading.cast)
     for of_unit, one in zip(held, clauses, strict=True):
         whos = _whos(one, of_unit, focus)
         found += [(_attribution(reading, h, w, of_unit, whos), w.kind) for h, w in zip(of_unit, whos, strict=True)]

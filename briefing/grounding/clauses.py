@@ -21,9 +21,10 @@ QUOTE = '"'
 _MASK = "\x00"
 _ELIDED = r"[^\W\d_]{1,7}['’](?=[^\W\d_])|"
 _INVERTED = r"(?:(?!-(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu)\b)[-‐‑&.@][^\W_]+)*|-(?:t-)?(?=[^\W\d_])"
+_NUMBER = r"\d+(?:[.,:]\d+)+"
 _CLITIC = r"['’](?:s|re|ve|ll|d|m)\b"
 _WORD = rf"(?:(?:[-‐‑&.@_]|(?!{_CLITIC})['’])[^\W_]+)*"
-_REST = rf"|{_CLITIC}|(?<=s)['’](?=\s)|\d+(?:[.,:]\d+)*|[,،、，:：;؛;()\[\]]|[–—―]|(?<=\s)-{{1,2}}(?=\s)|%"
+_REST = rf"|{_CLITIC}|(?<=s)['’](?=\s)|[,،、，:：;؛;()\[\]]|[–—―]|(?<=\s)-{{1,2}}(?=\s)|%"
 _MARKS = {
     "،": ",",
     "、": ",",
@@ -117,9 +118,9 @@ def folded(word: str, language: str) -> str:
 
 _ARABIC = re.compile("[أإآ]")
 _HARAKAT = re.compile("[\u0640\u064b-\u065f]")
-_PLAIN = re.compile(rf"{_MASK}+|[^\W_]+{_WORD}{_REST}")
-_SPLIT = re.compile(rf"{_MASK}+|{_ELIDED}[^\W_]+{_INVERTED}{_REST}")
-_SUFFIXED = re.compile(rf"{_MASK}+|[^\W_]+(?:[-&.][^\W_]+)*|['’][^\W\d_]+{_REST}")
+_PLAIN = re.compile(rf"{_MASK}+|{_NUMBER}|[^\W_]+{_WORD}{_REST}")
+_SPLIT = re.compile(rf"{_MASK}+|{_NUMBER}|{_ELIDED}[^\W_]+{_INVERTED}{_REST}")
+_SUFFIXED = re.compile(rf"{_MASK}+|{_NUMBER}|[^\W_]+(?:[-&.][^\W_]+)*|['’][^\W\d_]+{_REST}")
 _PATTERNS = {"fr": _SPLIT, "it": _SPLIT, "pt": _PLAIN, "tr": _SUFFIXED}
 
 

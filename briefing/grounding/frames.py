@@ -8,6 +8,8 @@ from typing import NamedTuple
 from briefing.grounding.clauses import QUOTE
 from briefing.grounding.holders import Clauses, Cue, Phrase
 
+_SHORT = 7
+"""How many tokens may say to whom and when, after "she told"."""
 _SIDES = frozenset({",", QUOTE, "-", ")", ":", ""})
 
 
@@ -43,7 +45,9 @@ def frames_of(clauses: Clauses) -> tuple[Frame, ...]:
             shared = cue.kind == "adding" and any(f.phrase == phrase for f in bare)
             first, last = cue.first if shared else min(cue.first, phrase.first), max(cue.last, phrase.last)
             bare.append(Frame(cue, phrase, first, last, (), inverted, clean))
-    return tuple(f._replace(content=tuple(_content(clauses, bare, n))) for n, f in enumerate(bare))
+    for n, frame in enumerate(bare):
+        bare[n] = frame._replace(content=tuple(_content(clauses, bare, n)))
+    return tuple(bare)
 
 
 _Found = tuple[Phrase, bool, bool]
@@ -63,9 +67,19 @@ def _holder(clauses: Clauses, cue: Cue, before: Sequence[Frame]) -> _Found | Non
         return _of_participle(clauses, cue, before)
     if clauses.low(cue.first - 1) == "to":
         return None
-    if clauses.is_passive(cue.first):
+    if clauses.is_passive(cue.first) or clauses.low(cue.last) in clauses.words.by:
         return _of_passive(clauses, cue)
-    return _of_verb(clauses, cue)
+    return _shared(clauses, cue, before) or _of_verb(clauses, cue)
+
+
+def _shared(clauses: Clauses, cue: Cue, before: Sequence[Frame]) -> _Found | None:
+    """Return the holder of the verb before, for "she said … and wants …"."""
+    joint = clauses.skip_back(cue.first - 1)
+    if not before or clauses.low(joint) not in clauses.words.joins:
+        return None
+    last = before[-1]
+    near = not any(clauses.low(i) in (QUOTE, ";", ")") for i in range(last.last, joint))
+    return (last.phrase, False, False) if near and last.cue.kind in ("say", "hold") and not last.inverted else None
 
 
 def _of_verb(clauses: Clauses, cue: Cue) -> _Found | None:
@@ -113,8 +127,9 @@ def _of_participle(clauses: Clauses, cue: Cue, before: Sequence[Frame]) -> _Foun
         or low in clauses.words.prepositions
         or low in clauses.words.subordinators
     ):
-        if before:
-            return before[-1].phrase, False, before[-1].clean and low == ","
+        main = [f for f in before if f.cue.kind not in ("according", "noun")]
+        if main:
+            return main[-1].phrase, False, main[-1].clean and low in (",", QUOTE)
         phrase = clauses.subject(cue.first) if cue.first else None
         return phrase and (phrase, False, False)
     phrase = clauses.left(cue.first)
@@ -141,7 +156,7 @@ def _of_noun(clauses: Clauses, cue: Cue) -> _Found | None:
     if clauses.low(at) in w.possessives:
         return Phrase(at, at + 1, at + 1, clean=False), False, False
     if clauses.low(at) in ("'s", "'"):
-        phrase = clauses.ending(at - 1)
+        phrase = clauses.possessor(at - 1)
         return phrase and (phrase, False, False)
     if clauses.low(cue.last) in w.by or clauses.low(cue.last) == "from":
         phrase = clauses.right(cue.last + 1)
@@ -155,21 +170,24 @@ def _content(clauses: Clauses, frames: Sequence[Frame], number: int) -> Iterator
     end = _right_end(clauses, frames, number)
     trailing = _trails(clauses, frame, end)
     if trailing:
-        start = max((f.last for f in frames[:number] if f.last <= frame.first), default=0)
-        start = max(
-            [
-                start,
-                *(
-                    i
-                    for i in range(start, frame.first)
-                    if clauses.low(i) == "(" and not any(clauses.low(j) == ")" for j in range(i, frame.first))
-                ),
-            ]
-        )
+        start = _left_start(clauses, frames[:number], frame.first)
         yield from _trim(clauses, start, frame.first)
         yield from _resumed(clauses, frame, end)
     else:
         yield from _trim(clauses, frame.last, end)
+
+
+def _left_start(clauses: Clauses, before: Sequence[Frame], end: int) -> int:
+    """Return where the clause to the left of a frame begins: after a bracket, or after another statement."""
+    start = max((f.last for f in before if f.last <= end and f.content and f.content[-1][0] < f.first), default=0)
+    for at in range(start, end):
+        opens = clauses.low(at) == "(" and not any(clauses.low(i) == ")" for i in range(at, end))
+        parts = (
+            clauses.low(at) in clauses.words.joins and clauses.low(at - 1) == "," and any(f.last <= at for f in before)
+        )
+        if opens or parts or clauses.low(at) == ";":
+            start = at + 1
+    return start
 
 
 def _trails(clauses: Clauses, frame: Frame, end: int) -> bool:
@@ -183,7 +201,12 @@ def _trails(clauses: Clauses, frame: Frame, end: int) -> bool:
         return False
     if frame.last >= end or after in _SIDES:
         return after != ":" and after != QUOTE
-    return after in w.prepositions or after in w.times or after in w.adverbs or frame.inverted
+    if after in w.prepositions or after in w.times or after in w.adverbs or frame.inverted:
+        return True
+    short = end - frame.last <= _SHORT and not any(
+        i in clauses.verbs or clauses.low(i) in w.that for i in range(frame.last, end)
+    )
+    return short and not clauses.introduced and any(i in clauses.verbs for i in range(frame.first))
 
 
 def _resumed(clauses: Clauses, frame: Frame, end: int) -> Iterator[tuple[int, int]]:

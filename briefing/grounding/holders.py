@@ -16,6 +16,7 @@ from briefing.grounding.clauses import QUOTE, Token, Unit
 from briefing.grounding.words_saying import Kind, Words
 
 _MARKS = frozenset({",", ":", ";", "-", "(", ")", QUOTE})
+_CAPITALS = 0.8
 _FAR = 40
 """How many tokens a phrase, an apposition or a relative clause may take."""
 
@@ -52,7 +53,19 @@ class Clauses:
     def named(self) -> dict[int, Mention]:
         """For each token that ends a mention by name or role, the mention."""
         ends = {t.end: i for i, t in enumerate(self.tokens)}
-        return {ends[m.end]: m for m in self._mentions if m.end in ends and m.kind != "pronoun"}
+        found = {ends[m.end]: m for m in self._mentions if m.end in ends and m.kind != "pronoun"}
+        return {i: m for i, m in found.items() if not self._shouts(m)} if self.is_headline else found
+
+    @cached_property
+    def is_headline(self) -> bool:
+        """Whether nearly every word has a capital, so that capitals show no names."""
+        long = [t for t in self.tokens if t.is_word and len(t.text) > 3]
+        return len(long) > 3 and sum(t.text[0].isupper() for t in long) >= _CAPITALS * len(long)
+
+    def _shouts(self, mention: Mention) -> bool:
+        """Whether a run of capitalised words in a headline has a verb in it."""
+        inside = [t for t in self.tokens if mention.start <= t.start and t.end <= mention.end]
+        return len(inside) > 1 and any(t.low in self.words.cues for t in inside)
 
     @cached_property
     def inside(self) -> frozenset[int]:
@@ -102,7 +115,11 @@ class Clauses:
     def _modifies(self, at: int) -> bool:
         """Whether a verb form stands as an adjective does: "the planned visit", "475 pledged delegates"."""
         before, w = self.low(at - 1), self.words
-        if before in w.possessives or (before in w.determiners and before not in w.indefinite and before not in w.that):
+        if (
+            before in w.possessives
+            or before in w.prepositions
+            or (before in w.determiners and before not in w.indefinite and before not in w.that)
+        ):
             return True
         following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         counted = before.isdigit() and self.low(at).endswith("ed")
@@ -135,6 +152,8 @@ class Clauses:
             return False
         if self.low(at + 1) in w.that or self.low(at + 1) in w.determiners:
             return False
+        if before in (",", ")"):
+            return not self.low(at).endswith("s")
         if not before or not before[0].isalnum() or before in w.joins:
             return True
         plural_subject = before.endswith("s") or before[0].isdigit() or before == "percent" or before in w.indefinite
@@ -179,6 +198,18 @@ class Clauses:
             at -= 1
         return at
 
+    def possessor(self, end: int) -> Phrase | None:
+        """Return the phrase before a possessive 's that ends at `end`."""
+        mention = self.named.get(end)
+        if mention is not None:
+            first = next(i for i in range(end + 1) if self.tokens[i].end > mention.start)
+            return Phrase(first, end + 1, end + 1, clean=False)
+        phrase = self.ending(end, clean=False)
+        if phrase is None:
+            return None
+        opens = [i + 1 for i in range(phrase.first, end) if self.low(i) in self.words.prepositions]
+        return Phrase(opens[-1] if opens else phrase.first, phrase.last, phrase.last, clean=False)
+
     def _is_date(self, at: int) -> bool:
         """Whether a token taken for a name is a weekday or a month that stands alone."""
         return self.low(at) in self.words.times and at - 1 not in self.inside and at in self.named
@@ -187,7 +218,7 @@ class Clauses:
         """Return the phrase whose last token is `end`."""
         if self.low(end) == ")":
             end = (self._back_to("(", end) or 0) - 1
-        if end >= 0 and self.low(end) in self.words.pronouns:
+        if end >= 0 and self.low(end) in self.words.pronouns | self.words.first_persons:
             return Phrase(end, end + 1, end + 1, clean)
         first = end + 1
         while first > 0 and end - first < _FAR and not self._bounds(first - 1):
@@ -362,6 +393,8 @@ class Clauses:
         for at in range(before + 1):
             if at == before or self.low(at) in _MARKS:
                 if at > first and not self._introduces(first, at):
+                    if at - 1 in self.named and at < before and all(i in self.inside for i in range(first, at)):
+                        return Phrase(first, at, at, clean=False)
                     return self._opening(first, at)
                 first = at + 1
         return None
@@ -396,12 +429,26 @@ class Clauses:
             first += 1
         if first < last and self.low(first) in self.words.pronouns:
             return Phrase(first, first + 1, first + 1, clean=False)
-        for at in range(first, min(last, first + 8)):
-            if at in self.verbs:
-                return Phrase(first, self.head(first, at), at, clean=False) if at > first else None
+        return self._before_verb(first, last) or self._bare_name(first, last)
+
+    def _before_verb(self, first: int, last: int) -> Phrase | None:
+        """Return the phrase from `first` to the next verb that the lists know, where nothing parts them."""
+        verb = next((i for i in range(first, min(last, first + 10)) if i in self.verbs), first)
+        while verb - 1 > first and (self.low(verb - 1) in self.words.adverbs or self.low(verb - 1) in self.words.times):
+            verb -= 1
+        if verb == first:
+            return None
+        phrase = Phrase(first, self.head(first, verb), verb, clean=False)
+        return None if self._looks_like_clause(first, phrase.head, verb) else phrase
+
+    def _bare_name(self, first: int, last: int) -> Phrase | None:
+        """Return the name that a clause begins with, where its verb is not in the lists."""
+        for at in range(first, min(last, first + 6)):
             if at in self.named and at + 1 not in self.inside and self.low(at + 1) not in ("'s", "'"):
-                return Phrase(first, at + 1, at + 1, clean=False)
-            if self.low(at) in self.words.prepositions and at not in self.inside:
+                follows = at + 1 < last and self.tokens[at + 1].text[0].islower()
+                alone = first in self.inside and self.named[at].actor is not None
+                return Phrase(first, at + 1, at + 1, clean=False) if follows and alone else None
+            if at not in self.inside and self.low(at) in self.words.prepositions:
                 return None
         return None
 
@@ -414,6 +461,8 @@ class Clauses:
             at < len(self.tokens) and (self.low(at) in w.adverbs or self.low(at) in w.times) and at not in self.inside
         ):
             at += 1
+        if self.low(at) in w.pronouns | w.first_persons:
+            return Phrase(at, at + 1, at + 1, clean=True)
         last = at
         while last < len(self.tokens) and last - at < _FAR and not self._stops(last):
             last += 1
@@ -439,7 +488,8 @@ class Clauses:
     def _cut(self, first: int, last: int) -> Phrase:
         head = self.head(first, last)
         names = [i for i in range(first, head) if i in self.named and self.low(i + 1) not in ("'s", "'")]
-        if names and names[-1] + 1 < head:
+        described = self.words.compounds and self.low(first) in self.words.determiners
+        if names and names[-1] + 1 < head and not described:
             head = last = names[-1] + 1
         return Phrase(first, head, last, clean=True)
 

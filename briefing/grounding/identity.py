@@ -11,7 +11,7 @@ from briefing.grounding.words_saying import words_of
 
 if TYPE_CHECKING:
     from briefing.article import Sentence
-    from briefing.grounding.cast import Actor
+    from briefing.grounding.cast import Actor, Cast
     from briefing.grounding.reading import Reading
 
 Relation: TypeAlias = Literal["same", "other", "unknown"]
@@ -31,7 +31,8 @@ class Who(NamedTuple):
 class Focus:
     """Follows who speaks through an article, to tell whom a pronoun means."""
 
-    def __init__(self) -> None:
+    def __init__(self, cast: Cast) -> None:
+        self._cast = cast
         self._speakers: list[str] = []
         self._called: dict[str, str] = {}
 
@@ -40,9 +41,14 @@ class Focus:
         pronoun = clauses.low(phrase.first) if phrase.head == phrase.first + 1 else ""
         if pronoun in clauses.words.possessives:
             subject = clauses.subject(phrase.first)
-            if subject is not None and subject.first != phrase.first:
-                return self.who(clauses, subject, None)._replace(kind="pronoun", safe=False)
-        if pronoun in clauses.words.pronouns or pronoun in clauses.words.possessives:
+            if subject is None or subject.first == phrase.first:
+                return Who(None, "pronoun", safe=False)
+            return self.who(clauses, subject, None)._replace(kind="pronoun", safe=False)
+        if pronoun in clauses.words.first_persons:
+            return Who(None, "pronoun", safe=False)
+        if pronoun in clauses.words.many:
+            return parent._replace(kind="pronoun") if parent is not None else Who(None, "pronoun", safe=False)
+        if pronoun in clauses.words.pronouns:
             return self._meant(pronoun, parent)
         mention = clauses.named.get(phrase.head - 1)
         if mention is not None and mention.actor is not None:
@@ -52,21 +58,28 @@ class Focus:
         return Who(text, "description", safe=True)
 
     def _meant(self, pronoun: str, parent: Who | None) -> Who:
-        fits = [
-            s
-            for s in ([parent.name] if parent and parent.name else []) + self._speakers[::-1]
-            if self._called.get(s, pronoun) == pronoun
-        ]
+        above = [parent.name] if parent is not None and parent.name is not None and self._one(parent) else []
+        fits = [s for s in above + self._speakers[::-1] if self._called.get(s, pronoun) == pronoun]
         if not fits:
             return Who(None, "pronoun", safe=False)
-        sure = parent is None and fits[0] == self._speakers[-1]
+        sure = not above and fits[0] == self._speakers[-1]
         if sure:
             self._called[fits[0]] = pronoun
         return Who(fits[0], "pronoun", safe=sure)
 
+    def _one(self, who: Who) -> bool:
+        """Whether somebody can be "he" or "she"."""
+        if who.kind == "description":
+            return who.name is not None and not who.name.endswith("s") and len(who.name.split()) <= _REACH
+        name = who.name or ""
+        if name.isupper():
+            return False
+        actor = self._cast.resolve(name)
+        return actor is None or actor.kind != "organisation"
+
     def turn(self, speaker: Who | None) -> None:
         """Take note of who spoke, or acted, last."""
-        if speaker is not None and speaker.name is not None and speaker.kind != "description":
+        if speaker is not None and speaker.name is not None and speaker.kind != "description" and self._one(speaker):
             self._speakers = [*[s for s in self._speakers if s != speaker.name][-3:], speaker.name]
 
 
@@ -82,9 +95,11 @@ class Claim:
         self.known = self._known(actor)
 
     def _known(self, actor: str) -> Actor | None:
-        found = self._reading.cast.resolve(actor)
-        short = self._head(actor)
-        return found if found is not None or short == actor else self._reading.cast.resolve(short)
+        cast, short = self._reading.cast, self._head(actor)
+        found = cast.resolve(actor) or cast.resolve(short)
+        words = short.split()
+        tails = [" ".join(words[i:]) for i in range(1, len(words) - 1) if words[i][0].isupper()]
+        return found or next((a for t in tails if (a := cast.resolve(t)) is not None), None)
 
     def _head(self, phrase: str) -> str:
         """Return a written phrase up to its first comma, bracket, preposition or relative word."""

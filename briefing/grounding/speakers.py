@@ -19,6 +19,7 @@ CODE = "speaker-mismatch"
 _ALIKE = 0.7
 _MINIMUM = 0.34
 _COVERED = 0.5
+_BACK = 6
 
 
 class SpeakerVerdict(NamedTuple):
@@ -89,8 +90,9 @@ def _by_subject(
             relations.append(claim.relation(subject.who.name, subject.who.kind, certain=False))
     if "same" in relations:
         return passed(CODE)
-    if relations and set(relations) == {"other"} and not judged:
-        return failed(CODE, f"The statement is given to {claim.actor}; the article gives it to {subjects[0].who.name}.")
+    nowhere = judged and claim.known is not None and claim.absent(_BACK)
+    if nowhere or (relations and set(relations) == {"other"} and not judged):
+        return failed(CODE, f"The statement is given to {claim.actor}; the cited sentences are about somebody else.")
     return unchecked(CODE)
 
 
@@ -99,7 +101,7 @@ def _share(statement: str, attribution: Attribution, reading: Reading) -> float:
     wanted = set(content_words(statement, reading.language))
     text = " ".join(reading.text[a:b] for a, b in attribution.content)
     covered = set(content_words(f"{text} {attribution.cue}", reading.language))
-    return len(wanted & covered) / len(wanted) if wanted else 0.0
+    return len(wanted & covered) / len(wanted) if wanted else 1.0
 
 
 def _relevant(found: Sequence[_Match], *, same_language: bool) -> list[_Match]:

@@ -23,8 +23,8 @@ accept accuse advocate agree aim appeal applaud approve attack back ban blame bl
 call_upon campaign_against campaign_for caution_against celebrate challenge champion chide commend condemn
 congratulate consider criticise criticize decline decry defend defy demand denounce deplore desire dismiss disagree
 disapprove dispute disregard distrust doubt embrace encourage endorse envisage envision expect express fault favor
-favour fear guarantee hail hammer hate honor honour hope impugn intend laud like love mistrust mock move_to need
-oppose ordain petition plan pledge praise prefer press_for propose push push_back push_for question rate rebuff
+favour fear guarantee hail hammer hate honor honour hope impugn intend laud like love mistrust mock move_to
+oppose petition plan pledge praise prefer press_for propose push push_back push_for question rate rebuff
 rebuke rebut refuse regard regret reject renounce request require resist rule_out scold seek_to slam spurn support
 suspect target threaten throw_cold_water trust tout value view vote_against vote_for vote_to vote voice volunteer
 want warm_to weigh welcome wish worry yearn back_away believe rely insult contrast hit_out lash_out lean_toward
@@ -116,7 +116,7 @@ ENGLISH = Words(
         """has have had is are was were be been being will would can could may might must shall should do does did
         hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't don't doesn't didn't not
         hasn’t haven’t hadn’t isn’t aren’t wasn’t weren’t won’t wouldn’t can’t couldn’t don’t doesn’t didn’t never
-        also to is_set begun continues continued appears seems 're 've 'll 'd 'm"""
+        also 're 've 'll 'd 'm"""
     ),
     adverbs=words(
         """also still later then again already just now once even too meanwhile earlier previously recently often always
@@ -128,12 +128,14 @@ ENGLISH = Words(
     by=words("by"),
     determiners=words("the a an this these that those some any no every each both all another"),
     possessives=words("his her its their my our your whose"),
-    pronouns=words("he she they it we i you"),
+    pronouns=words("he she they it"),
+    many=words("they it"),
+    first_persons=words("we i you"),
     ambiguous=words(
         """support supports vote votes plan plans call calls demand demands claim claims report reports comment comments
         back view views hope hopes fear fears charge charges doubt doubts promise promises pledge pledges vow vows
         request requests desire value values wish wishes estimate estimates forecast forecasts note notes answer answers
-        reply remark remarks tweet tweets post posts state states worry worries challenge challenges need needs aim aims
+        reply remark remarks tweet tweets post posts state states worry worries challenge challenges aim aims
         appeal appeals attack attacks ban bans blame boycott boycotts praise press regard regards target targets trust
         threat threats favor favour hit like love hate fault honor honour question questions complaint approach
         rate rates show shows find read found back backs concern concerns signal signals stress voice volunteer
@@ -145,6 +147,7 @@ ENGLISH = Words(
         every each no nobody everyone somebody someone anybody half dozens hundreds thousands millions more fewer less
         critics supporters opponents experts analysts officials observers voters people residents"""
     ),
+    compounds=True,
     times=words(
         """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
         september october november december jan feb mar apr jun jul aug sept sep oct nov dec week month year morning

@@ -31,10 +31,13 @@ class Words(NamedTuple):
         by: words before the one who acts in a passive sentence.
         determiners: articles and the like that open a noun phrase.
         possessives: "his" and the like.
-        pronouns: personal pronouns that can be the subject.
+        pronouns: personal pronouns of the third person that can be the subject.
+        many: those of them that mean several, or no person.
+        first_persons: the pronouns of the others, who are not named.
         participles: cues that take their subject from an auxiliary further left ("gesagt").
         ambiguous: cues that may as well be nouns ("support").
         indefinite: words that open a description of somebody not named so far ("some", "a").
+        compounds: whether a name may stand before the noun that it describes ("a Times survey").
         times: names of days and months and the like, which say nothing about who.
     """
 
@@ -52,9 +55,12 @@ class Words(NamedTuple):
     determiners: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
+    many: frozenset[str] = frozenset()
+    first_persons: frozenset[str] = frozenset()
     participles: frozenset[str] = frozenset()
     ambiguous: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
+    compounds: bool = False
     times: frozenset[str] = frozenset()
 
 
