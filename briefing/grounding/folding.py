@@ -17,19 +17,22 @@ from typing import NamedTuple, overload
 from typing_extensions import override
 
 _ONE_TO_ONE = {
-    **dict.fromkeys('"“”„‟″〝〞〟＂「」『』｢｣‘’‚‛‹›`´′＇ʼ', "'"),
+    **dict.fromkeys("\"“”„‟″〝〞〟＂「」『』｢｣‘’‚‛‹›`´′＇ʼ", "'"),
     **dict.fromkeys("―⸺⸻", "—"),
     **dict.fromkeys("‐‑‒–−﹘﹣－", "-"),
-    **dict.fromkeys("\u00a0\u202f\u2009\u3000", " "),
+    **dict.fromkeys("\t\n\r\v\f\u0085\u00a0\u1680\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u3000", " "),
 }
-_INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff"
+_ASCII = {old: new for old, new in _ONE_TO_ONE.items() if old.isascii()}
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff"
+
+# What may change begins with one of these; looking for them is many times faster than matching everywhere.
+_BEGINNINGS = ("  ", "--", " - ", " —", "—", "''", "..", ". .", "…", "«", " »", "»", " !", " ?", " ;", " :")
 _CHANGED = re.compile(
-    rf"(?=[\s—\-'.…«»{_INVISIBLE}])(?:"
-    rf"(?P<nothing>[{_INVISIBLE}]+|\s+(?=[!?;:]))"
-    r"|(?P<dash>\s*—[\s—]*|\s+-+\s+|-{2,})"
-    r"|(?P<mark>''+|(?<!\S)«\s+|\s+»(?!\w)|[«»])"
-    r"|(?P<dots>\.\s?\.\s?\.(?:\s?\.)?|…[.…]*)"
-    r"|(?P<space>\s{2,}|[^\S ]))"
+    r"(?P<nothing> +(?=[!?;:]))"
+    r"|(?P<dash> *—[ —]*| +-+ +|-{2,})"
+    r"|(?P<mark>''+|(?<!\S)« +| +»(?!\w)|[«»])"
+    r"|(?P<dots>\. ?\. ?\.(?: ?\.)?|…[.…]*)"
+    r"|(?P<space> {2,})"
 )
 _FOLDED = {"nothing": "", "dash": "-", "mark": "'", "dots": "…", "space": " "}
 _KEPT = ("<super>", "<sub>", "<fraction>", "<circle>", "<square>")
@@ -86,15 +89,32 @@ class Folded(NamedTuple):
 def fold(text: str) -> Folded:
     """Fold a text; the result knows where each of its characters stood."""
     plain, inner = text, None
-    if not text.isascii():
-        for old, new in _ONE_TO_ONE.items():
-            plain = plain.replace(old, new)
-        if not unicodedata.is_normalized("NFKC", plain):
-            plain, inner = _rewritten(plain, _compositions(plain), None)
-    else:
-        plain = text.replace('"', "'").replace("`", "'")
-    changes = ((m.start(), m.end(), _FOLDED[m.lastgroup or "nothing"]) for m in _CHANGED.finditer(plain))
-    return Folded(*_rewritten(plain, changes, inner))
+    for old, new in (_ASCII if text.isascii() else _ONE_TO_ONE).items():
+        plain = plain.replace(old, new)
+    if not text.isascii() and _is_composed_otherwise(plain):
+        plain, inner = _rewritten(plain, _compositions(plain), None)
+    return Folded(*_rewritten(plain, _changes(plain), inner))
+
+
+def _is_composed_otherwise(text: str) -> bool:
+    seen = text.replace("…", "")  # its own folded form, though not Unicode's
+    return not unicodedata.is_normalized("NFKC", seen) or any(c in text for c in _INVISIBLE)
+
+
+def _changes(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the stretches that are folded, with what each becomes."""
+    places = set()
+    for beginning in _BEGINNINGS:
+        at = text.find(beginning)
+        while at >= 0:
+            places.add(at)
+            at = text.find(beginning, at + 1)
+    done = 0
+    for place in sorted(places):
+        match = _CHANGED.match(text, place) if place >= done else None
+        if match is not None:
+            done = match.end()
+            yield place, done, _FOLDED[match.lastgroup or "nothing"]
 
 
 def _rewritten(text: str, changes: Iterable[tuple[int, int, str]], inner: Offsets | None) -> tuple[str, Offsets]:
@@ -120,17 +140,16 @@ def _rewritten(text: str, changes: Iterable[tuple[int, int, str]], inner: Offset
 def _compositions(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the stretches that Unicode would write otherwise, with what it would write."""
     special = [c for c in set(text) if not c.isascii() and _is_special(c)]
-    if not special:
-        return
-    for match in re.finditer(rf"[^\W\d_]?[{re.escape(''.join(special))}]+", text):
-        yield match.start(), match.end(), _composed(match.group())
+    if special:
+        for match in re.finditer(rf"[^\W\d_]?[{re.escape(''.join(special))}]+", text):
+            yield match.start(), match.end(), _composed(match.group())
 
 
 def _is_special(character: str) -> bool:
-    """Whether a character joins with the one before it, or is a second way of writing another."""
-    if unicodedata.category(character).startswith("M") or "\u1160" <= character <= "\u11ff":
+    """Whether a character cannot be seen, joins with the one before it, or is a second way of writing another."""
+    if character in _INVISIBLE or unicodedata.category(character).startswith("M") or "\u1160" <= character <= "\u11ff":
         return True
-    return not unicodedata.is_normalized("NFKC", character) and not _is_kept(character)
+    return character != "…" and not unicodedata.is_normalized("NFKC", character) and not _is_kept(character)
 
 
 def _is_kept(character: str) -> bool:
@@ -138,8 +157,8 @@ def _is_kept(character: str) -> bool:
 
 
 def _composed(text: str) -> str:
-    form = "NFC" if any(map(_is_kept, text)) else "NFKC"
-    return unicodedata.normalize(form, text)
+    seen = "".join(c for c in text if c not in _INVISIBLE)
+    return unicodedata.normalize("NFC" if any(map(_is_kept, seen)) else "NFKC", seen)
 
 
 def locate(needle: str, folded: Folded, start: int = 0, end: int | None = None) -> tuple[int, int] | None:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 from briefing.grounding.actors import Actor
 from briefing.grounding.names import Span, same_word
 from briefing.grounding.roles import Role, role_of
-from briefing.grounding.words_names import FUNCTION_WORDS, saying
+from briefing.grounding.words_names import FUNCTION_WORDS
+from briefing.grounding.words_quotations import saying
 from briefing.grounding.words_roles import DETERMINERS, LOOSE, PRONOUNS, is_role, same_country
 
 if TYPE_CHECKING:

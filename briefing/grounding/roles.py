@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefing.grounding.names import Span
-from briefing.grounding.words_names import FUNCTION_WORDS, saying
+from briefing.grounding.words_names import FUNCTION_WORDS
+from briefing.grounding.words_quotations import saying
 from briefing.grounding.words_roles import DETERMINERS, NARROWING, PLAIN_MODIFIERS, is_role
 
 _MOST_WORDS = 7
