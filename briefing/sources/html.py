@@ -51,6 +51,8 @@ def read_html(page: str, *, name: str, url: str | None = None) -> Article:
     if tree is None:
         raise InputError(f"{name} is empty: there is no page in it.")
     facts = facts_of(tree, page, url)
+    if facts.listing:
+        raise InputError(f"{name} is a list of stories: give the page of one of them.")
     text, paywalled = article_text(tree, facts)
     refuse_walls(text, title=facts.title, paid=paywalled or facts.free is False, name=name)
     return Article.of(

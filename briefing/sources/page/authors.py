@@ -22,7 +22,8 @@ _BETWEEN: Final = re.compile(
 )
 # Conjunctions that may stand in a name too: they part two names only where each has two words at least.
 _BETWEEN_NAMES: Final = re.compile(r"(?<=\w\s)\s*(?:y|e|i|a)\s+(?=\w)")
-_NO_NAME: Final = re.compile(r"https?:|www\.|@|\d{3}|[{}<>]|\b(?:foto|photo|image)\b|©", re.IGNORECASE)
+_ADDRESS: Final = re.compile(r"https?:|www\.", re.IGNORECASE)
+_NO_NAME: Final = re.compile(r"@|\d{3}|[{}<>]|\b(?:foto|photo|image)\b|©", re.IGNORECASE)
 _BYLINE: Final = re.compile(
     r"(?:^|[\s_-])(?:author|authors|byline|bylines|autor|autore|auteur|autoren|author-name|authorname|writer|signature)"
     r"(?:$|[\s_-])|(?:author|byline)[-_]*name",
@@ -138,6 +139,8 @@ def _names(given: Iterable[str]) -> tuple[str, ...]:
 
 def split_names(text: str) -> list[str]:
     """Split a byline ("By Ana Ruiz and Li Wei") into names; what cannot be a name is left out."""
+    if _ADDRESS.search(text):
+        return []
     line = _BY.sub("", words_in(text)).strip(" .,;:|-–")
     parts = [part for part in _BETWEEN.split(line) if part]
     if len(parts) == 2 and all(len(p.split()) == 1 for p in parts) and "," in line:

@@ -26,6 +26,7 @@ SHORTEST_STANDFIRST: Final = 30  # characters
 LONGEST_STANDFIRST: Final = 700
 SHORTEST_STATED: Final = 400
 MOSTLY: Final = 0.8
+SHORTEST_LINK: Final = 4  # letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,18 +130,18 @@ def _block(text: str, *, heading: bool = False) -> Iterable[Block]:
 
 def _without_links(blocks: list[Block], tree: Tree) -> list[Block]:
     """Leave out what is a link to something else, as a whole or behind a label ("ALSO READ: …"), and advertisements."""
-    linked: set[str] = set()
-    for anchor in tree.iter("a"):
-        text = fold(words_in(anchor))
-        if not text or (anchor.get("href") or "#").startswith("#"):
-            continue
-        holder = next((a for a in anchor.iterancestors(*BLOCKS)), None)
-        around = words_in(holder) if holder is not None else ""
-        if not around or len(text) >= MOSTLY * len(fold(around)):
-            linked |= {text, fold(around)}
-        elif _LABEL.match(around) and len(text) >= HALF * len(fold(around)):
-            linked.add(fold(around))
-    return [b for b in blocks if fold(b.text) not in linked and not _ADVERTISEMENT.match(b.text)]
+    anchors = (a for a in tree.iter("a") if not (a.get("href") or "#").startswith("#"))
+    links = sorted({text for a in anchors if len(text := fold(words_in(a))) >= SHORTEST_LINK}, key=len, reverse=True)
+    return [b for b in blocks if not _is_linked(b, links) and not _ADVERTISEMENT.match(b.text)]
+
+
+def _is_linked(block: Block, links: list[str]) -> bool:
+    """Whether most of a block is links, or half of it behind a label."""
+    text = rest = fold(block.text)
+    for link in links:
+        rest = rest.replace(link, "")
+    share = 1 - len(rest) / max(1, len(text))
+    return share >= (HALF if _LABEL.match(block.text) else MOSTLY)
 
 
 _LABEL: Final = re.compile(r"[^\W\d_a-z][^.!?a-z]{3,40}[|:：»>–-]|[^.!?:]{3,40}[|:：»>]")
@@ -195,6 +196,9 @@ def _as_stated(blocks: list[Block], facts: Facts, tree: Tree) -> list[Block]:
         return blocks
     found = _grams("".join(fold(b.text) for b in blocks))
     common = sum((stated & found).values())
+    lines = [block for part in body.split("\n") for block in _block(part)]
+    if len(blocks) == 1 < len(lines) and common >= MISSED * sum(stated.values()):
+        return lines  # trafilatura takes the stated text too, where there is no other, but in one piece
     if common >= MISSED * sum(stated.values()):
         return _only_stated(blocks, stated) if common >= HALF * sum(found.values()) else blocks
     page = [b for b in _all_blocks(tree) if _share(b, stated) >= MOSTLY]
@@ -202,7 +206,7 @@ def _as_stated(blocks: list[Block], facts: Facts, tree: Tree) -> list[Block]:
     if sum((stated & rebuilt).values()) >= MISSED * sum(stated.values()):
         return page
     hidden = common >= WHOLE * sum(found.values()) and common < HIDDEN * sum(stated.values())
-    return [b for part in body.split("\n") for b in _block(part)] if hidden else blocks
+    return lines if hidden else blocks
 
 
 def _only_stated(blocks: list[Block], stated: Counter[str]) -> list[Block]:

@@ -12,7 +12,7 @@ from briefing.sources.language import language_code
 from briefing.sources.page.authors import authors_of
 from briefing.sources.page.jsonld import Node, article_node, text_of
 from briefing.sources.page.titles import headline
-from briefing.sources.page.tree import Tree, meta, metas, words_in
+from briefing.sources.page.tree import Tree, fold, meta, metas, words_in
 from briefing.sources.times import iso_or_none
 
 PUBLISHED: Final = (
@@ -29,6 +29,9 @@ PUBLISHED: Final = (
     "date",
     "dc.date",
 )
+STORIES: Final = 8  # linked headings that make a list of stories
+SHORTEST_HEADLINE: Final = 20  # letters
+
 UPDATED: Final = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "lastmod")
 _OFFSET: Final = re.compile(r"(\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*([+-]\d{2}):?(\d{2})$")
 
@@ -48,6 +51,7 @@ class Facts:
         body: the text of the article in the page's JSON-LD, or an empty string.
         descriptions: what the page says in short; often its standfirst.
         free: whether it says it can be read without paying; None where it does not say.
+        listing: whether it is a front page, or a list of stories, rather than one.
     """
 
     title: str | None
@@ -60,6 +64,7 @@ class Facts:
     body: str
     descriptions: tuple[str, ...]
     free: bool | None
+    listing: bool
 
 
 def facts_of(tree: Tree, page: str, url: str | None) -> Facts:
@@ -75,7 +80,8 @@ def facts_of(tree: Tree, page: str, url: str | None) -> Facts:
     address = _canonical(tree, node, url)
     outlet = meta(tree, "og:site_name") or text_of(node.get("publisher")) or meta(tree, "application-name")
     outlets = _outlet_names(outlet, node, address)
-    published = _stated_time(tree, node, "datePublished", PUBLISHED) or _found_time(page, address)
+    stated = _stated_time(tree, node, "datePublished", PUBLISHED)
+    published = stated or _found_time(page, address)
     updated = _stated_time(tree, node, "dateModified", UPDATED)
     return Facts(
         title=headline(tree, text_of(node.get("headline")), outlets),
@@ -88,6 +94,7 @@ def facts_of(tree: Tree, page: str, url: str | None) -> Facts:
         body=body if isinstance(body := node.get("articleBody"), str) else "",
         descriptions=tuple(_descriptions(tree, node)),
         free=_is_free(node.get("isAccessibleForFree")),
+        listing=not node and not stated and _is_listing(tree),
     )
 
 
@@ -115,18 +122,22 @@ def _canonical(tree: Tree, node: Node, url: str | None) -> str | None:
     main = node.get("mainEntityOfPage")
     stated = [main.get("@id") if isinstance(main, dict) else main, node.get("url")]
     for candidate in (*links, *metas(tree, "og:url"), *stated):
-        found = urljoin(url or "", candidate.strip()) if isinstance(candidate, str) else ""
+        found = _joined(url, candidate) if isinstance(candidate, str) else ""
         if _is_page(found):
             return found
     return url
 
 
+def _joined(url: str | None, link: str) -> str:
+    try:
+        return urljoin(url or "", link.strip())
+    except ValueError:
+        return ""
+
+
 def _is_page(address: str) -> bool:
     """Whether an address is one of the web, and more than a front page."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return False
+    parts = urlsplit(address)
     return (
         parts.scheme in ("http", "https")
         and "." in (parts.hostname or "")
@@ -174,6 +185,17 @@ def _later(updated: str | None, published: str) -> bool:
     if (after.tzinfo is None) != (before.tzinfo is None):
         return after.date() >= before.date()
     return after > before
+
+
+def _is_listing(tree: Tree) -> bool:
+    """Whether the headings are links to stories, and none is the headline of the page itself."""
+    linked = own = 0
+    for heading in tree.iter("h1", "h2", "h3", "h4"):
+        if next(heading.iter("a"), None) is not None or next(heading.iterancestors("a"), None) is not None:
+            linked += 1
+        elif heading.tag == "h1" and len(fold(words_in(heading))) >= SHORTEST_HEADLINE:
+            own += 1
+    return linked >= STORIES and own == 0
 
 
 def _is_free(value: object) -> bool | None:
