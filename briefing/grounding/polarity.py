@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 from weakref import WeakKeyDictionary
 
 from briefing.article import Sentence
 from briefing.grounding.finding import Finding, failed, passed, unchecked
-from briefing.grounding.predicates import AXIS, Clause, clauses_of, covers, keys_of
+from briefing.grounding.predicates import ATTITUDE, AXIS, Clause, clauses_of, covers, keys_of
 from briefing.grounding.reading import Reading
 
 CODE: Final = "polarity-mismatch"
@@ -16,7 +16,7 @@ CODE: Final = "polarity-mismatch"
 # Below this share of a statement's words in the sentences cited, they do not speak of the same thing.
 ALIGNED_SHARE: Final = 0.34
 
-# Stances that may stand for the verb that denies: "opposes" with the statement "electing X", of "opposed to electing X".
+# Stances that may stand for the verb that denies: "opposes", "electing X", of "opposed to electing X".
 _STANCES_AGAINST: Final = frozenset({"denies", "opposes", "criticises"})
 
 _KEPT: WeakKeyDictionary[Reading, dict[int, tuple[Clause, ...]]] = WeakKeyDictionary()
@@ -49,7 +49,9 @@ def check_polarity(
     claims = clauses_of(statement, language)
     source = tuple(clause for s in cited for clause in _clauses(s, reading))
     ignored = keys_of(clauses_of(actor, language)) if actor else frozenset()
-    verdicts = _compare(claims, source, ignored, explained=stance in _STANCES_AGAINST)
+    explained = stance in _STANCES_AGAINST
+    context = Context(keys_of(claims), ignored, explained)
+    verdicts = _compare(claims, source, context)
     if "differs" in verdicts:
         return failed(CODE, "The statement says the opposite of the sentences cited, or denies what they affirm.")
     if verdicts & {"differs", "doubtful"} or not _aligned(claims, source, ignored):
@@ -64,29 +66,40 @@ def _clauses(sentence: Sentence, reading: Reading) -> tuple[Clause, ...]:
     return kept[sentence.number]
 
 
+class Context(NamedTuple):
+    """What the words of a clause are compared against, beside the other clause.
+
+    Attributes:
+        everything: all words of the statement.
+        ignored: the words of the actor's name.
+        explained: whether the stance stands for a verb that denies.
+    """
+
+    everything: frozenset[str]
+    ignored: frozenset[str]
+    explained: bool
+
+
 def _aligned(claims: Sequence[Clause], source: Sequence[Clause], ignored: frozenset[str]) -> bool:
     wanted = keys_of(claims) - ignored
     return bool(wanted) and len(wanted & keys_of(source)) >= ALIGNED_SHARE * len(wanted)
 
 
-def _compare(
-    claims: Sequence[Clause], source: Sequence[Clause], ignored: frozenset[str], *, explained: bool
-) -> set[_Verdict]:
-    everything = keys_of(claims)
-    return {verdict for claim in claims for verdict in _verdicts(claim, source, everything, ignored, explained)}
+def _compare(claims: Sequence[Clause], source: Sequence[Clause], context: Context) -> set[_Verdict]:
+    return {verdict for claim in claims for verdict in _verdicts(claim, source, context)}
 
 
-def _verdicts(
-    claim: Clause, source: Sequence[Clause], everything: frozenset[str], ignored: frozenset[str], explained: bool
-) -> Iterator[_Verdict]:
+def _verdicts(claim: Clause, source: Sequence[Clause], context: Context) -> Iterator[_Verdict]:
     settled = False
-    for key in claim.signs.keys() - ignored:
-        beside = _nearest(key, claim, source, everything)
-        told = {_one(key, claim, clause, explained) for clause in beside} - {None}
+    for key in claim.signs.keys() - context.ignored:
+        beside = _nearest(key, claim, source, context.everything)
+        told = {_one(key, claim, clause, context) for clause in beside} - {None}
+        if "agrees" in told and not any(_shares(key, claim, clause) for clause in beside):
+            told = {"doubtful"}
         if told:
             settled = True
             yield "agrees" if "agrees" in told else "differs" if "differs" in told else "doubtful"
-    if not settled and not _both_plain(claim, source, everything):
+    if not settled and not _both_plain(claim, source, context.everything):
         yield "doubtful"
 
 
@@ -103,7 +116,7 @@ def _score(claim: Clause, clause: Clause, everything: frozenset[str]) -> float:
     return 2 * shared + len(everything & theirs) / 2 + 2 * shared / len(ours | theirs)
 
 
-def _one(key: str, claim: Clause, clause: Clause, explained: bool) -> _Verdict | None:
+def _one(key: str, claim: Clause, clause: Clause, context: Context) -> _Verdict | None:
     """Compare one word; None where nothing is to be learned from it."""
     ours, theirs = claim.signs[key], clause.signs[key]
     if not (key.startswith(AXIS) or key in claim.heads or key in clause.heads):
@@ -112,10 +125,21 @@ def _one(key: str, claim: Clause, clause: Clause, explained: bool) -> _Verdict |
         return "agrees" if ours else None
     if not ours or not theirs:
         return "doubtful"
+    return _difference(key, claim, clause, context)
+
+
+def _difference(key: str, claim: Clause, clause: Clause, context: Context) -> _Verdict | None:
+    """Tell what a difference of sign means: often the negation only stands elsewhere in the clause."""
     if claim.denied & clause.denied - {key} and not key.startswith(AXIS):
         return "agrees"
-    if explained and key in clause.governed:
+    if context.explained and key in clause.governed:
         return "agrees"
+    if key in claim.denied or key in clause.denied:
+        marked, other = (claim, clause) if key in claim.denied else (clause, claim)
+        if any(h != key and h.startswith(AXIS) and marked.signs[h] == other.signs.get(h) for h in marked.heads):
+            return None
+        if any(sign < 0 and h.startswith(ATTITUDE) and h not in marked.signs for h, sign in other.signs.items()):
+            return None if key in marked.governed else "doubtful"
     return "differs" if _shares(key, claim, clause) else "doubtful"
 
 

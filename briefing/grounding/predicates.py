@@ -16,10 +16,13 @@ from typing import Final, NamedTuple
 from briefing.grounding.terms import BREAK, CJK, folded_words, function_words, plain, stem, words_of
 from briefing.grounding.words_antonyms import AXES
 from briefing.grounding.words_antonyms_east import EASTERN_AXES
-from briefing.grounding.words_polarity import NEGATION, TURKISH_LIGHT, TURKISH_NEGATED, Negation
+from briefing.grounding.words_polarity import NEGATION, TURKISH_LIGHT, TURKISH_NEGATED, TURKISH_TENSES, Negation
 
 AXIS: Final = "±"
+ATTITUDE: Final = "±!"  # an axis of which one side is against something: opposes, denies, rejects
 _VERB_FIRST: Final = 3  # words after a verb to look for its complement among, where the subject follows the verb
+_PREFIXES: Final = {"en": "un", "ru": "не", "uk": "не"}
+_PREFIXED: Final = 6  # letters that a word has at least, to be taken for one with such a prefix
 _REACH: Final = 3  # content words after a negation that it surely negates; of those further on nothing is said
 
 
@@ -66,6 +69,7 @@ class Draft:
     span: int = _REACH
     wide: bool = False
     last: str = ""
+    said: str = ""
     weak: list[Pole] = field(default_factory=list)
 
     def negate(self, *, verb: bool = False) -> None:
@@ -116,14 +120,30 @@ class Draft:
 def poles(language: str) -> dict[str, Pole]:
     """Return the words of the antonym axes of a language, stemmed where it is written with spaces."""
     found: dict[str, Pole] = {}
-    table = AXES.get(language) or EASTERN_AXES.get(language, "")
-    for number, line in enumerate(filter(str.strip, table.split(";"))):
-        words, weak = line.replace("~", " "), "~" in line
-        for side, listed in zip((1, -1), words.split("|"), strict=True):
+    for number, line in enumerate(filter(str.strip, _table(language).split(";"))):
+        weak, attitude = "~" in line, "!" in line
+        for side, listed in zip((1, -1), line.strip(" \n~!").split("|"), strict=True):
             for word in plain(listed, language).casefold().split():
-                key = word if language in CJK else stem(word, language)
-                found.setdefault(key, Pole(f"{AXIS}{number}", side, weak))
+                key = _key(word, language)
+                found.setdefault(key, Pole(f"{ATTITUDE if attitude else AXIS}{number}", side, weak))
     return found
+
+
+def _table(language: str) -> str:
+    return AXES.get(language) or EASTERN_AXES.get(language, "")
+
+
+@cache
+def _idle(language: str) -> frozenset[str]:
+    """Return the function words that are no antonyms themselves, though another word with their stem may be."""
+    return function_words(language) - folded_words(re.sub("[|;~!]", " ", _table(language)), language)
+
+
+def _key(word: str, language: str) -> str:
+    """Return a word of the tables as the same word of a text becomes a key."""
+    if language == "tr":
+        return _turkish(word)[0]
+    return word if language in CJK else stem(word, language)
 
 
 def covers(language: str) -> bool:
@@ -245,14 +265,14 @@ def _carries(draft: Draft, opener: str, after: list[str], grammar: Grammar) -> b
         return opener == BREAK and draft.pending and draft.verb and not grammar.complement.isdisjoint(after)
     if draft.carry:
         return draft.reach > 0
-    if draft.wide and draft.last in grammar.raising:
+    if draft.wide and draft.said in grammar.raising:
         draft.wide = draft.pending = False
         draft.heads.clear()
         return True
     if draft.pending and draft.reach < 0:
         draft.pending = False
         return True
-    return draft.last in grammar.carrying and (draft.last in draft.denied) != draft.wide
+    return draft.said in grammar.carrying and (draft.last in draft.denied) != draft.wide
 
 
 def _draft(words: list[str], opener: str, grammar: Grammar, carried: int) -> Draft:
@@ -282,7 +302,9 @@ def _negate_all(draft: Draft, before: str, grammar: Grammar, *, also: bool) -> N
 def _word(draft: Draft, word: str, after: list[str], grammar: Grammar) -> None:
     """Take one word that is not a negation itself."""
     key, turned = _turkish(word) if grammar.language == "tr" else (stem(word, grammar.language), False)
-    pole = poles(grammar.language).get(key)
+    idle = word in _idle(grammar.language)
+    draft.said = draft.said if idle else key
+    pole = None if idle else poles(grammar.language).get(key)
     if key in grammar.verbs and _governs(after, grammar):
         if pole:
             draft.place(key, pole)
@@ -294,10 +316,22 @@ def _word(draft: Draft, word: str, after: list[str], grammar: Grammar) -> None:
         draft.signs.setdefault(key, 1)
         draft.last = key
     elif pole or not (word in function_words(grammar.language) or key in grammar.light):
-        draft.place(key, pole)
+        _place(draft, word, key, pole, grammar.language)
     if turned and draft.last:
         draft.wide = not draft.wide
         draft.heads.add(draft.last)
+
+
+def _place(draft: Draft, word: str, key: str, pole: Pole | None, language: str) -> None:
+    """Add a word; "unchanged" is "changed" with its own negation."""
+    prefix = _PREFIXES.get(language, "")
+    if pole or not prefix or not word.startswith(prefix) or len(word) < _PREFIXED:
+        draft.place(key, pole)
+        return
+    bare = stem(word.removeprefix(prefix), language)
+    axis = poles(language).get(bare)
+    draft.place(bare, Pole(axis.axis if axis else bare, -axis.side if axis else -1, weak=False))
+    draft.heads.add(draft.last)
 
 
 def _governs(after: list[str], grammar: Grammar) -> bool:
@@ -306,13 +340,14 @@ def _governs(after: list[str], grammar: Grammar) -> bool:
 
 
 _TURKISH = re.compile(TURKISH_NEGATED)
+_TENSES = re.compile(TURKISH_TENSES)
 
 
 def _turkish(word: str) -> tuple[str, bool]:
     """Return the stem of a Turkish word, and whether the word is a negated verb."""
     match = _TURKISH.match(word)
     if not match:
-        return stem(word, "tr"), False
+        return stem(_TENSES.sub("", word), "tr"), False
     return stem(match["stem"], "tr"), True
 
 

@@ -24,6 +24,8 @@ from briefing.grounding.words_common import (
 CJK: Final = ("zh", "ja")
 _ELISIONS: Final = ("fr", "it", "pt", "es")
 _TURKISH_LENGTH = 5
+_SLAVIC: Final = ("ru", "uk")
+_SLAVIC_LENGTH = 6
 _NAMES_IN_CAPITALS = 2
 
 _WORD = re.compile(
@@ -113,7 +115,8 @@ def stem(word: str, language: str) -> str:
         return word[:_TURKISH_LENGTH]
     if language == "ar":
         return _arabic_stem(word)
-    return _without(word, _suffixes(language))
+    bare = _without(word, _suffixes(language))
+    return bare[:_SLAVIC_LENGTH] if language in _SLAVIC else bare
 
 
 @cache

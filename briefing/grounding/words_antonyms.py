@@ -15,11 +15,11 @@ from typing import Final
 AXES: Final = MappingProxyType(
     {
         "en": """
-            support back endorse favour favor champion welcome infavour votefor advocate|oppose against voteagainst
+            !support back endorse favour favor champion welcome infavour votefor advocate|oppose against voteagainst
             resist;
-            accept approve adopt agree endorsed|reject refuse disagree turndown veto rebuff spurn;
-            confirm admit acknowledge concede|deny denied refute disavow;
-            praise applaud hail laud commend|criticise criticize condemn denounce slam blast deplore decry lambast;
+            !accept approve adopt agree endorsed|reject refuse disagree turndown veto rebuff spurn;
+            !confirm admit acknowledge concede|deny denied refute disavow;
+            !praise applaud hail laud commend|criticise criticize condemn denounce slam deplore decry lambast;
             rise increase grow climb raise gain higher growth soar surge jump boost upward expand|fall decrease
             decline drop lower shrink plunge reduce slump cut slip tumble reduction downward diminish;
             allow permit authorise authorize legalise legalize|ban forbid prohibit outlaw bar disallow forbade
@@ -82,6 +82,7 @@ AXES: Final = MappingProxyType(
             responsible|irresponsible;
             peaceful|violent;
             ~notonly|only just merely simply solely;
+            ~few|many most;
             ~before|after;
             ~more above exceeding|less fewer below;
             ~most|least;
@@ -91,9 +92,9 @@ AXES: Final = MappingProxyType(
             ~east eastern|west western;
             """,
         "de": """
-            unterstutzen unterstutzt unterstutzte befurworten befurwortet begrussen begrusst begrusste|ablehnen lehnt
+            !unterstutzen unterstutzt unterstutzte befurworten befurwortet begrussen begrusst begrusste|ablehnen lehnt
             lehnte abgelehnt ablehnt dagegen bekampfen verurteilen;
-            bestatigen bestatigt bestatigte zugegeben einraumen raumte|bestreiten bestritt bestreitet dementieren
+            !bestatigen bestatigt bestatigte zugegeben einraumen raumte|bestreiten bestritt bestreitet dementieren
             dementiert dementierte leugnen zuruckgewiesen;
             steigen steigt stieg gestiegen anstieg wachsen wuchs gewachsen erhohen erhoht erhohte hoher zunahme
             zugenommen|sinken sinkt sank gesunken ruckgang fallen fiel gefallen senken senkt senkte gesenkt niedriger
@@ -103,8 +104,8 @@ AXES: Final = MappingProxyType(
             gewinnen gewinnt gewann gewonnen sieg siegte|verlieren verliert verlor verloren niederlage;
             beginnen beginnt begann begonnen starten startet startete offnen offnet eroffnet|enden endet endete
             beenden beendet stoppen gestoppt schliessen schliesst geschlossen einstellen;
-            annehmen angenommen zustimmen zugestimmt stimmte billigen|ablehnung verweigern verweigert;
-            loben lobt lobte gelobt|kritisieren kritisiert kritisierte tadeln;
+            !annehmen angenommen zustimmen zugestimmt stimmte billigen|ablehnung verweigern verweigert;
+            !loben lobt lobte gelobt|kritisieren kritisiert kritisierte tadeln;
             schuldig verurteilt|unschuldig freigesprochen;
             moglich wahrscheinlich|unmoglich unwahrscheinlich ausgeschlossen;
             legal rechtmassig|illegal rechtswidrig;
@@ -115,15 +116,16 @@ AXES: Final = MappingProxyType(
             freigelassen freilassen|festgenommen verhaftet inhaftiert;
             beitreten|austreten verlassen verliess;
             offentlich|geheim privat;
+            ~wenige|viele;
             ~vor|nach;
             ~mehr uber|weniger unter;
             ~fur|gegen;
             ~erste ersten|letzte letzten;
             """,
         "fr": """
-            soutenir soutient soutenu soutiennent appuyer appuie defendre defend approuver approuve|opposer oppose
+            !soutenir soutient soutenu soutiennent appuyer appuie defendre defend approuver approuve|opposer oppose
             opposent combattre combat rejeter rejette rejete;
-            confirmer confirme confirment admettre admet reconnaitre reconnait|dementir dement dementi nier nie nient
+            !confirmer confirme confirment admettre admet reconnaitre reconnait|dementir dement dementi nier nie nient
             nia;
             augmenter augmente augmentation hausse croitre progresser progresse grimper grimpe|baisser baisse diminuer
             diminue diminution reculer recule recul chuter chute reduire reduit reduction;
@@ -131,8 +133,8 @@ AXES: Final = MappingProxyType(
             gagner gagne victoire remporter remporte|perdre perd perdu defaite;
             commencer commence debuter debute ouvrir ouvre ouvert lancer lance|finir fini terminer termine arreter
             arrete fermer ferme suspendre suspendu;
-            accepter accepte|refuser refuse refus;
-            louer saluer salue feliciter|critiquer critique denoncer denonce condamner condamne;
+            !accepter accepte|refuser refuse refus;
+            !louer saluer salue feliciter|critiquer critique denoncer denonce condamner condamne;
             coupable|innocent acquitte;
             possible probable|impossible improbable;
             legal|illegal;
@@ -143,15 +145,16 @@ AXES: Final = MappingProxyType(
             adherer rejoindre rejoint|quitter quitte;
             public|secret prive;
             favorable|defavorable hostile;
+            ~peu|beaucoup nombreux;
             ~avant|apres;
             ~plus|moins;
             ~pour|contre;
             ~premier premiere|dernier derniere;
             """,
         "es": """
-            apoyar apoya apoyo apoyan respaldar respalda respaldo defender defiende|oponer opone opuso oponen rechazar
+            !apoyar apoya apoyo apoyan respaldar respalda respaldo defender defiende|oponer opone opuso oponen rechazar
             rechaza rechazo combatir;
-            confirmar confirma confirmo admitir admite admitio reconocer reconoce|negar niega nego niegan negaron
+            !confirmar confirma confirmo admitir admite admitio reconocer reconoce|negar niega nego niegan negaron
             desmentir desmiente desmintio;
             aumentar aumenta aumento subir sube subio crecer crece crecio incremento incrementar|disminuir disminuye
             bajar baja bajo caer cae cayo reducir reduce redujo descenso reduccion caida;
@@ -159,8 +162,8 @@ AXES: Final = MappingProxyType(
             ganar gana gano victoria triunfo vencer|perder pierde perdio perdido derrota;
             comenzar comienza comenzo empezar empieza empezo iniciar inicio abrir abre abrio abierto|terminar termina
             termino acabar finalizar cerrar cierra cerro cerrado suspender detener;
-            aceptar acepta acepto aprobar aprueba aprobo|rehusar rehuso denegar denego;
-            elogiar elogio alabar|criticar critica critico condenar condena condeno denunciar;
+            !aceptar acepta acepto aprobar aprueba aprobo|rehusar rehuso denegar denego;
+            !elogiar elogio alabar|criticar critica critico condenar condena condeno denunciar;
             culpable|inocente absuelto;
             posible probable|imposible improbable;
             legal|ilegal;
@@ -171,25 +174,26 @@ AXES: Final = MappingProxyType(
             entrar ingresar|salir abandonar abandona abandono;
             publico|secreto privado;
             favorable|contrario;
+            ~pocos pocas|muchos muchas;
             ~antes|despues;
             ~mas|menos;
             ~favor|contra;
             ~primer primera primero|ultimo ultima;
             """,
         "it": """
-            sostenere sostiene sostenuto appoggiare appoggia appoggiato difendere difende|opporre oppone opposto
+            !sostenere sostiene sostenuto appoggiare appoggia appoggiato difendere difende|opporre oppone opposto
             respingere respinge respinto contrastare;
-            confermare conferma confermato ammettere ammette ammesso|negare nega negato negano smentire smentisce
+            !confermare conferma confermato ammettere ammette ammesso|negare nega negato negano smentire smentisce
             smentito;
-            aumentare aumenta aumento aumentato crescere cresce cresciuto crescita salire sale salito|diminuire
-            diminuisce diminuito calare cala calato calo scendere scende sceso ridurre riduce ridotto riduzione;
+            aumentare aumenta aumento aumentato crescere cresce cresciuto crescita salire salgono aumentano crescono sale salito|diminuire
+            diminuisce diminuito calare calano scendono diminuiscono cala calato calo scendere scende sceso ridurre riduce ridotto riduzione;
             permettere permette permesso autorizzare autorizza autorizzato consentire consente|vietare vieta vietato
             proibire proibisce divieto;
             vincere vince vinto vittoria|perdere perde perso sconfitta;
             iniziare inizia iniziato cominciare comincia aprire apre aperto avviare|finire finisce finito terminare
             termina chiudere chiude chiuso sospendere sospeso fermare;
-            accettare accetta accettato approvare approva approvato|rifiutare rifiuta rifiutato bocciare bocciato;
-            lodare loda elogiare elogia elogiato|criticare critica criticato condannare condanna condannato;
+            !accettare accetta accettato approvare approva approvato|rifiutare rifiuta rifiutato bocciare bocciato;
+            !lodare loda elogiare elogia elogiato|criticare critica criticato condannare condanna condannato;
             colpevole|innocente assolto;
             possibile probabile|impossibile improbabile;
             legale|illegale;
@@ -200,23 +204,24 @@ AXES: Final = MappingProxyType(
             entrare entra|uscire esce lasciare lascia lasciato;
             pubblico|segreto privato;
             favorevole|contrario;
+            ~pochi poche|molti molte;
             ~prima|dopo;
             ~piu|meno;
             ~primo prima|ultimo ultima;
             """,
         "pt": """
-            apoiar apoia apoiou apoio defender defende defendeu respaldar|opor opoe opos rejeitar rejeita rejeitou
+            !apoiar apoia apoiou apoio defender defende defendeu respaldar|opor opoe opos rejeitar rejeita rejeitou
             combater;
-            confirmar confirma confirmou admitir admite admitiu reconhecer|negar nega negou negam desmentir desmente
+            !confirmar confirma confirmou admitir admite admitiu reconhecer|negar nega negou negam desmentir desmente
             desmentiu;
-            aumentar aumenta aumentou aumento subir sobe subiu crescer cresce cresceu|diminuir diminui diminuiu cair
+            aumentar aumenta aumentou aumento subir sobem sobe subiu crescer cresce cresceu|diminuir diminui diminuiu cair caem
             cai caiu queda baixar reduzir reduz reduziu reducao;
             permitir permite permitiu autorizar autoriza autorizou|proibir proibe proibiu proibicao vetar vetou;
             ganhar ganha ganhou vencer vence venceu vitoria|perder perde perdeu derrota;
             comecar comeca comecou iniciar inicia iniciou abrir abre abriu|terminar termina terminou acabar encerrar
             encerrou fechar fecha fechou suspender suspendeu;
-            aceitar aceita aceitou aprovar aprova aprovou|recusar recusa recusou;
-            elogiar elogia elogiou louvar|criticar critica criticou condenar condena condenou;
+            !aceitar aceita aceitou aprovar aprova aprovou|recusar recusa recusou;
+            !elogiar elogia elogiou louvar|criticar critica criticou condenar condena condenou;
             culpado|inocente absolvido;
             possivel provavel|impossivel improvavel;
             legal|ilegal;
@@ -227,6 +232,7 @@ AXES: Final = MappingProxyType(
             entrar entrou|sair saiu abandonar abandonou;
             publico|secreto privado;
             favoravel|contrario;
+            ~poucos poucas|muitos muitas;
             ~antes|depois;
             ~mais|menos;
             ~favor|contra;

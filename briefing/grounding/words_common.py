@@ -20,8 +20,8 @@ FUNCTION_WORDS: Final = MappingProxyType(
             hers ours theirs myself himself herself itself themselves ourselves who whom whose which what when where
             why how there here not no n't also too very just only even still again already both each every any some
             such own same other another others much many few several one s t ll re ve d m because although though
-            while whereas since until unless after before whether however therefore thus said says say saying told
-            tell tells added adds according off out up down now well get gets got let lets
+            while whereas since until unless after before whether however therefore thus said says say saying 
+            according off out up down now well get gets got let lets
         """,
         "de": """
             der die das den dem des ein eine einen einem einer eines und oder aber denn sondern doch als wie" " wenn
@@ -65,7 +65,7 @@ FUNCTION_WORDS: Final = MappingProxyType(
             dalla dai dagli dalle dall in nel nello nella nei negli nelle nell con su sul sullo sulla sui sugli sulle
             sull per tra fra contro verso senza sotto sopra dopo prima durante secondo e sono era erano sara saranno
             sarebbe sarebbero stato stata stati state essere sia siano fu furono ha hanno ho aveva avevano avra
-            avranno avrebbe avrebbero avere abbia abbiano puo possono poteva potra potrebbe potrebbero deve devono
+            avranno avrebbe avrebbero aver avere abbia abbiano puo possono poteva potra potrebbe potrebbero deve devono
             doveva dovra dovrebbe dovrebbero va vanno vuole io tu lui lei noi voi loro mi ti si ci vi ne me te mio mia
             suo sua suoi sue nostro nostra questo questa questi queste quello quella quelli quelle cio non ne piu meno
             gia ancora molto solo tutto tutta tutti tutte altro altra altri altre stesso ha detto dice detto
@@ -150,7 +150,7 @@ SUFFIXES: Final = MappingProxyType(
         "ru": """
             иями ями ами иях ях ах ого его ому ему ыми ими ость ости остью ение ения ению ением ании ание ания анием
             ировать ировал ироваться овать овал ются ется ятся ится лась лись лось лся ться тся ешь ете ите ают уют
-            яют ает ует яет ала ила ела али или ели ало ило ено ена ены ать ять еть ить ут ют ат ят ет ит ал ил ел ая
+            яют ает ует яет ала ила ела али или ели ало ило ено ена ены ать ять еть ить ут ют   ет ит ал ил ел ая
             яя ое ее ые ие ый ии ой ем им ом ев ов ам ям ую юю ия ию ью ья ье а я о е у ю ы и ь
         """,
         "uk": """

@@ -61,14 +61,14 @@ NEGATION: Final = MappingProxyType(
             " despite where",
             joins="and",
             raising="believe think expect want intend plan wish seem appear suppose consider",
-            carrying="evidence proof sign indication reason suggestion",
+            carrying="true evidence proof sign indication reason suggestion",
             harmless=r"not (?:least|to mention|surprisingly)|no (?:doubt|matter|sooner"
             r"|wonder|less)"
-            r"|nothing (?:but|less|short)|whether or not|or not|if not|not (?:yet )?(?:un)?clear|why not|can ?not"
+            r"|nothing (?:but|less|short)|whether or not|or not|if not|not (?:yet )?clear (?:if|whether|how|why|what|who|when|where)|why not|can ?not"
             r" help but"
             r"|can(?:'t|not) but|no more than|no fewer than|not (?:more|less|fewer) than|no later than|none other"
             r" than",
-            phrases=r"without=with no|notonly=not (?:only|just|merely|simply|solely)|not=no longer|not=not any (?:more|longer)|nobody=no[ -]?one|not=not yet|ruledout=rul(?:e|es"
+            phrases=r"several=(?:quite )?a few|without=with no|notonly=not (?:only|just|merely|simply|solely)|not=no longer|not=not any (?:more|longer)|nobody=no[ -]?one|not=not yet|ruledout=rul(?:e|es"
             r"|ed|ing) out"
             r"|calloff=call(?:s|ed|ing)? off|turndown=turn(?:s|ed|ing)? down|giveup=(?:give|gives|gave|given"
             r"|giving) up"
@@ -98,9 +98,14 @@ NEGATION: Final = MappingProxyType(
             harmless=r"nicht (?:nur|zuletzt|bloss|allein|weniger als|mehr als)|kein(?:en|e|em)? zweifel|nichts"
             r" (?:anderes )?als"
             r"|ob .{1,20} oder nicht|kein(?:en)? geringer\w*|nicht zuletzt|nie zuvor",
-            phrases=r"nicht=nicht mehr|nicht=noch nicht|nicht=nicht langer",
+            phrases=r"sank \1=(?:ging|geht|gehen|gingen) ([^,.;]{0,60}?)\bzuruck\b"
+            r"|ausgeschlossen \1=(?:schliesst|schloss|schlossen) ([^,.;]{0,60}?)\baus\b"
+            r"|zurucktreten \1=(?:tritt|trat|traten|treten) ([^,.;]{0,60}?)\bzuruck\b"
+            r"|zustimmen \1=(?:stimmt|stimmte|stimmten|stimmen) ([^,.;]{0,60}?)\bzu\b(?= *(?:[,.;]|$))"
+            r"|angenommen \1=(?:nimmt|nahm|nahmen|nehmen) ([^,.;]{0,60}?)\ban\b(?= *(?:[,.;]|$))"
+            r"|nicht=nicht mehr|nicht=noch nicht|nicht=nicht langer",
             concord=False,
-            carrying="beweis beweise hinweis hinweise beleg belege anzeichen",
+            carrying="wahr beweis beweise hinweis hinweise beleg belege anzeichen",
         ),
         "fr": Negation(
             direct="sans",
@@ -112,7 +117,7 @@ NEGATION: Final = MappingProxyType(
             that="que qu",
             conjunctions="mais car parce puisque quand lorsque si tandis alors bien qui dont ou quoique or comme",
             joins="et",
-            carrying="preuve preuves indice indices signe",
+            carrying="vrai preuve preuves indice indices signe",
             raising="croit croient pense pensent croyait veut veulent voulait souhaite souhaitent",
             harmless=r"pas seulement|pas moins de|non seulement|sans (?:doute|aucun doute)|jamais vu|rien que"
             r"|plus que jamais|sans cesse|sans precedent|pas plus de|n'importe",
@@ -130,7 +135,7 @@ NEGATION: Final = MappingProxyType(
             that="que",
             conjunctions="pero sino porque aunque cuando mientras si quien quienes donde cuyo pues",
             joins="y e",
-            carrying="pruebas prueba evidencia indicios senales",
+            carrying="cierto verdad pruebas prueba evidencia indicios senales",
             raising="cree creen piensa considera quiere quieren espera",
             harmless=r"no (?:solo|solamente|menos de|mas de|obstante)|sin (?:duda|embargo|precedentes)|nada mas"
             r"|ni siquiera"
@@ -148,7 +153,7 @@ NEGATION: Final = MappingProxyType(
             that="che",
             conjunctions="ma bensi perche poiche anche quando mentre se cui dove sebbene benche",
             joins="e ed",
-            carrying="prove prova indizi segni",
+            carrying="vero prove prova indizi segni",
             raising="crede credono pensa ritiene ritengono vuole vogliono",
             harmless=r"non (?:solo|soltanto|solamente|meno di|piu di)|senza (?:dubbio|precedenti)|non c'e dubbio"
             r"|nient'altro"
@@ -166,7 +171,7 @@ NEGATION: Final = MappingProxyType(
             that="que",
             conjunctions="mas porem porque embora quando enquanto quem onde cujo pois contudo",
             joins="e",
-            carrying="provas prova evidencia indicios sinais",
+            carrying="verdade provas prova evidencia indicios sinais",
             raising="acredita acreditam acha pensa quer querem considera",
             harmless=r"nao (?:so|apenas|somente|menos de|mais de|obstante)|sem (?:duvida|precedentes)|nada mais"
             r"|nem sequer"
@@ -188,7 +193,7 @@ NEGATION: Final = MappingProxyType(
             " которой"
             " где чтобы зато",
             joins="и",
-            carrying="доказательств доказательства признаков",
+            carrying="правда доказательств доказательства признаков",
             raising="считает считают думает верит хочет хотят",
             harmless=r"не (?:только|менее|более|исключено)|ни (?:разу не|один не)|тем не менее|не раз\b|без сомнения"
             r"|не исключил\w*|не исключает|чуть не|едва ли не|во что бы то ни стало|кто бы ни|как бы ни|что бы ни",
@@ -205,7 +210,7 @@ NEGATION: Final = MappingProxyType(
             that="що",
             conjunctions="але а бо оскільки хоча коли якщо однак який яка яке які якого якої де щоб проте зате",
             joins="і й та",
-            carrying="доказів ознак",
+            carrying="правда доказів ознак",
             raising="вважає вважають думає вірить хоче хочуть",
             harmless=r"не (?:тільки|лише|менше|більше|виключено)|тим не менш|не раз\b|без сумніву|не виключив\w*"
             r"|мало не",
@@ -219,7 +224,7 @@ NEGATION: Final = MappingProxyType(
             that="ان انه انها انهم بان بانه",
             conjunctions="لكن لكنه لكنها ولكن ولكنه ولكنها لان لانه بينما رغم الذي التي الذين حيث عندما اذا بل",
             joins="و",
-            carrying="دليل ادلة",
+            carrying="صحيح صحيحا دليل ادلة",
             raising="يعتقد تعتقد يعتقدون",
             harmless=r"لا (?:يزال|تزال|يزالون|سيما|بد|شك)|ما (?:زال|زالت)|لم (?:يزل|تزل)|ليس فقط|غير ان|دون شك|بلا شك"
             r"|ولا سيما",
@@ -249,6 +254,9 @@ TURKISH_NEGATED: Final = (
     r"|m[ae]yen\w*"
     r"|m[ae]ks[iu]z\w*|m[ae]y[iu]p|m[ae]yin(?:ca)?|m[ae]mis\w*)$"
 )
+TURKISH_TENSES: Final = (
+    r"(?<=\w\w)(?:[dt][iu]g[iu]\w*|y?[ae]c[ae][gk]\w*|[iu]?yor\w*|[dt][iu](?:m|n|k|ler|lar)?|m[iu]s\w*)$"
+)
 TURKISH_LIGHT: Final = "et ed ol yap ver al bul kil gel"
 
 # In Chinese, signs that negate what follows; in Japanese, endings that negate what stands before them.
@@ -262,7 +270,7 @@ CJK_HARMLESS: Final = MappingProxyType(
     {
         "zh": "不仅|不但|不断|不久|不同|不少|不过|不得不|非常|无论|未来|没收|除非|否则|不只|不止|不管|不论|不满"
         "|不幸|不久|无疑"
-        "|毫无疑问|不可避免|未必|非洲|不动产|不排除|无人机|无线|特别|别人|分别|区别|个别|级别|性别|非法|不法|未婚"
+        "|毫无疑问|不可避免|未必|非洲|不动产|不排除|无人机|反对[党派]|无线|特别|别人|分别|区别|个别|级别|性别|非法|不法|未婚"
         "|未成年|差不多|不光"
         "|是非|不安(?!全)|不明|无关",
         "ja": "少なくとも|だけでなく|のみならず|ばかりでなく|なければならない|なくてはならない|なければなりません"
