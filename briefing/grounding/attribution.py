@@ -109,7 +109,7 @@ def _found(reading: Reading) -> Speech:
         acting = list(_subjects(one, focus))
         subjects += acting
         main = next((w for h, w in zip(of_unit, whos, strict=True) if _parent(h, of_unit) is None), None)
-        focus.turn(main or (acting[0].who if acting else None))
+        focus.turn(main or next((s.who for s in acting if focus.acts(s.who)), None))
     return Speech(tuple(a for a, _ in found), tuple(k for _, k in found), tuple(subjects))
 
 
@@ -118,7 +118,8 @@ def _whos(clauses: Clauses, held: Sequence[Holding], focus: Focus) -> list[Who]:
     for holding in held:
         parent = _parent(holding, held)
         above = whos[held.index(parent)] if parent is not None and held.index(parent) < len(whos) else None
-        whos.append(focus.who(clauses, holding.frame.phrase, above))
+        beside = next((w for h, w in zip(held, whos, strict=False) if parent is None and w.kind == "name"), None)
+        whos.append(focus.who(clauses, holding.frame.phrase, above or beside))
     return whos
 
 

@@ -83,19 +83,22 @@ def _shared(clauses: Clauses, cue: Cue, before: Sequence[Frame]) -> _Found | Non
 
 
 def _of_verb(clauses: Clauses, cue: Cue) -> _Found | None:
+    """Return the subject of a finite verb, before it or, beside a quotation or a comma, after it."""
     before = clauses.low(cue.first - 1)
-    inverts = cue.kind == "say"
-    if inverts and before in _SIDES and (before or clauses.words.order == "vso"):
-        phrase = clauses.right(cue.last)
-        if phrase is not None and (before == QUOTE or _closed(clauses, phrase)):
-            return phrase, True, phrase.clean
-    phrase = clauses.left(cue.first)
-    return phrase and (phrase, False, phrase.clean)
+    left = clauses.left(cue.first)
+    if cue.kind == "say" and before in _SIDES and (before or clauses.words.order == "vso"):
+        right = clauses.right(cue.last)
+        if right is not None and (before == QUOTE or _closed(clauses, right)):
+            named = before == QUOTE or right.head - 1 in clauses.named or right.last - right.first == 1
+            if named or left is None or not left.clean:
+                return right, True, right.clean
+    return left and (left, False, left.clean)
 
 
 def _closed(clauses: Clauses, phrase: Phrase) -> bool:
     """Whether an inverted phrase ends where nothing but a mark, a date or a place follows."""
-    return clauses.low(phrase.last) in _SIDES or clauses.low(phrase.last) in clauses.words.prepositions
+    after = clauses.low(phrase.last)
+    return after != QUOTE and (after in _SIDES or after in clauses.words.prepositions or after in clauses.words.times)
 
 
 def _of_passive(clauses: Clauses, cue: Cue) -> _Found | None:

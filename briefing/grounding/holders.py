@@ -152,15 +152,14 @@ class Clauses:
             return False
         if self.low(at + 1) in w.that or self.low(at + 1) in w.determiners:
             return False
-        if before in (",", ")"):
-            return not self.low(at).endswith("s")
-        if not before or not before[0].isalnum() or before in w.joins:
-            return True
-        plural_subject = before.endswith("s") or before[0].isdigit() or before == "percent" or before in w.indefinite
-        third_person = self.low(at).endswith("s")
-        if (at - 1) in self.named or (at - 1) in self.inside:
-            return not third_person and not self.low(at).endswith("d")
-        return plural_subject == third_person
+        if before in (",", ")", QUOTE):
+            follows = self.low(at + 1) in w.determiners or at + 1 in self.inside
+            return not follows and not self.low(at).endswith("s")
+        following = self.low(at + 1)
+        if following in w.pronouns or following == QUOTE or before in w.indefinite or before == "%":
+            return False
+        named = at - 1 in self.named or at - 1 in self.inside
+        return not (named and self.low(at).endswith("s"))
 
     def is_passive(self, at: int) -> bool:
         """Whether the participle at `at` follows a form of "be"."""
@@ -323,8 +322,10 @@ class Clauses:
         """Return which stretch between commas, counted back from the verb, holds the subject."""
         if not segments:
             return None
-        if not self._appositive(*segments[0]) and (len(segments) == 1 or self._describes(*segments[1])):
-            return 0
+        if not self._appositive(*segments[0]):
+            place = len(segments) > 1 and segments[0][1] - segments[0][0] == 1 and segments[1][1] - 1 in self.named
+            if len(segments) == 1 or (self._describes(*segments[1]) and not place):
+                return 0
         for place, segment in enumerate(segments[1:], 1):
             if not self._appositive(*segment):
                 return place
@@ -334,7 +335,7 @@ class Clauses:
 
     def _describes(self, first: int, last: int) -> bool:
         """Whether a stretch is a role that the name after it fills: "the union's president, Jan Orr, said"."""
-        if self._introduces(first, last) or self.low(first) in self.words.relatives:
+        if self._introduces(first, last) or any(self.low(i) in self.words.relatives for i in range(first, last)):
             return False
         return self.head(first, last) - 1 not in self.named and not any(i in self.verbs for i in range(first, last))
 

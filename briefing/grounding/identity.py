@@ -77,6 +77,11 @@ class Focus:
         actor = self._cast.resolve(name)
         return actor is None or actor.kind != "organisation"
 
+    def acts(self, who: Who) -> bool:
+        """Whether a subject is surely a person's name."""
+        actor = self._cast.resolve(who.name) if who.name is not None and who.kind == "name" else None
+        return actor is not None and (actor.kind == "person" or (actor.kind == "unknown" and " " in actor.name))
+
     def turn(self, speaker: Who | None) -> None:
         """Take note of who spoke, or acted, last."""
         if speaker is not None and speaker.name is not None and speaker.kind != "description" and self._one(speaker):

@@ -19,7 +19,7 @@ swear swears swore make_clear makes_clear made_clear make_it_clear makes_it_clea
 put_it puts_it
 """
 _HOLD = """
-accept accuse advocate agree aim appeal applaud approve attack back ban blame blast boycott call_for call_on
+accept accuse advocate agree aim appeal applaud approve attack back ban call blame blast boycott call_for call_on
 call_upon campaign_against campaign_for caution_against celebrate challenge champion chide commend condemn
 congratulate consider criticise criticize decline decry defend defy demand denounce deplore desire dismiss disagree
 disapprove dispute disregard distrust doubt embrace encourage endorse envisage envision expect express fault favor
