@@ -1,30 +1,25 @@
-"""Who is named in an article: the places that name somebody, gathered into one actor each."""
+"""The actors of an article: the places that name somebody, gathered into one actor each."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from briefing.article import Evidence
-from briefing.grounding.names import (
-    CASELESS,
-    Span,
-    runs_of,
-    same_word,
-    span_of,
-    starts_sentence,
-    stems,
-    tokens_of,
-)
-from briefing.grounding.roles import Role, role_after, role_before, role_before_comma, role_of
+from briefing.grounding.names import same_word, stems
+from briefing.grounding.namings import Naming
+from briefing.grounding.roles import Role
 from briefing.grounding.words_names import PARTICLES
-from briefing.grounding.words_roles import FEMALE, MALE, ORGANISATION, PLACE_STARTS, SUFFIXES, is_role
+from briefing.grounding.words_roles import FEMALE, MALE, ORGANISATION, PLACE_STARTS, SUFFIXES
 
 if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
 
 ActorKind: TypeAlias = Literal["person", "organisation", "unknown"]
 Gender: TypeAlias = Literal["f", "m", ""]
+
+_FAR = 250  # code points after which somebody named in full is no longer the last one thought of
 
 
 class Actor(NamedTuple):
@@ -49,79 +44,6 @@ class Actor(NamedTuple):
     gender: Gender = ""
 
 
-class Naming(NamedTuple):
-    """One place that names somebody, and the roles beside it."""
-
-    start: int
-    end: int
-    tokens: tuple[str, ...]
-    roles: tuple[Role, ...]
-
-
-def find_namings(reading: Reading, words: Sequence[Span]) -> list[Naming]:
-    """Return the places of an article that name somebody, in order."""
-    if reading.language in CASELESS:
-        return []
-    text, language = reading.text, reading.language
-    breaks = frozenset(s.start for s in reading.sentences)
-    runs = runs_of(text, words, language, breaks)
-    lower = {w.text for w in words if w.text[0].islower()}
-    inner = {words[i].text for a, b in runs for i in range(a, b) if not starts_sentence(text, words[i].start)}
-    found = []
-    for first, last in runs:
-        first = _first_of_name(text, words, first, last, lower, inner)
-        if first < last:
-            found += _naming(text, words, first, last, language)
-    return found
-
-
-def _first_of_name(text: str, words: Sequence[Span], first: int, last: int, lower: set[str], inner: set[str]) -> int:
-    """Leave out a word that has its capital from the beginning of a sentence."""
-    word = words[first].text
-    if not starts_sentence(text, words[first].start) or word in inner or (len(word) > 1 and word.isupper()):
-        return first
-    if word.lower() in lower and not (last - first > 1 and is_role(word.lower(), "en")):
-        return first + 1
-    return first
-
-
-def _naming(text: str, words: Sequence[Span], first: int, last: int, language: str) -> list[Naming]:
-    """Part a run into the role before the name and the name."""
-    split = _end_of_title(words, first, last, language)
-    if split >= last:
-        return []
-    own = role_of(text, words, first, split, language) if split > first else None
-    before = role_before(text, words, split, language) or own
-    if own is not None and before is not None and len(own.text) > len(before.text):
-        before = own
-    named = split if split > first or before is None else _after_place(words, split, last, language)
-    roles = (
-        before,
-        role_before_comma(text, words, first, last, language) if split == first else None,
-        role_after(text, words, last, language),
-    )
-    span = span_of(text, words[named:last])
-    return [Naming(span.start, span.end, tokens_of(span.text, language), tuple(r for r in roles if r))]
-
-
-def _end_of_title(words: Sequence[Span], first: int, last: int, language: str) -> int:
-    """Return where the name begins after the role nouns of a run; `last` where the run is nothing but a role."""
-    split = first
-    for i in range(first, last):
-        if is_role(words[i].text.lower(), language) and not (i > first and words[i].text[0].islower()):
-            split = i + 1
-    if split > first and split < last and words[split].text in PARTICLES.get(language, ()):  # Secretary of State
-        split += 2
-    return min(split, last)
-
-
-def _after_place(words: Sequence[Span], first: int, last: int, language: str) -> int:
-    """Leave the place out of "the president of Ukraine Name Surname", outside English."""
-    capitals = [i for i in range(first, last) if words[i].text[0].isupper()]
-    particles = len(capitals) < last - first
-    return capitals[-2] if language != "en" and len(capitals) > 2 and not particles else first
-
-
 class _Draft:
     """An actor in the making."""
 
@@ -129,73 +51,68 @@ class _Draft:
         self.tokens = tokens
         self.namings: list[Naming] = []
         self.forms: set[tuple[str, ...]] = {tokens}
-
-    @property
-    def is_body(self) -> bool:
-        """Whether its words are those of an organisation or a place, so that no single one of them names it."""
-        return (
-            any(t in ORGANISATION or t in ("of", "for", "&") for t in self.tokens)
-            or self.tokens[0] in PLACE_STARTS
-            or len(self.tokens) == 1
+        self.is_body = (
+            any(t in ORGANISATION or t in ("of", "for", "&") for t in tokens) or tokens[0] in PLACE_STARTS
         )
 
-
-def gather(namings: Sequence[Naming], reading: Reading) -> tuple[list[Actor], list[int | None]]:
-    """Gather places into actors.
-
-    Returns:
-        The actors in the order of their first mention, and for each place the index of its actor; None where a
-        surname is shared and the place does not say whose it is.
-    """
-    language = reading.language
-    drafts: list[_Draft] = []
-    by_stem: dict[str, list[int]] = {}
-    for tokens in sorted({n.tokens for n in namings}, key=len, reverse=True):
-        if len(tokens) > 1 and not _same_draft(tokens, drafts, by_stem, language):
-            _add(_Draft(tokens), drafts, by_stem, language)
-    for tokens in dict.fromkeys(n.tokens for n in namings if len(n.tokens) == 1):
-        if not _holders(tokens[0], drafts, by_stem, language):
-            _add(_Draft(tokens), drafts, by_stem, language)
-    owners = _owners(namings, drafts, by_stem, reading)
-    for naming, owner in zip(namings, owners, strict=True):
-        if owner is not None:
-            drafts[owner].namings.append(naming)
-            drafts[owner].forms.add(naming.tokens)
-    return _finished(drafts, owners, reading)
-
-
-def _add(draft: _Draft, drafts: list[_Draft], by_stem: dict[str, list[int]], language: str) -> None:
-    for token in draft.tokens:
-        for stem in stems(token, language):
-            by_stem.setdefault(stem, []).append(len(drafts))
-    for short in _short_forms(draft.tokens):
-        draft.forms.add(short)
-        by_stem.setdefault(short[0], []).append(len(drafts))
-    drafts.append(draft)
-
-
-def _short_forms(tokens: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """Return the acronym of a body of several words, and a company's name without its legal form."""
-    content = [t for t in tokens if t not in PARTICLES["en"]]
-    found = [("".join(t[0] for t in content),), (".".join(t[0] for t in content) + ".",)] if len(content) > 1 else []
-    if tokens[-1] in SUFFIXES and len(tokens) == 2:
-        found.append(tokens[:1])
-    return found
-
-
-def _same_draft(tokens: tuple[str, ...], drafts: list[_Draft], by_stem: dict[str, list[int]], language: str) -> bool:
-    """Whether a form of several words is one of a longer name, or another ending of it; if so, it is noted there."""
-    near = dict.fromkeys(i for stem in stems(tokens[-1], language) for i in by_stem.get(stem, ()))
-    for i in near:
-        if shortens(tokens, drafts[i].tokens, language):
-            drafts[i].forms.add(tokens)
+    def is_named_by(self, token: str, language: str, *, by_surname: bool) -> bool:
+        """Whether a single word names it: a person's surname or given name, a one-word name."""
+        if (token,) in self.forms:
             return True
-    return False
+        if self.is_body:
+            return False
+        return any(same_word(token, t, language) for t in (self.tokens[-1:] if by_surname else self.tokens))
+
+
+class Drafts:
+    """The actors in the making, found by the words of their names."""
+
+    def __init__(self, language: str) -> None:
+        """Begin with nobody."""
+        self.language = language
+        self.drafts: list[_Draft] = []
+        self._by_stem: dict[str, list[int]] = {}
+
+    def near(self, token: str) -> Iterable[int]:
+        """Return the actors with a form of a word in their names."""
+        return dict.fromkeys(i for stem in stems(token, self.language) for i in self._by_stem.get(stem, ()))
+
+    def add(self, tokens: tuple[str, ...], acronyms: dict[str, str]) -> None:
+        """Begin an actor, unless the name is a shorter one of somebody there."""
+        for i in self.near(tokens[-1]):
+            if shortens(tokens, self.drafts[i].tokens, self.language):
+                self.drafts[i].forms.add(tokens)
+                return
+        draft = _Draft(tokens)
+        for token in tokens:
+            self._index(token)
+        for short in _short_forms(draft, acronyms):
+            draft.forms.add((short,))
+            self._index(short)
+        self.drafts.append(draft)
+
+    def _index(self, token: str) -> None:
+        for stem in stems(token, self.language):
+            self._by_stem.setdefault(stem, []).append(len(self.drafts))
+
+    def holders(self, token: str) -> list[int]:
+        """Return the actors a single word may name: by surname, else by given name."""
+        near = self.near(token)
+        by_surname = [i for i in near if self.drafts[i].is_named_by(token, self.language, by_surname=True)]
+        return by_surname or [i for i in near if self.drafts[i].is_named_by(token, self.language, by_surname=False)]
+
+
+def _short_forms(draft: _Draft, acronyms: dict[str, str]) -> list[str]:
+    """Return the acronym of a body that the article uses, and a company's name without its legal form."""
+    content = [t for t in draft.tokens if t not in PARTICLES["en"]]
+    initials = "".join(t[0] for t in content)
+    found = [acronyms[initials]] if initials in acronyms and (draft.is_body or len(content) > 2) else []
+    return [*found, draft.tokens[0]] if draft.tokens[-1] in SUFFIXES and len(draft.tokens) == 2 else found
 
 
 def shortens(tokens: tuple[str, ...], full: tuple[str, ...], language: str) -> bool:
     """Whether a name of several words is a fuller one with middle names or initials left out."""
-    if not same_word(tokens[-1], full[-1], language) or not _alike(tokens[0], full[0], language):
+    if len(tokens) < 2 or not same_word(tokens[-1], full[-1], language) or not _alike(tokens[0], full[0], language):
         return False
     rest = iter(full)
     return all(any(_alike(t, f, language) for f in rest) for t in tokens)
@@ -208,63 +125,76 @@ def _alike(one: str, other: str, language: str) -> bool:
     return len(initial) == 2 and initial[1] == "." and whole[0] == initial[0]
 
 
-def _holders(token: str, drafts: list[_Draft], by_stem: dict[str, list[int]], language: str) -> list[int]:
-    """Return the actors that one word may name: those whose surname or short form it is, else whose given name."""
-    near = dict.fromkeys(i for stem in stems(token, language) for i in by_stem.get(stem, ()))
-    last = [
-        i for i in near if (token,) in drafts[i].forms or _is_part(token, drafts[i], language, drafts[i].tokens[-1:])
-    ]
-    return last or [i for i in near if _is_part(token, drafts[i], language, drafts[i].tokens)]
+def gather(namings: Sequence[Naming], reading: Reading) -> tuple[list[Actor], list[int | None]]:
+    """Gather places into actors.
 
-
-def _is_part(token: str, draft: _Draft, language: str, tokens: Sequence[str]) -> bool:
-    if draft.is_body:
-        return len(draft.tokens) == 1 and same_word(token, draft.tokens[0], language)
-    return any(same_word(token, t, language) for t in tokens)
-
-
-def _owners(
-    namings: Sequence[Naming], drafts: list[_Draft], by_stem: dict[str, list[int]], reading: Reading
-) -> list[int | None]:
-    """Say whose place each is; a shared surname is that of whom it was used for before the other came in."""
-    language = reading.language
-    whole = {form: i for i, d in enumerate(drafts) for form in d.forms}
-    seen: dict[int, int] = {}  # actor → where it was last named in full
-    alone: dict[int, int] = {}  # actor → how often a part of its name stood for it
-    owners: list[int | None] = []
-    for naming in namings:
-        if len(naming.tokens) > 1:
-            owner = whole.get(naming.tokens)
-        else:
-            owner = _one_of(_holders(naming.tokens[0], drafts, by_stem, language), seen, alone, naming, reading)
+    Returns:
+        The actors in the order of their first mention, and for each place the index of its actor; None where a
+        surname is shared and the place does not say whose it is.
+    """
+    drafts = Drafts(reading.language)
+    acronyms = _acronyms(namings, reading.text)
+    for tokens in sorted(dict.fromkeys(n.tokens for n in namings if len(n.tokens) > 1), key=len, reverse=True):
+        drafts.add(tokens, acronyms)
+    for tokens in dict.fromkeys(n.tokens for n in namings if len(n.tokens) == 1):
+        if not drafts.holders(tokens[0]):
+            drafts.add(tokens, {})
+    owners = _Owners(drafts, namings).all()
+    for naming, owner in zip(namings, owners, strict=True):
         if owner is not None:
-            if len(naming.tokens) > 1:
-                seen[owner] = naming.start
-            else:
-                alone[owner] = alone.get(owner, 0) + 1
-        owners.append(owner)
-    return owners
-
-
-def _one_of(
-    holders: list[int], seen: dict[int, int], alone: dict[int, int], naming: Naming, reading: Reading
-) -> int | None:
-    """Choose among actors that share a name."""
-    if len(holders) <= 1:
-        return holders[0] if holders else None
-    known = [i for i in holders if i in seen]
-    if len(known) == 1:
-        return known[0]
-    usual = [i for i in known if alone.get(i)]
-    others_near = [i for i in known if i not in usual and naming.start - seen[i] < 300]
-    return usual[0] if len(usual) == 1 and not others_near else None
-
-
-def _finished(drafts: list[_Draft], owners: list[int | None], reading: Reading) -> tuple[list[Actor], list[int | None]]:
-    order = sorted((d.namings[0].start, i) for i, d in enumerate(drafts) if d.namings)
+            drafts.drafts[owner].namings.append(naming)
+            drafts.drafts[owner].forms.add(naming.tokens)
+    order = sorted((d.namings[0].start, i) for i, d in enumerate(drafts.drafts) if d.namings)
     place = {i: n for n, (_, i) in enumerate(order)}
-    actors = [_actor(drafts[i], reading) for _, i in order]
-    return actors, [None if o is None else place[o] for o in owners]
+    return [_actor(drafts.drafts[i], reading) for _, i in order], [None if o is None else place[o] for o in owners]
+
+
+def _acronyms(namings: Sequence[Naming], text: str) -> dict[str, str]:
+    """Return the one-word names in capitals, by their letters in lower case, as they are compared."""
+    single = (n for n in namings if len(n.tokens) == 1 and text[n.start : n.end].isupper())
+    return {n.tokens[0].replace(".", ""): n.tokens[0] for n in single}
+
+
+class _Owners:
+    """Says whose each place is, reading from the beginning."""
+
+    def __init__(self, drafts: Drafts, namings: Sequence[Naming]) -> None:
+        self._drafts, self._namings = drafts, namings
+        self._whole = {form: i for i, d in enumerate(drafts.drafts) for form in d.forms}
+        self._named: dict[int, int] = {}  # actor → where it was last named in full
+        self._alone: dict[int, int] = {}  # actor → how often one word stood for it
+
+    def all(self) -> list[int | None]:
+        found: list[int | None] = []
+        described = 0  # up to where the words describe the one named before
+        for naming in self._namings:
+            if len(naming.tokens) > 1:
+                owner = self._whole.get(naming.tokens)
+                if owner is not None and naming.start >= described:
+                    self._named[owner] = naming.start
+            else:
+                owner = self._by_one_word(naming)
+                if owner is not None:
+                    self._alone[owner] = self._alone.get(owner, 0) + 1
+            described = max([described, *(r.end for r in naming.roles if r.start > naming.start)])
+            found.append(owner)
+        return found
+
+    def _by_one_word(self, naming: Naming) -> int | None:
+        """Choose among those who share a surname: the one it is used for, or the last one named in full."""
+        holders = self._drafts.holders(naming.tokens[0])
+        if len(holders) <= 1:
+            return holders[0] if holders else None
+        known = sorted((i for i in holders if i in self._named), key=self._named.__getitem__, reverse=True)
+        if len(known) < 2:
+            return known[0] if known else None
+        usual = [i for i in known if self._alone.get(i)]
+        latest, other = known[0], known[1]
+        if usual and latest not in usual:
+            return usual[0] if len(usual) == 1 and naming.start - self._named[latest] > _FAR else None
+        if len(usual) == 1 or self._named[latest] - self._named[other] > _FAR:
+            return latest
+        return None
 
 
 def _actor(draft: _Draft, reading: Reading) -> Actor:
@@ -282,16 +212,15 @@ def _actor(draft: _Draft, reading: Reading) -> Actor:
 
 
 def _kind(draft: _Draft, roles: Sequence[Role]) -> ActorKind:
-    text = draft.tokens
-    if any(t in ORGANISATION for t in text) or (len(text) == 1 and draft.namings[0].end - draft.namings[0].start < 2):
+    if any(t in ORGANISATION for t in draft.tokens):
         return "organisation"
-    if roles or (len(text) > 1 and not draft.is_body and any(len(n.tokens) == 1 for n in draft.namings)):
-        return "person"
-    return "unknown"
+    alone = len(draft.tokens) > 1 and any(len(n.tokens) == 1 for n in draft.namings)
+    speaks = len(draft.tokens) > 1 and any(n.speaks for n in draft.namings)
+    return "person" if roles or (not draft.is_body and (alone or speaks)) else "unknown"
 
 
 def _gender(roles: Sequence[Role]) -> Gender:
-    nouns = {r.noun for r in roles}
+    nouns = {re.split(r"[ -]", r.noun)[-1] for r in roles}
     if nouns & FEMALE:
         return "" if nouns & MALE else "f"
     return "m" if nouns & MALE else ""

@@ -9,9 +9,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefing.article import Evidence, Sentence
-from briefing.grounding.actors import Actor, Naming, find_namings, gather, shortens
+from briefing.grounding.actors import Actor, gather, shortens
 from briefing.grounding.finding import Finding, failed, passed, unchecked
-from briefing.grounding.names import CASELESS, CODE, Span, same_word, tokens_of, words_of
+from briefing.grounding.names import CASELESS, CODE, same_word, tokens_of, words_of
+from briefing.grounding.namings import Naming, find_namings
 from briefing.grounding.references import (
     Mention,
     antecedent,
@@ -41,12 +42,8 @@ class Cast:
     # ------------------------------------------------------------------------------------ what is in the article
 
     @cached_property
-    def _words(self) -> list[Span]:
-        return words_of(self._reading.text, self._reading.language)
-
-    @cached_property
     def _gathered(self) -> tuple[list[Naming], list[Actor], list[int | None]]:
-        namings = find_namings(self._reading, self._words)
+        namings = find_namings(self._reading)
         return (namings, *gather(namings, self._reading))
 
     @property
@@ -64,7 +61,7 @@ class Cast:
             for n, o in zip(namings, owners, strict=True)
         ]
         taken = sorted({(n.start, n.end) for n in namings} | {(r.start, r.end) for n in namings for r in n.roles})
-        for span, role in find_roles(self._reading, self._words, taken):
+        for span, role in find_roles(self._reading, self._reading.words, taken):
             fitting = described_by(role, actors, language)
             found.append(Mention(*span, fitting[0] if len(fitting) == 1 else None, "role"))
         return self._with_pronouns(sorted(found, key=lambda m: m.start))
@@ -72,7 +69,7 @@ class Cast:
     def _with_pronouns(self, named: list[Mention]) -> tuple[Mention, ...]:
         starts = [m.start for m in named]
         found = []
-        for word, kind in find_pronouns(self._words, self._reading.language):
+        for word, kind in find_pronouns(self._reading.words, self._reading.language):
             before = named[max(0, (at := bisect_left(starts, word.start)) - 12) : at]
             found.append(Mention(*word, antecedent(word, kind, before, self._reading), "pronoun"))
         return tuple(sorted([*named, *found], key=lambda m: m.start))

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.grounding.folding import fold
-from briefing.grounding.names import same_word, stems, tokens_of, words_of
+from briefing.grounding.names import same_word, stems, token_of, tokens_of, words_of
 from briefing.grounding.references import related
 from briefing.grounding.words_roles import is_role
 
@@ -19,8 +19,8 @@ class Vocabulary:
 
     def __init__(self, reading: Reading) -> None:
         """Index an article's words."""
-        written = [w.text for w in words_of(reading.text, reading.language)]
-        self.words = [tokens[0] if (tokens := tokens_of(w, reading.language)) else w.casefold() for w in written]
+        written = [w.text for w in reading.words]
+        self.words = [token_of(w) for w in written]
         self.lower = frozenset(w for w in written if w[0].islower())
         self.names = frozenset(low for w, low in zip(written, self.words, strict=True) if w[0].isupper())
         self._places: dict[str, list[int]] = {}

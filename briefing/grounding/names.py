@@ -9,21 +9,22 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.article import Sentence
 from briefing.grounding.finding import Finding, failed, passed, unchecked
-from briefing.grounding.words_names import ENDINGS, FUNCTION_WORDS, PARTICLES
+from briefing.grounding.words_names import CALENDAR, ENDINGS, FUNCTION_WORDS, LANGUAGES, PARTICLES
 from briefing.grounding.words_roles import ORGANISATION, is_role
 
 if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
 
 CODE = "name-unsupported"
-CASELESS = frozenset({"ar", "zh", "ja", "und"})
+CASELESS = frozenset({"ar", "zh", "ja"})
 
 _INITIALS = r"(?:[^\W\d_]\.){1,4}"
-_TITLES = r"(?:Mr|Mrs|Ms|Dr|Jr|Sr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|Maj|Adm|Pres|St|Rev|Hon)\."
+_TITLES = r"(?:Mr|Mrs|Ms|Dr|Jr|Sr|Prof|Gen|Sen|Sens|Rep|Reps|Gov|Lt|Col|Capt|Sgt|Maj|Adm|Pres|St|Rev|Hon)\."
 _WORD = re.compile(rf"(?<!\w)(?:{_INITIALS}(?!\w)|{_TITLES}(?!\w)|\w+(?:[-'’&.]\w+)*)")
 _ELIDED = re.compile(r"(?:[cdjlmnst]|qu|dell|all|dall|nell|sull|un|quest)['’](?=\w)", re.IGNORECASE)
-_POSSESSIVE = re.compile(r"(?<=\w)['’]s?$|(?<=s)['’]$")
-_OPENERS = " \t\u00a0\"“”„«»‹›'‘’([{-–—•*¿¡"
+_POSSESSIVE = re.compile(r"(?:(?<=\w)['’]s?|(?<=s)['’])$")
+_OPENERS = " \t\u00a0\"“”„«»‹›'‘’([{-–—•*¿¡#@"
+_GAPS = frozenset((" ", "\u00a0", "\n", " & "))
 
 
 class Span(NamedTuple):
@@ -34,7 +35,7 @@ class Span(NamedTuple):
     text: str
 
 
-def words_of(text: str, language: str = "en") -> list[Span]:
+def words_of(text: str, language: str) -> list[Span]:
     """Return the words of a text, initials and titles with their point; French and Italian elisions taken off."""
     words = [Span(m.start(), m.end(), m.group()) for m in _WORD.finditer(text)]
     return [_unelided(w) for w in words] if language in ("fr", "it") else words
@@ -57,29 +58,26 @@ def proper_names(prose: str, language: str) -> tuple[Span, ...]:
 
     Returns:
         Runs of capitalised words with the particles between them, in order. A function word that stands first in a
-        run, and a possessive at its end, are left out.
+        run, a possessive at its end, and the names of days and months are left out.
     """
     if language in CASELESS:
         return ()
     words = words_of(prose, language)
     found = [span_of(prose, words[a:b]) for a, b in runs_of(prose, words, language)]
-    return tuple(s for s in found if language != "de" or _is_told_in_german(s.text))
-
-
-def _is_told_in_german(text: str) -> bool:
-    return " " in text or any(c.isupper() for c in text[1:])
+    if language == "de":
+        return tuple(s for s in found if " " in s.text or any(c.isupper() for c in s.text[1:]))
+    return tuple(s for s in found if s.text.lower() not in CALENDAR.get(language, ()))
 
 
 def span_of(text: str, words: Sequence[Span]) -> Span:
     """Return the span of a run of words, without the possessive at its end."""
-    start, end = words[0].start, words[-1].end
-    possessive = _POSSESSIVE.search(text[start:end])
-    if possessive is not None:
-        end = start + possessive.start()
+    start, end = words[0].start, words[-1].end - len(words[-1].text) + len(_POSSESSIVE.sub("", words[-1].text))
     return Span(start, end, text[start:end])
 
 
-def runs_of(text: str, words: Sequence[Span], language: str, breaks: Collection[int] = ()) -> list[tuple[int, int]]:
+def runs_of(
+    text: str, words: Sequence[Span], language: str, breaks: Collection[int] = ()
+) -> list[tuple[int, int]]:
     """Return the runs of capitalised words, as indices into `words`.
 
     Args:
@@ -89,40 +87,42 @@ def runs_of(text: str, words: Sequence[Span], language: str, breaks: Collection[
         breaks: places where a sentence starts, over which no name goes on.
     """
     particles = PARTICLES.get(language, PARTICLES["en"])
-    function = FUNCTION_WORDS.get(language, frozenset())
     runs: list[tuple[int, int]] = []
-    first = last = -1  # the run being read, and the last capitalised word in it
     for i, word in enumerate(words):
-        joined = last >= 0 and (i - 1 == last or i - 2 <= last + 1) and _adjoin(text, words[i - 1], word, breaks)
-        capital = word.text[0].isupper()
-        if last >= 0 and not joined:
-            runs.append((first, last + 1))
-            first = last = -1
-        if capital:
-            if last < 0 and _is_function(word.text, function):
-                continue
-            first, last = (i, i) if last < 0 else (first, i)
-        elif last >= 0 and not (word.text in particles and i - last <= 2 and _may_join(words[last].text, word.text)):
-            runs.append((first, last + 1))
-            first = last = -1
-    return [*runs, (first, last + 1)] if last >= 0 else runs
+        if not word.text[0].isupper():
+            continue
+        first, last = runs[-1] if runs else (0, 0)
+        if runs and i - last <= 2 and _goes_on(text, words[last - 1 : i + 1], particles, breaks):
+            runs[-1] = (first, i + 1)
+        elif not is_function(word.text, language):
+            runs.append((i, i + 1))
+    return runs
 
 
-def _adjoin(text: str, before: Span, word: Span, breaks: Collection[int]) -> bool:
-    gap = text[before.end : word.start]
-    return gap in (" ", "\u00a0", "\n", " & ") and word.start not in breaks and not _POSSESSIVE.search(before.text)
+def _goes_on(text: str, words: Sequence[Span], particles: Collection[str], breaks: Collection[int]) -> bool:
+    """Whether the last of these words goes on with the name that the first one is in, particles between them."""
+    if _POSSESSIVE.search(words[0].text) or words[-1].start in breaks:
+        return False
+    if any(text[a.end : b.start] not in _GAPS for a, b in zip(words, words[1:], strict=False)):
+        return False
+    between = [w.text for w in words[1:-1]]
+    if any(w not in particles for w in between) or (between and between[0] == "the"):
+        return False
+    return not ({"of", "for"} & set(between)) or _heads(words[0].text.lower())
 
 
-def _is_function(word: str, function: Collection[str]) -> bool:
-    return word.lower() in function and not (len(word) > 1 and word.isupper())
+def _heads(noun: str) -> bool:
+    """Whether an English noun is one that `of` and `for` go on with to a name: a body or an office."""
+    return noun in ORGANISATION or noun.rstrip("s") in ORGANISATION or is_role(noun, "en")
 
 
-def _may_join(before: str, particle: str) -> bool:
-    """Whether a particle goes on with a name: English `of` and `for` only where an office or a body is named."""
-    if particle not in ("of", "for", "the"):
-        return True
-    noun = before.lower()
-    return particle != "the" and (noun in ORGANISATION or noun.rstrip("s") in ORGANISATION or is_role(noun, "en"))
+@lru_cache(maxsize=8192)
+def is_function(word: str, language: str) -> bool:
+    """Whether a word with a capital is a function word, alone or contracted, and no acronym."""
+    if len(word) > 1 and word.isupper() and language != "de":
+        return False
+    function = FUNCTION_WORDS.get(language, frozenset())
+    return word.lower() in function or re.split(r"['’]", word.lower())[0] in function
 
 
 def starts_sentence(text: str, at: int) -> bool:
@@ -148,8 +148,8 @@ def stems(word: str, language: str) -> frozenset[str]:
     for ending in ENDINGS.get(language, ()):
         if bare.endswith(ending) and len(bare) - len(ending) >= 3:
             found.add(bare[: -len(ending)])
-    if language in ("ru", "uk") and re.search(r"[^аеиоуіяюєї][еоі]?[лцкнв]ь?$", bare) and len(bare) > 4:
-        found.add(re.sub(r"[ео]([лцкв])$", r"\1", bare))
+    if language in ("ru", "uk") and len(bare) > 4:  # the vowel that goes with an ending: Pavel, Pavla
+        found.add(re.sub(r"[еоє]([цлк])$", r"\1", bare))
     return frozenset(found)
 
 
@@ -158,9 +158,14 @@ def same_word(one: str, other: str, language: str) -> bool:
     return one == other or (language in ENDINGS and not stems(one, language).isdisjoint(stems(other, language)))
 
 
+def token_of(word: str) -> str:
+    """Return a word of a name in lower case, without its possessive: what names are compared by."""
+    return _POSSESSIVE.sub("", word).replace("’", "'").casefold() if "'" in word or "’" in word else word.casefold()
+
+
 def tokens_of(name: str, language: str) -> tuple[str, ...]:
-    """Return the words of a name in lower case, without possessives: what names are compared by."""
-    return tuple(_POSSESSIVE.sub("", w.text).replace("’", "'").casefold() for w in words_of(name, language))
+    """Return the words of a name as `token_of` does."""
+    return tuple(token_of(w.text) for w in words_of(name, language))
 
 
 def check_names(prose: str, cited: Sequence[Sentence], reading: Reading) -> Finding:
@@ -175,13 +180,14 @@ def check_names(prose: str, cited: Sequence[Sentence], reading: Reading) -> Find
         `name-unsupported`: failed with the first name that the article does not have; unchecked where the prose is in
         another language than the article or in a script without case, or where a capital may have other reasons.
     """
-    del cited
-    if reading.prose_language in CASELESS or not reading.same_language:
-        return unchecked(CODE)
     from briefing.grounding.known_names import is_known
 
+    del cited
+    language = reading.prose_language
+    if language in CASELESS or language not in LANGUAGES or not reading.same_language:
+        return unchecked(CODE)
     doubtful = False
-    for name in proper_names(prose, reading.prose_language):
+    for name in proper_names(prose, language):
         known = is_known(name.text, reading, at_start=starts_sentence(prose, name.start))
         if known is False:
             return failed(CODE, f"“{name.text}” is named, but the article does not name it.")

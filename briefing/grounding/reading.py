@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from briefing.grounding.cast import Cast
     from briefing.grounding.folding import Folded
     from briefing.grounding.known_names import Vocabulary
+    from briefing.grounding.names import Span
     from briefing.grounding.quotations import Quotation
 
 
@@ -33,6 +34,13 @@ class Reading:
     def sentences(self) -> tuple[Sentence, ...]:
         """The article's numbered sentences."""
         return self.article.sentences
+
+    @cached_property
+    def words(self) -> list[Span]:
+        """The article's words, with their places."""
+        from briefing.grounding.names import words_of
+
+        return words_of(self.text, self.language)
 
     @cached_property
     def folded(self) -> Folded:

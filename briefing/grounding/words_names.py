@@ -168,3 +168,20 @@ ENDINGS = {
     "de": ("s", "'"),
     "tr": ("'",),
 }
+
+# Days and months, which English and German write with a capital, and their short forms.
+CALENDAR = {
+    "en": _words(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+        " september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs"
+        " fri sat sun christmas easter am pm"
+    ),
+    "de": _words(
+        "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni"
+        " juli august september oktober november dezember weihnachten ostern"
+    ),
+    "tr": _words(
+        "pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül"
+        " ekim kasım aralık"
+    ),
+}

@@ -1,0 +1,179 @@
+"""The places of an article that name somebody, and the roles that stand beside each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefing.grounding.names import CASELESS, Span, is_function, runs_of, span_of, starts_sentence, token_of
+from briefing.grounding.roles import Role, role_after, role_before, role_before_comma, role_of
+from briefing.grounding.words_names import CALENDAR, PARTICLES
+from briefing.grounding.words_quotations import saying
+from briefing.grounding.words_roles import ORGANISATION, PLAIN_MODIFIERS, is_role
+
+if TYPE_CHECKING:
+    from briefing.grounding.reading import Reading
+
+_CONSTITUENCY = re.compile(r"[DRI]-[A-Z]")  # R-Ohio
+_FEWEST_IN_TITLE = 4
+
+
+class Naming(NamedTuple):
+    """One place that names somebody.
+
+    Attributes:
+        start: where the name begins, titles aside.
+        end: where it ends, without a possessive.
+        tokens: its words, as names are compared.
+        roles: the roles beside it.
+        speaks: whether a verb of saying stands beside it.
+    """
+
+    start: int
+    end: int
+    tokens: tuple[str, ...]
+    roles: tuple[Role, ...]
+    speaks: bool
+
+
+def find_namings(reading: Reading) -> list[Naming]:
+    """Return the places of an article that name somebody, in order."""
+    if reading.language in CASELESS:
+        return []
+    text, words, language = reading.text, reading.words, reading.language
+    runs = runs_of(text, words, language, frozenset(s.start for s in reading.sentences))
+    titled = _titled_spans(reading)
+    plain = [r for r in runs if not _within(words[r[0]].start, titled)]
+    known = _Known(text, words, plain, language)
+    found = []
+    for first, last in plain:
+        begin = known.first_of_name(first, last)
+        if begin < last:
+            found += _naming(text, words, begin, last, language)
+    names = {n.tokens for n in found}
+    for first, last in runs:
+        if _within(words[first].start, titled):
+            found += _in_title(text, words, first, last, names)
+    return sorted(found)
+
+
+def _titled_spans(reading: Reading) -> list[tuple[int, int]]:
+    """Return the sentences set in capitals throughout, as headlines are; a capital there makes no name."""
+    if reading.language == "de":
+        return []
+    return [(s.start, s.end) for s in reading.sentences if not s.text.endswith(".") and _is_titled(s.text)]
+
+
+def _is_titled(sentence: str) -> bool:
+    words = [w for w in sentence.split() if len(w) > 3 and w[0].isalpha()]
+    return len(words) >= _FEWEST_IN_TITLE and sum(w[0].isupper() for w in words) > 0.8 * len(words)
+
+
+def _within(place: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= place < end for start, end in spans)
+
+
+class _Known:
+    """What tells a name from a word that has its capital from the beginning of a sentence."""
+
+    def __init__(self, text: str, words: Sequence[Span], runs: Sequence[tuple[int, int]], language: str) -> None:
+        self._text, self._words, self._language = text, words, language
+        self._lower = {w.text for w in words if w.text[0].islower()}
+        self._inner: set[str] = set()
+        for first, last in runs:
+            at_start = starts_sentence(text, words[first].start)
+            self._inner.update(token_of(w.text) for w in words[first + at_start : last])
+
+    def first_of_name(self, first: int, last: int) -> int:
+        """Return where the name of a run begins; `last` where there is none."""
+        while first < last and self._is_no_name(first, last):
+            first += 1
+            while first < last and self._words[first].text[0].islower():
+                first += 1
+        return first
+
+    def _is_no_name(self, i: int, last: int) -> bool:
+        word = self._words[i].text
+        low = token_of(word)
+        if len(word) == 1 or _CONSTITUENCY.match(word) or is_function(word, self._language):
+            return last - i == 1 or is_function(word, self._language)
+        if low in PLAIN_MODIFIERS:
+            return True
+        if last - i == 1 and low.rstrip(".") in CALENDAR.get(self._language, ()):
+            return True
+        if low in self._inner or word.isupper() or not starts_sentence(self._text, self._words[i].start):
+            return False
+        if last - i > 1:
+            return word.lower() in self._lower and not is_role(word.lower(), self._language)
+        return word.lower() in self._lower or not self._says(i)
+
+    def _says(self, i: int) -> bool:
+        verb = saying(self._language)
+        if verb is None or i + 1 >= len(self._words):
+            return False
+        possessive = self._words[i].text.endswith(("'s", "’s"))
+        return possessive or (verb.fullmatch(self._words[i + 1].text) is not None and not self._words[i].text.endswith("s"))
+
+
+def _in_title(
+    text: str, words: Sequence[Span], first: int, last: int, names: Collection[tuple[str, ...]]
+) -> list[Naming]:
+    """Return the names of a headline that the article has elsewhere, the longest first."""
+    tokens = [token_of(w.text) for w in words[first:last]]
+    longest = max((len(n) for n in names), default=0)
+    surnames = {n[-1] for n in names}
+    found, i = [], 0
+    while i < len(tokens):
+        size = next((n for n in range(min(longest, len(tokens) - i), 0, -1) if tuple(tokens[i : i + n]) in names), 0)
+        size = size or int(tokens[i] in surnames)
+        if size:
+            span = span_of(text, words[first + i : first + i + size])
+            found.append(Naming(span.start, span.end, tuple(tokens[i : i + size]), (), speaks=False))
+        i += max(size, 1)
+    return found
+
+
+def _naming(text: str, words: Sequence[Span], first: int, last: int, language: str) -> list[Naming]:
+    """Part a run into the role before the name and the name."""
+    split = _end_of_title(words, first, last, language)
+    if split >= last:
+        return []
+    before = role_before(text, words, split, language)
+    named = split if split > first or before is None else _after_place(words, split, last, language)
+    if before is None and split > first:
+        before = role_of(text, words, first, split, language)
+    if split == first and before is None:
+        before = role_before_comma(text, words, first, last, language)
+    span = span_of(text, words[named:last])
+    roles = tuple(r for r in (before, role_after(text, words, last, language)) if r is not None)
+    tokens = tuple(token_of(w.text) for w in words[named:last])
+    return [Naming(span.start, span.end, tokens, roles, speaks=_speaks(text, words, named, last, language))]
+
+
+def _speaks(text: str, words: Sequence[Span], first: int, last: int, language: str) -> bool:
+    verb = saying(language)
+    if verb is None:
+        return False
+    beside = [words[i].text for i in (first - 1, last) if 0 <= i < len(words)]
+    return any(verb.fullmatch(w) for w in beside) and text[words[last - 1].end : words[last - 1].end + 1] != "'"
+
+
+def _end_of_title(words: Sequence[Span], first: int, last: int, language: str) -> int:
+    """Return where the name begins after the role nouns of a run; `last` where the run is nothing but a role."""
+    tokens = [token_of(w.text) for w in words[first:last]]
+    nouns = [i for i, t in enumerate(tokens) if words[first + i].text[0].isupper() and is_role(t, language)]
+    if not nouns:
+        return first
+    split = nouns[-1] + 1
+    if split < len(tokens) and tokens[split] in PARTICLES.get(language, ()):  # Secretary of State
+        split += 2
+    if any(t in ORGANISATION for t in tokens[split:]):  # the Republican National Convention
+        return first
+    return min(first + split, last)
+
+
+def _after_place(words: Sequence[Span], first: int, last: int, language: str) -> int:
+    """Leave the place out of "the president of Ukraine Name Surname", outside English."""
+    capitals = [i for i in range(first, last) if words[i].text[0].isupper()]
+    return capitals[-2] if language != "en" and len(capitals) > 2 and len(capitals) == last - first else first
