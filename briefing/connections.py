@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakKeyDictionary
@@ -35,19 +35,23 @@ class Connection:
         client: one of openai's or of instructor's.
         synchronous: whether a call of it blocks, so that it belongs in a worker thread.
         instructed: whether it is one of instructor's.
-        key: the key that it sends, so that it can be kept out of what we say.
     """
 
     client: Any
     synchronous: bool = False
     instructed: bool = False
-    key: str | None = field(default=None, repr=False)
 
     async def call(self, function: Callable[..., Any], **arguments: Any) -> Any:
         """Call a method of the client; a blocking one that is cancelled is left to end by itself."""
         if self.synchronous:
             return await anyio.to_thread.run_sync(partial(function, **arguments), abandon_on_cancel=True)
         return await function(**arguments)
+
+    @property
+    def key(self) -> str | None:
+        """The key that it sends, so that it can be kept out of what we say."""
+        key = getattr(getattr(self.client, "client", self.client), "api_key", None)
+        return key if isinstance(key, str) else None
 
     @property
     def openai(self) -> Any:
@@ -76,11 +80,10 @@ def borrow(client: Any) -> Connection:
         ConfigError: it is none of the kinds that can be asked.
     """
     kinds = _kinds(client)
-    key = _key_of(client)
     if kinds & {"openai.AsyncOpenAI", "openai.OpenAI"}:
-        return Connection(client.with_options(max_retries=0), synchronous="openai.OpenAI" in kinds, key=key)
+        return Connection(client.with_options(max_retries=0), synchronous="openai.OpenAI" in kinds)
     if "instructor.Instructor" in kinds:
-        return Connection(client, synchronous="instructor.AsyncInstructor" not in kinds, instructed=True, key=key)
+        return Connection(client, synchronous="instructor.AsyncInstructor" not in kinds, instructed=True)
     raise ConfigError(f"client must be {ACCEPTED}, not {type(client).__module__}.{type(client).__qualname__}.")
 
 
@@ -120,7 +123,7 @@ def _compatible(endpoint: Endpoint) -> Connection:
         max_retries=0,
         timeout=Timeout(None, connect=CONNECT),
     )
-    return Connection(client, key=endpoint.api_key)
+    return Connection(client)
 
 
 def _instructed(endpoint: Endpoint) -> Connection:
@@ -131,15 +134,9 @@ def _instructed(endpoint: Endpoint) -> Connection:
 
     key: dict[str, Any] = {"api_key": endpoint.api_key} if endpoint.api_key else {}
     client: Any = instructor.from_provider(endpoint.name, async_client=True, **key)
-    return Connection(client, instructed=True, key=_key_of(client))
+    return Connection(client, instructed=True)
 
 
 def _kinds(client: object) -> set[str]:
     """Name the classes of a client by library, so that none has to be loaded to tell."""
     return {f"{kind.__module__.partition('.')[0]}.{kind.__name__}" for kind in type(client).__mro__}
-
-
-def _key_of(client: Any) -> str | None:
-    """Read the key of a client, or of the one that instructor calls."""
-    key = getattr(getattr(client, "client", client), "api_key", None) or getattr(client, "api_key", None)
-    return key if isinstance(key, str) else None

@@ -46,6 +46,10 @@ ECHO: Final = 20
 """From how many characters on a text that was sent is taken for an echo, and left out."""
 
 
+LIBRARIES: Final = ("openai", "httpx", "httpcore", "anyio", "h11")
+"""The libraries between us and the network, whose errors lie one behind the other."""
+
+
 class NotAnAnswerError(Exception):
     """A successful response that is no chat completion, such as the page of a proxy."""
 
@@ -131,6 +135,8 @@ def fault_of(exc: BaseException) -> Fault:
         return _by_status(status, exc)
     if _cause(exc, socket.gaierror) or _cause(exc, ssl.SSLCertVerificationError):
         return _DOWN
+    if any(BY_NAME.get(type(link).__name__) is _CONFIG for link in _chain(exc)):
+        return _CONFIG
     rows = (BY_NAME[kind.__name__] for kind in type(exc).__mro__ if kind.__name__ in BY_NAME)
     return next(rows, _REQUEST)
 
@@ -170,7 +176,8 @@ def words_of(exc: BaseException) -> str:
         body = "; ".join(_field(item) for item in body)
     if isinstance(body, str) and body:
         return "it gave a web page" if body.lstrip().startswith("<") else body
-    return str(list(_chain(exc))[-1]) if status_of(exc) is None else ""
+    told = [str(link) for link in _chain(exc) if not isinstance(link, BaseExceptionGroup)]
+    return told[-1] if status_of(exc) is None else ""
 
 
 def names(exc: BaseException, pattern: str) -> bool:
@@ -291,12 +298,19 @@ def _field(item: Any) -> str:
 
 
 def _chain(exc: BaseException | None) -> Iterator[BaseException]:
-    """Walk from an error to what caused it."""
-    seen: set[int] = set()
-    while exc is not None and id(exc) not in seen:
-        seen.add(id(exc))
+    """Walk from an error of a library to what caused it, and no further: what an app was handling then is its own.
+
+    httpcore hides the cause, so the context has to be followed too, but only from library to library.
+    """
+    while exc is not None:
         yield exc
-        exc = exc.__cause__ or exc.__context__
+        behind = None if isinstance(exc, OSError) or status_of(exc) else exc.__context__
+        exc = exc.__cause__ or (behind if isinstance(behind, OSError) or _library(behind) in LIBRARIES else None)
+
+
+def _library(exc: BaseException | None) -> str:
+    """Name the library of an error, without the number that tells httpx2 from httpx."""
+    return type(exc).__module__.partition(".")[0].rstrip("0123456789")
 
 
 def _cause(exc: BaseException, kind: type[BaseException]) -> bool:
@@ -307,6 +321,8 @@ def _cause(exc: BaseException, kind: type[BaseException]) -> bool:
 def _rid(exc: BaseException, asked: Asked) -> None:
     """Rid an error, and those behind it, of the key and of what was sent."""
     for link in _chain(exc):
+        if isinstance(link, OSError):
+            continue
         link.args = tuple(clean(arg, asked) if isinstance(arg, str) else arg for arg in link.args)
         if hasattr(link, "body"):
             link.body = None

@@ -148,9 +148,9 @@ class Line:
 
         def tell(state: RetryCallState) -> None:
             exc = state.outcome.exception() if state.outcome else None
-            said = self.cleaned(words_of(exc), tally) if exc else ""
+            said = exc and (self.cleaned(words_of(exc), tally) or status_of(exc)) or type(exc).__name__
             wait = state.next_action.sleep if state.next_action else 0.0
-            message = f"attempt {state.attempt_number} failed ({said or type(exc).__name__}), again in {wait:.1f} s"
+            message = f"attempt {state.attempt_number} failed ({said}), again in {wait:.1f} s"
             log.info("%s: %s", self.endpoint.name, message)
             self.tell("retry", message)
 

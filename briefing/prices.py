@@ -44,7 +44,7 @@ def cost(endpoint: Endpoint, usage: Usage) -> float | None:
             url = OPENAI_URL if endpoint.provider == "openai" else endpoint.base_url
             return float(calc_price(used, endpoint.model, provider_api_url=url).total_price)
         return float(calc_price(used, endpoint.model, provider_id=endpoint.provider).total_price)
-    except LookupError:
+    except (LookupError, ValueError):
         return None
 
 

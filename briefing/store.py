@@ -14,12 +14,12 @@ import os
 import sqlite3
 import threading
 import time
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
 
     from briefing.endpoint import Endpoint
     from briefing.messages import Ask
@@ -30,6 +30,8 @@ MAX_BYTES: Final = 256 * 1024 * 1024
 
 BUSY: Final = 5.0
 """Seconds to wait for another process that writes."""
+
+T = TypeVar("T")
 
 log = logging.getLogger("briefing")
 
@@ -86,41 +88,26 @@ class Store:
 
     def get(self, key: str) -> dict[str, Any] | None:
         """Take the answer kept under a key; None where there is none."""
-        if self.trouble:
-            return None
-        with self._using() as connection:
-            row = connection.execute("SELECT value FROM answers WHERE key = ?", (key,)).fetchone()
-            if row is None:
-                return None
-            with suppress(sqlite3.OperationalError):  # a disk that cannot be written to can still be read
-                connection.execute("UPDATE answers SET used = ? WHERE key = ?", (time.time(), key))
-            return _read(row[0])
-        return None
+        return self._using(lambda connection: _take(connection, key))
 
     def put(self, key: str, value: dict[str, Any]) -> None:
         """Keep an answer under a key, in place of one that is there, and drop old ones where room runs out."""
         text = json.dumps(value, ensure_ascii=False)
-        if self.trouble:
-            return
-        with self._using() as connection:
-            connection.execute("INSERT OR REPLACE INTO answers VALUES (?, ?, ?)", (key, text, time.time()))
-            while _size(connection) > self._max_bytes:
-                oldest = "SELECT key FROM answers ORDER BY used LIMIT (SELECT count(*) / 4 + 1 FROM answers)"
-                connection.execute(f"DELETE FROM answers WHERE key IN ({oldest})")  # noqa: S608 - no data in it
+        self._using(lambda connection: _keep(connection, key, text, self._max_bytes))
 
     def close(self) -> None:
         """Close the file; the next use opens it again."""
         with self._lock:
             self._let_go()
 
-    @contextmanager
-    def _using(self) -> Iterator[sqlite3.Connection]:
-        """Lend the connection to one thread at a time; what goes wrong sets the store aside and is no error."""
+    def _using(self, work: Callable[[sqlite3.Connection], T]) -> T | None:
+        """Work with the connection, one thread at a time; what goes wrong sets the store aside and is no error."""
         with self._lock:
             try:
-                yield self._opened()
+                return None if self.trouble else work(self._opened())
             except (sqlite3.Error, OSError) as exc:
                 self._set_aside(exc)
+        return None
 
     def _opened(self) -> sqlite3.Connection:
         """Give the connection of this process; one of the parent's is not ours to use after a fork."""
@@ -161,12 +148,25 @@ def close_stores() -> None:
     _open.clear()
 
 
-def _read(text: str) -> dict[str, Any] | None:
-    """Read a kept answer; one that is no JSON object is none."""
+def _take(connection: sqlite3.Connection, key: str) -> dict[str, Any] | None:
+    """Read an answer, and note when; one that is no JSON object is none."""
+    row = connection.execute("SELECT value FROM answers WHERE key = ?", (key,)).fetchone()
+    if row is None:
+        return None
+    with suppress(sqlite3.OperationalError):  # a disk that cannot be written to can still be read
+        connection.execute("UPDATE answers SET used = ? WHERE key = ?", (time.time(), key))
     with suppress(ValueError):
-        value = json.loads(text)
+        value = json.loads(row[0])
         return value if isinstance(value, dict) else None
     return None
+
+
+def _keep(connection: sqlite3.Connection, key: str, text: str, max_bytes: int) -> None:
+    """Write an answer, and drop a quarter of all, the oldest, until the rest has room."""
+    connection.execute("INSERT OR REPLACE INTO answers VALUES (?, ?, ?)", (key, text, time.time()))
+    while _size(connection) > max_bytes:
+        oldest = "SELECT key FROM answers ORDER BY used LIMIT (SELECT count(*) / 4 + 1 FROM answers)"
+        connection.execute(f"DELETE FROM answers WHERE key IN ({oldest})")  # noqa: S608 - no data in it
 
 
 def _size(connection: sqlite3.Connection) -> int:

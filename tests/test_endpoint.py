@@ -1,0 +1,196 @@
+"""Which model is asked: one precedence, and words that help where nothing is chosen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from instructor.v2.auto_client import supported_providers
+
+from briefing.endpoint import (
+    DEFAULT_MODEL,
+    NO_KEY,
+    OLLAMA_URL,
+    OPENAI_URL,
+    PROVIDERS,
+    Endpoint,
+    is_configured,
+    read_config,
+    resolve,
+)
+from briefing.errors import ConfigError
+from briefing.options import Options
+
+VLLM = "http://gpu.test:8000/v1"
+
+
+def chosen(
+    model: str | None = None,
+    environ: dict[str, str] | None = None,
+    config: dict[str, Any] | None = None,
+    **options: Any,
+) -> Endpoint:
+    return resolve(Options(model=model, **options), environ or {}, config or {})
+
+
+def test_an_argument_comes_before_the_environment_before_the_config_before_the_key() -> None:
+    """Take one away after the other, and the next one decides."""
+    environ = {"BRIEFING_MODEL": "openai/from-env", "OPENAI_API_KEY": "k"}
+    config = {"model": "openai/from-config"}
+    assert chosen("openai/from-argument", environ, config).model == "from-argument"
+    assert chosen(None, environ, config).model == "from-env"
+    del environ["BRIEFING_MODEL"]
+    assert chosen(None, environ, config).model == "from-config"
+    assert chosen(None, environ).model == DEFAULT_MODEL
+
+
+def test_the_address_has_the_same_precedence() -> None:
+    """Argument, BRIEFING_BASE_URL, config file, OPENAI_BASE_URL, OpenAI's own."""
+    environ = {"BRIEFING_BASE_URL": "http://env.test/v1", "OPENAI_BASE_URL": "http://openai.test/v1"}
+    config = {"base_url": "http://config.test/v1"}
+    assert chosen("openai/m", environ, config, base_url=VLLM).base_url == VLLM
+    assert chosen("openai/m", environ, config).base_url == "http://env.test/v1"
+    del environ["BRIEFING_BASE_URL"]
+    assert chosen("openai/m", environ, config).base_url == "http://config.test/v1"
+    assert chosen("openai/m", environ).base_url == "http://openai.test/v1"
+    assert chosen("openai/m", api_key="k").base_url == OPENAI_URL
+
+
+def test_openai_needs_a_key_and_gets_the_argument_first() -> None:
+    """The key of the argument wins; a line break at its end does not come along."""
+    assert chosen("openai/m", {"OPENAI_API_KEY": "env"}, api_key="arg\n").api_key == "arg"
+    assert chosen("openai/m", {"OPENAI_API_KEY": "env"}).api_key == "env"
+    with pytest.raises(ConfigError, match=r"OPENAI_API_KEY.*local"):
+        chosen("openai/m")
+
+
+def test_nothing_chosen_names_both_ways_out() -> None:
+    """An app that lost its key must not start downloading: it is told what to do."""
+    with pytest.raises(ConfigError) as caught:
+        chosen()
+    assert "OPENAI_API_KEY" in str(caught.value)
+    assert "pip install 'news-briefing[local]'" in str(caught.value)
+
+
+def test_an_address_alone_leaves_the_model_to_be_looked_up() -> None:
+    """Only OpenAI's own address has a default model."""
+    assert chosen(None, {"OPENAI_BASE_URL": VLLM}) == Endpoint(
+        provider="gpu.test", model="", base_url=VLLM, api_key=NO_KEY
+    )
+    assert chosen(base_url=VLLM).model == ""
+    assert chosen(base_url=OPENAI_URL, api_key="k").model == DEFAULT_MODEL
+
+
+def test_at_an_address_any_name_goes() -> None:
+    """A name with a slash is the name of a model there; openai/ and ollama/ say which kind of endpoint it is."""
+    assert chosen("Qwen/Qwen3-30B", base_url=VLLM).model == "Qwen/Qwen3-30B"
+    assert chosen("Qwen/Qwen3-30B", {"OPENAI_BASE_URL": VLLM}).model == "Qwen/Qwen3-30B"
+    assert chosen("openai/gpt-oss-20b", base_url=VLLM).model == "gpt-oss-20b"
+    assert chosen("anthropic/claude", base_url=VLLM).provider == "gpu.test"
+
+
+def test_ollama_needs_no_key_and_is_not_sent_openais() -> None:
+    """The key of OpenAI stays away from other servers that were asked for by name."""
+    endpoint = chosen("ollama/llama3.2", {"OPENAI_API_KEY": "k"})
+    assert endpoint == Endpoint(provider="ollama", model="llama3.2", base_url=OLLAMA_URL, api_key=NO_KEY)
+    assert chosen("ollama/llama3.2", base_url=VLLM, api_key="mine").api_key == "mine"
+
+
+def test_local_has_no_address_before_its_server_runs() -> None:
+    """An address in the environment is for others; one as argument is a contradiction."""
+    endpoint = chosen("local", {"BRIEFING_BASE_URL": VLLM})
+    assert endpoint.local
+    assert (endpoint.base_url, endpoint.name, endpoint.host) == (None, "local", "local")
+    with pytest.raises(ConfigError, match="leave base_url out"):
+        chosen("local", base_url=VLLM)
+
+
+def test_other_providers_are_those_of_instructor() -> None:
+    """They come with their own keys; the list is instructor's, but for those with a door here."""
+    assert chosen("anthropic/claude-x", {"OPENAI_API_KEY": "k"}) == Endpoint(provider="anthropic", model="claude-x")
+    assert chosen("groq/g", api_key="k").api_key == "k"
+    assert set(PROVIDERS) == set(supported_providers) - {"openai", "ollama"}
+
+
+def test_an_unknown_provider_gets_the_list() -> None:
+    """A slip in the name is told with what there is."""
+    with pytest.raises(ConfigError, match=r"Unknown provider.*anthropic.*local.*ollama.*openai"):
+        chosen("antropic/claude-x", {"OPENAI_API_KEY": "k"})
+
+
+@pytest.mark.parametrize("model", ["openai/", "ollama/", "anthropic/"])
+def test_a_provider_without_a_model_is_refused(model: str) -> None:
+    """The message shows what is to be added."""
+    with pytest.raises(ConfigError, match=f"write {model}NAME"):
+        chosen(model, {"OPENAI_API_KEY": "k"})
+
+
+def test_a_bare_name_is_told_how_it_is_written() -> None:
+    """Without an address a name alone does not say where the model is."""
+    with pytest.raises(ConfigError, match="write openai/gpt-x or ollama/gpt-x"):
+        chosen("gpt-x", {"OPENAI_API_KEY": "k"})
+
+
+@pytest.mark.parametrize("address", ["gpu.test:8000", "ftp://gpu.test/v1", "http://", "http://[bad/v1"])
+def test_a_slip_in_the_address_is_told_at_once(address: str) -> None:
+    """What cannot be an address is not tried five times."""
+    with pytest.raises(ConfigError, match="base_url must look like"):
+        chosen("m", base_url=address)
+
+
+def test_the_key_is_never_shown() -> None:
+    """Neither repr nor the names of an endpoint give it away, nor the credentials in its address."""
+    endpoint = chosen("m", base_url="https://user:hidden@gpu.test/v1", api_key="sk-hidden")
+    assert "sk-hidden" not in repr(endpoint)
+    assert endpoint.name == "gpu.test/m"
+    assert endpoint.host == "gpu.test"
+
+
+def test_a_lent_client_says_where_it_goes() -> None:
+    """It is asked for the model named, or its own, or the default; neither key nor address of ours are needed."""
+    mine = SimpleNamespace(base_url=OPENAI_URL + "/")
+    assert resolve(Options(), {}, {}, client=mine).model == DEFAULT_MODEL
+    assert resolve(Options(model="openai/m"), {"BRIEFING_MODEL": "local"}, {}, client=mine).name == "openai/m"
+    other = SimpleNamespace(base_url=VLLM)
+    assert resolve(Options(), {}, {}, client=other).model == ""
+    assert resolve(Options(model="Qwen/Q"), {}, {}, client=other).model == "Qwen/Q"
+    instructed = SimpleNamespace(client=other, kwargs={"model": "tern"})
+    assert resolve(Options(), {}, {}, client=instructed) == Endpoint(
+        provider="gpu.test", model="tern", base_url=VLLM, api_key=NO_KEY
+    )
+    foreign = SimpleNamespace(client=object(), kwargs={})
+    assert resolve(Options(model="anthropic/c"), {}, {}, client=foreign).name == "anthropic/c"
+    assert resolve(Options(), {}, {}, client=foreign).name == "client"
+
+
+def test_is_configured_when_anything_says_where_to_ask() -> None:
+    """The command falls back to the embedded model only where nothing at all is set."""
+    assert not is_configured(None, None, {"PATH": "/bin"}, {})
+    assert is_configured("local", None, {}, {})
+    assert is_configured(None, VLLM, {}, {})
+    assert is_configured(None, None, {}, {"model": "local"})
+    assert is_configured(None, None, {"OPENAI_BASE_URL": VLLM}, {})
+
+
+def test_the_config_file_holds_model_and_base_url(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It lies in the user's config folder; one that is not there is empty."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    assert read_config() == {}
+    (tmp_path / "briefing").mkdir()
+    (tmp_path / "briefing" / "config.toml").write_text('model = "ollama/x"\nbase_url = "http://gpu.test/v1"\n')
+    assert read_config() == {"model": "ollama/x", "base_url": "http://gpu.test/v1"}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [('api_key = "sk-x"', "take out: api_key"), ("model = 3", "take out: model"), ("model = ", "cannot be read")],
+)
+def test_a_config_file_with_anything_else_is_refused(tmp_path: Path, text: str, said: str) -> None:
+    """Keys do not belong in it, and the message does not repeat them."""
+    path = tmp_path / "config.toml"
+    path.write_text(text)
+    with pytest.raises(ConfigError, match=said) as caught:
+        read_config(path)
+    assert "sk-x" not in str(caught.value)
