@@ -1,0 +1,101 @@
+"""Where a sentence has time words."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from briefing.grounding.date_parts import COUNTED_IN, Item, read_items
+
+_ANCHORS = frozenset(
+    {"month", "weekday", "relative", "iso", "date", "decade", "holiday", "season", "clock", "quarter", "dual"}
+)
+_PARTS = _ANCHORS | {
+    "number", "ordinal", "spelled", "suffix", "unit", "shift", "edge", "meridiem", "hours", "noon", "zone", "ago",
+    "hence", "part", "day", "hour", "minute", "pm", "half", "second",
+}  # fmt: skip
+_LINKS = frozenset({"filler", "in", "at", "to", "until", "since", "and", "between", "before", "after", "dash", "about"})
+_LEADING = frozenset(
+    {"since", "until", "between", "before", "after", "about", "ago", "hence", "edge", "shift", "part", "at"}
+)
+_COUNTED = frozenset({"unit", "ago", "hence", "month", "ordinal"})
+_CAPITALS = frozenset(
+    {"may", "march", "sun", "sat", "wed", "mar", "jan", "fri", "mon", "dec", "fall", "spring", "sept", "second"}
+)
+
+
+@lru_cache(maxsize=1024)
+def find_expressions(text: str, language: str) -> tuple[tuple[int, int], ...]:
+    """Find the time expressions of a sentence: dates, weekdays, years, hours, "last week", "two days ago".
+
+    Bare durations ("three years") and seasons or units that nothing ties to a time are left out.
+
+    Args:
+        text: a sentence.
+        language: ISO 639-1 code of its language.
+
+    Returns:
+        Spans (start, end) in order, none within another.
+    """
+    items = [_sober(item, text, language) for item in read_items(text, language)]
+    items = [_ahead(items, at, language) for at in range(len(items))]
+    found = []
+    at = 0
+    while at < len(items):
+        end = _run(items, at)
+        if end > at:
+            span = _trimmed(items[at:end])
+            if span and _is_time(span, items[max(0, at - 1)]):
+                found.append((span[0].start, span[-1].end))
+        at = max(end, at + 1)
+    return tuple(found)
+
+
+def _sober(item: Item, text: str, language: str) -> Item:
+    """Take an English month or season that is written small for the verb or noun it is."""
+    word = text[item.start : item.end]
+    if language == "en" and word in _CAPITALS and item.kind in {"month", "weekday", "season"}:
+        return item._replace(kind="unknown")
+    return item
+
+
+def _ahead(items: list[Item], at: int, language: str) -> Item:
+    """Take the "in" of "in two weeks" for the word it is, not for a preposition of place or month."""
+    item, kinds = items[at], [other.kind for other in items[at + 1 : at + 3]]
+    counted = kinds in (["number", "unit"], ["spelled", "unit"])
+    return item._replace(kind="hence") if item.kind == "in" and counted and language in COUNTED_IN else item
+
+
+def _run(items: list[Item], at: int) -> int:
+    """Return where a run of time words that starts here ends."""
+    end = at
+    while end < len(items) and items[end].kind in _PARTS | _LINKS:
+        end += 1
+    return end
+
+
+def _trimmed(items: list[Item]) -> list[Item]:
+    """Cut links off both ends; a preposition that changes the meaning stays in front."""
+    start, end = 0, len(items)
+    while start < end and items[start].kind in _LINKS - _LEADING:
+        start += 1
+    while (
+        start < end - 1 and items[start].kind in {"spelled", "unit", "suffix"} and items[start + 1].kind not in _COUNTED
+    ):
+        start += 1
+        while start < end and items[start].kind in _LINKS - _LEADING:
+            start += 1
+    while end > start and items[end - 1].kind in _LINKS - {"since", "until", "before"}:
+        end -= 1
+    return items[start:end]
+
+
+def _is_time(items: list[Item], before: Item) -> bool:
+    kinds = {item.kind for item in items}
+    if kinds & _ANCHORS:
+        return True
+    if "unit" in kinds and kinds & {"shift", "ago", "hence"}:
+        return True
+    if kinds & {"meridiem", "hours", "day", "hour"} and "number" in kinds:
+        return True
+    years = [item for item in items if item.kind == "number" and item.value.isdecimal() and len(item.value) == 4]
+    return bool(years) and "1900" <= years[0].value <= "2100" and (before.kind in _LINKS or "edge" in kinds)

@@ -1,0 +1,192 @@
+"""Whether the numbers of a statement are those of the sentences it cites."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.article import Sentence
+from briefing.grounding.amounts import Amount, amounts
+from briefing.grounding.dates import find_expressions, resolve
+from briefing.grounding.finding import Finding, failed, passed, unchecked
+from briefing.grounding.number_words import LANGUAGES
+from briefing.grounding.reading import Reading
+from briefing.grounding.tokens import tokenize
+from briefing.grounding.units import FRACTION, ORDINAL, PERCENT, PLAIN, POINT, TIME, VAGUE, comparable, same_unit
+
+CODE = "number-unsupported"
+_HALF_DAY = f"{TIME}:12"
+_DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+_BOTH = {
+    "en": "both", "de": "beide beiden beider", "es": "ambos ambas", "it": "entrambi entrambe", "pt": "ambos ambas",
+    "ru": "оба обе обоих обеих обеими", "uk": "обидва обидві обох", "ar": "كلا كلتا", "zh": "双", "ja": "両",
+}  # fmt: skip
+_PAIR = re.compile(r"\b[A-ZÀ-Þ][\w.-]+ (?:and|und|et|y|e|и|і|та|ve) (?:\w+ ){0,2}[A-ZÀ-ÞА-ЯІЇЄ]")
+_DEFINITE = re.compile(r"\b(?:the|die|den|der|les|los|las|i|le|gli|os|as|эти|ці) (?:other )?$", re.IGNORECASE)
+
+
+class Quantity(NamedTuple):
+    """A number of a text.
+
+    Attributes:
+        value: what it comes to, its scale included; of "hundreds" 100.
+        unit: `%`, `point` (percentage point), `dollar`, `km`, `year`, ...; `ordinal`, `fraction`, `vague` or `time`
+            (as hour and minute, 1330; `time:12` where morning or afternoon is not said); None for a bare number.
+        start: index of its first code point.
+        end: index after its last one, a unit behind it included.
+        text: the span's characters.
+    """
+
+    value: Decimal
+    unit: str | None
+    start: int
+    end: int
+    text: str
+
+
+def find_numbers(text: str, language: str) -> tuple[Quantity, ...]:
+    """Find the numbers of a text, in digits or in words.
+
+    Left out are words that may mean something else ("one", "a", "first", German "acht", French "neuf") and the digits
+    of names (G7, COVID-19, F-16).
+
+    Args:
+        text: any text.
+        language: ISO 639-1 code of its language; of an unknown one the digits are read.
+    """
+    found = (a for a in amounts(text, language) if not a.weak)
+    return tuple(Quantity(a.value, a.unit, a.start, a.end, text[a.start : a.end]) for a in found)
+
+
+def check_numbers(prose: str, cited: Sequence[Sentence], reading: Reading) -> Finding:
+    """Check that every number of a statement is in the cited sentences or those beside them, with scale and unit.
+
+    A number of a date also holds when the article's own words for it, with the day it was published, give that date.
+
+    Args:
+        prose: the statement, in `reading.prose_language`.
+        cited: the sentences it cites.
+        reading: the article.
+    """
+    near = reading.near(cited)
+    name = _unknown_name(prose, reading)
+    if name:
+        return failed(CODE, f"The statement says {name}; the article does not.")
+    claims = [a for a in amounts(prose, reading.prose_language) if not a.weak]
+    given = [a for sentence in near for a in _amounts_of(sentence.text, reading.language)]
+    wrong = [c for c in claims if not any(_agrees(c, g) for g in given) and not _follows(c, prose, near, reading)]
+    if wrong and (reading.language in LANGUAGES or not claims):
+        return failed(CODE, _message(wrong[0], prose, near, reading))
+    judged = reading.prose_language in LANGUAGES and not wrong
+    return passed(CODE) if judged else unchecked(CODE)
+
+
+_amounts_of = lru_cache(maxsize=1024)(amounts)
+
+
+def _agrees(claim: Amount, given: Amount) -> bool:
+    """Whether a number of the article carries one of the statement."""
+    if VAGUE in {claim.unit, given.unit}:
+        return _vaguely(claim, given)
+    if claim.unit is None or given.unit is None:
+        return claim.value == given.value and _bare_agrees(claim, given)
+    if claim.unit.startswith(TIME) or given.unit.startswith(TIME):
+        return _same_time(claim, given) or _same_time(given, claim)
+    if same_unit(claim.unit, given.unit):
+        return round(claim.value, 6) == round(given.value, 6)
+    return comparable(claim.value, claim.unit) == comparable(given.value, given.unit)
+
+
+def _vaguely(claim: Amount, given: Amount) -> bool:
+    """Whether both say "hundreds", or the statement does and the article counts some hundreds."""
+    if claim.unit != VAGUE:
+        return False
+    if given.unit == VAGUE:
+        return claim.value == given.value
+    return claim.value <= given.value < claim.value * (100 if claim.value >= 1000 else 10) and given.unit != TIME
+
+
+def _bare_agrees(claim: Amount, given: Amount) -> bool:
+    """Whether one of two equal numbers may go without the unit of the other."""
+    unit = claim.unit or given.unit
+    if unit is None or unit in PLAIN or unit.startswith(TIME):
+        return True
+    if unit == ORDINAL:
+        return claim.digits and given.digits
+    if claim.unit is None:
+        return unit not in {PERCENT, POINT, FRACTION}
+    return unit in _DURATIONS
+
+
+def _same_time(one: Amount, other: Amount) -> bool:
+    if one.unit == TIME and other.unit == TIME:
+        return one.value == other.value
+    if one.unit == _HALF_DAY and other.unit in {TIME, _HALF_DAY}:
+        return one.value % 1200 == other.value % 1200
+    return other.unit == "hour" and one.value == other.value * 100
+
+
+def _follows(claim: Amount, prose: str, near: Sequence[Sentence], reading: Reading) -> bool:
+    """Whether a number follows from the sentences without standing there."""
+    return _counts_two(claim, prose, near, reading) or _in_known_date(claim, prose, near, reading)
+
+
+def _counts_two(claim: Amount, prose: str, near: Sequence[Sentence], reading: Reading) -> bool:
+    """Whether "two" counts what the article calls "both", or "the two" the pair it names."""
+    if claim.value != 2 or claim.unit not in {None, *PLAIN}:
+        return False
+    both = _BOTH.get(reading.language, "").split()
+    if any(token.word in both for sentence in near for token in tokenize(sentence.text, reading.language)):
+        return True
+    return bool(_DEFINITE.search(prose[: claim.start])) and any(_PAIR.search(sentence.text) for sentence in near)
+
+
+def _in_known_date(claim: Amount, prose: str, near: Sequence[Sentence], reading: Reading) -> bool:
+    """Whether a number belongs to a date that the time words of the sentences come to."""
+    published, language = reading.article.published, reading.prose_language
+    for start, end in find_expressions(prose, language):
+        if start <= claim.start and claim.end <= end:
+            meant = _bounds(prose[start:end], published, language)
+            return any(
+                first <= low and high <= last
+                for first, last in meant
+                for sentence in near
+                for a, b in find_expressions(sentence.text, reading.language)
+                for low, high in _bounds(sentence.text[a:b], published, reading.language)
+            )
+    return False
+
+
+def _bounds(expression: str, published: str | None, language: str) -> set[tuple[str, str]]:
+    """Return the first and last day that time words can mean, looking back and looking ahead."""
+    both = (resolve(expression, published=published, language=language, status=s) for s in ("past", "scheduled"))
+    return {(r.earliest[:10], r.latest[:10]) for r in both if r.earliest and r.latest}
+
+
+_NAME = re.compile(r"(?:[^\W\d_]+-?\d+)")
+
+
+def _unknown_name(prose: str, reading: Reading) -> str | None:
+    """Return the first name with digits in it (G7, F-16) that the article does not have."""
+    text = reading.text.casefold()
+    for token in tokenize(prose, reading.prose_language):
+        if token.kind == "name":
+            name = _NAME.match(token.word)
+            written = name.group() if name else token.word
+            digits = re.sub(r"\D", "", written)
+            known = written if reading.same_language else digits
+            if known.casefold() not in text and known.replace("-", "").casefold() not in text.replace("-", ""):
+                return prose[token.start : token.end]
+    return None
+
+
+def _message(claim: Amount, prose: str, near: Sequence[Sentence], reading: Reading) -> str:
+    """Say what is claimed and what the sentences say, the likest first."""
+    given = [(q, s) for s in near for q in _amounts_of(s.text, reading.language) if not q.weak]
+    given.sort(key=lambda pair: (pair[0].unit != claim.unit, abs(pair[0].value - claim.value)))
+    texts = dict.fromkeys(sentence.text[a.start : a.end] for a, sentence in given)
+    said = f"say {', '.join(list(texts)[:3])}" if texts else "give no number"
+    return f"The statement says {prose[claim.start : claim.end]}; the cited sentences {said}."

@@ -1,0 +1,128 @@
+"""A text cut into the pieces that numbers and dates are read from, and word tables to look them up in.
+
+Offsets are those of the text: whatever is folded (digits, case, spaces) is folded code point by code point or inside
+one token.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Generic, Literal, NamedTuple, TypeAlias, TypeVar
+
+T = TypeVar("T")
+
+TokenKind: TypeAlias = Literal["iso", "date", "clock", "number", "han", "name", "word", "sign"]
+
+UNSPACED = frozenset({"zh", "ja"})
+"""Languages written without spaces: every character is a token of its own."""
+
+_DIGIT_ZEROS = "0٠۰०０"
+_SPACES = "\u00a0\u2007\u2009\u202f\u2002\u2003\u3000"
+_FOLDED: dict[int, str] = {
+    **{ord(zero) + n: str(n) for zero in _DIGIT_ZEROS for n in range(10)},
+    **dict.fromkeys(map(ord, _SPACES), "\u00a0"),
+    **dict.fromkeys(map(ord, "‐‑‒−﹣－"), "-"),
+    **dict.fromkeys(map(ord, "’ʼ＇`´"), "'"),
+    **{ord(a): b for a, b in zip("．，：％／＄￥～〜٪", ".,:%/$¥~~%", strict=True)},
+}
+
+HAN_DIGITS = "〇零一二两兩三四五六七八九"
+HAN_SCALES = "十百千万萬亿億兆"
+
+_LETTER = r"[^\W\d_]"
+_MARKS = r"[\u0300-\u036f\u0640\u064b-\u065f]"
+_GROUPED = r"\d{1,3}(?:(?P<_g>[.,'٬\u00a0 ])\d{3})(?:(?P=_g)\d{3})*(?!\d)(?:[.,٫]\d+(?![\d.]))?"
+_HAN_NUMBER = rf"\d[\d,.]*[{HAN_SCALES}]+(?:\d+[{HAN_SCALES}]*)*|[{HAN_DIGITS}{HAN_SCALES}]+"
+_PARTS = r"""
+    (?P<iso>\d{4}-\d{1,2}-\d{1,2}(?![\d-]))
+  | (?P<date>\d{1,2}(?P<_d>[./])\d{1,2}(?P=_d)(?:\d{4}|\d{2})(?![\d./]?\d))
+  | (?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d))
+  | %(han)s
+    (?P<number>%(grouped)s|\d+(?:[.,٫]\d+)?)
+  | (?P<name>(?=[^\W\d_]*[A-ZА-ЯЁІЇЄҐ]|[Cc]ovid)(?!(?:Mid|Pre|Post|Under|Over|Top|Sub)-)%(letter)s+-?\d+(?:-?[A-Za-z]+|\d)*)
+  | (?P<word>%(word)s)
+  | (?P<sign>[^\s\w])
+"""
+_SPACED = re.compile(
+    _PARTS % {"han": "", "letter": _LETTER, "word": rf"(?:{_LETTER}{_MARKS}*)+", "grouped": _GROUPED}, re.VERBOSE
+)
+_UNSPACED = re.compile(
+    _PARTS
+    % {
+        "han": f"(?P<han>{_HAN_NUMBER}) |",
+        "letter": "[A-Za-z]",
+        "word": r"[A-Za-zÀ-ɏ]+|[^\W\d_]",
+        "grouped": _GROUPED,
+    },
+    re.VERBOSE,
+)
+
+
+class Token(NamedTuple):
+    """A piece of a text: what it is, its folded form, and its span."""
+
+    kind: TokenKind
+    word: str
+    start: int
+    end: int
+
+
+def fold_text(text: str) -> str:
+    """Write every digit in ASCII and every odd space, dash and apostrophe as one kind; the length stays."""
+    return text if text.isascii() else text.translate(_FOLDED)
+
+
+_ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ـ": None})
+
+
+@lru_cache(maxsize=8192)
+def fold_word(word: str, language: str) -> str:
+    """Return the form a word is looked up by: lower case, composed, Arabic alefs and Turkish i as one."""
+    if word.isascii():
+        return word.replace("I", "ı").lower() if language == "tr" else word.lower()
+    if language == "tr":
+        word = word.replace("İ", "i").replace("I", "ı")
+    if language == "ar":
+        word = re.sub(_MARKS, "", word).translate(_ARABIC)
+    return unicodedata.normalize("NFC", word).lower()
+
+
+def tokenize(text: str, language: str) -> list[Token]:
+    """Cut a text into tokens; white space is left out."""
+    folded = fold_text(text)
+    pattern = _UNSPACED if language in UNSPACED else _SPACED
+    found: list[Token] = []
+    for match in pattern.finditer(folded):
+        kind: TokenKind = match.lastgroup or "sign"  # type: ignore[assignment]
+        piece = match.group()
+        word = fold_word(piece, language) if kind == "word" else piece
+        found.append(Token(kind, word, match.start(), match.end()))
+    return found
+
+
+class Lexicon(Generic[T]):
+    """Words and phrases of one language, and what each of them means."""
+
+    def __init__(self, entries: Mapping[str, T], language: str) -> None:
+        """Fold the phrases; of two that fold alike the later one holds."""
+        self._between = "" if language in UNSPACED else " "
+        self._meanings: dict[str, T] = {}
+        self._longest: dict[str, int] = {}
+        for phrase, meaning in entries.items():
+            words = [t.word for t in tokenize(phrase, language)]
+            self._meanings[self._between.join(words)] = meaning
+            self._longest[words[0]] = max(len(words), self._longest.get(words[0], 0))
+
+    def match(self, words: Sequence[str], at: int) -> tuple[T, int] | None:
+        """Return what the longest phrase at `words[at]` means and how many words it has, or None."""
+        longest = self._longest.get(words[at])
+        if longest is None:
+            return None
+        for length in range(min(longest, len(words) - at), 0, -1):
+            meaning = self._meanings.get(self._between.join(words[at : at + length]))
+            if meaning is not None:
+                return meaning, length
+        return None
