@@ -13,11 +13,10 @@ from briefing.grounding.actors import Actor, gather, shortens
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.names import CASELESS, CODE, same_word, tokens_of, words_of
 from briefing.grounding.namings import Naming, find_namings
+from briefing.grounding.pronouns import Pronouns
 from briefing.grounding.references import (
     Mention,
-    antecedent,
     described_by,
-    find_pronouns,
     find_roles,
     related,
 )
@@ -64,15 +63,8 @@ class Cast:
         for span, role in find_roles(self._reading, self._reading.words, taken):
             fitting = described_by(role, actors, language)
             found.append(Mention(*span, fitting[0] if len(fitting) == 1 else None, "role"))
-        return self._with_pronouns(sorted(found, key=lambda m: m.start))
-
-    def _with_pronouns(self, named: list[Mention]) -> tuple[Mention, ...]:
-        starts = [m.start for m in named]
-        found = []
-        for word, kind in find_pronouns(self._reading.words, self._reading.language):
-            before = named[max(0, (at := bisect_left(starts, word.start)) - 12) : at]
-            found.append(Mention(*word, antecedent(word, kind, before, self._reading), "pronoun"))
-        return tuple(sorted([*named, *found], key=lambda m: m.start))
+        found.sort(key=lambda m: m.start)
+        return tuple(sorted([*found, *Pronouns(self._reading, found).mentions()], key=lambda m: m.start))
 
     @cached_property
     def _starts(self) -> list[int]:

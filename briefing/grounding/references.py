@@ -12,7 +12,7 @@ from briefing.grounding.names import Span, same_word
 from briefing.grounding.roles import Role, role_of
 from briefing.grounding.words_names import FUNCTION_WORDS
 from briefing.grounding.words_quotations import saying
-from briefing.grounding.words_roles import DETERMINERS, LOOSE, PRONOUNS, is_role, same_country
+from briefing.grounding.words_roles import DETERMINERS, LOOSE, is_role, same_country
 
 if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
@@ -149,26 +149,3 @@ def _description_end(text: str, words: Sequence[Span], i: int, language: str) ->
             return end + 1
         end += 1
     return last
-
-
-def find_pronouns(words: Sequence[Span], language: str) -> list[tuple[Span, str]]:
-    """Return the third-person pronouns with what they may stand for: `m`, `f`, or empty for more than a person."""
-    table = PRONOUNS.get(language, {})
-    found = ((w, table.get(w.text.lower())) for w in words)
-    return [(w, kind) for w, kind in found if kind is not None]
-
-
-def antecedent(pronoun: Span, kind: str, before: Sequence[Mention], reading: Reading) -> Actor | None:
-    """Return whom "he" or "she" stands for, where only one person was named lately; else None."""
-    if kind not in ("m", "f") or reading.language != "en":
-        return None
-    people: dict[str, Actor] = {}
-    for mention in reversed(before):
-        if pronoun.start - mention.start > 350:
-            break
-        actor = mention.actor
-        if actor is None and mention.kind == "role":
-            return None
-        if actor is not None and actor.kind != "organisation" and actor.gender in ("", kind):
-            people[actor.name] = actor
-    return next(iter(people.values())) if len(people) == 1 else None

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from briefing.grounding.names import Span
-from briefing.grounding.words_names import FUNCTION_WORDS
+from briefing.grounding.names import Span, is_function, token_of
 from briefing.grounding.words_quotations import saying
-from briefing.grounding.words_roles import DETERMINERS, NARROWING, PLAIN_MODIFIERS, is_role
+from briefing.grounding.words_roles import DETERMINERS, INDEFINITE, NARROWING, PLAIN_MODIFIERS, VERBS, is_role
 
 _MOST_WORDS = 7
 _AFTER = re.compile(r"(?:\s*[,(–—]\s*|\s-+\s)(?:\d{1,3}\s*[,)]\s*)?")
 _PHRASE = re.compile(r"[^,;:()\"“”«»\n]{3,120}?(?=\s*[,;:()\"“”\n]|\s[–—-]|[.!?](?:\s|$)|$)")
+_GAPS = frozenset((" ", "\u00a0", "\n"))
+_RELATIVES = frozenset(("who", "whose", "which", "that", "qui", "que", "che", "der", "die", "который", "который", "який"))
 _LINKS = {
     "en": [
         "of",
@@ -52,59 +54,90 @@ class Role(NamedTuple):
 
 def role_of(text: str, words: Sequence[Span], first: int, last: int, language: str) -> Role | None:
     """Read `words[first:last]` as a role; None where no role noun is among them."""
-    nouns = [i for i in range(first, last) if is_role(words[i].text.lower(), language)]
+    nouns = [i for i in range(first, last) if is_role(bare(words[i].text), language)]
     if not nouns:
         return None
-    linked = next((i for i in range(nouns[0], last) if words[i].text.lower() in _LINKS.get(language, ())), last)
-    head = max((i for i in nouns if i < linked), default=nouns[0])
-    noun = words[head].text.lower().rstrip(".")
+    links = _LINKS.get(language, ())
+    linked = next((i for i in range(nouns[0], last) if words[i].text.lower() in links), last)
+    head = max(i for i in nouns if i < linked)
+    noun = bare(words[head].text)
     if head > first and words[head - 1].text.lower() in NARROWING:
         noun = f"{words[head - 1].text.lower()} {noun}"
     others = (words[i].text for i in range(first, last) if i != head)
-    function = FUNCTION_WORDS.get(language, frozenset())
-    modifiers = frozenset(bare(w) for w in others if w.lower() not in function and w.lower() not in PLAIN_MODIFIERS)
+    modifiers = frozenset(bare(w) for w in others if not is_function(w, language) and w.lower() not in PLAIN_MODIFIERS)
     start, end = words[first].start, words[last - 1].end
     return Role(start, end, " ".join(text[start:end].split()), noun, modifiers)
 
 
 def bare(word: str) -> str:
-    """Return a word in lower case without its possessive."""
-    return re.sub(r"['’]s?$", "", word).casefold()
+    """Return a word in lower case without its possessive and without the point of an abbreviation."""
+    return token_of(word).rstrip(".") if len(word) > 2 else token_of(word)
 
 
 def role_before(text: str, words: Sequence[Span], first: int, language: str) -> Role | None:
-    """Return the role directly before the name that begins at `words[first]`."""
-    function = FUNCTION_WORDS.get(language, frozenset())
-    begin = first
-    while begin and first - begin < _MOST_WORDS and text[words[begin - 1].end : words[begin].start] == " ":
-        word = words[begin - 1].text.lower()
-        if (word in function and word not in _LINKS.get(language, ())) or _says(word, language):
-            break
-        begin -= 1
-    while begin < first and words[begin].text.lower() in function:
-        begin += 1
-    nearest = next((i for i in range(first - 1, begin - 1, -1) if is_role(words[i].text.lower(), language)), None)
-    if nearest is None or (language == "en" and nearest != first - 1):
+    """Return the role directly before the name that begins at `words[first]`: "Kremlin spokesman Dmitry Peskov"."""
+    if not first or not _adjacent(text, words, first - 1):
         return None
-    if language != "en":
-        begin = nearest
-    elif any(words[i].text.lower() in function for i in range(begin, first)):
-        begin = max(i for i in range(begin, first) if words[i].text.lower() in function) + 1
-    return role_of(text, words, begin, first, language)
+    begin = _english_start(text, words, first) if language == "en" else _other_start(text, words, first, language)
+    return role_of(text, words, begin, first, language) if begin < first else None
+
+
+def _adjacent(text: str, words: Sequence[Span], i: int) -> bool:
+    return text[words[i].end : words[i + 1].start] in _GAPS
+
+
+def _english_start(text: str, words: Sequence[Span], first: int) -> int:
+    """Return where an English role begins that ends before `first`: capitalised words, then small ones, then the noun."""
+    begin = first
+    small = True  # whether only words in lower case have been passed so far
+    while begin and first - begin < _MOST_WORDS and _adjacent(text, words, begin - 1):
+        word = words[begin - 1].text
+        capital = word[0].isupper()
+        if begin == first and not is_role(bare(word), "en"):
+            return first
+        if is_function(word, "en") or (not capital and not small and word not in PLAIN_MODIFIERS):
+            break
+        if not capital and not is_role(word, "en") and (_says(word, "en") or word in VERBS or _is_past(words, begin - 1)):
+            break
+        small = small and not capital
+        begin -= 1
+    return begin
+
+
+def _is_past(words: Sequence[Span], i: int) -> bool:
+    """Whether a word is the verb of a subject before it rather than an adjective of the role: "Doe joined chairman Roe"."""
+    return words[i].text.endswith("ed") and i > 0 and words[i - 1].text[0].isupper()
+
+
+def _other_start(text: str, words: Sequence[Span], first: int, language: str) -> int:
+    """Return where a role begins in the other languages: at its noun, adjectives and a genitive may follow."""
+    for i in range(first - 1, max(-1, first - 1 - _MOST_WORDS), -1):
+        word = words[i].text
+        if is_role(bare(word), language):
+            before = words[i - 1].text.lower() if i else ""
+            return i - (before in NARROWING)
+        if not _adjacent(text, words, i - 1) or _says(word.lower(), language):
+            break
+        if is_function(word, language) and word.lower() not in _LINKS.get(language, ()):
+            break
+    return first
 
 
 def role_before_comma(text: str, words: Sequence[Span], first: int, last: int, language: str) -> Role | None:
     """Return the role that a name stands in apposition to: "the company's chief executive, Jane Doe,"."""
     if not first or text[words[first - 1].end : words[first].start] != ", " or not _closed(text, words[last - 1].end):
         return None
-    determiners = DETERMINERS.get(language, frozenset())
-    for begin in range(first - 1, max(-1, first - 2 - _MOST_WORDS), -1):
-        word = words[begin].text
-        if begin < first - 1 and text[words[begin].end : words[begin + 1].start] != " ":
+    determiners = DETERMINERS.get(language, frozenset()) | INDEFINITE.get(language, frozenset())
+    for i in range(first - 1, max(-1, first - 2 - _MOST_WORDS), -1):
+        word = words[i].text.lower()
+        if i < first - 1 and not _adjacent(text, words, i):
             return None
-        if word.lower() in determiners or word in ("A", "a", "An", "an") or word.endswith(("'s", "’s")):
-            inside = begin if word.endswith(("'s", "’s")) else begin + 1
-            return role_of(text, words, inside, first, language) if inside < first else None
+        if word in determiners or word.endswith(("'s", "’s")):
+            if text.endswith(", ", 0, words[i].start) and word in determiners:  # it describes the one before
+                return None
+            begin = i + (word in determiners)
+            role = role_of(text, words, begin, first, language) if begin < first else None
+            return role if role and _is_plain_phrase(words, begin, first, language) else None
     return None
 
 
@@ -112,11 +145,19 @@ def _closed(text: str, end: int) -> bool:
     return text[end : end + 1] in ",.;)" or end == len(text)
 
 
+def _is_plain_phrase(words: Sequence[Span], first: int, last: int, language: str) -> bool:
+    """Whether the words are a noun phrase: no verb of saying, no function word before the noun."""
+    noun = next(i for i in range(first, last) if is_role(bare(words[i].text), language))
+    return not any(
+        is_function(words[i].text, language) or _says(words[i].text.lower(), language) for i in range(first, noun)
+    )
+
+
 def role_after(text: str, words: Sequence[Span], last: int, language: str) -> Role | None:
-    """Return the role in apposition after the name that ends with `words[last - 1]`."""
+    """Return the role in apposition after the name that ends with `words[last - 1]`: "Peskov, the Kremlin spokesman,"."""
     comma = _AFTER.match(text, words[last - 1].end)
     phrase = _PHRASE.match(text, comma.end()) if comma else None
-    if phrase is None or last >= len(words) or words[last].start > phrase.end():
+    if phrase is None:
         return None
     first = last
     while first < len(words) and words[first].start < phrase.start():
@@ -124,37 +165,37 @@ def role_after(text: str, words: Sequence[Span], last: int, language: str) -> Ro
     end = first
     while end < len(words) and words[end].end <= phrase.end():
         end += 1
+    if first < end and words[first].text.lower() in _leading(language):
+        first += 1
     return _appositive(text, words, first, end, language)
+
+
+@cache
+def _leading(language: str) -> frozenset[str]:
+    return DETERMINERS.get(language, frozenset()) | INDEFINITE.get(language, frozenset())
 
 
 def _appositive(text: str, words: Sequence[Span], first: int, end: int, language: str) -> Role | None:
     """Read a phrase between commas as a role, unless it is a clause of its own."""
-    determiners = DETERMINERS.get(language, frozenset()) | {"a", "an"}
-    if first < end and words[first].text.lower() in determiners:
-        first += 1
-    noun = next(
-        (i for i in range(first, min(end, first + _MOST_WORDS)) if is_role(words[i].text.lower(), language)), None
-    )
-    if noun is None:
+    within = range(first, min(end, first + _MOST_WORDS))
+    noun = next((i for i in within if is_role(bare(words[i].text), language)), None)
+    if noun is None or any(is_function(words[i].text, language) for i in range(first, noun)):
         return None
-    links = _LINKS.get(language, ())
-    function = FUNCTION_WORDS.get(language, frozenset())
-    if any(words[i].text.lower() in function and words[i].text.lower() not in links for i in range(first, noun)):
-        return None
-    while noun + 1 < end and is_role(words[noun + 1].text.lower(), language):
+    while noun + 1 < end and is_role(bare(words[noun + 1].text), language):
         noun += 1
-    follows = words[noun + 1].text.lower() if noun + 1 < end else ""
-    if language == "en" and follows and follows not in links:
-        return None
     if any(_says(words[i].text.lower(), language) for i in range(first, noun)):
         return None
-    stop = next(
-        (i for i in range(noun + 1, end) if words[i].text.lower() in ("who", "whose", "which", "that", "qui", "que")),
-        end,
-    )
-    return role_of(text, words, first, min(stop, noun + 1 + _MOST_WORDS), language)
+    follows = words[noun + 1].text.lower() if noun + 1 < end else ""
+    if language == "en" and follows and follows not in _LINKS["en"]:
+        return None
+    stop = next((i for i in range(noun + 1, end) if words[i].text.lower() in _RELATIVES), end)
+    last = min(stop, noun + 1 + _MOST_WORDS)
+    while is_function(words[last - 1].text, language):
+        last -= 1
+    return role_of(text, words, first, last, language)
 
 
+@lru_cache(maxsize=4096)
 def _says(word: str, language: str) -> bool:
     verb = saying(language)
     return verb is not None and verb.fullmatch(word) is not None

@@ -23,7 +23,7 @@ _ROLES = {
         "|psychologist|physicist|artist|musician|filmmaker|rapper|comedian|footballer|winger|goalkeeper|midfielder"
         "|defender|quarterback|trainer|champion|veteran|soldier|investor|banker|broker|trader|investigator|agent|boss"
         "|administrator|comptroller|coroner|nurse|pilot|librarian|curator|publisher|producer|host|ombudsman|rep|gov|sen"
-        "|gen|lt|col|capt|cmdr|sgt|prof|dr|rev|pres|adm|maj|lord|lady|sir|dame|baroness|baron|earl|duke|duchess|mr|mrs"
+        "|moderator|anchor|whistleblower|pundit|surrogate|victim|survivor|scholar|expert|operative|gen|lt|col|capt|cmdr|sgt|prof|dr|rev|pres|adm|maj|lord|lady|sir|dame|baroness|baron|earl|duke|duchess|mr|mrs"
         "|ms|miss|madam"
     ),
     "de": (
@@ -210,6 +210,22 @@ DETERMINERS = {
     ),
     "pt": frozenset(["o", "a", "os", "as", "este", "esta", "seu", "sua", "do", "da", "ao", "à", "pelo", "pela"]),
 }
+
+INDEFINITE = {
+    "en": frozenset(("a", "an")),
+    "de": frozenset("ein eine einer einem einen".split()),
+    "fr": frozenset("un une".split()),
+    "es": frozenset("un una".split()),
+    "it": frozenset("un uno una".split()),
+    "pt": frozenset("um uma".split()),
+    "tr": frozenset(("bir",)),
+}
+
+# English verbs in the past that may stand between somebody and the role of another.
+VERBS = frozenset(
+    "met saw beat sent made gave took led left won lost hired fired told urged was were is became thanked joined backed"
+    " replaced succeeded named picked chose defeated faced met asked called praised accused with and as by".split()
+)
 
 _ORGANISATION = (
     "ministry department office agency bureau committee commission council court parliament senate congress house party"
@@ -417,7 +433,7 @@ PRONOUNS: dict[str, dict[str, str]] = {
     "en": {
         **dict.fromkeys(("he", "him", "his", "himself"), "m"),
         **dict.fromkeys(("she", "her", "hers", "herself"), "f"),
-        **dict.fromkeys(("they", "them", "their", "theirs", "it", "its", "who"), ""),
+        **dict.fromkeys(("they", "them", "their", "theirs", "it", "its"), ""),
     },
     "de": dict.fromkeys(("er", "ihm", "ihn", "sein", "seine", "seiner", "sie", "ihr", "ihre", "ihrer", "es"), ""),
     "fr": dict.fromkeys(("il", "elle", "ils", "elles", "lui", "leur", "leurs", "son", "sa", "ses"), ""),
