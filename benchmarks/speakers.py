@@ -44,7 +44,13 @@ def heads(phrase: str) -> list[str]:
 def alike(one: str, other: str) -> bool:
     """Whether two phrases name the same: the words of one are among those of the other, with the same last word."""
     a, b = heads(one), heads(other)
-    return bool(a and b) and a[-1] == b[-1] and (set(a) <= set(b) or set(b) <= set(a) or a[-2:] == b[-2:])
+    if not a or not b:
+        return False
+    if len(a) == 1 or len(b) == 1:  # a given name
+        full = one if len(a) > len(b) else other
+        if a[0] == b[0] and all(w[0].isupper() for w in full.split()):
+            return True
+    return a[-1] == b[-1] and (set(a) <= set(b) or set(b) <= set(a) or a[-2:] == b[-2:])
 
 
 def names(gold: Gold) -> list[str]:

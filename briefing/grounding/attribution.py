@@ -76,6 +76,8 @@ class Speech(NamedTuple):
     subjects: tuple[Subject, ...]
 
 
+UNSPACED = frozenset({"zh", "ja"})
+_SOMEBODY = frozenset({"他", "她", "他们", "她们", "它", "彼", "彼女", "彼ら", "同氏", "有人", "一些人", "我们"})
 _FOUND: WeakKeyDictionary[Reading, Speech] = WeakKeyDictionary()
 
 
@@ -93,6 +95,9 @@ def speech_of(reading: Reading) -> Speech:
 
 
 def _found(reading: Reading) -> Speech:
+    if reading.language in UNSPACED:
+        found_there = list(_unspaced(reading))
+        return Speech(tuple(a for a, _ in found_there), tuple(k for _, k in found_there), ())
     words = words_of(reading.language)
     if words is None:
         return Speech((), (), ())
@@ -102,7 +107,7 @@ def _found(reading: Reading) -> Speech:
     held = deal(reading, clauses, [frames_of(c) for c in clauses])
     found: list[tuple[Attribution, WhoKind]] = []
     subjects: list[Subject] = []
-    focus = Focus(reading.cast)
+    focus = Focus(reading.cast, descriptions=words.drops)
     for of_unit, one in zip(held, clauses, strict=True):
         whos = _whos(one, of_unit, focus)
         found += [(_attribution(reading, h, w, of_unit, whos), w.kind) for h, w in zip(of_unit, whos, strict=True)]
@@ -111,6 +116,25 @@ def _found(reading: Reading) -> Speech:
         main = next((w for h, w in zip(of_unit, whos, strict=True) if _parent(h, of_unit) is None), None)
         focus.turn(main or next((s.who for s in acting if focus.acts(s.who)), None))
     return Speech(tuple(a for a, _ in found), tuple(k for _, k in found), tuple(subjects))
+
+
+def _unspaced(reading: Reading) -> Iterator[tuple[Attribution, WhoKind]]:
+    """Yield the attributions of a text without spaces, with how the holder was told."""
+    from briefing.grounding.unspaced import find
+
+    text = reading.text
+    for found in find(reading):
+        named = [m for m in reading.cast.in_span(*found.holder) if m.kind == "name" and m.actor is not None]
+        holder = text[slice(*found.holder)]
+        actor = named[-1].actor.name if named and named[-1].actor is not None else holder
+        voice: Voice = "quoted" if found.quoted else "reported"
+        certain = found.certain and holder not in _SOMEBODY
+        yield (
+            Attribution(
+                holder, *found.holder, actor, text[slice(*found.cue)], *found.cue, found.content, voice, None, certain
+            ),
+            "name" if named else "description",
+        )
 
 
 def _whos(clauses: Clauses, held: Sequence[Holding], focus: Focus) -> list[Who]:

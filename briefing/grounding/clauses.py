@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 QUOTE = '"'
 _MASK = "\x00"
 _ELIDED = r"[^\W\d_]{1,7}['’](?=[^\W\d_])|"
-_INVERTED = r"(?:(?!-(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu)\b)[-‐‑&.@][^\W_]+)*|-(?:t-)?(?=[^\W\d_])"
+_AFTER_VERB = r"-(?:t-)?(?:ils?|elles?|on)\b"
+_INVERTED = rf"(?:(?!{_AFTER_VERB})[-‐‑&.@][^\W_]+)*|{_AFTER_VERB}"
 _NUMBER = r"\d+(?:[.,:]\d+)+"
 _CLITIC = r"['’](?:s|re|ve|ll|d|m)\b"
 _WORD = rf"(?:(?:[-‐‑&.@_]|(?!{_CLITIC})['’])[^\W_]+)*"
@@ -104,6 +105,8 @@ def _tokens(masked: str, text: str, language: str) -> list[Token]:
         start, end = match.span()
         first = masked[start]
         low = QUOTE if first == _MASK else folded(match.group(), language)
+        if first == "-" and low[-1].isalpha():
+            low = low.rpartition("-")[2]
         found.append(Token(start, end, text[start:end], _MARKS.get(low, low)))
     return found
 

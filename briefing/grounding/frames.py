@@ -44,6 +44,7 @@ def frames_of(clauses: Clauses) -> tuple[Frame, ...]:
             phrase, inverted, clean = found
             shared = cue.kind == "adding" and any(f.phrase == phrase for f in bare)
             first, last = cue.first if shared else min(cue.first, phrase.first), max(cue.last, phrase.last)
+            first = first if shared or cue.kind not in ("say", "hold") else clauses.skip_back(first - 1) + 1
             bare.append(Frame(cue, phrase, first, last, (), inverted, clean))
     for n, frame in enumerate(bare):
         bare[n] = frame._replace(content=tuple(_content(clauses, bare, n)))
@@ -59,7 +60,8 @@ def _holder(clauses: Clauses, cue: Cue, before: Sequence[Frame]) -> _Found | Non
         phrase = clauses.right(cue.last)
         return phrase and (phrase, True, phrase.clean)
     if cue.kind == "after":
-        phrase = clauses.ending(cue.first - 1)
+        suffix = clauses.low(cue.first - 1).startswith("'")
+        phrase = clauses.ending(cue.first - 2 if suffix else cue.first - 1)
         return phrase and (phrase, False, phrase.clean)
     if cue.kind == "noun":
         return _of_noun(clauses, cue)
@@ -83,26 +85,63 @@ def _shared(clauses: Clauses, cue: Cue, before: Sequence[Frame]) -> _Found | Non
 
 
 def _of_verb(clauses: Clauses, cue: Cue) -> _Found | None:
-    """Return the subject of a finite verb, before it or, beside a quotation or a comma, after it."""
-    before = clauses.low(cue.first - 1)
-    left = clauses.left(cue.first)
-    if cue.kind == "say" and before in _SIDES and (before or clauses.words.order == "vso"):
+    """Return the subject of a finite verb: before it or, beside a quotation or a comma, after it."""
+    w = clauses.words
+    if w.order == "sov":
+        return _of_last_verb(clauses, cue)
+    verb = clauses.auxiliary_of(cue.first)
+    before = clauses.low(clauses.skip_back(verb - 1))
+    left = clauses.left(verb)
+    right = clauses.right(cue.last if verb == cue.first else verb + 1)
+    if right is not None and _inverted(clauses, cue, before, left, right):
+        return right, True, right.clean
+    if left is not None and clauses.low(cue.first) not in w.beside:
+        return left, False, left.clean
+    if w.drops and cue.kind == "say" and before in (QUOTE, ",", "-", ""):
+        return Phrase(cue.first, cue.last, cue.last, clean=False), False, False
+    return None
+
+
+def _inverted(clauses: Clauses, cue: Cue, before: str, left: Phrase | None, right: Phrase) -> bool:
+    """Whether the subject follows the verb."""
+    w = clauses.words
+    if w.order == "vso" and (left is None or not left.clean or left.head - 1 not in clauses.named):
+        return True
+    if cue.kind == "say" and before in _SIDES and (before or w.inverts):
+        if before == QUOTE:
+            return True
+        named = right.head - 1 in clauses.named or right.last - right.first == 1
+        return _closed(clauses, right) and (named or left is None or not left.clean)
+    return w.inverts and (left is None or not left.clean)
+
+
+def _of_last_verb(clauses: Clauses, cue: Cue) -> _Found | None:
+    """Return the subject where the verb stands last: what the sentence begins with, or whoever was speaking."""
+    if clauses.low(cue.first - 1) == QUOTE and cue.last < len(clauses.tokens):
         right = clauses.right(cue.last)
-        if right is not None and (before == QUOTE or _closed(clauses, right)):
-            named = before == QUOTE or right.head - 1 in clauses.named or right.last - right.first == 1
-            if named or left is None or not left.clean:
-                return right, True, right.clean
-    return left and (left, False, left.clean)
+        if right is not None and _closed(clauses, right) and right.head - 1 in clauses.named:
+            return right, True, right.clean
+    topic = clauses.topic(cue.first)
+    if topic is not None:
+        return topic, False, topic.clean
+    return Phrase(cue.first, cue.last, cue.last, clean=False), False, False
 
 
 def _closed(clauses: Clauses, phrase: Phrase) -> bool:
     """Whether an inverted phrase ends where nothing but a mark, a date or a place follows."""
     after = clauses.low(phrase.last)
-    return after != QUOTE and (after in _SIDES or after in clauses.words.prepositions or after in clauses.words.times)
+    return (
+        after in clauses.words.that
+        or after != QUOTE
+        and (after in _SIDES or after in clauses.words.prepositions or after in clauses.words.times)
+    )
 
 
 def _of_passive(clauses: Clauses, cue: Cue) -> _Found | None:
     """Return the one by whom something was said; without one, nobody is known to have said it."""
+    agent = clauses.agent_before(cue.first)
+    if agent is not None:
+        return agent, False, agent.clean
     for at in range(cue.last, min(cue.last + 6, len(clauses.tokens))):
         if clauses.low(at) in clauses.words.by:
             phrase = clauses.right(at + 1)
@@ -171,6 +210,9 @@ def _content(clauses: Clauses, frames: Sequence[Frame], number: int) -> Iterator
     """Yield the stretches a frame covers."""
     frame = frames[number]
     end = _right_end(clauses, frames, number)
+    if clauses.words.order == "sov" and not frame.inverted and frame.cue.kind in ("say", "hold"):
+        yield from _trim(clauses, frame.phrase.last if frame.phrase.first < frame.cue.first else 0, frame.cue.first)
+        return
     trailing = _trails(clauses, frame, end)
     if trailing:
         start = _left_start(clauses, frames[:number], frame.first)
@@ -196,7 +238,7 @@ def _left_start(clauses: Clauses, before: Sequence[Frame], end: int) -> int:
 def _trails(clauses: Clauses, frame: Frame, end: int) -> bool:
     """Whether what is said stands before the frame."""
     before, after, w = clauses.low(frame.first - 1), clauses.low(frame.last), clauses.words
-    if frame.cue.kind == "adding" and frame.cue.first == frame.first:
+    if after in w.that or (frame.cue.kind == "adding" and frame.cue.first == frame.first):
         return False
     if before == QUOTE:
         return frame.inverted or not clauses.introduced or frame.last >= end or after in _SIDES
@@ -248,5 +290,9 @@ def _trim(clauses: Clauses, first: int, last: int) -> Iterator[tuple[int, int]]:
         first += 1
     while first < last and (clauses.low(last - 1) in (",", ":", "-", ";", "(") or clauses.low(last - 1) in w.joins):
         last -= 1
-    if first < last:
+    empty = all(
+        clauses.low(i) in w.times or clauses.low(i) in w.prepositions or clauses.low(i) in w.determiners
+        for i in range(first, last)
+    )
+    if not empty:
         yield first, last

@@ -17,6 +17,8 @@ from briefing.grounding.words_saying import Kind, Words
 
 _MARKS = frozenset({",", ":", ";", "-", "(", ")", QUOTE})
 _CAPITALS = 0.8
+_SHORT_TOPIC = 5
+_HAVE = frozenset("hat habe haben hatte hatten".split())
 _FAR = 40
 """How many tokens a phrase, an apposition or a relative clause may take."""
 
@@ -55,6 +57,11 @@ class Clauses:
         ends = {t.end: i for i, t in enumerate(self.tokens)}
         found = {ends[m.end]: m for m in self._mentions if m.end in ends and m.kind != "pronoun"}
         return {i: m for i, m in found.items() if not self._shouts(m)} if self.is_headline else found
+
+    def meant(self, at: int) -> Mention | None:
+        """Return whom the pronoun at `at` stands for, where the cast knows."""
+        start = self.tokens[at].start
+        return next((m for m in self._mentions if m.start == start and m.kind == "pronoun" and m.actor), None)
 
     @cached_property
     def is_headline(self) -> bool:
@@ -98,6 +105,8 @@ class Clauses:
     def _cue(self, at: int) -> Cue | None:
         low = self.tokens[at].low
         listed = self.words.cues.get(low)
+        if listed is None and low[0] in self.words.proclitics:
+            listed = self.words.cues.get(low[1:])
         if listed is None or at in self.inside:
             return None
         for rest, kind in listed:
@@ -126,6 +135,54 @@ class Clauses:
         return (
             counted and following is not None and following.text[:1].islower() and following.low not in w.prepositions
         )
+
+    def auxiliary_of(self, at: int) -> int:
+        """Return where the finite verb of a participle at `at` stands: an auxiliary further left, or `at` itself."""
+        if self.low(at) not in self.words.participles:
+            return at
+        for i in range(at - 1, max(-1, at - _FAR), -1):
+            if self.low(i) in _MARKS:
+                return at
+            if self.low(i) in _HAVE:
+                return i
+        return at
+
+    def agent_before(self, at: int) -> Phrase | None:
+        """Return the one by whom, where the participle of a passive stands last: "wurde von Orr gefordert"."""
+        if self.low(at) not in self.words.participles:
+            return None
+        for i in range(at - 1, max(-1, at - _FAR), -1):
+            if self.low(i) in self.words.by:
+                return self.right(i + 1)
+            if self.low(i) in _MARKS:
+                return None
+        return None
+
+    def topic(self, before: int) -> Phrase | None:
+        """Return what the unit begins with, where the verb stands last: a name without an ending, or a short phrase."""
+        end = next((i for i in range(before) if self.low(i) in (QUOTE, ",")), before)
+        for at in range(end):
+            bare = at in self.named and not self.low(at + 1).startswith("'") and at + 1 not in self.inside
+            if bare:
+                return Phrase(0, at + 1, at + 1, clean=end < before or at == 0)
+        if 0 < end < before and end <= _SHORT_TOPIC and self.low(0) not in self.words.times:
+            return Phrase(0, end, end, clean=False)
+        return None
+
+    def is_cue(self, at: int) -> bool:
+        """Whether a verb of saying begins at a token: a subject left out."""
+        return any(c.first == at and c.kind == "say" for c in self.cues)
+
+    def only_describes(self, phrase: Phrase, mention: Mention) -> bool:
+        """Whether the name at the end of a head is in the genitive: "der Sprecher Orlows", "представитель Орлова"."""
+        if not self.words.inflects or mention.actor is None or mention.start <= self.tokens[phrase.first].start:
+            return False
+        before = self.low(max(i for i in range(phrase.first, phrase.head) if self.tokens[i].end <= mention.start))
+        if before in self.words.relational:
+            return True
+        last = mention.text.split()[-1].casefold()
+        genitive = last.endswith("s") and last[:-1] in mention.actor.name.casefold().split()
+        return genitive and last not in mention.actor.name.casefold().split()
 
     def unit_text(self, start: int, end: int) -> str:
         """Return a stretch of the article."""
@@ -164,6 +221,9 @@ class Clauses:
     def is_passive(self, at: int) -> bool:
         """Whether the participle at `at` follows a form of "be"."""
         at -= 1
+        if self.low(at + 1) in self.words.participles:
+            while at > 0 and self.low(at) not in _MARKS and self.low(at) not in self.words.passives:
+                at -= 1
         while self.low(at) in self.words.adverbs or self.low(at) == "not" or (self.low(at).endswith("ly") and at > 0):
             at -= 1
         return self.low(at) in self.words.passives

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from briefing.grounding.holders import Clauses, Phrase
-from briefing.grounding.terms import content_words
+from briefing.grounding.terms import CJK, content_words
 from briefing.grounding.words_saying import words_of
 
 if TYPE_CHECKING:
@@ -31,7 +31,8 @@ class Who(NamedTuple):
 class Focus:
     """Follows who speaks through an article, to tell whom a pronoun means."""
 
-    def __init__(self, cast: Cast) -> None:
+    def __init__(self, cast: Cast, *, descriptions: bool) -> None:
+        self._describes = descriptions
         self._cast = cast
         self._speakers: list[str] = []
         self._called: dict[str, str] = {}
@@ -48,10 +49,15 @@ class Focus:
             return Who(None, "pronoun", safe=False)
         if pronoun in clauses.words.many:
             return parent._replace(kind="pronoun") if parent is not None else Who(None, "pronoun", safe=False)
+        meant = clauses.meant(phrase.first) if pronoun in clauses.words.pronouns else None
+        if meant is not None and meant.actor is not None:
+            return Who(meant.actor.name, "pronoun", safe=True)
         if pronoun in clauses.words.pronouns:
             return self._meant(pronoun, parent)
+        if clauses.is_cue(phrase.first):
+            return self._meant("", parent)._replace(safe=False)
         mention = clauses.named.get(phrase.head - 1)
-        if mention is not None and mention.actor is not None:
+        if mention is not None and mention.actor is not None and not clauses.only_describes(phrase, mention):
             return Who(mention.actor.name, "name", safe=True)
         start, end = clauses.tokens[phrase.first].start, clauses.tokens[phrase.last - 1].end
         text = clauses.unit_text(start, end)
@@ -84,7 +90,8 @@ class Focus:
 
     def turn(self, speaker: Who | None) -> None:
         """Take note of who spoke, or acted, last."""
-        if speaker is not None and speaker.name is not None and speaker.kind != "description" and self._one(speaker):
+        known = speaker is not None and (speaker.kind != "description" or self._describes)
+        if speaker is not None and speaker.name is not None and known and self._one(speaker):
             self._speakers = [*[s for s in self._speakers if s != speaker.name][-3:], speaker.name]
 
 
@@ -160,6 +167,8 @@ class Claim:
 
     def _descriptions(self, name: str, *, certain: bool) -> Relation:
         language = self._reading.language
+        if language in CJK:
+            return "same" if self.actor in name or name in self.actor else self._if_sure("name", certain=certain)
         mine, theirs = content_words(self._head(self.actor), language), content_words(self._head(name), language)
         if mine and theirs and mine[-1] == theirs[-1]:
             one, two = set(mine[:-1]), set(theirs[:-1])

@@ -38,6 +38,12 @@ class Words(NamedTuple):
         ambiguous: cues that may as well be nouns ("support").
         indefinite: words that open a description of somebody not named so far ("some", "a").
         compounds: whether a name may stand before the noun that it describes ("a Times survey").
+        inverts: whether the subject may follow any verb.
+        inflects: whether names have cases, so that one in the genitive only describes.
+        drops: whether a subject that is known may be left out.
+        relational: nouns whose genitive is somebody else ("spokesman" of …).
+        beside: cues that stand only between what is said and who says it (German "so").
+        proclitics: letters written together with the word after them (Arabic "and").
         times: names of days and months and the like, which say nothing about who.
     """
 
@@ -61,6 +67,12 @@ class Words(NamedTuple):
     ambiguous: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
     compounds: bool = False
+    inverts: bool = False
+    inflects: bool = False
+    drops: bool = False
+    relational: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
+    proclitics: tuple[str, ...] = ()
     times: frozenset[str] = frozenset()
 
 

@@ -63,6 +63,9 @@ GERMAN = Words(
     indefinite=words(
         "ein eine einige mehrere viele manche zwei drei vier fünf zahlreiche etliche niemand jemand andere"
     ),
+    inverts=True,
+    inflects=True,
+    beside=words("so"),
     times=words(
         """montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
         august september oktober november dezember montagabend morgen abend heute gestern vormittag nachmittag woche jahr"""
@@ -119,6 +122,7 @@ FRENCH = Words(
     indefinite=words(
         "un une des plusieurs certains certaines quelques deux trois quatre cinq beaucoup nombreux personne autres"
     ),
+    inverts=True,
     times=words(
         """lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
         octobre novembre décembre matin soir hier aujourd'hui semaine mois année midi"""
@@ -174,6 +178,8 @@ SPANISH = Words(
     indefinite=words(
         "un una unos unas varios varias algunos algunas muchos muchas dos tres cuatro cinco nadie otros otras"
     ),
+    inverts=True,
+    drops=True,
     times=words(
         """lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre
         octubre noviembre diciembre ayer hoy semana mes año mañana tarde noche"""
@@ -222,6 +228,8 @@ ITALIAN = Words(
     many=words("essi loro"),
     first_persons=words("noi io tu voi"),
     indefinite=words("un uno una alcuni alcune molti molte diversi due tre quattro cinque nessuno altri"),
+    inverts=True,
+    drops=True,
     times=words(
         """lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto
         settembre ottobre novembre dicembre ieri oggi settimana mese anno mattina sera"""
@@ -270,6 +278,8 @@ PORTUGUESE = Words(
     indefinite=words(
         "um uma uns umas vários várias alguns algumas muitos muitas dois três quatro cinco ninguém outros outras"
     ),
+    inverts=True,
+    drops=True,
     times=words(
         """segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
         janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje semana mês ano"""
