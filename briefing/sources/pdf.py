@@ -1,0 +1,141 @@
+"""PDF into an `Article`, through pypdfium2: text in reading order, without running heads and page numbers."""
+
+from __future__ import annotations
+
+import re
+import threading
+from statistics import median
+from typing import TYPE_CHECKING, Any, Final
+
+from briefing.article import Article
+from briefing.errors import ConfigError, InputError
+from briefing.sources.layout import SOFT_HYPHEN, Box, Line, Page, paragraphs_of
+from briefing.sources.text import LONGEST_TITLE, MIN_WORDS, checked, count_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MAX_PAGES: Final = 200
+MAX_SIGNS: Final = 2 * 1024**2
+
+_LOCK: Final = threading.Lock()  # PDFium is not to be called from two threads at once
+_PASSWORD: Final = 4  # FPDF_ERR_PASSWORD
+_SECURITY: Final = 5  # FPDF_ERR_SECURITY
+_LARGER: Final = 1.15  # times the type of the text: a headline's
+_NO_TITLE: Final = re.compile(
+    r"^(?:untitled|microsoft word|untitled-?\d*|.*\.(?:docx?|indd|pdf|qxp|rtf|odt|tex))\b", re.IGNORECASE
+)
+_SPACE: Final = 0.25  # of the type size, between two signs: a new word
+_GAP: Final = 1.5  # of the type size: a new column
+_HYPHEN: Final = 0x02
+
+
+def read_pdf(data: bytes, *, name: str) -> Article:
+    """Make an article of a PDF.
+
+    The title is the document's where the first page shows it too, else what stands there in the largest type. No date
+    is taken: the one in a PDF says when the file was made.
+
+    Raises:
+        InputError: it is encrypted, broken, too long, or holds pictures of pages without text.
+        ConfigError: the extra `pdf` is not installed.
+    """
+    try:
+        import pypdfium2  # type: ignore[import-untyped]
+    except ImportError as exc:
+        raise ConfigError("Reading PDFs needs the extra 'pdf': pip install 'news-briefing[pdf]'.") from exc
+    with _LOCK:
+        try:
+            document = pypdfium2.PdfDocument(data)
+        except pypdfium2.PdfiumError as exc:
+            raise _refusal(exc, name) from exc
+        try:
+            pages = _pages_in(document, name)
+            title = str(document.get_metadata_value("Title") or "")
+        except pypdfium2.PdfiumError as exc:
+            raise InputError(f"{name} is a broken PDF: save it anew, or give its text.") from exc
+        finally:
+            document.close()
+    text = "\n\n".join(p.text for p in paragraphs_of(pages))
+    if count_words(text) < MIN_WORDS:
+        raise InputError(f"{name} has no text in it, only pictures of pages: recognise its text (OCR) first.")
+    return Article.of(checked(text, name=name), title=_title(title, pages))
+
+
+def _refusal(fault: Exception, name: str) -> InputError:
+    """What to say when PDFium does not open a document."""
+    if getattr(fault, "err_code", None) in (_PASSWORD, _SECURITY):
+        return InputError(f"{name} is an encrypted PDF: save it without a password, or give its text.")
+    return InputError(f"{name} is not a PDF that can be read: save it anew, or give its text.")
+
+
+def _pages_in(document: Any, name: str) -> list[Page]:
+    if len(document) > MAX_PAGES:
+        raise InputError(f"{name} has more than {MAX_PAGES} pages: give one article at a time.")
+    pages, signs = [], 0
+    for page in document:
+        width, height = page.get_size()
+        text = page.get_textpage()
+        signs += text.count_chars()
+        if signs > MAX_SIGNS:
+            raise InputError(f"{name} has more than {MAX_SIGNS // 1024**2} million signs: give one article at a time.")
+        pages.append(Page(width, height, tuple(_lines_in(text))))
+    return pages
+
+
+def _lines_in(text: Any) -> Iterator[Line]:
+    """The lines of a page, in the order of the file, each piece on its own where a wide gap parts them."""
+    signs: list[str] = []
+    box: Box | None = None
+    for sign, place in _signs_in(text):
+        if place is None:
+            signs.append(" ")
+            continue
+        gap = (
+            max(place.left - box.right, box.left - place.right) if box else 0.0
+        )  # on either side: some write leftwards
+        if box and (abs(place.bottom - box.bottom) > place.size / 2 or gap > _GAP * place.size):
+            yield Line(_text(signs), *box)
+            signs, box = [], None
+        elif box and gap > _SPACE * place.size:
+            signs.append(" ")
+        signs.append(sign)
+        box = box.around(place) if box else place
+    if box:
+        yield Line(_text(signs), *box)
+
+
+def _signs_in(text: Any) -> Iterator[tuple[str, Box | None]]:
+    """The signs of a page with their boxes, a space that is only meant without one.
+
+    A hyphen that PDFium takes for one of a line's end is a soft hyphen here.
+    """
+    from pypdfium2 import raw
+
+    for index in range(text.count_chars()):
+        code = raw.FPDFText_GetUnicode(text.raw, index)
+        if raw.FPDFText_IsGenerated(text.raw, index) == 1:
+            yield " ", None  # between words; at a line's end it is stripped
+        elif code == _HYPHEN or raw.FPDFText_IsHyphen(text.raw, index) == 1:
+            yield SOFT_HYPHEN, Box(*text.get_charbox(index, loose=True))
+        else:
+            yield chr(code or 0xFFFD), Box(*text.get_charbox(index, loose=True))
+
+
+def _text(signs: list[str]) -> str:
+    """The text of a line; PDFium gives rare signs in two halves."""
+    text = " ".join("".join(signs).split())
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _title(stated: str, pages: list[Page]) -> str | None:
+    """The document's title where it is shown on the first page, else what stands there in the largest type."""
+    paragraphs = paragraphs_of(pages)
+    first = paragraphs_of(pages[:1])
+    shown = " ".join(p.text for p in first)
+    stated = " ".join(stated.split())
+    if stated and not _NO_TITLE.match(stated) and stated.casefold() in shown.casefold():
+        return stated
+    usual = median(p.size for p in paragraphs for _ in range(0, len(p.text), 40))
+    largest = max(first, key=lambda p: p.size)
+    return largest.text if largest.size > _LARGER * usual and len(largest.text) <= LONGEST_TITLE else None
