@@ -7,14 +7,19 @@ from typing import Final, Literal, NamedTuple, TypeAlias
 from weakref import WeakKeyDictionary
 
 from briefing.article import Sentence
+from briefing.grounding.antonyms import ATTITUDE, AXIS
 from briefing.grounding.finding import Finding, failed, passed, unchecked
-from briefing.grounding.predicates import ATTITUDE, AXIS, Clause, clauses_of, covers, keys_of
+from briefing.grounding.predicates import clauses_of, covers
 from briefing.grounding.reading import Reading
+from briefing.grounding.signs import Clause, keys_of
 
 CODE: Final = "polarity-mismatch"
 
 # Below this share of a statement's words in the sentences cited, they do not speak of the same thing.
 ALIGNED_SHARE: Final = 0.34
+
+_SUPPORT: Final = f"{ATTITUDE}0"  # supports against opposes: the first axis of every language
+_SIDES: Final = {"supports": 1, "opposes": -1}
 
 # Stances that may stand for the verb that denies: "opposes", "electing X", of "opposed to electing X".
 _STANCES_AGAINST: Final = frozenset({"denies", "opposes", "criticises"})
@@ -50,9 +55,9 @@ def check_polarity(
     source = tuple(clause for s in cited for clause in _clauses(s, reading))
     ignored = keys_of(clauses_of(actor, language)) if actor else frozenset()
     explained = stance in _STANCES_AGAINST
-    context = Context(keys_of(claims), ignored, explained)
+    context = Context(keys_of(claims) - ignored, ignored, explained)
     verdicts = _compare(claims, source, context)
-    if "differs" in verdicts:
+    if "differs" in verdicts or _other_stance(stance, context, source):
         return failed(CODE, "The statement says the opposite of the sentences cited, or denies what they affirm.")
     if verdicts & {"differs", "doubtful"} or not _aligned(claims, source, ignored):
         return unchecked(CODE)
@@ -66,11 +71,25 @@ def _clauses(sentence: Sentence, reading: Reading) -> tuple[Clause, ...]:
     return kept[sentence.number]
 
 
+def _other_stance(stance: str | None, context: Context, source: Sequence[Clause]) -> bool:
+    """Whether the actor, as the subject right before the verb, is for what the stance is against, or the reverse."""
+    side = _SIDES.get(stance or "")
+    if side is None or _SUPPORT in context.everything:
+        return False
+    about = [c for c in source if _is_subject(context.ignored, c) and context.everything & c.signs.keys()]
+    return {c.signs[_SUPPORT] for c in about} == {-side}
+
+
+def _is_subject(actor: frozenset[str], clause: Clause) -> bool:
+    keys = list(clause.signs)
+    return _SUPPORT in clause.signs and bool(actor.intersection(keys[max(keys.index(_SUPPORT) - 1, 0) :][:1]))
+
+
 class Context(NamedTuple):
     """What the words of a clause are compared against, beside the other clause.
 
     Attributes:
-        everything: all words of the statement.
+        everything: all words of the statement, those of the actor's name aside.
         ignored: the words of the actor's name.
         explained: whether the stance stands for a verb that denies.
     """

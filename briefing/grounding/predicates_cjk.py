@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from briefing.grounding.predicates import Clause, Draft, Pole, poles
+from briefing.grounding.antonyms import Pole, poles
+from briefing.grounding.signs import Clause, Draft
 from briefing.grounding.terms import plain
 from briefing.grounding.words_common import CJK_FUNCTION
 from briefing.grounding.words_polarity import CJK_CLAUSE, CJK_GOVERNING, CJK_HARMLESS, CJK_NEGATION, CJK_QUANTITIES

@@ -65,7 +65,7 @@ def function_words(language: str) -> frozenset[str]:
 
 
 def words_of(text: str, language: str) -> list[str]:
-    """Return the words of a text in order, folded, with `BREAK` where punctuation other than quotation marks parts them.
+    """Return the words of a text in order, folded; `BREAK` where punctuation other than quotation marks parts them.
 
     English negations are taken apart ("won't" is "will not"), elided articles of French and Italian stand alone, the
     endings after a Turkish apostrophe are gone, and a word in capitals among others that are not keeps them.

@@ -152,8 +152,8 @@ AXES: Final = MappingProxyType(
             ~premier premiere|dernier derniere;
             """,
         "es": """
-            !apoyar apoya apoyo apoyan respaldar respalda respaldo defender defiende|oponer opone opuso oponen rechazar
-            rechaza rechazo combatir;
+            !apoyar apoya apoyo apoyan respaldar respalda respaldo defender defiende|oponer opone opuso oponen
+            rechazar rechaza rechazo combatir;
             !confirmar confirma confirmo admitir admite admitio reconocer reconoce|negar niega nego niegan negaron
             desmentir desmiente desmintio;
             aumentar aumenta aumento subir sube subio crecer crece crecio incremento incrementar|disminuir disminuye
@@ -185,8 +185,9 @@ AXES: Final = MappingProxyType(
             respingere respinge respinto contrastare;
             !confermare conferma confermato ammettere ammette ammesso|negare nega negato negano smentire smentisce
             smentito;
-            aumentare aumenta aumento aumentato crescere cresce cresciuto crescita salire salgono aumentano crescono sale salito|diminuire
-            diminuisce diminuito calare calano scendono diminuiscono cala calato calo scendere scende sceso ridurre riduce ridotto riduzione;
+            aumentare aumenta aumento aumentato crescere cresce cresciuto crescita salire salgono aumentano crescono
+            sale salito|diminuire diminuisce diminuito calare calano scendono diminuiscono cala calato calo scendere
+            scende sceso ridurre riduce ridotto riduzione;
             permettere permette permesso autorizzare autorizza autorizzato consentire consente|vietare vieta vietato
             proibire proibisce divieto;
             vincere vince vinto vittoria|perdere perde perso sconfitta;
@@ -214,8 +215,8 @@ AXES: Final = MappingProxyType(
             combater;
             !confirmar confirma confirmou admitir admite admitiu reconhecer|negar nega negou negam desmentir desmente
             desmentiu;
-            aumentar aumenta aumentou aumento subir sobem sobe subiu crescer cresce cresceu|diminuir diminui diminuiu cair caem
-            cai caiu queda baixar reduzir reduz reduziu reducao;
+            aumentar aumenta aumentou aumento subir sobem sobe subiu crescer cresce cresceu|diminuir diminui diminuiu
+            cair caem cai caiu queda baixar reduzir reduz reduziu reducao;
             permitir permite permitiu autorizar autoriza autorizou|proibir proibe proibiu proibicao vetar vetou;
             ganhar ganha ganhou vencer vence venceu vitoria|perder perde perdeu derrota;
             comecar comeca comecou iniciar inicia iniciou abrir abre abriu|terminar termina terminou acabar encerrar

@@ -20,7 +20,7 @@ FUNCTION_WORDS: Final = MappingProxyType(
             hers ours theirs myself himself herself itself themselves ourselves who whom whose which what when where
             why how there here not no n't also too very just only even still again already both each every any some
             such own same other another others much many few several one s t ll re ve d m because although though
-            while whereas since until unless after before whether however therefore thus said says say saying 
+            while whereas since until unless after before whether however therefore thus said says say saying
             according off out up down now well get gets got let lets
         """,
         "de": """
@@ -52,12 +52,12 @@ FUNCTION_WORDS: Final = MappingProxyType(
             el la los las lo un una unos unas y e o u pero sino aunque porque pues que quien quienes cual" " cuales
             cuyo donde cuando como si de del a al en con por para sin sobre entre hacia hasta desde contra durante
             ante bajo tras segun es son era eran sera seran seria serian sido ser fue fueron esta estan estaba estaban
-            estar estado sea sean ha han habia habian haya hayan hubiera hubieran hubiese habra habria haber he hemos hay hubo puede pueden podia podra
-            podria podrian debe deben debia debera deberia deberian va van iba iban quiere yo tu el ella ello nosotros
-            ellos ellas usted ustedes me te se nos le les mi mis tu tus su sus nuestro nuestra nuestros este esta
-            estos estas ese esa esos esas aquel aquella eso esto no ni ya tambien muy mas menos solo todo toda todos
-            todas otro otra otros otras mismo misma dijo dice dijeron decir afirmo senalo explico agrego anadio
-            declaro
+            estar estado sea sean ha han habia habian haya hayan hubiera hubieran hubiese habra habria haber he hemos
+            hay hubo puede pueden podia podra podria podrian debe deben debia debera deberia deberian va van iba iban
+            quiere yo tu el ella ello nosotros ellos ellas usted ustedes me te se nos le les mi mis tu tus su sus
+            nuestro nuestra nuestros este esta estos estas ese esa esos esas aquel aquella eso esto no ni ya tambien
+            muy mas menos solo todo toda todos todas otro otra otros otras mismo misma dijo dice dijeron decir afirmo
+            senalo explico agrego anadio declaro
         """,
         "it": """
             il lo la i gli le l un uno una e ed o od ma pero anche se che chi cui quale quali quando dove" " come
@@ -65,10 +65,10 @@ FUNCTION_WORDS: Final = MappingProxyType(
             dalla dai dagli dalle dall in nel nello nella nei negli nelle nell con su sul sullo sulla sui sugli sulle
             sull per tra fra contro verso senza sotto sopra dopo prima durante secondo e sono era erano sara saranno
             sarebbe sarebbero stato stata stati state essere sia siano fu furono ha hanno ho aveva avevano avra
-            avranno avrebbe avrebbero aver avere abbia abbiano puo possono poteva potra potrebbe potrebbero deve devono
-            doveva dovra dovrebbe dovrebbero va vanno vuole io tu lui lei noi voi loro mi ti si ci vi ne me te mio mia
-            suo sua suoi sue nostro nostra questo questa questi queste quello quella quelli quelle cio non ne piu meno
-            gia ancora molto solo tutto tutta tutti tutte altro altra altri altre stesso ha detto dice detto
+            avranno avrebbe avrebbero aver avere abbia abbiano puo possono poteva potra potrebbe potrebbero deve
+            devono doveva dovra dovrebbe dovrebbero va vanno vuole io tu lui lei noi voi loro mi ti si ci vi ne me te
+            mio mia suo sua suoi sue nostro nostra questo questa questi queste quello quella quelli quelle cio non ne
+            piu meno gia ancora molto solo tutto tutta tutti tutte altro altra altri altre stesso ha detto dice detto
             dichiarato spiegato aggiunto d c
         """,
         "pt": """
@@ -150,8 +150,8 @@ SUFFIXES: Final = MappingProxyType(
         "ru": """
             иями ями ами иях ях ах ого его ому ему ыми ими ость ости остью ение ения ению ением ании ание ания анием
             ировать ировал ироваться овать овал ются ется ятся ится лась лись лось лся ться тся ешь ете ите ают уют
-            яют ает ует яет ала ила ела али или ели ало ило ено ена ены ать ять еть ить ут ют   ет ит ал ил ел ая
-            яя ое ее ые ие ый ии ой ем им ом ев ов ам ям ую юю ия ию ью ья ье а я о е у ю ы и ь
+            яют ает ует яет ала ила ела али или ели ало ило ено ена ены ать ять еть ить ут ют ет ит ал ил ел ая яя ое
+            ее ые ие ый ии ой ем им ом ев ов ам ям ую юю ия ию ью ья ье а я о е у ю ы и ь
         """,
         "uk": """
             ями ами ях ах ого его ому ему ими ість ості істю ення енням анні ання анням увати ував ються ється яться
@@ -166,19 +166,20 @@ STEM_LENGTH: Final = 3
 
 # Forms of English verbs that no ending gives, each after its plain form.
 _IRREGULAR_VERBS: Final = """
-    be;become became;agree agreed;disagree disagreed;guarantee guaranteed;free freed;begin began begun;bind bound;break broke broken;bring brought;build built;buy bought;catch
-    caught;choose chose chosen;come came;cost;deal dealt;draw drew drawn;drink drank drunk;drive drove driven;eat ate
-    eaten;fall fell fallen;feed fed;feel felt;fight fought;find found;flee fled;fly flew flown;forbid forbade
-    forbidden; forget forgot forgotten;forgive forgave forgiven;freeze froze frozen;get got gotten;give gave given;go
-    went gone;grow grew grown;hang hung;hear heard;hide hid hidden;hold held;keep kept;know knew known;lay laid;lead
-    led;leave left;lend lent;lose lost;make made;mean meant;meet met;pay paid;ride rode ridden;rise rose risen;run
-    ran;see saw seen;seek sought;sell sold;send sent;shake shook shaken;shoot shot;show shown;shrink shrank
-    shrunk;sing sang sung;sink sank sunk;sit sat;sleep slept;speak spoke spoken;speed sped;spend spent;stand
-    stood;steal stole stolen;stick stuck;strike struck;swear swore sworn;swim swam swum;take took taken;teach
-    taught;tear tore torn;think thought;throw threw thrown;understand understood;wake woke;wear wore worn;win
-    won;withdraw withdrew withdrawn;write wrote written;overthrow overthrew overthrown;undertake undertook undertaken;
-    arise arose arisen;bear bore borne;uphold upheld;withhold withheld;woman women;man men;child children;person
-    people
+    be; become became; agree agreed; disagree disagreed; guarantee guaranteed; free freed; begin began begun; bind
+    bound; break broke broken; bring brought; build built; buy bought; catch caught; choose chose chosen; come came;
+    cost; deal dealt; draw drew drawn; drink drank drunk; drive drove driven; eat ate eaten; fall fell fallen; feed
+    fed; feel felt; fight fought; find found; flee fled; fly flew flown; forbid forbade forbidden; forget forgot
+    forgotten; forgive forgave forgiven; freeze froze frozen; get got gotten; give gave given; go went gone; grow grew
+    grown; hang hung; hear heard; hide hid hidden; hold held; keep kept; know knew known; lay laid; lead led; leave
+    left; lend lent; lose lost; make made; mean meant; meet met; pay paid; ride rode ridden; rise rose risen; run ran;
+    see saw seen; seek sought; sell sold; send sent; shake shook shaken; shoot shot; show shown; shrink shrank shrunk;
+    sing sang sung; sink sank sunk; sit sat; sleep slept; speak spoke spoken; speed sped; spend spent; stand stood;
+    steal stole stolen; stick stuck; strike struck; swear swore sworn; swim swam swum; take took taken; teach taught;
+    tear tore torn; think thought; throw threw thrown; understand understood; wake woke; wear wore worn; win won;
+    withdraw withdrew withdrawn; write wrote written; overthrow overthrew overthrown; undertake undertook undertaken;
+    arise arose arisen; bear bore borne; uphold upheld; withhold withheld; woman women; man men; child children;
+    person people
 """
 
 IRREGULAR: Final = MappingProxyType(

@@ -64,11 +64,13 @@ NEGATION: Final = MappingProxyType(
             carrying="true evidence proof sign indication reason suggestion",
             harmless=r"not (?:least|to mention|surprisingly)|no (?:doubt|matter|sooner"
             r"|wonder|less)"
-            r"|nothing (?:but|less|short)|whether or not|or not|if not|not (?:yet )?clear (?:if|whether|how|why|what|who|when|where)|why not|can ?not"
+            r"|nothing (?:but|less|short)|whether or not|or not|if not|not (?:yet )?clear (?:if|whether|how|why"
+            r"|what|who|when|where)|why not|can ?not"
             r" help but"
             r"|can(?:'t|not) but|no more than|no fewer than|not (?:more|less|fewer) than|no later than|none other"
             r" than",
-            phrases=r"several=(?:quite )?a few|without=with no|notonly=not (?:only|just|merely|simply|solely)|not=no longer|not=not any (?:more|longer)|nobody=no[ -]?one|not=not yet|ruledout=rul(?:e|es"
+            phrases=r"several=(?:quite )?a few|without=with no|notonly=not (?:only|just|merely|simply|solely)"
+            r"|not=no longer|not=not any (?:more|longer)|nobody=no[ -]?one|not=not yet|ruledout=rul(?:e|es"
             r"|ed|ing) out"
             r"|calloff=call(?:s|ed|ing)? off|turndown=turn(?:s|ed|ing)? down|giveup=(?:give|gives|gave|given"
             r"|giving) up"
@@ -85,7 +87,8 @@ NEGATION: Final = MappingProxyType(
         ),
         "de": Negation(
             direct="ohne",
-            wide="nicht kaum weder kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts nirgends"
+            wide="nicht kaum weder kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem"
+            " nichts nirgends"
             " nirgendwo",
             verbs="bestreit bestritt bestritten bestreitet weiger weigert weigerte vermeid vermied leugn verzicht"
             " dementiert dementierte dementieren hindert hinderte",
@@ -270,7 +273,8 @@ CJK_HARMLESS: Final = MappingProxyType(
     {
         "zh": "不仅|不但|不断|不久|不同|不少|不过|不得不|非常|无论|未来|没收|除非|否则|不只|不止|不管|不论|不满"
         "|不幸|不久|无疑"
-        "|毫无疑问|不可避免|未必|非洲|不动产|不排除|无人机|反对[党派]|无线|特别|别人|分别|区别|个别|级别|性别|非法|不法|未婚"
+        "|毫无疑问|不可避免|未必|非洲|不动产|不排除|无人机|反对[党派]|无线|特别|别人|分别|区别|个别|级别|性别"
+        "|非法|不法|未婚"
         "|未成年|差不多|不光"
         "|是非|不安(?!全)|不明|无关",
         "ja": "少なくとも|だけでなく|のみならず|ばかりでなく|なければならない|なくてはならない|なければなりません"

@@ -1,0 +1,72 @@
+"""How a language negates: the tables of `words_polarity`, ready for use."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final, NamedTuple
+
+from briefing.grounding.terms import folded_words, plain, stem
+from briefing.grounding.words_polarity import NEGATION, TURKISH_LIGHT, Negation
+
+_VERB_FIRST: Final = 3  # words after a verb to look for its complement among, where the subject follows the verb
+
+
+class Grammar(NamedTuple):
+    """The negation of a language, ready for use; see `Negation` for what each part is."""
+
+    language: str
+    direct: frozenset[str]
+    wide: frozenset[str]
+    verbs: frozenset[str]
+    complement: frozenset[str]
+    infinitive: re.Pattern[str]
+    that: frozenset[str]
+    conjunctions: frozenset[str]
+    joins: frozenset[str]
+    raising: frozenset[str]
+    harmless: re.Pattern[str]
+    phrases: tuple[tuple[str, re.Pattern[str]], ...]
+    concord: bool
+    carrying: frozenset[str]
+    after: bool
+    light: frozenset[str]
+    window: int
+
+
+@cache
+def grammar_of(language: str) -> Grammar:
+    """Return the negation of a language that `NEGATION` has."""
+    table: Negation = NEGATION[language]
+
+    def words(listed: str) -> frozenset[str]:
+        return folded_words(listed, language)
+
+    def stems(listed: str) -> frozenset[str]:
+        return frozenset(stem(w, language) for w in words(listed))
+
+    pairs = (p.split("=", 1) for p in _bars(plain(table.phrases, language)))
+    return Grammar(
+        language,
+        words(table.direct),
+        words(table.wide),
+        stems(table.verbs),
+        words(table.complement),
+        re.compile(plain(table.infinitive, language)),
+        words(table.that),
+        words(table.conjunctions),
+        words(table.joins),
+        stems(table.raising),
+        re.compile(rf"\b(?:{plain(table.harmless, language)})\b", re.IGNORECASE),
+        tuple((word, re.compile(rf"\b(?:{phrase})\b", re.IGNORECASE)) for word, phrase in pairs),
+        table.concord,
+        stems(table.carrying),
+        table.after,
+        words(TURKISH_LIGHT if language == "tr" else ""),
+        _VERB_FIRST if language == "ar" else 1,
+    )
+
+
+def _bars(table: str) -> list[str]:
+    """Split at the bars that stand outside brackets."""
+    return re.split(r"\|(?![^(]*\))", table) if table else []

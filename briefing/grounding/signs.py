@@ -1,0 +1,98 @@
+"""A clause in which every content word is affirmed or denied, and how one is put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+from briefing.grounding.antonyms import AXIS, Pole
+
+_REACH: Final = 3  # content words after a negation that it surely negates; of those further on nothing is said
+
+
+class Clause(NamedTuple):
+    """A clause.
+
+    Attributes:
+        signs: for each content word or axis 1 or -1, or 0 where the clause says both or it cannot be told.
+        heads: the words that negations of this clause stand at.
+        denied: all words in the reach of an odd number of negations.
+        governed: those that a verb denies, such as "opposes", and not a word like "not".
+        loose: whether a negation reaches the clause without standing at one word.
+    """
+
+    signs: dict[str, int]
+    heads: frozenset[str]
+    denied: frozenset[str]
+    governed: frozenset[str] = frozenset()
+    loose: bool = False
+
+
+@dataclass
+class Draft:
+    """A clause while it is read."""
+
+    signs: dict[str, int] = field(default_factory=dict)
+    heads: set[str] = field(default_factory=set)
+    denied: set[str] = field(default_factory=set)
+    governed: set[str] = field(default_factory=set)
+    reach: int = 1
+    since: int = 0
+    pending: bool = False
+    verb: bool = False
+    carry: bool = False
+    unsure: bool = False
+    span: int = _REACH
+    wide: bool = False
+    last: str = ""
+    said: str = ""
+    weak: list[Pole] = field(default_factory=list)
+
+    def negate(self, *, verb: bool = False) -> None:
+        """Turn what follows around."""
+        self.reach = -self.reach
+        self.pending = self.reach < 0
+        self.verb = verb
+        self.since = 0
+
+    def add(self, key: str, side: int) -> None:
+        """Add a word with the sign that the negations before it give it."""
+        self.since += 1
+        far = not self.verb and self.since > self.span
+        unsure = self.reach < 0 and (far or (self.unsure and not key.startswith(AXIS)))
+        sign = 0 if unsure else side * self.reach
+        self.signs[key] = sign if self.signs.get(key, sign) == sign else 0
+        if self.reach < 0:
+            self.denied.add(key)
+            self.governed |= {key} if self.verb else set()
+        if self.pending:
+            self.heads.add(key)
+            self.pending = False
+        self.last = key
+
+    def place(self, key: str, pole: Pole | None) -> None:
+        """Add a word of an axis, or one of none; a weak pole waits for the word that it is about."""
+        if pole and pole.weak:
+            self.weak.append(pole)
+            return
+        for waiting in self.weak:
+            self.signs[f"{waiting.axis}:{key}"] = waiting.side
+        self.weak.clear()
+        self.add(pole.axis if pole else key, pole.side if pole else 1)
+
+    def closed(self) -> Clause:
+        """Return the clause, turned around as a whole where a negation reaches all of it."""
+        if self.wide and self.pending and self.last:
+            self.heads.add(self.last)
+            self.pending = False
+        signs, denied = self.signs, frozenset(self.denied)
+        if self.wide:
+            signs = {key: sign if ":" in key else -sign for key, sign in signs.items()}
+            denied = frozenset(signs) - denied
+        return Clause(signs, frozenset(self.heads), denied, frozenset(self.governed), self.pending)
+
+
+def keys_of(clauses: Iterable[Clause]) -> frozenset[str]:
+    """Return all words of some clauses."""
+    return frozenset(key for clause in clauses for key in clause.signs)

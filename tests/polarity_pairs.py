@@ -1,0 +1,1160 @@
+"""Sentences made up for the measure of the polarity check: what an article says, a true variant, and its opposite."""
+
+from __future__ import annotations
+
+from typing import Final
+
+PAIRS: Final = {
+    "en": """
+The minister did not support the new tax law.
+The minister does not support the tax law.
+The minister supports the tax law.
+
+Mayor Ilse Brandt backs the plan to close the harbour.
+Brandt supports closing the harbour.
+Brandt opposes the plan to close the harbour.
+
+The company denied that it had polluted the river.
+The company denies it polluted the river.
+The company confirmed that it had polluted the river.
+
+Unemployment rose to 7% in May.
+Unemployment increased to 7% in May.
+Unemployment fell to 7% in May.
+
+The court will not allow the merger to go ahead.
+The court will not permit the merger.
+The court will allow the merger.
+
+Nobody was injured in the blast.
+No one was injured in the blast.
+Several people were injured in the blast.
+
+Talks in Velden ended without an agreement.
+No agreement was reached in Velden.
+Talks in Velden ended with an agreement.
+
+Dr Osei did not deny taking the money.
+Osei did not deny that she took the money.
+Osei denied taking the money.
+
+Parliament rejected the budget by 40 votes.
+Parliament refused the budget.
+Parliament approved the budget.
+
+The union accepted the offer after a long night of talks.
+The union agreed to the offer.
+The union rejected the offer.
+
+The president refused to sign the treaty.
+The president did not sign the treaty.
+The president signed the treaty.
+
+The bank failed to meet its target.
+The bank did not meet its target.
+The bank met its target.
+
+Ms Rahman said the school would never reopen.
+Rahman says the school will not reopen.
+Rahman said the school would reopen.
+
+The ferry no longer runs on Sundays.
+The ferry does not run on Sundays any more.
+The ferry runs on Sundays.
+
+There is no evidence that the bridge was unsafe.
+The bridge was not shown to be unsafe: no evidence.
+There is evidence that the bridge was unsafe.
+
+The council will vote before Friday.
+A council vote is due before Friday.
+The council will vote after Friday.
+
+More than 300 homes were flooded.
+More than 300 homes flooded.
+Fewer than 300 homes were flooded.
+
+The striker won the appeal against her ban.
+She won her appeal against the ban.
+The striker lost the appeal against her ban.
+
+Prime Minister Aro ruled out an early election.
+Aro ruled out early elections.
+Aro did not rule out an early election.
+
+The general will stay in office.
+The general is to remain in office.
+The general will not stay in office.
+
+Neither Tomas Reyes nor his lawyer commented.
+Reyes did not comment.
+Reyes and his lawyer commented.
+
+The regulator stopped investigating the airline.
+The regulator no longer investigates the airline.
+The regulator is investigating the airline.
+
+The senator does not believe that taxes should rise.
+The senator believes taxes should not rise.
+The senator believes that taxes should rise.
+
+The clinic has not yet received the vaccine.
+The clinic has not received the vaccine.
+The clinic has received the vaccine.
+
+Prices will not increase next year, the ministry said.
+The ministry says prices will not rise next year.
+Prices will increase next year, the ministry said.
+
+Kovac criticised the decision to sell the port.
+Kovac condemned the decision to sell the port.
+Kovac praised the decision to sell the port.
+
+The two countries agreed on a truce.
+The countries agreed to a truce.
+The two countries disagreed on a truce.
+
+The government banned single-use bottles.
+The government has forbidden single-use bottles.
+The government allowed single-use bottles.
+
+The jury found Paul Neri guilty of fraud.
+Neri was found guilty of fraud.
+The jury found Neri not guilty of fraud.
+
+The plant is unlikely to close, its owner said.
+The owner says the plant is unlikely to close.
+The plant is likely to close, its owner said.
+
+The factory has been unable to hire welders.
+The factory could not hire welders.
+The factory has hired welders.
+
+Ministers declined to comment on the leak.
+Ministers would not comment on the leak.
+Ministers commented on the leak.
+
+Farmers oppose the dam, but the city welcomes it.
+Farmers are against the dam.
+Farmers support the dam.
+
+Farmers oppose the dam, but the city welcomes it.
+The city welcomes the dam.
+The city opposes the dam.
+
+“We will not negotiate with kidnappers,” said Lena Holt.
+Holt will not negotiate with kidnappers.
+Holt will negotiate with kidnappers.
+
+The committee did not find that the fire was deliberate.
+The fire was not found deliberate by the committee.
+The committee found that the fire was deliberate.
+
+Iria and Moss have suspended flights to the island.
+Flights to the island are suspended.
+Iria and Moss have resumed flights to the island.
+
+Tests showed the water is safe to drink.
+The water is safe to drink, tests showed.
+Tests showed the water is unsafe to drink.
+
+The museum cannot open without a licence.
+The museum cannot open with no licence.
+The museum can open without a licence.
+
+Exports fell while imports rose.
+Exports declined.
+Exports rose while imports fell.
+
+The mayor has never visited the camp.
+The mayor never visited the camp.
+The mayor has visited the camp.
+
+He is not just a singer.
+He is not only a singer.
+He is just a singer.
+
+Police said the driver was not to blame for the crash.
+The driver was not to blame for the crash.
+The driver was to blame for the crash.
+
+The club failed in its bid to keep the coach.
+The bid to keep the coach failed.
+The club succeeded in its bid to keep the coach.
+
+Rebels left the town on Monday.
+The rebels withdrew from the town on Monday.
+The rebels entered the town on Monday.
+
+Speaking in Harrow, Governor Lena Pratt said she would not sign the bill unless lawmakers removed a clause on water rights.
+Pratt will not sign the bill unless the water rights clause is removed.
+Pratt will sign the bill even though lawmakers kept the clause on water rights.
+
+The airline, which has lost money for three years, said it had no plans to cut jobs in Norway.
+The airline has no plans to cut jobs in Norway.
+The airline plans to cut jobs in Norway.
+
+Doctors warned that the new drug does not work for children under five.
+The drug does not work for children under five, doctors warned.
+Doctors said the new drug works for children under five.
+
+The rebels rejected a ceasefire proposed by Kenya but said they were open to talks.
+The rebels rejected the ceasefire Kenya proposed.
+The rebels accepted a ceasefire proposed by Kenya.
+
+The rebels rejected a ceasefire proposed by Kenya but said they were open to talks.
+The rebels are open to talks.
+The rebels said they were not open to talks.
+
+House prices in the capital fell for the fourth month in a row, while rents kept rising.
+House prices in the capital dropped for a fourth month.
+House prices in the capital rose for the fourth month in a row.
+
+House prices in the capital fell for the fourth month in a row, while rents kept rising.
+Rents kept rising.
+Rents kept falling.
+
+“I have never taken a cent from that company,” Mr Dorn told reporters.
+Dorn says he never took money from the company.
+Dorn said he had taken money from that company.
+
+The referee said he did not see the foul.
+The referee did not see the foul.
+The referee saw the foul.
+
+Officials could not confirm how many people had died.
+Officials were unable to confirm how many people died.
+Officials confirmed how many people had died.
+
+The central bank left interest rates unchanged, despite calls for a cut.
+Interest rates were left unchanged by the central bank.
+The central bank cut interest rates.
+
+Without help from abroad, the hospital will close, its director said.
+The hospital will close without foreign help, the director said.
+Without help from abroad, the hospital will not close, its director said.
+
+A spokeswoman for the port denied reports that the crane had collapsed.
+The port's spokeswoman denied the crane had collapsed.
+A spokeswoman for the port confirmed reports that the crane had collapsed.
+
+Few voters trust the electoral commission, a survey found.
+A survey found few voters trust the commission.
+Many voters trust the electoral commission, a survey found.
+
+The opposition walked out before the vote.
+The opposition left before the vote.
+The opposition walked out after the vote.
+
+Villagers say the mine has brought nothing but dust.
+The mine brought only dust, villagers say.
+Villagers say the mine has not brought dust.
+
+The king has agreed to meet the strikers.
+The king will meet the strikers.
+The king has refused to meet the strikers.
+
+Mr Bello insisted that he had not been told about the loan.
+Bello said he was not told about the loan.
+Bello said he had been told about the loan.
+
+It is not true that the school was warned, the headteacher said.
+The school was not warned, according to its headteacher.
+It is true that the school was warned, the headteacher said.
+
+The dam is safe, engineers said, rejecting claims of cracks.
+Engineers said the dam was safe.
+Engineers said the dam was not safe.
+
+Neither side has accepted responsibility for the shelling.
+Neither side accepted responsibility for the shelling.
+Both sides have accepted responsibility for the shelling.
+
+The law will come into force only after a referendum.
+The law comes into force after a referendum.
+The law will come into force before a referendum.
+
+Police have stopped searching for the missing climber.
+Police are no longer searching for the climber.
+Police are still searching for the missing climber.
+
+The tribunal cleared Dr Haq of misconduct.
+Haq was cleared of misconduct.
+The tribunal did not clear Dr Haq of misconduct.
+
+Tourism is recovering more slowly than expected.
+Tourism recovers more slowly than expected.
+Tourism is recovering faster than expected.
+
+Sana Iqbal does not want her party to join the coalition.
+Iqbal is against her party joining the coalition.
+Iqbal wants her party to join the coalition.
+
+The company expects profits to grow this year.
+The company expects a rise in profits this year.
+The company expects profits to shrink this year.
+
+The vaccine is less effective in older people.
+In older people the vaccine is less effective.
+The vaccine is more effective in older people.
+
+The minister did not rule out sending troops.
+The minister left open whether to send troops.
+The minister ruled out sending troops.
+
+Carmen Vidal wants to abolish the tax.
+Vidal wants the tax abolished.
+Carmen Vidal wants to keep the tax.
+""",
+    "de": """
+Die Ministerin unterstützt den Entwurf nicht.
+Die Ministerin unterstützt den Entwurf nicht.
+Die Ministerin unterstützt den Entwurf.
+
+Der Bürgermeister lehnte den Plan für den Hafen ab.
+Der Bürgermeister hat den Plan für den Hafen abgelehnt.
+Der Bürgermeister unterstützte den Plan für den Hafen.
+
+Die Preise sind im Mai um drei Prozent gestiegen.
+Die Preise stiegen im Mai um drei Prozent.
+Die Preise sind im Mai um drei Prozent gesunken.
+
+Niemand wurde bei dem Brand verletzt.
+Bei dem Brand wurde niemand verletzt.
+Bei dem Brand wurden Menschen verletzt.
+
+Das Gericht hat die Fusion erlaubt.
+Das Gericht genehmigte die Fusion.
+Das Gericht hat die Fusion verboten.
+
+Die Gespräche endeten ohne Einigung.
+Die Gespräche endeten, ohne dass es eine Einigung gab.
+Die Gespräche endeten mit einer Einigung.
+
+Der Konzern bestritt, dass er den Fluss verschmutzt hat.
+Der Konzern bestreitet, den Fluss verschmutzt zu haben.
+Der Konzern bestätigte, dass er den Fluss verschmutzt hat.
+
+Frau Weber will nicht zurücktreten.
+Weber tritt nicht zurück, sie will nicht zurücktreten.
+Frau Weber will zurücktreten.
+
+Die Gewerkschaft hat kein Angebot angenommen.
+Die Gewerkschaft nahm kein Angebot an.
+Die Gewerkschaft hat ein Angebot angenommen.
+
+Die Partei verlor die Wahl in Neustein.
+Die Wahl in Neustein hat die Partei verloren.
+Die Partei gewann die Wahl in Neustein.
+
+Die Brücke ist sicher.
+Die Brücke sei sicher.
+Die Brücke ist unsicher.
+
+Der Rat stimmt vor Freitag ab.
+Der Rat stimmt noch vor Freitag ab.
+Der Rat stimmt nach Freitag ab.
+
+Die Fähre fährt sonntags nicht mehr.
+Sonntags fährt die Fähre nicht mehr.
+Die Fähre fährt sonntags.
+
+Der Präsident kritisierte den Verkauf der Werft.
+Der Präsident hat den Verkauf der Werft kritisiert.
+Der Präsident lobte den Verkauf der Werft.
+
+Verteidigungsministerin Holm sagte am Montag, das Land werde keine Panzer liefern.
+Das Land liefert laut Holm keine Panzer.
+Holm sagte, das Land werde Panzer liefern.
+
+Der Vorstand hat den Verkauf der Sparte nicht ausgeschlossen.
+Der Vorstand schloss den Verkauf der Sparte nicht aus.
+Der Vorstand hat den Verkauf der Sparte ausgeschlossen.
+
+Die Zahl der Unfälle ging zurück, obwohl mehr Autos fahren.
+Es gab einen Rückgang der Zahl der Unfälle.
+Die Zahl der Unfälle stieg, obwohl mehr Autos fahren.
+
+Er glaube nicht, dass der Vertrag hält, sagte Kern.
+Kern glaubt, dass der Vertrag nicht hält.
+Kern glaubt, dass der Vertrag hält.
+
+Die Stadt hat das Konzert verboten.
+Die Stadt untersagte das Konzert.
+Die Stadt hat das Konzert erlaubt.
+
+Weder der Trainer noch der Verein äußerten sich.
+Der Verein äußerte sich nicht.
+Der Trainer und der Verein äußerten sich.
+
+Die Werft weigert sich, die Löhne zu zahlen.
+Die Werft zahlt die Löhne nicht.
+Die Werft zahlt die Löhne.
+
+Das Medikament ist für Kinder nicht geeignet.
+Für Kinder eignet sich das Medikament nicht, es ist nicht geeignet.
+Das Medikament ist für Kinder geeignet.
+""",
+    "fr": """
+La ministre ne soutient pas la réforme.
+La ministre ne soutient pas cette réforme.
+La ministre soutient la réforme.
+
+Le maire a rejeté le projet du port.
+Le maire rejette le projet du port.
+Le maire a soutenu le projet du port.
+
+Le chômage a augmenté en mai.
+Le chômage est en hausse en mai.
+Le chômage a baissé en mai.
+
+Personne n'a été blessé dans l'incendie.
+Aucune personne n'a été blessée dans l'incendie.
+Des personnes ont été blessées dans l'incendie.
+
+Le tribunal a autorisé la fusion.
+Le tribunal autorise la fusion.
+Le tribunal a interdit la fusion.
+
+Les négociations se sont terminées sans accord.
+Les négociations se terminent sans accord.
+Les négociations se sont terminées avec un accord.
+
+L'entreprise a démenti avoir pollué la rivière.
+L'entreprise dément avoir pollué la rivière.
+L'entreprise a confirmé avoir pollué la rivière.
+
+Le président a refusé de signer le traité.
+Le président n'a pas signé le traité.
+Le président a signé le traité.
+
+Le syndicat n'a jamais accepté cette offre.
+Le syndicat n'a pas accepté l'offre.
+Le syndicat a accepté cette offre.
+
+Le ferry ne circule plus le dimanche.
+Le ferry ne circule pas le dimanche.
+Le ferry circule le dimanche.
+
+Le parti a perdu l'élection à Valmont.
+Le parti perd l'élection de Valmont.
+Le parti a gagné l'élection à Valmont.
+
+Le conseil votera avant vendredi.
+Le vote du conseil aura lieu avant vendredi.
+Le conseil votera après vendredi.
+
+Elle a critiqué la vente du chantier naval.
+Elle critique la vente du chantier naval.
+Elle a salué la vente du chantier naval.
+
+Le gouvernement ne pense pas que la loi soit utile.
+Le gouvernement pense que la loi n'est pas utile.
+Le gouvernement pense que la loi est utile.
+
+Le ministre a assuré lundi que le pays ne livrerait pas de chars.
+Le pays ne livrera pas de chars, selon le ministre.
+Le ministre a assuré que le pays livrerait des chars.
+
+L'opposition s'oppose à la vente du port.
+L'opposition est contre la vente du port.
+L'opposition soutient la vente du port.
+
+Les loyers baissent alors que les prix augmentent.
+Les loyers sont en baisse.
+Les loyers augmentent alors que les prix baissent.
+
+Le club n'a rien payé à l'entraîneur.
+Le club n'a pas payé l'entraîneur.
+Le club a payé l'entraîneur.
+
+Aucun élu n'a voté le texte.
+Le texte n'a été voté par aucun élu.
+Les élus ont voté le texte.
+
+Le pont est sûr, affirment les ingénieurs.
+Les ingénieurs affirment que le pont est sûr.
+Le pont n'est pas sûr, affirment les ingénieurs.
+
+L'armée nie avoir visé l'école.
+L'armée nie avoir visé une école.
+L'armée a visé l'école.
+""",
+    "es": """
+La ministra no apoya la reforma.
+La ministra no apoya esa reforma.
+La ministra apoya la reforma.
+
+El alcalde rechazó el plan del puerto.
+El alcalde rechaza el plan del puerto.
+El alcalde apoyó el plan del puerto.
+
+El paro subió en mayo.
+El paro aumentó en mayo.
+El paro bajó en mayo.
+
+Nadie resultó herido en el incendio.
+No resultó herido nadie en el incendio.
+Varias personas resultaron heridas en el incendio.
+
+El tribunal permitió la fusión.
+El tribunal autorizó la fusión.
+El tribunal prohibió la fusión.
+
+Las negociaciones terminaron sin acuerdo.
+Las negociaciones terminaron sin un acuerdo.
+Las negociaciones terminaron con un acuerdo.
+
+La empresa negó que hubiera contaminado el río.
+La empresa niega que haya contaminado el río.
+La empresa confirmó que había contaminado el río.
+
+El presidente se negó a firmar el tratado.
+El presidente no firmó el tratado.
+El presidente firmó el tratado.
+
+El sindicato nunca aceptó la oferta.
+El sindicato no aceptó nunca la oferta.
+El sindicato aceptó la oferta.
+
+El ferry ya no sale los domingos.
+El ferry no sale los domingos.
+El ferry sale los domingos.
+
+El partido perdió las elecciones en Valmar.
+El partido ha perdido las elecciones en Valmar.
+El partido ganó las elecciones en Valmar.
+
+El consejo votará antes del viernes.
+La votación del consejo será antes del viernes.
+El consejo votará después del viernes.
+
+Criticó la venta del astillero.
+Critica la venta del astillero.
+Elogió la venta del astillero.
+
+El fiscal no cree que el acusado sea culpable.
+El fiscal cree que el acusado no es culpable.
+El fiscal cree que el acusado es culpable.
+
+El ministro aseguró el lunes que el país no enviará tanques.
+El país no enviará tanques, según el ministro.
+El ministro aseguró que el país enviará tanques.
+
+La oposición se opone a la venta del puerto.
+La oposición está en contra de la venta del puerto.
+La oposición apoya la venta del puerto.
+
+Ningún diputado votó a favor del texto.
+El texto no recibió el voto de ningún diputado.
+Los diputados votaron a favor del texto.
+
+El ejército niega haber atacado la escuela.
+El ejército niega que atacara la escuela.
+El ejército atacó la escuela.
+
+El puente es seguro, dicen los ingenieros.
+Según los ingenieros, el puente es seguro.
+El puente no es seguro, dicen los ingenieros.
+
+Los alquileres bajan mientras los precios suben.
+Los alquileres bajan.
+Los alquileres suben mientras los precios bajan.
+""",
+    "it": """
+La ministra non sostiene la riforma.
+La ministra non sostiene questa riforma.
+La ministra sostiene la riforma.
+
+Il sindaco ha respinto il piano del porto.
+Il sindaco respinge il piano del porto.
+Il sindaco ha sostenuto il piano del porto.
+
+La disoccupazione è aumentata a maggio.
+La disoccupazione a maggio è in aumento.
+La disoccupazione è diminuita a maggio.
+
+Nessuno è rimasto ferito nell'incendio.
+Non è rimasto ferito nessuno nell'incendio.
+Diverse persone sono rimaste ferite nell'incendio.
+
+Il tribunale ha permesso la fusione.
+Il tribunale ha autorizzato la fusione.
+Il tribunale ha vietato la fusione.
+
+I colloqui sono finiti senza accordo.
+I colloqui finiscono senza un accordo.
+I colloqui sono finiti con un accordo.
+
+L'azienda ha negato di aver inquinato il fiume.
+L'azienda nega di aver inquinato il fiume.
+L'azienda ha confermato di aver inquinato il fiume.
+
+Il presidente ha rifiutato di firmare il trattato.
+Il presidente non ha firmato il trattato.
+Il presidente ha firmato il trattato.
+
+Il sindacato non ha mai accettato l'offerta.
+Il sindacato non ha accettato l'offerta.
+Il sindacato ha accettato l'offerta.
+
+Il traghetto non parte più la domenica.
+Il traghetto non parte la domenica.
+Il traghetto parte la domenica.
+
+Il partito ha perso le elezioni a Valmare.
+Il partito perde le elezioni a Valmare.
+Il partito ha vinto le elezioni a Valmare.
+
+Ha criticato la vendita del cantiere.
+Critica la vendita del cantiere.
+Ha elogiato la vendita del cantiere.
+
+Il procuratore non crede che l'imputato sia colpevole.
+Il procuratore crede che l'imputato non sia colpevole.
+Il procuratore crede che l'imputato sia colpevole.
+
+Il ponte non è sicuro, dicono i tecnici.
+Secondo i tecnici il ponte non è sicuro.
+Il ponte è sicuro, dicono i tecnici.
+
+Il ministro ha assicurato che il paese non invierà carri armati.
+Il paese non invierà carri armati, secondo il ministro.
+Il ministro ha assicurato che il paese invierà carri armati.
+
+L'opposizione è contraria alla vendita del porto.
+L'opposizione è contro la vendita del porto, è contraria.
+L'opposizione è favorevole alla vendita del porto.
+
+Nessun deputato ha votato il testo.
+Il testo non è stato votato da nessun deputato.
+I deputati hanno votato il testo.
+
+L'esercito nega di aver colpito la scuola.
+L'esercito nega di avere colpito la scuola.
+L'esercito ha colpito la scuola.
+
+Gli affitti calano mentre i prezzi salgono.
+Gli affitti sono in calo.
+Gli affitti salgono mentre i prezzi calano.
+""",
+    "pt": """
+A ministra não apoia a reforma.
+A ministra não apoia essa reforma.
+A ministra apoia a reforma.
+
+O prefeito rejeitou o plano do porto.
+O prefeito rejeita o plano do porto.
+O prefeito apoiou o plano do porto.
+
+O desemprego subiu em maio.
+O desemprego aumentou em maio.
+O desemprego caiu em maio.
+
+Ninguém ficou ferido no incêndio.
+Não ficou ninguém ferido no incêndio.
+Várias pessoas ficaram feridas no incêndio.
+
+O tribunal permitiu a fusão.
+O tribunal autorizou a fusão.
+O tribunal proibiu a fusão.
+
+As negociações terminaram sem acordo.
+As negociações terminaram sem um acordo.
+As negociações terminaram com um acordo.
+
+A empresa negou que tenha poluído o rio.
+A empresa nega que poluiu o rio.
+A empresa confirmou que poluiu o rio.
+
+O presidente recusou-se a assinar o tratado.
+O presidente não assinou o tratado.
+O presidente assinou o tratado.
+
+O sindicato nunca aceitou a oferta.
+O sindicato não aceitou a oferta.
+O sindicato aceitou a oferta.
+
+A balsa já não circula aos domingos.
+A balsa não circula aos domingos.
+A balsa circula aos domingos.
+
+O partido perdeu as eleições em Valmar.
+O partido perde as eleições em Valmar.
+O partido ganhou as eleições em Valmar.
+
+Ela criticou a venda do estaleiro.
+Ela critica a venda do estaleiro.
+Ela elogiou a venda do estaleiro.
+
+O promotor não acredita que o réu seja culpado.
+O promotor acredita que o réu não é culpado.
+O promotor acredita que o réu é culpado.
+
+A votação será antes de sexta-feira.
+A votação ocorre antes de sexta-feira.
+A votação será depois de sexta-feira.
+
+O ministro garantiu que o país não enviará tanques.
+O país não enviará tanques, segundo o ministro.
+O ministro garantiu que o país enviará tanques.
+
+Nenhum deputado votou o texto.
+O texto não foi votado por nenhum deputado.
+Os deputados votaram o texto.
+
+O exército nega ter atacado a escola.
+O exército nega que atacou a escola.
+O exército atacou a escola.
+
+Os aluguéis caem enquanto os preços sobem.
+Os aluguéis caem.
+Os aluguéis sobem enquanto os preços caem.
+""",
+    "ru": """
+Министр не поддержал реформу.
+Министр реформу не поддерживает.
+Министр поддержал реформу.
+
+Мэр отклонил план строительства порта.
+Мэр отверг план строительства порта.
+Мэр одобрил план строительства порта.
+
+Безработица в мае выросла.
+В мае безработица увеличилась.
+Безработица в мае снизилась.
+
+Никто не пострадал при пожаре.
+При пожаре никто не пострадал.
+При пожаре пострадали люди.
+
+Суд разрешил слияние компаний.
+Слияние компаний суд разрешил.
+Суд запретил слияние компаний.
+
+Переговоры закончились без соглашения.
+Переговоры завершились без соглашения.
+Переговоры закончились соглашением.
+
+Компания отрицает, что загрязнила реку.
+Компания отрицала, что загрязнила реку.
+Компания подтвердила, что загрязнила реку.
+
+Президент отказался подписать договор.
+Президент не подписал договор.
+Президент подписал договор.
+
+Профсоюз никогда не принимал предложение.
+Профсоюз не принимал предложение.
+Профсоюз принимал предложение.
+
+Паром больше не ходит по воскресеньям.
+По воскресеньям паром не ходит.
+Паром ходит по воскресеньям.
+
+Партия проиграла выборы в Велине.
+Выборы в Велине партия проиграла.
+Партия выиграла выборы в Велине.
+
+Совет проголосует до пятницы.
+Голосование совета пройдет до пятницы.
+Совет проголосует после пятницы.
+
+Прокурор не считает, что подсудимый виновен.
+Прокурор считает, что подсудимый не виновен.
+Прокурор считает, что подсудимый виновен.
+
+Доказательств взлома нет.
+Нет доказательств взлома.
+Доказательства взлома есть.
+
+Министр обороны заявил, что страна не будет поставлять танки.
+Страна не будет поставлять танки, заявил министр.
+Министр заявил, что страна будет поставлять танки.
+
+Оппозиция выступает против продажи порта.
+Оппозиция против продажи порта.
+Оппозиция поддерживает продажу порта.
+
+Ни один депутат не проголосовал за закон.
+За закон не проголосовал ни один депутат.
+Депутаты проголосовали за закон.
+
+Армия отрицает, что обстреляла школу.
+Армия отрицает обстрел школы.
+Армия обстреляла школу.
+
+Арендная плата снижается, а цены растут.
+Арендная плата снижается.
+Арендная плата растет, а цены снижаются.
+
+Мост небезопасен, говорят инженеры.
+По словам инженеров, мост небезопасен.
+Мост безопасен, говорят инженеры.
+""",
+    "uk": """
+Міністр не підтримав реформу.
+Міністр реформу не підтримує.
+Міністр підтримав реформу.
+
+Мер відхилив план будівництва порту.
+Мер відкинув план будівництва порту.
+Мер схвалив план будівництва порту.
+
+Безробіття в травні зросло.
+У травні безробіття збільшилося.
+Безробіття в травні знизилося.
+
+Ніхто не постраждав під час пожежі.
+Під час пожежі ніхто не постраждав.
+Під час пожежі постраждали люди.
+
+Суд дозволив злиття компаній.
+Злиття компаній суд дозволив.
+Суд заборонив злиття компаній.
+
+Переговори завершилися без угоди.
+Переговори закінчилися без угоди.
+Переговори завершилися угодою.
+
+Компанія заперечує, що забруднила річку.
+Компанія заперечила, що забруднила річку.
+Компанія підтвердила, що забруднила річку.
+
+Президент відмовився підписати договір.
+Президент не підписав договір.
+Президент підписав договір.
+
+Профспілка ніколи не приймала пропозицію.
+Профспілка не приймала пропозицію.
+Профспілка приймала пропозицію.
+
+Пором більше не ходить у неділю.
+У неділю пором не ходить.
+Пором ходить у неділю.
+
+Партія програла вибори у Веліні.
+Вибори у Веліні партія програла.
+Партія виграла вибори у Веліні.
+
+Рада проголосує до п'ятниці.
+Голосування ради відбудеться до п'ятниці.
+Рада проголосує після п'ятниці.
+
+Прокурор не вважає, що підсудний винен.
+Прокурор вважає, що підсудний не винен.
+Прокурор вважає, що підсудний винен.
+
+Доказів зламу немає.
+Немає доказів зламу.
+Докази зламу є.
+
+Міністр заявив, що країна не постачатиме танки.
+Країна не постачатиме танки, заявив міністр.
+Міністр заявив, що країна постачатиме танки.
+
+Жоден депутат не проголосував за закон.
+За закон не проголосував жоден депутат.
+Депутати проголосували за закон.
+
+Армія заперечує, що обстріляла школу.
+Армія заперечує обстріл школи.
+Армія обстріляла школу.
+
+Орендна плата знижується, а ціни зростають.
+Орендна плата знижується.
+Орендна плата зростає, а ціни знижуються.
+""",
+    "ar": """
+الوزيرة لم تدعم الإصلاح.
+لا تدعم الوزيرة الإصلاح.
+الوزيرة دعمت الإصلاح.
+
+رفض رئيس البلدية خطة الميناء.
+رئيس البلدية يرفض خطة الميناء.
+أيد رئيس البلدية خطة الميناء.
+
+ارتفعت البطالة في مايو.
+البطالة زادت في مايو.
+انخفضت البطالة في مايو.
+
+لم يصب أحد في الحريق.
+الحريق لم يصب فيه أحد.
+أصيب عدة أشخاص في الحريق.
+
+سمحت المحكمة بالاندماج.
+المحكمة تسمح بالاندماج.
+منعت المحكمة الاندماج.
+
+انتهت المحادثات دون اتفاق.
+انتهت المحادثات بدون اتفاق.
+انتهت المحادثات باتفاق.
+
+نفت الشركة أنها لوثت النهر.
+تنفي الشركة أنها لوثت النهر.
+أكدت الشركة أنها لوثت النهر.
+
+رفض الرئيس أن يوقع المعاهدة.
+الرئيس لم يوقع المعاهدة.
+وقع الرئيس المعاهدة.
+
+لن تستأنف العبارة رحلاتها.
+العبارة لن تستأنف الرحلات.
+ستستأنف العبارة رحلاتها.
+
+خسر الحزب الانتخابات في واحة النور.
+الحزب خسر الانتخابات في واحة النور.
+فاز الحزب في الانتخابات في واحة النور.
+
+انتقدت النائبة بيع الميناء.
+تنتقد النائبة بيع الميناء.
+أشادت النائبة ببيع الميناء.
+
+سيصوت المجلس قبل الجمعة.
+المجلس سيصوت قبل الجمعة.
+سيصوت المجلس بعد الجمعة.
+
+ليس الجسر آمنا.
+الجسر ليس آمنا.
+الجسر آمن.
+
+قال الوزير إن البلاد لن ترسل دبابات.
+البلاد لن ترسل دبابات بحسب الوزير.
+قال الوزير إن البلاد سترسل دبابات.
+
+تعارض المعارضة بيع الميناء.
+المعارضة تعارض بيع الميناء.
+تؤيد المعارضة بيع الميناء.
+
+نفى الجيش أنه قصف المدرسة.
+ينفي الجيش قصف المدرسة.
+قصف الجيش المدرسة.
+
+لا توجد أدلة على التزوير.
+لا توجد أدلة على وجود تزوير.
+توجد أدلة على التزوير.
+""",
+    "tr": """
+Bakan reformu desteklemedi.
+Bakan reformu desteklemiyor.
+Bakan reformu destekledi.
+
+Belediye başkanı liman planını reddetti.
+Başkan liman planını reddetti.
+Belediye başkanı liman planını destekledi.
+
+İşsizlik mayısta arttı.
+İşsizlik mayısta yükseldi.
+İşsizlik mayısta azaldı.
+
+Yangında kimse yaralanmadı.
+Kimse yangında yaralanmadı.
+Yangında birçok kişi yaralandı.
+
+Mahkeme birleşmeye izin verdi.
+Mahkeme birleşmeye izin veriyor.
+Mahkeme birleşmeyi yasakladı.
+
+Şirket nehri kirlettiğini yalanladı.
+Şirket nehri kirlettiğini yalanlıyor.
+Şirket nehri kirlettiğini doğruladı.
+
+Cumhurbaşkanı anlaşmayı imzalamadı.
+Cumhurbaşkanı anlaşmayı imzalamayacak.
+Cumhurbaşkanı anlaşmayı imzaladı.
+
+Sendika teklifi kabul etmedi.
+Sendika teklifi kabul etmiyor.
+Sendika teklifi kabul etti.
+
+Parti Valin'de seçimi kaybetti.
+Seçimi Valin'de parti kaybetti.
+Parti Valin'de seçimi kazandı.
+
+Köprü güvenli değil.
+Köprünün güvenli olmadığı söyleniyor, güvenli değil.
+Köprü güvenli.
+
+Milletvekili limanın satışını eleştirdi.
+Milletvekili liman satışını eleştirdi.
+Milletvekili limanın satışını övdü.
+
+Meclis cumadan önce oylama yapacak.
+Meclis oylamayı cumadan önce yapacak.
+Meclis cumadan sonra oylama yapacak.
+
+Vapur pazar günleri çalışmayacak.
+Vapur pazar günleri çalışmıyor.
+Vapur pazar günleri çalışacak.
+
+Soygun için kanıt yok.
+Soyguna dair kanıt yok.
+Soygun için kanıt var.
+
+Bakan, ülkenin tank göndermeyeceğini söyledi.
+Bakana göre ülke tank göndermeyecek.
+Bakan, ülkenin tank göndereceğini söyledi.
+
+Muhalefet limanın satışına karşı çıkıyor.
+Muhalefet limanın satışına karşı.
+Muhalefet limanın satışını destekliyor.
+
+Hiçbir milletvekili tasarıya oy vermedi.
+Tasarıya hiçbir milletvekili oy vermedi.
+Milletvekilleri tasarıya oy verdi.
+
+Kiralar düşüyor, fiyatlar artıyor.
+Kiralar düşüyor.
+Kiralar artıyor, fiyatlar düşüyor.
+
+Ordu okulu vurmadığını açıkladı.
+Ordu okulu vurmadığını söyledi.
+Ordu okulu vurduğunu açıkladı.
+""",
+    "zh": """
+部长没有支持改革方案。
+部长不支持改革方案。
+部长支持改革方案。
+
+市长反对港口计划。
+市长拒绝支持港口计划。
+市长赞成港口计划。
+
+五月失业率上升。
+失业率在五月增加。
+五月失业率下降。
+
+火灾中没有人受伤。
+火灾没有造成人员受伤。
+火灾中有多人受伤。
+
+法院允许两家公司合并。
+法院批准了两家公司合并。
+法院禁止两家公司合并。
+
+公司否认污染河流。
+该公司否认曾污染河流。
+公司承认污染河流。
+
+总统拒绝签署条约。
+总统没有签署条约。
+总统签署了条约。
+
+工会不会接受这一提议。
+工会不接受提议。
+工会会接受这一提议。
+
+该党在选举中失败。
+该党选举失败。
+该党在选举中获胜。
+
+议员批评出售船厂。
+这位议员谴责出售船厂。
+议员赞扬出售船厂。
+
+桥梁不安全，工程师说。
+工程师说桥梁不安全。
+桥梁安全，工程师说。
+
+渡轮周日不再运行。
+渡轮周日不运行。
+渡轮周日运行。
+
+超过300户家庭停电。
+停电家庭超过300户。
+不足300户家庭停电。
+
+国防部长周一表示，该国不会提供坦克。
+该国不会提供坦克，国防部长说。
+国防部长周一表示，该国会提供坦克。
+
+反对党反对出售港口。
+反对党不赞成出售港口。
+反对党支持出售港口。
+
+租金下降，物价上涨。
+租金下降。
+租金上涨，物价下降。
+
+军方否认轰炸学校。
+军方否认轰炸了学校。
+军方轰炸了学校。
+
+没有议员投票支持该法案。
+议员没有投票支持法案。
+议员投票支持该法案。
+""",
+    "ja": """
+大臣は改革案を支持しなかった。
+大臣は改革案を支持しない。
+大臣は改革案を支持した。
+
+市長は港の計画に反対している。
+市長は港の計画に反対した。
+市長は港の計画に賛成している。
+
+五月の失業率は上昇した。
+五月は失業率が増加した。
+五月の失業率は低下した。
+
+火災でけが人は出なかった。
+火災でけが人は出ていない。
+火災でけが人が出た。
+
+裁判所は合併を許可した。
+裁判所が合併を許可。
+裁判所は合併を禁止した。
+
+会社は川の汚染を否定した。
+会社は川を汚染したことを否定した。
+会社は川の汚染を認めた。
+
+大統領は条約に署名しなかった。
+大統領は条約に署名していない。
+大統領は条約に署名した。
+
+組合は提案を受け入れない。
+組合は提案を受け入れません。
+組合は提案を受け入れる。
+
+党は選挙で敗北した。
+選挙で党は敗れた。
+党は選挙で勝利した。
+
+議員は造船所の売却を批判した。
+議員が造船所の売却を非難した。
+議員は造船所の売却を称賛した。
+
+橋は安全ではないと技術者は述べた。
+技術者は橋が安全ではないと語った。
+橋は安全だと技術者は述べた。
+
+フェリーは日曜日に運航しない。
+フェリーは日曜日には運航していない。
+フェリーは日曜日に運航する。
+
+首相は増税をしないと約束した。
+首相は増税しないと約束した。
+首相は増税をすると約束した。
+
+防衛相は月曜日、戦車を供与しないと述べた。
+防衛相は戦車を供与しないと語った。
+防衛相は月曜日、戦車を供与すると述べた。
+
+野党は港の売却に反対している。
+野党は港の売却に賛成していない。
+野党は港の売却に賛成している。
+
+家賃は下落し、物価は上昇した。
+家賃は下落した。
+家賃は上昇し、物価は下落した。
+
+軍は学校への攻撃を否定した。
+軍は学校を攻撃していないと主張した。
+軍は学校への攻撃を認めた。
+
+工場は来月再開しない。
+工場が来月に再開することはない。
+工場は来月再開する。
+""",
+}
