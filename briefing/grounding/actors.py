@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from briefing.article import Evidence
 from briefing.grounding.names import same_word, stems
 from briefing.grounding.namings import Naming
 from briefing.grounding.roles import Role
-from briefing.grounding.words_names import PARTICLES
+from briefing.grounding.words_names import ENDINGS, PARTICLES
 from briefing.grounding.words_roles import FEMALE, MALE, ORGANISATION, PLACE_STARTS, SUFFIXES
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 ActorKind: TypeAlias = Literal["person", "organisation", "unknown"]
 Gender: TypeAlias = Literal["f", "m", ""]
 
+_NONE: Mapping[str, str] = MappingProxyType({})
 _FAR = 250  # code points after which somebody named in full is no longer the last one thought of
 
 
@@ -77,8 +79,14 @@ class Drafts:
         """Return the actors with a form of a word in their names."""
         return dict.fromkeys(i for stem in stems(token, self.language) for i in self._by_stem.get(stem, ()))
 
-    def add(self, tokens: tuple[str, ...], acronyms: dict[str, str]) -> None:
-        """Begin an actor, unless the name is a shorter one of somebody there."""
+    def add(self, tokens: tuple[str, ...], acronyms: Mapping[str, str] = _NONE, acronym: str | None = None) -> None:
+        """Begin an actor, unless the name is a shorter one of somebody there.
+
+        Args:
+            tokens: the name.
+            acronyms: the acronyms that the article uses, by their letters.
+            acronym: the one that the article gives with the name.
+        """
         for i in self.near(tokens[-1]):
             if shortens(tokens, self.drafts[i].tokens, self.language):
                 self.drafts[i].forms.add(tokens)
@@ -86,7 +94,7 @@ class Drafts:
         draft = _Draft(tokens)
         for token in tokens:
             self._index(token)
-        for short in _short_forms(draft, acronyms):
+        for short in [acronym] if acronym else _short_forms(draft, acronyms):
             draft.forms.add((short,))
             self._index(short)
         self.drafts.append(draft)
@@ -102,7 +110,7 @@ class Drafts:
         return by_surname or [i for i in near if self.drafts[i].is_named_by(token, self.language, by_surname=False)]
 
 
-def _short_forms(draft: _Draft, acronyms: dict[str, str]) -> list[str]:
+def _short_forms(draft: _Draft, acronyms: Mapping[str, str]) -> list[str]:
     """Return the acronym of a body that the article uses, and a company's name without its legal form."""
     content = [t for t in draft.tokens if t not in PARTICLES["en"]]
     initials = "".join(t[0] for t in content)
@@ -134,11 +142,12 @@ def gather(namings: Sequence[Naming], reading: Reading) -> tuple[list[Actor], li
     """
     drafts = Drafts(reading.language)
     acronyms = _acronyms(namings, reading.text)
+    given = {n.tokens: n.acronym for n in namings if n.acronym}
     for tokens in sorted(dict.fromkeys(n.tokens for n in namings if len(n.tokens) > 1), key=len, reverse=True):
-        drafts.add(tokens, acronyms)
+        drafts.add(tokens, acronyms, given.get(tokens))
     for tokens in dict.fromkeys(n.tokens for n in namings if len(n.tokens) == 1):
         if not drafts.holders(tokens[0]):
-            drafts.add(tokens, {})
+            drafts.add(tokens)
     owners = _Owners(drafts, namings).all()
     for naming, owner in zip(namings, owners, strict=True):
         if owner is not None:
@@ -198,7 +207,8 @@ class _Owners:
 
 
 def _actor(draft: _Draft, reading: Reading) -> Actor:
-    fullest = next((n for n in draft.namings if n.tokens == draft.tokens), draft.namings[0])
+    inflected = reading.language in ENDINGS  # the shortest form is the one without a case ending
+    fullest = max(draft.namings, key=lambda n: (len(n.tokens), -sum(map(len, n.tokens)) * inflected, -n.start))
     roles = tuple({r.start: r for n in draft.namings for r in n.roles}.values())
     return Actor(
         name=" ".join(reading.text[fullest.start : fullest.end].split()),
@@ -212,7 +222,7 @@ def _actor(draft: _Draft, reading: Reading) -> Actor:
 
 
 def _kind(draft: _Draft, roles: Sequence[Role]) -> ActorKind:
-    if any(t in ORGANISATION for t in draft.tokens):
+    if any(t in ORGANISATION for t in draft.tokens) or any(n.acronym for n in draft.namings):
         return "organisation"
     alone = len(draft.tokens) > 1 and any(len(n.tokens) == 1 for n in draft.namings)
     speaks = len(draft.tokens) > 1 and any(n.speaks for n in draft.namings)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefing.article import Evidence, Sentence
 from briefing.grounding.actors import Actor, gather, shortens
+from briefing.grounding.descriptions import description
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.names import CASELESS, CODE, same_word, tokens_of, words_of
 from briefing.grounding.namings import Naming, find_namings
@@ -108,7 +109,15 @@ class Cast:
             exact = [a for a in self.actors if self._is_fuller(tokens, a)]
         if len(tokens) != 1:
             return _only(exact)
-        return self._by_one_word(tokens[0]) or _only(exact)
+        return self._by_one_word(tokens[0]) or _only(exact) or self._by_initials(name)
+
+    def _by_initials(self, name: str) -> Actor | None:
+        """Return the one body of several words whose initials these are."""
+        letters = name.replace(".", "")
+        if not letters.isupper() or len(letters) < 2:
+            return None
+        named = (a for a in self.actors if a.kind != "person")
+        return _only(a for a in named if "".join(w[0] for w in a.name.split() if w[0].isupper()) == letters)
 
     def _is_fuller(self, tokens: tuple[str, ...], actor: Actor) -> bool:
         language = self._reading.language
@@ -149,7 +158,7 @@ class Cast:
         return self._searched(name) if actor is None else actor.mentions
 
     def _searched(self, name: str) -> tuple[Evidence, ...]:
-        pattern = _description(name, self._reading.language)
+        pattern = description(name, self._reading.language)
         if pattern is None:
             return ()
         return tuple(self._reading.article.evidence(*m.span()) for m in pattern.finditer(self._reading.text))
@@ -203,22 +212,6 @@ class Cast:
 def _only(actors: Iterable[Actor]) -> Actor | None:
     found = list(actors)
     return found[0] if len(found) == 1 else None
-
-
-def _description(name: str, language: str) -> re.Pattern[str] | None:
-    """Return a pattern that finds a description in any case and, within bounds, with other endings."""
-    if language in ("zh", "ja"):
-        return re.compile(re.escape(name.strip())) if name.strip() else None
-    words = [w.text for w in words_of(name, language)]
-    while len(words) > 1 and words[0].lower() in FUNCTION_WORDS.get(language, ()):
-        words = words[1:]
-    if not words:
-        return None
-    if language == "ar":
-        return re.compile(r"(?<!\w)[وفبلك]{0,2}" + r"\s+".join(map(re.escape, words)) + r"(?!\w)")
-    ending = r"\w{0,3}" if language in ("ru", "uk", "tr", "de") else r"(?:e?s)?"
-    inflected = (re.escape(w[:-1] if language in ("ru", "uk") and len(w) > 4 else w) + ending for w in words)
-    return re.compile(r"(?<!\w)" + r"[\s-]+".join(inflected) + r"(?!\w)", re.IGNORECASE)
 
 
 def check_actor(actor: str, cited: Sequence[Sentence], reading: Reading) -> Finding:

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from briefing.grounding.folding import fold
-from briefing.grounding.names import same_word, stems, token_of, tokens_of, words_of
+from briefing.grounding.names import Span, same_word, stems, token_of, tokens_of, words_of
 from briefing.grounding.references import related
+from briefing.grounding.words_given import GIVEN_FEMALE, GIVEN_MALE
 from briefing.grounding.words_roles import is_role
 
 if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
+
+
+_GIVEN = GIVEN_MALE | GIVEN_FEMALE
+_DERIVED = re.compile(r"(?:[^s]s|ing|ed|ly|tion|ment|ness)$")
 
 
 class Vocabulary:
@@ -22,6 +28,7 @@ class Vocabulary:
         written = [w.text for w in reading.words]
         self.words = [token_of(w) for w in written]
         self.lower = frozenset(w for w in written if w[0].islower())
+        self.beginnings = frozenset(w[:n] for w in self.lower for n in range(5, len(w) + 1))
         self.names = frozenset(low for w, low in zip(written, self.words, strict=True) if w[0].isupper())
         self._places: dict[str, list[int]] = {}
         for i, word in enumerate(self.words):
@@ -42,59 +49,78 @@ def is_known(name: str, reading: Reading, *, at_start: bool) -> bool | None:
         at_start: whether it stands where any word has a capital.
 
     Returns:
-        True where the article has its words together, in the same form or another case of it, or as a full name put
-        together from a shorter one; None where its capital may have another reason; else False.
+        True where the article has its words together, in whatever case or form, or has them as a fuller or a shorter
+        name of one actor; None where its capitals may have another reason; else False.
     """
     if _has(name, reading) or reading.cast.resolve(name) is not None:
         return True
     words = words_of(name, reading.language)
-    after_title = max((i + 1 for i, w in enumerate(words) if is_role(w.text.lower(), reading.language)), default=0)
-    if after_title > 0:
-        rest = words[after_title:]
-        before = words[: after_title - 1]
-        parts = [name[p[0].start : p[-1].end] for p in (before, rest) if p]
-        if all(_has(p, reading) or _has_adjective(p, reading) for p in parts):
+    titles = [i for i, w in enumerate(words) if is_role(w.text.lower(), reading.language)]
+    if titles:
+        parts = (words[: titles[-1]], words[titles[-1] + 1 :])
+        if all(_has(t, reading) or _is_adjective(t, reading) for p in parts if p for t in [_text(name, p)]):
             return True
     if len(words) == 1:
-        return _single(words[0].text, reading, at_start=at_start)
+        return _is_single_known(words[0].text, reading, at_start=at_start)
     if at_start and _is_ordinary(words[0].text, reading):
-        return is_known(name[words[1].start :], reading, at_start=False)
-    return False
-
-
-def _single(word: str, reading: Reading, *, at_start: bool) -> bool | None:
-    parts = word.split("-")
-    if _has_adjective(word, reading) or (len(parts) > 1 and all(_has(p, reading) for p in parts if p)):
+        return is_known(_text(name, words[1:]), reading, at_start=False)
+    if _is_one_name_with_nouns(words, reading):
         return True
-    if at_start:
-        return True if _is_ordinary(word, reading) else None
-    return False
+    return None if reading.language == "de" and _may_be_nouns(words, reading) else False
+
+
+def _text(name: str, words: Sequence[Span]) -> str:
+    return name[words[0].start : words[-1].end]
 
 
 def _has(name: str, reading: Reading) -> bool:
     """Whether the words stand together in the article, whatever their case or their endings."""
-    index = reading.vocabulary
-    words = tokens_of(fold(name).text, reading.language)
-    if not words:
-        return True
+    language, index = reading.language, reading.vocabulary
+    first, *rest = tokens_of(fold(name).text, language) or ("",)
     return any(
-        all(
-            at + i < len(index.words) and same_word(w, index.words[at + i], reading.language)
-            for i, w in enumerate(words)
-        )
-        for at in index.places(words[0], reading.language)
+        at + len(rest) < len(index.words)
+        and all(same_word(w, index.words[at + i], language) for i, w in enumerate(rest, 1))
+        for at in index.places(first, language)
     )
 
 
-def _has_adjective(word: str, reading: Reading) -> bool:
+def _is_adjective(word: str, reading: Reading) -> bool:
+    """Whether it is an adjective, or the people, of a country or a town that the article names; or the other way."""
     return any(related(word.casefold(), w, reading.language) for w in reading.vocabulary.names)
 
 
-def _is_ordinary(word: str, reading: Reading) -> bool:
-    """Whether a word at the beginning of a sentence looks like no name."""
-    low = word.lower()
-    if is_role(low, reading.language) or low in reading.vocabulary.lower:
+def _is_single_known(word: str, reading: Reading, *, at_start: bool) -> bool | None:
+    parts = word.split("-")
+    if _is_adjective(word, reading) or (len(parts) > 1 and all(_has(p, reading) for p in parts if p)):
         return True
-    return (
-        reading.language == "en" and bool(re.search(r"(?:[^s]s|ing|ed|ly|tion|ment|ness|ers)$", low)) and len(low) > 3
-    )
+    if not at_start or word.lower() in _GIVEN:
+        return None if reading.language == "de" and word.lower() not in _GIVEN else False
+    return True if _is_ordinary(word, reading) or _looks_ordinary(word, reading) else None
+
+
+def _is_ordinary(word: str, reading: Reading) -> bool:
+    """Whether a word that has its capital from the beginning of a sentence is one the article has in lower case."""
+    low = word.lower()
+    return is_role(low, reading.language) or low in reading.vocabulary.lower
+
+
+def _looks_ordinary(word: str, reading: Reading) -> bool:
+    """Whether a word is of the family of one in the article, or in English a plural or a derivation."""
+    low = word.lower()
+    if len(low) > 4 and low[: max(5, len(low) - 4)] in reading.vocabulary.beginnings:
+        return True
+    return reading.language == "en" and len(low) > 3 and _DERIVED.search(low) is not None
+
+
+def _is_one_name_with_nouns(words: Sequence[Span], reading: Reading) -> bool:
+    """Whether at most one of the words is a name and the others stand in the article in lower case."""
+    names = [w for w in words if w.text.lower() not in reading.vocabulary.lower]
+    return len(names) <= 1 and all(_has(w.text, reading) for w in names)
+
+
+def _may_be_nouns(words: Sequence[Span], reading: Reading) -> bool:
+    """Whether German words in a row may be nouns rather than somebody's names."""
+    people = {form[-1] for a in reading.cast.actors if a.kind == "person" for form in a.forms}
+    given = any(w.text.lower() in _GIVEN for w in words[:-1])
+    surnamed = any(same_word(w.text.lower(), p, "de") for w in words[1:] for p in people)
+    return not given and not surnamed

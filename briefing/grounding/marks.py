@@ -130,7 +130,7 @@ def _closed_by(text: str, mark: str, at: int, stack: list[_Open]) -> int | None:
             continue
         if mark in _SINGLE:
             return depth if _single_closes(text, at, opened) else None
-        if mark in ("“", *_AMBIGUOUS) and opened.mark != "„" and _only_opens(text, at, at + len(mark)):
+        if mark == opened.mark and _only_opens(text, at, at + len(mark)):
             return None
         return depth
     return None

@@ -22,8 +22,11 @@ _INITIALS = r"(?:[^\W\d_]\.){1,4}"
 _TITLES = r"(?:Mr|Mrs|Ms|Dr|Jr|Sr|Prof|Gen|Sen|Sens|Rep|Reps|Gov|Lt|Col|Capt|Sgt|Maj|Adm|Pres|St|Rev|Hon)\."
 _WORD = re.compile(rf"(?<!\w)(?:{_INITIALS}(?!\w)|{_TITLES}(?!\w)|\w+(?:[-'’&.]\w+)*)")
 _ELIDED = re.compile(r"(?:[cdjlmnst]|qu|dell|all|dall|nell|sull|un|quest)['’](?=\w)", re.IGNORECASE)
+_APOSTROPHE = re.compile(r"['’]")
 _POSSESSIVE = re.compile(r"(?:(?<=\w)['’]s?|(?<=s)['’])$")
+_FLEETING = re.compile(r"[еоє]([цлк])$")
 _OPENERS = " \t\u00a0\"“”„«»‹›'‘’([{-–—•*¿¡#@"
+_SECOND_ONLY = frozenset(("the", "der", "den", "des"))  # particles only after another one: von der
 _GAPS = frozenset((" ", "\u00a0", "\n", " & "))
 
 
@@ -36,9 +39,19 @@ class Span(NamedTuple):
 
 
 def words_of(text: str, language: str) -> list[Span]:
-    """Return the words of a text, initials and titles with their point; French and Italian elisions taken off."""
+    """Return the words of a text, initials and titles with their point.
+
+    French and Italian elisions ("l'Italie") and Turkish endings ("Ankara'da") are taken off.
+    """
     words = [Span(m.start(), m.end(), m.group()) for m in _WORD.finditer(text)]
-    return [_unelided(w) for w in words] if language in ("fr", "it") else words
+    if language in ("fr", "it"):
+        return [_unelided(w) for w in words]
+    return [_unsuffixed(w) for w in words] if language == "tr" else words
+
+
+def _unsuffixed(word: Span) -> Span:
+    bare = _APOSTROPHE.split(word.text)[0]
+    return Span(word.start, word.start + len(bare), bare)
 
 
 def _unelided(word: Span) -> Span:
@@ -106,7 +119,7 @@ def _goes_on(text: str, words: Sequence[Span], particles: Collection[str], break
     if any(text[a.end : b.start] not in _GAPS for a, b in zip(words, words[1:], strict=False)):
         return False
     between = [w.text for w in words[1:-1]]
-    if any(w not in particles for w in between) or (between and between[0] == "the"):
+    if any(w not in particles for w in between) or (between and between[0] in _SECOND_ONLY):
         return False
     return not ({"of", "for"} & set(between)) or _heads(words[0].text.lower())
 
@@ -142,14 +155,12 @@ def stems(word: str, language: str) -> frozenset[str]:
     name is not taken for a form of this one: Petrov and Petrova share a stem, Petrov and Petrenko do not.
     """
     bare = word.replace("ё", "е")
-    if language == "tr":
-        return frozenset({re.split(r"['’]", bare)[0]})
     found = {bare}
     for ending in ENDINGS.get(language, ()):
         if bare.endswith(ending) and len(bare) - len(ending) >= 3:
             found.add(bare[: -len(ending)])
     if language in ("ru", "uk") and len(bare) > 4:  # the vowel that goes with an ending: Pavel, Pavla
-        found.add(re.sub(r"[еоє]([цлк])$", r"\1", bare))
+        found.update(_FLEETING.sub(r"\1", stem) for stem in tuple(found))
     return frozenset(found)
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefing.grounding.names import CASELESS, Span, is_function, runs_of, span_of, starts_sentence, token_of
+from briefing.grounding.names import CASELESS, Span, is_function, runs_of, span_of, starts_sentence, stems, token_of
 from briefing.grounding.roles import Role, role_after, role_before, role_before_comma, role_of
 from briefing.grounding.words_names import CALENDAR, PARTICLES
 from briefing.grounding.words_quotations import saying
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
 
 _CONSTITUENCY = re.compile(r"[DRI]-[A-Z]")  # R-Ohio
+_ACRONYM = re.compile(r"\s\(([^\W\d_a-zà-ÿа-яіїє]{2,10})\)")
+_ENDS_CLAUSE = re.compile(r"[.,;:!?()\"“”«»\n]")
+_LONGEST = 90  # code points of a name before its acronym
 _FEWEST_IN_TITLE = 4
 
 
@@ -28,6 +32,7 @@ class Naming(NamedTuple):
         tokens: its words, as names are compared.
         roles: the roles beside it.
         speaks: whether a verb of saying stands beside it.
+        acronym: its acronym, in lower case, where the article gives it in parentheses.
     """
 
     start: int
@@ -35,6 +40,7 @@ class Naming(NamedTuple):
     tokens: tuple[str, ...]
     roles: tuple[Role, ...]
     speaks: bool
+    acronym: str = ""
 
 
 def find_namings(reading: Reading) -> list[Naming]:
@@ -46,16 +52,56 @@ def find_namings(reading: Reading) -> list[Naming]:
     titled = _titled_spans(reading)
     plain = [r for r in runs if not _within(words[r[0]].start, titled)]
     known = _Known(text, words, plain, language)
-    found = []
+    found: list[Naming] = []
+    spelt_out = _spelt_out(text, words, plain)
     for first, last in plain:
         begin = known.first_of_name(first, last)
-        if begin < last:
+        if first in spelt_out:
+            found.append(spelt_out[first])
+        elif begin < last:
             found += _naming(text, words, begin, last, language)
+    if language == "de":
+        found = _told_in_german(found, text)
     names = {n.tokens for n in found}
     for first, last in runs:
         if _within(words[first].start, titled):
             found += _in_title(text, words, first, last, names)
     return sorted(found)
+
+
+def _told_in_german(found: Sequence[Naming], text: str) -> list[Naming]:
+    """Leave out the single nouns that nothing shows to be names."""
+    surnames = {stem for n in found if len(n.tokens) > 1 or n.roles for stem in stems(n.tokens[-1], "de")}
+    return [
+        n
+        for n in found
+        if len(n.tokens) > 1
+        or n.roles
+        or any(c.isupper() for c in text[n.start + 1 : n.end])
+        or not surnames.isdisjoint(stems(n.tokens[0], "de"))
+    ]
+
+
+def _spelt_out(text: str, words: Sequence[Span], runs: Sequence[tuple[int, int]]) -> dict[int, Naming]:
+    """Return, by first word, the names whose acronym follows: "Organisation mondiale de la santé (OMS)"."""
+    starts = [words[first].start for first, _ in runs]
+    found = {}
+    for match in _ACRONYM.finditer(text):
+        for i in range(bisect_right(starts, match.start()) - 1, -1, -1):
+            full = text[starts[i] : match.start()]
+            if len(full) > _LONGEST or _ENDS_CLAUSE.search(full):
+                break
+            if _abbreviates(match[1].casefold(), full.casefold()):
+                tokens = tuple(token_of(w) for w in full.split())
+                found[runs[i][0]] = Naming(starts[i], match.start(), tokens, (), speaks=False, acronym=match[1].casefold())
+                break
+    return found
+
+
+def _abbreviates(letters: str, full: str) -> bool:
+    """Whether the letters stand in this order in a name of several words that begins with the first."""
+    rest = iter(full)
+    return full.startswith(letters[0]) and " " in full and all(c in rest for c in letters)
 
 
 def _titled_spans(reading: Reading) -> list[tuple[int, int]]:
@@ -140,15 +186,29 @@ def _naming(text: str, words: Sequence[Span], first: int, last: int, language: s
     if split >= last:
         return []
     before = role_before(text, words, split, language)
-    named = split if split > first or before is None else _after_place(words, split, last, language)
     if before is None and split > first:
         before = role_of(text, words, first, split, language)
+    named = split
+    if before is not None or _follows_role(text, words, split, language):
+        named = _after_place(words, split, last, language)
+    if named > split:
+        before = role_before(text, words, named, language) or before
     if split == first and before is None:
         before = role_before_comma(text, words, first, last, language)
     span = span_of(text, words[named:last])
     roles = tuple(r for r in (before, role_after(text, words, last, language)) if r is not None)
     tokens = tuple(token_of(w.text) for w in words[named:last])
     return [Naming(span.start, span.end, tokens, roles, speaks=_speaks(text, words, named, last, language))]
+
+
+def _follows_role(text: str, words: Sequence[Span], first: int, language: str) -> bool:
+    """Whether a run stands in the genitive after a role: "presidente de Ucrania Name Surname"."""
+    for i in range(first - 1, max(-1, first - 4), -1):
+        if text[words[i].end : words[i + 1].start] != " ":
+            return False
+        if is_role(words[i].text.lower(), language):
+            return True
+    return False
 
 
 def _speaks(text: str, words: Sequence[Span], first: int, last: int, language: str) -> bool:

@@ -48,6 +48,8 @@ def _same_noun(one: str, other: str, language: str) -> bool:
         one = one.partition(" ")[2]
     if same_word(one, other, language):
         return True
+    if language == "tr":
+        return len(other) > 3 and one.startswith(other[:-1])
     return language == "de" and (one.endswith(other) or other.endswith(one))
 
 
@@ -91,7 +93,8 @@ def find_roles(
             continue
         role = role_of(text, words, first, _description_end(text, words, i, language), language)
         if role is not None:
-            start = words[first - 1].start if first and _adjacent(text, words, first - 1) else role.start
+            articled = language in DETERMINERS and first and _adjacent(text, words, first - 1)
+            start = words[first - 1].start if articled else role.start
             yield Span(start, role.end, text[start : role.end]), role
 
 
@@ -138,7 +141,7 @@ def _description_end(text: str, words: Sequence[Span], i: int, language: str) ->
     )
     last = i + 1
     if language in ("ru", "uk"):
-        return last + 1 if _adjacent(text, words, i) and words[last].text[0].isupper() else last
+        return last + 1 if last < len(words) and _adjacent(text, words, i) and words[last].text[0].isupper() else last
     if last >= len(words) or not _adjacent(text, words, i) or words[last].text.lower() not in links:
         return last
     end = last + 1

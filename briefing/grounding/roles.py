@@ -14,6 +14,12 @@ from briefing.grounding.words_roles import DETERMINERS, INDEFINITE, NARROWING, P
 _MOST_WORDS = 7
 _AFTER = re.compile(r"(?:\s*[,(–—]\s*|\s-+\s)(?:\d{1,3}\s*[,)]\s*)?")
 _PHRASE = re.compile(r"[^,;:()\"“”«»\n]{3,120}?(?=\s*[,;:()\"“”\n]|\s[–—-]|[.!?](?:\s|$)|$)")
+_ADJECTIVES = {
+    "de": ("sche", "scher", "schen", "schem", "ige", "iger", "igen"),
+    "ru": ("ий", "ый", "ой", "ого", "ому", "им", "ым", "ая", "ую"),
+    "uk": ("ий", "ого", "ому", "им", "а", "ої", "ій", "у"),
+}
+_TURKISH_CASES = ("nın", "nin", "nun", "nün", "nda", "nde", "ndan", "nden", "sına", "sine", "yla", "yle")
 _GAPS = frozenset((" ", "\u00a0", "\n"))
 _RELATIVES = frozenset(("who", "whose", "which", "that", "qui", "que", "che", "der", "die", "который", "который", "який"))
 _LINKS = {
@@ -76,9 +82,10 @@ def bare(word: str) -> str:
 
 def role_before(text: str, words: Sequence[Span], first: int, language: str) -> Role | None:
     """Return the role directly before the name that begins at `words[first]`: "Kremlin spokesman Dmitry Peskov"."""
-    if not first or not _adjacent(text, words, first - 1):
+    if not first or not _adjacent(text, words, first - 1) or is_function(words[first - 1].text, language):
         return None
-    begin = _english_start(text, words, first) if language == "en" else _other_start(text, words, first, language)
+    before = _english_start if language in ("en", "tr") else _other_start
+    begin = before(text, words, first, language)
     return role_of(text, words, begin, first, language) if begin < first else None
 
 
@@ -86,18 +93,19 @@ def _adjacent(text: str, words: Sequence[Span], i: int) -> bool:
     return text[words[i].end : words[i + 1].start] in _GAPS
 
 
-def _english_start(text: str, words: Sequence[Span], first: int) -> int:
-    """Return where an English role begins that ends before `first`: capitalised words, then small ones, then the noun."""
+def _english_start(text: str, words: Sequence[Span], first: int, language: str) -> int:
+    """Return where a role begins whose noun is its last word: capitalised words, then small ones, then the noun."""
     begin = first
     small = True  # whether only words in lower case have been passed so far
     while begin and first - begin < _MOST_WORDS and _adjacent(text, words, begin - 1):
         word = words[begin - 1].text
         capital = word[0].isupper()
-        if begin == first and not is_role(bare(word), "en"):
+        if begin == first and (not is_role(bare(word), language) or word.endswith(_TURKISH_CASES)):
             return first
-        if is_function(word, "en") or (not capital and not small and word not in PLAIN_MODIFIERS):
+        if is_function(word, language) or (not capital and not small and word not in PLAIN_MODIFIERS):
             break
-        if not capital and not is_role(word, "en") and (_says(word, "en") or word in VERBS or _is_past(words, begin - 1)):
+        verb = _says(word, language) or word in VERBS or _is_past(words, begin - 1)
+        if not capital and not is_role(word, language) and verb:
             break
         small = small and not capital
         begin -= 1
@@ -114,8 +122,8 @@ def _other_start(text: str, words: Sequence[Span], first: int, language: str) ->
     for i in range(first - 1, max(-1, first - 1 - _MOST_WORDS), -1):
         word = words[i].text
         if is_role(bare(word), language):
-            before = words[i - 1].text.lower() if i else ""
-            return i - (before in NARROWING)
+            before = words[i - 1].text if i else ""
+            return i - (before.lower() in NARROWING or _is_adjective(before, language))
         if not _adjacent(text, words, i - 1) or _says(word.lower(), language):
             break
         if is_function(word, language) and word.lower() not in _LINKS.get(language, ()):
@@ -137,8 +145,14 @@ def role_before_comma(text: str, words: Sequence[Span], first: int, last: int, l
                 return None
             begin = i + (word in determiners)
             role = role_of(text, words, begin, first, language) if begin < first else None
-            return role if role and _is_plain_phrase(words, begin, first, language) else None
+            if role is not None or word not in _LINKS.get(language, ()):
+                return role if role and _is_plain_phrase(words, begin, first, language) else None
     return None
+
+
+def _is_adjective(word: str, language: str) -> bool:
+    """Whether a word may be an adjective before a role noun: "der französische Präsident"."""
+    return word.islower() and not is_function(word, language) and word.endswith(_ADJECTIVES.get(language, ("*",)))
 
 
 def _closed(text: str, end: int) -> bool:
@@ -155,6 +169,8 @@ def _is_plain_phrase(words: Sequence[Span], first: int, last: int, language: str
 
 def role_after(text: str, words: Sequence[Span], last: int, language: str) -> Role | None:
     """Return the role in apposition after the name that ends with `words[last - 1]`: "Peskov, the Kremlin spokesman,"."""
+    if language == "tr":  # what follows a comma there is the sentence
+        return None
     comma = _AFTER.match(text, words[last - 1].end)
     phrase = _PHRASE.match(text, comma.end()) if comma else None
     if phrase is None:

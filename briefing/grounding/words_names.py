@@ -165,8 +165,7 @@ ENDINGS = {
             "й",
         ]
     ),
-    "de": ("s", "'"),
-    "tr": ("'",),
+    "de": ("s",),
 }
 
 # Days and months, which English and German write with a capital, and their short forms.
