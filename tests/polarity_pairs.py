@@ -186,7 +186,7 @@ Rebels left the town on Monday.
 The rebels withdrew from the town on Monday.
 The rebels entered the town on Monday.
 
-Speaking in Harrow, Governor Lena Pratt said she would not sign the bill unless lawmakers removed a clause on water rights.
+Speaking in Harrow, Governor Lena Pratt said she would not sign the bill unless a clause on water rights was removed.
 Pratt will not sign the bill unless the water rights clause is removed.
 Pratt will sign the bill even though lawmakers kept the clause on water rights.
 

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from briefing.grounding.words_common import (
+    ARABIC_PERSONS,
     ARABIC_PREFIXES,
     ARABIC_SUFFIXES,
     CJK_FUNCTION,
@@ -152,10 +153,13 @@ def _english_stem(word: str) -> str:
 
 
 def _arabic_stem(word: str) -> str:
+    """Take off one prefix and one suffix; a single letter in front is a prefix only where a whole word stays."""
     for prefix in ARABIC_PREFIXES:
-        if word.startswith(prefix) and len(word) - len(prefix) >= STEM_LENGTH:
-            word = word[len(prefix) :]
-            break
+        rest = word.removeprefix(prefix)
+        if rest != word and len(rest) >= (STEM_LENGTH if len(prefix) > 1 else STEM_LENGTH + 1):
+            return _without(rest, ARABIC_SUFFIXES)
+    if word[0] in ARABIC_PERSONS and len(word) == STEM_LENGTH + 1:
+        return word[1:]
     return _without(word, ARABIC_SUFFIXES)
 
 

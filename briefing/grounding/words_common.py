@@ -204,9 +204,8 @@ ARABIC_PREFIXES: Final = (
     "ف",
     "ب",
     "ل",
-    "ي",
-    "ت",
 )
+ARABIC_PERSONS: Final = "يت"
 ARABIC_SUFFIXES: Final = ("هما", "تها", "ها", "هم", "ات", "ون", "ين", "ان", "وا", "يه", "ته", "ت", "ه", "ي", "ا")
 
 # Characters of Chinese and Japanese that hold sentences together and say nothing of their own.

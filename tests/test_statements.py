@@ -1,0 +1,177 @@
+"""Whether the sentences cited speak of what is said, and whether a role stands by its bearer."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.article import Article, Evidence
+from briefing.grounding.reading import Reading
+from briefing.grounding.statements import check_role, check_statement, content_words
+from briefing.grounding.terms import BREAK, stem, words_of
+from tests.polarity_pairs import PAIRS
+
+TEXT = (
+    "Mayor Ilse Brandt wants to close the old harbour of Velden. "
+    "She said the quays were rotten and the cranes were dangerous. "
+    "Fishermen marched through the town on Tuesday. "
+    "The orchestra played Mahler. "
+    "Dr Tomas Reyes, who heads the port authority, was in Oslo."
+)
+
+
+def reading_of(text: str = TEXT, language: str = "en", prose: str | None = None) -> Reading:
+    return Reading(Article.of(text, language=language), language=prose)
+
+
+def statement(prose: str, cites: list[int], reading: Reading) -> str:
+    """Return what the check says of a statement."""
+    finding = check_statement(prose, reading.cited(cites), reading)
+    assert finding.code == "statement-unsupported"
+    return finding.outcome
+
+
+@pytest.mark.parametrize(
+    ("prose", "cites", "expected"),
+    [
+        ("Brandt plans the closure of Velden's harbour.", [1], "passed"),
+        ("The mayor calls the cranes dangerous.", [1], "passed"),
+        ("Fishermen marched through the town.", [4], "passed"),
+        ("Parliament adopted a new pension law.", [1], "failed"),
+        ("Fishermen marched through the town.", [1], "failed"),
+        ("The town wants pension reform now, and Brandt too.", [1], "unchecked"),
+        ("It is what it is.", [1], "unchecked"),
+        ("", [1], "unchecked"),
+    ],
+)
+def test_a_statement_keeps_words_of_its_sentences(prose: str, cites: list[int], expected: str) -> None:
+    """Paraphrase passes, also of the sentence beside; words from elsewhere fail; a third of them decides nothing."""
+    assert statement(prose, cites, reading_of()) == expected
+
+
+def test_a_failure_names_what_is_not_there() -> None:
+    """The message lists the missing words."""
+    reading = reading_of()
+    finding = check_statement("Penguins swim", reading.cited([1]), reading)
+    assert finding.message == "The sentences cited, and those beside them, say nothing of penguin, swim."
+
+
+def test_another_language_is_not_compared() -> None:
+    """A statement in a language that is not the article's is unchecked, and so is its role."""
+    reading = reading_of("Die Brücke ist gesperrt.", "de", prose="en")
+    assert statement("The bridge is closed.", [1], reading) == "unchecked"
+    assert check_role("engineer", (), reading.sentences, reading).outcome == "unchecked"
+
+
+def test_a_script_without_spaces_is_compared_by_pairs_or_not_at_all() -> None:
+    """Chinese and Japanese by pairs of characters; Thai is unchecked."""
+    reading = reading_of("总统没有签署条约。", "zh")
+    assert statement("总统没有签条约", [1], reading) == "passed"
+    assert statement("工厂生产汽车零件", [1], reading) == "failed"
+    assert statement("สะพานปิด", [1], reading_of("สะพานปิดแล้ว", "th")) == "unchecked"
+
+
+@pytest.mark.parametrize("language", PAIRS)
+def test_paraphrases_are_kept(language: str) -> None:
+    """Of the variants of the polarity measure, true and false alike about the same thing, at most one in ten fails."""
+    outcomes = []
+    for case in PAIRS[language].strip().split("\n\n"):
+        source, true, _ = case.split("\n")
+        outcomes.append(statement(true, [1], reading_of(source, language)))
+    assert outcomes.count("failed") <= 0.1 * len(outcomes)
+    assert outcomes.count("passed") >= 0.8 * len(outcomes)
+
+
+@pytest.mark.parametrize("language", PAIRS)
+def test_statements_about_something_else_fail(language: str) -> None:
+    """A variant that cites the sentence of another case is passed at most once in ten times."""
+    cases = [case.split("\n") for case in PAIRS[language].strip().split("\n\n")]
+    moved = [
+        statement(case[1], [1], reading_of(other[0], language)) for case, other in zip(cases, cases[2:], strict=False)
+    ]
+    assert moved.count("passed") <= 0.1 * len(moved)
+
+
+def mention(reading: Reading, name: str) -> tuple[Evidence, ...]:
+    start = reading.text.index(name)
+    return (reading.article.evidence(start, start + len(name)),)
+
+
+@pytest.mark.parametrize(
+    ("role", "name", "expected"),
+    [
+        ("mayor", "Ilse Brandt", "passed"),
+        ("Mayor of Velden", "Ilse Brandt", "passed"),
+        ("", "Ilse Brandt", "passed"),
+        ("head of the port authority", "Tomas Reyes", "passed"),
+        ("mayor", "Tomas Reyes", "failed"),
+        ("chief engineer", "Ilse Brandt", "failed"),
+        ("deputy mayor", "Ilse Brandt", "unchecked"),
+        ("the", "Ilse Brandt", "unchecked"),
+    ],
+)
+def test_a_role_stands_near_its_bearer(role: str, name: str, expected: str) -> None:
+    """All words of the role near one mention: passed; less than half of them: failed; between: unchecked."""
+    reading = reading_of()
+    finding = check_role(role, mention(reading, name), (), reading)
+    assert finding.code == "role-unsupported"
+    assert finding.outcome == expected
+
+
+def test_without_mentions_the_sentences_cited_are_looked_at() -> None:
+    """A description is its own mention only where it is cited; with neither mention nor citation a role fails."""
+    reading = reading_of()
+    assert check_role("mayor", (), reading.cited([1]), reading).outcome == "passed"
+    assert check_role("mayor", (), (), reading).outcome == "failed"
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("agree agreed agrees agreeing", "en"),
+        ("Country countries", "en"),
+        ("stopped stops stop stopping", "en"),
+        ("takes took taken taking", "en"),
+        ("church churches", "en"),
+        ("denies denied deny", "en"),
+        ("Gesetz Gesetze Gesetzes Gesetzen", "de"),
+        ("réforme réformes", "fr"),
+        ("ministro ministra ministros", "es"),
+        ("договор договора договором договоры", "ru"),
+        ("пропозиція пропозицію пропозиції", "uk"),
+        ("الوزير وزير بالوزير", "ar"),
+        ("limanın limanı limanda", "tr"),
+    ],
+)
+def test_forms_of_a_word_are_one(words: str, language: str) -> None:
+    """Inflected forms have one stem."""
+    assert len(set(content_words(words, language))) == 1
+
+
+def test_words_are_taken_apart_and_folded() -> None:
+    """Negations, elisions, apostrophes, initials, numbers, capitals: each as the language writes them."""
+    assert words_of("They won't; I can't, we don't.", "en") == [
+        *("they", "will", "not", BREAK, "i", "can", "not", BREAK, "we", "do", "not", BREAK),
+    ]
+    assert words_of("Brandt’s cannot o'clock", "en") == ["brandt", "can", "not", "o", "clock"]
+    assert words_of("L’accord", "fr") == ["l", "accord"]
+    assert words_of("п'ять", "uk") == ["пять"]
+    assert words_of("Ankara'da", "tr") == ["ankara"]
+    assert words_of("U.S. and US and 2,500", "en") == ["US", "and", "US", "and", "2500"]
+    assert words_of("LOUD NEWS", "en") == ["loud", "news"]
+    assert words_of("il ponte è sicuro e bello", "it")[2:5] == ["sia", "sicuro", "e"]
+    assert stem("US", "en") == "US"
+    assert content_words("東京のIT企業", "ja") == ("東京", "it", "企業")
+    assert content_words("这的确是的A的", "zh") == ("确", "a")
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(), st.text(), st.sampled_from((*PAIRS, "fi", "th")))
+def test_any_text_is_judged(text: str, prose: str, language: str) -> None:
+    """No text raises, and a sentence carries itself."""
+    reading = reading_of(text, language)
+    cites = [s.number for s in reading.sentences]
+    assert statement(prose, cites, reading) in ("passed", "failed", "unchecked")
+    assert statement(text, cites, reading) != "failed"
+    assert check_role(prose, (), reading.sentences, reading).outcome in ("passed", "failed", "unchecked")
