@@ -129,12 +129,10 @@ def _of_last_verb(clauses: Clauses, cue: Cue) -> _Found | None:
 
 def _closed(clauses: Clauses, phrase: Phrase) -> bool:
     """Whether an inverted phrase ends where nothing but a mark, a date or a place follows."""
-    after = clauses.low(phrase.last)
-    return (
-        after in clauses.words.that
-        or after != QUOTE
-        and (after in _SIDES or after in clauses.words.prepositions or after in clauses.words.times)
-    )
+    after, w = clauses.low(phrase.last), clauses.words
+    if after in w.that:
+        return w.inverts
+    return after != QUOTE and (after in _SIDES or after in w.prepositions or after in w.times)
 
 
 def _of_passive(clauses: Clauses, cue: Cue) -> _Found | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from briefing.grounding.holders import Clauses, Phrase
 from briefing.grounding.terms import CJK, content_words
+from briefing.grounding.words_roles import is_role
 from briefing.grounding.words_saying import words_of
 
 if TYPE_CHECKING:
@@ -152,8 +153,9 @@ class Claim:
         inside = set(content_words(text, language)) & set(content_words(actor.name, language))
         if inside:
             return "other" if actor.kind == "person" and certain else "unknown"
-        if self._is_indefinite(text):
-            return "other" if certain else "unknown"
+        person = actor.kind == "person" and bool(head) and not is_role(self._head(text).split()[-1].lower(), language)
+        if certain and (person or self._is_indefinite(text)):
+            return "other"
         return "other" if self.absent(1) else "unknown"
 
     def _is_indefinite(self, text: str) -> bool:

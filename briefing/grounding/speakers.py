@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.article import Evidence, Sentence
 from briefing.brief import Voice
-from briefing.grounding.attribution import Attribution, Speech, speech_of
+from briefing.grounding.attribution import Attribution, speech_of
+from briefing.grounding.candidates import Candidate, candidates
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.identity import Claim, Relation
 from briefing.grounding.terms import content_words
@@ -15,11 +16,14 @@ from briefing.grounding.terms import content_words
 if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
 
+__all__ = ["Candidate", "SpeakerVerdict", "candidates", "check_speaker"]
+
 CODE = "speaker-mismatch"
 _ALIKE = 0.7
 _MINIMUM = 0.34
 _COVERED = 0.5
 _BACK = 6
+_MARGIN = 0.2
 
 
 class SpeakerVerdict(NamedTuple):
@@ -58,17 +62,24 @@ def check_speaker(actor: str, statement: str, cited: Sequence[Sentence], reading
         failed where they are somebody else's; unchecked where that cannot be decided.
     """
     speech, claim = speech_of(reading), Claim(actor, reading, cited)
+    wanted = _wanted(actor, statement, reading)
     found = [
-        _Match(a, _share(statement, a, reading), claim.relation(a.actor, k, certain=a.certain))
+        _Match(a, _share(wanted, a, reading), claim.relation(a.actor, k, certain=a.certain))
         for a, k in zip(speech.attributions, speech.kinds, strict=True)
         if _touches(a, cited)
     ]
     relevant = _relevant(found, same_language=reading.same_language)
-    mine = [m.attribution for m in found if m.relation == "same"]
-    finding = _finding(actor, relevant)
+    finding = _finding(claim, found, relevant)
     if finding.outcome == "unchecked":
-        finding = _by_subject(claim, statement, cited, speech, reading, judged=bool(relevant))
-    return SpeakerVerdict(finding, _quotes(mine, cited, reading), *_voice(relevant, mine))
+        finding = _by_subject(claim, wanted, cited, reading, relevant)
+    quotes = _quotes(found, cited, reading)
+    return SpeakerVerdict(finding, quotes, *_voice(found, relevant, quotes))
+
+
+def _wanted(actor: str, statement: str, reading: Reading) -> frozenset[str]:
+    """Return the content words of a statement, without the actor's name where others are left."""
+    words = frozenset(content_words(statement, reading.language))
+    return words - frozenset(content_words(actor, reading.language)) or words
 
 
 def _touches(attribution: Attribution, cited: Sequence[Sentence]) -> bool:
@@ -78,27 +89,26 @@ def _touches(attribution: Attribution, cited: Sequence[Sentence]) -> bool:
 
 
 def _by_subject(
-    claim: Claim, statement: str, cited: Sequence[Sentence], speech: Speech, reading: Reading, *, judged: bool
+    claim: Claim, wanted: frozenset[str], cited: Sequence[Sentence], reading: Reading, relevant: Sequence[_Match]
 ) -> Finding:
     """Judge a view that nobody is said to hold by who the subject is."""
-    wanted = set(content_words(statement, reading.language))
-    subjects = [s for s in speech.subjects if any(c.start <= s.start < c.end for c in cited)]
     relations = []
-    for subject in subjects:
-        covered = set(content_words(reading.text[subject.start : subject.end], reading.language))
-        if wanted and len(wanted & covered) >= _COVERED * len(wanted):
-            relations.append(claim.relation(subject.who.name, subject.who.kind, certain=False))
+    rival = max((m.share for m in relevant if m.relation == "other"), default=0.0)
+    for subject in speech_of(reading).subjects:
+        if any(c.start <= subject.start < c.end for c in cited):
+            covered = set(content_words(reading.text[subject.start : subject.end], reading.language))
+            if wanted and len(wanted & covered) > max(_COVERED, rival - _MARGIN) * len(wanted):
+                relations.append(claim.relation(subject.who.name, subject.who.kind, certain=False))
     if "same" in relations:
         return passed(CODE)
-    nowhere = judged and claim.known is not None and claim.absent(_BACK)
-    if nowhere or (relations and set(relations) == {"other"} and not judged):
+    nowhere = bool(relevant) and claim.known is not None and claim.absent(_BACK)
+    if nowhere or (relations and set(relations) == {"other"} and not relevant):
         return failed(CODE, f"The statement is given to {claim.actor}; the cited sentences are about somebody else.")
     return unchecked(CODE)
 
 
-def _share(statement: str, attribution: Attribution, reading: Reading) -> float:
+def _share(wanted: frozenset[str], attribution: Attribution, reading: Reading) -> float:
     """Return the share of the statement's content words that the attribution covers."""
-    wanted = set(content_words(statement, reading.language))
     text = " ".join(reading.text[a:b] for a, b in attribution.content)
     covered = set(content_words(f"{text} {attribution.cue}", reading.language))
     return len(wanted & covered) / len(wanted) if wanted else 1.0
@@ -112,34 +122,38 @@ def _relevant(found: Sequence[_Match], *, same_language: bool) -> list[_Match]:
     return [m for m in found if m.share >= max(_ALIKE * best, _MINIMUM)]
 
 
-def _finding(actor: str, relevant: Sequence[_Match]) -> Finding:
+def _finding(claim: Claim, found: Sequence[_Match], relevant: Sequence[_Match]) -> Finding:
     relations = {m.relation for m in relevant}
     if "same" in relations:
         return passed(CODE)
-    if relevant and relations == {"other"}:
+    if relevant and relations == {"other"} and not any(m.relation == "same" and m.share >= _MINIMUM for m in found):
         holder = relevant[0].attribution
-        return failed(
-            CODE, f"The statement is given to {actor}; the article gives it to {holder.actor or holder.holder}."
-        )
+        whose = holder.actor or holder.holder
+        return failed(CODE, f"The statement is given to {claim.actor}; the article gives it to {whose}.")
     return unchecked(CODE)
 
 
-def _voice(relevant: Sequence[_Match], mine: Sequence[Attribution]) -> tuple[Voice, str | None]:
-    chosen = [m.attribution for m in relevant if m.relation == "same"] or list(mine)
-    if not chosen:
+def _voice(found: Sequence[_Match], relevant: Sequence[_Match], quotes: Sequence[Evidence]) -> tuple[Voice, str | None]:
+    mine = [m for m in relevant if m.relation == "same"] or [m for m in found if m.relation == "same"]
+    if not mine:
         return "reported", None
-    order = ("quoted", "reported", "ascribed")
-    best = min(chosen, key=lambda a: order.index(a.voice))
+    best = max(mine, key=lambda m: (m.share, m.attribution.voice == "quoted")).attribution
+    if best.voice == "quoted" and not quotes:
+        return "reported", None
     return best.voice, best.via
 
 
-def _quotes(mine: Iterable[Attribution], cited: Sequence[Sentence], reading: Reading) -> tuple[Evidence, ...]:
-    """Return the quotations of the cited sentences that belong to the actor."""
-    spans = [c for a in mine for c in a.content]
-    return tuple(
-        reading.article.evidence(q.start, q.end)
-        for q in reading.quotations
-        if q.depth == 0
-        and any(q.start < s.end and s.start < q.end for s in cited)
-        and any(a <= q.outer_start and q.outer_end <= b for a, b in spans)
-    )
+def _quotes(found: Iterable[_Match], cited: Sequence[Sentence], reading: Reading) -> tuple[Evidence, ...]:
+    """Return the quotations of the cited sentences that belong to the actor: those he is the nearest holder of."""
+    own = []
+    for quotation in (q for q in reading.quotations if q.depth == 0):
+        if any(quotation.start < s.end and s.start < quotation.end for s in cited):
+            around = [m for m in found if _covers(m.attribution, quotation.outer_start, quotation.outer_end)]
+            nearest = min(around, key=lambda m: sum(b - a for a, b in m.attribution.content), default=None)
+            if nearest is not None and nearest.relation == "same":
+                own.append(reading.article.evidence(quotation.start, quotation.end))
+    return tuple(own)
+
+
+def _covers(attribution: Attribution, start: int, end: int) -> bool:
+    return any(a <= start and end <= b for a, b in attribution.content)

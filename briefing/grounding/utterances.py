@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 class Holding:
     """A frame with the spans of the article it covers; quotations are added while they are dealt out."""
 
-    def __init__(self, clauses: Clauses, frame: Frame) -> None:
+    def __init__(self, clauses: Clauses, frame: Frame, at: int) -> None:
+        self.at = at
         self.clauses = clauses
         self.frame = frame
         self.spans = [(clauses.tokens[a].start, clauses.tokens[b - 1].end) for a, b in frame.content]
@@ -30,12 +31,17 @@ class Holding:
         """Whether a quotation lies in what the frame covers."""
         return any(a <= quotation.outer_start and quotation.outer_end <= b for a, b in self.spans)
 
-    def take(self, quotation: Quotation, *, sure: bool) -> None:
+    def take(self, quotation: Quotation) -> None:
         """Add a quotation to what the frame covers."""
         if not self.covers(quotation):
             self.spans.append((quotation.outer_start, quotation.outer_end))
         self.quoted = True
-        self.certain = self.certain and sure
+
+    def continued(self, quotation: Quotation) -> Holding:
+        """Return the same frame over a quotation that is probably its own."""
+        other = Holding(self.clauses, self.frame._replace(content=()), self.at)
+        other.spans, other.quoted, other.certain = [(quotation.outer_start, quotation.outer_end)], True, False
+        return other
 
 
 class _Dealer:
@@ -84,7 +90,7 @@ class _Dealer:
         frame = Frame(
             Cue(here - 1, here, "say"), phrase, phrase.first, here, ((here, here + 1),), inverted=False, clean=False
         )
-        self.held[at].append(Holding(clauses, frame))
+        self.held[at].append(Holding(clauses, frame, at))
         return self.held[at][-1]
 
     def deal(self, quotations: Sequence[Quotation]) -> None:
@@ -100,7 +106,12 @@ class _Dealer:
             if found is None:
                 continue
             holding, sure = found
-            holding.take(quotation, sure=sure)
+            if sure or not holding.spans:
+                holding.take(quotation)
+                holding.certain = holding.certain and sure
+            else:
+                holding = holding.continued(quotation)
+                self.held[holding.at].append(holding)
             covered[quotation.utterance] = holding
             last = (at, holding)
 
@@ -128,7 +139,7 @@ def deal(reading: Reading, clauses: Sequence[Clauses], frames: Sequence[Sequence
     Returns:
         For each unit its frames, with all that each covers.
     """
-    held = [[Holding(c, f) for f in fs] for c, fs in zip(clauses, frames, strict=True)]
+    held = [[Holding(c, f, at) for f in fs] for at, (c, fs) in enumerate(zip(clauses, frames, strict=True))]
     dealer = _Dealer(reading, clauses, held)
     dealer.deal([q for q in reading.quotations if q.depth == 0 and q.speech])
     dealer.blocks()

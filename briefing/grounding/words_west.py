@@ -6,24 +6,25 @@ from briefing.grounding.words_saying import Words, cues, words
 
 GERMAN = Words(
     cues=cues(
-        say="""sagt:,e,en,est hat_gesagt gesagt erklärt:,e,en erklärte:,n teilt_mit teilte_mit teilten_mit teilt:,e,en
-        mitgeteilt schrieb:,en schreib:t,en geschrieben beton:t,te,en,ten mein:t,te,en,ten antwort:et,ete,en,eten geantwortet
-        fragt:,e,en gefragt warn:t,te,en,ten gewarnt ergänz:t,te,en,ten ergänzt versicher:t,te,n,ten behaupt:et,ete,en,eten
-        verspr:icht,ach,echen,achen versprochen räumte_ein räumt_ein eingeräumt kündigt:,e,en angekündigt berichtet:,e,en
-        berichten berichtet entgegnet:,e,en unterstr:eicht,ich,ichen unterstrichen bekräftig:t,te,en,ten beklag:t,te,en,ten
-        kommentier:t,te,en,ten mahn:t,te,en,ten gemahnt spr:icht,ach,achen sprechen argumentier:t,te,en,ten urteil:t,te,en,ten
+        say="""sagt:,e,en,est hat_gesagt gesagt erklärt:,e,en erklärte:,n teilt_mit teilte_mit teilten_mit
+        teilt:,e,en mitgeteilt schrieb:,en schreib:t,en geschrieben beton:t,te,en,ten mein:t,te,en,ten
+        antwort:et,ete,en,eten geantwortet fragt:,e,en gefragt warn:t,te,en,ten gewarnt ergänz:t,te,en,ten ergänzt
+        versicher:t,te,n,ten behaupt:et,ete,en,eten verspr:icht,ach,echen,achen versprochen räumte_ein räumt_ein
+        eingeräumt kündigt:,e,en angekündigt berichtet:,e,en berichten berichtet entgegnet:,e,en
+        unterstr:eicht,ich,ichen unterstrichen bekräftig:t,te,en,ten beklag:t,te,en,ten kommentier:t,te,en,ten
+        mahn:t,te,en,ten gemahnt spr:icht,ach,achen sprechen argumentier:t,te,en,ten urteil:t,te,en,ten
         resümier:t,te,en,ten twitter:t,te äußert:,e,en geäußert vermut:et,ete,en,eten prognostizier:t,te,en so
         verkünd:et,ete,eten,en wies_zurück weist_zurück zitiert:,e,en dementier:t,te,en,ten lobt:,e,en""",
         hold="""forder:t,te,n,ten gefordert verlang:t,te,en,ten will wollen wollte:,n möchte:,n wünsch:t,te,en,ten
-        glaub:t,te,en,ten denk:t,en dachte:,n hoff:t,te,en,ten fürcht:et,ete,en,eten unterstütz:t,te,en,ten lehn:t,te,en,ten
-        ablehnt ablehnte abgelehnt begrüß:t,te,en,ten kritisier:t,te,en,ten verurteil:t,te,en,ten befürwort:et,ete,en,eten
-        plan:t,te,en,ten beabsichtig:t,te,en,ten erwart:et,ete,en,eten bezweifel:t,te,n,ten droh:t,te,en,ten
-        widerspr:icht,ach,echen,achen verteidig:t,te,en,ten bevorzug:t,te,en,ten akzeptier:t,te,en,ten weiger:t,te,n,ten
-        stimm:t,te,en,ten gestimmt zweifel:t,te,n,ten hält halten hielt sieht sehen sah bedauer:t,te,n,ten
-        wirft warf werfen warfen beschuldig:t,te,en,ten""",
+        glaub:t,te,en,ten denk:t,en dachte:,n hoff:t,te,en,ten fürcht:et,ete,en,eten unterstütz:t,te,en,ten
+        lehn:t,te,en,ten ablehnt ablehnte abgelehnt begrüß:t,te,en,ten kritisier:t,te,en,ten verurteil:t,te,en,ten
+        befürwort:et,ete,en,eten plan:t,te,en,ten beabsichtig:t,te,en,ten erwart:et,ete,en,eten
+        bezweifel:t,te,n,ten droh:t,te,en,ten widerspr:icht,ach,echen,achen verteidig:t,te,en,ten
+        bevorzug:t,te,en,ten akzeptier:t,te,en,ten weiger:t,te,n,ten stimm:t,te,en,ten gestimmt zweifel:t,te,n,ten
+        hält halten hielt sieht sehen sah bedauer:t,te,n,ten wirft warf werfen warfen beschuldig:t,te,en,ten""",
         adding="""und_fügte_hinzu fügte_hinzu fügt_hinzu""",
-        noun="""Aussage:,n Erklärung Forderung:,en Behauptung:,en Vorwurf Kritik Meinung Ansicht Warnung Ankündigung Tweet
-        Mitteilung Stellungnahme Wunsch Bitte Versprechen Ablehnung Einschätzung Angaben Worten""".lower(),
+        noun="""Aussage:,n Erklärung Forderung:,en Behauptung:,en Vorwurf Kritik Meinung Ansicht Warnung
+        Ankündigung Tweet Mitteilung Stellungnahme Wunsch Bitte Versprechen Ablehnung Einschätzung Angaben Worten""".lower(),
         according="""laut gemäß nach_angaben_von nach_angaben nach_den_worten_von nach_den_worten nach_ansicht_von
         nach_ansicht nach_meinung nach_einschätzung nach_aussage nach_aussagen aus_sicht""",
         after="zufolge",
@@ -33,17 +34,17 @@ GERMAN = Words(
     subordinators=words("dass daß ob weil während wenn als obwohl nachdem bevor da denn damit wie warum sobald"),
     relatives=words("welcher welche welches dessen deren"),
     prepositions=words(
-        """in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter gegen für durch um seit zwischen
-        wegen trotz ohne gegenüber laut neben hinter ab bis während per pro"""
+        """in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter gegen für durch um seit
+        zwischen wegen trotz ohne gegenüber laut neben hinter ab bis während per pro"""
     ),
     auxiliaries=words(
-        """hat haben hatte hatten habe ist sind war waren sei wird werden wurde wurden würde würden kann können könnte
-        soll sollen sollte muss müssen darf dürfen will sich nicht nie auch"""
+        """hat haben hatte hatten habe ist sind war waren sei wird werden wurde wurden würde würden kann können
+        könnte soll sollen sollte muss müssen darf dürfen will sich nicht nie auch"""
     ),
     adverbs=words(
-        """auch noch dann danach zuvor später bereits schon jedoch zudem außerdem ferner weiter dagegen hingegen erneut
-        wiederum nun jetzt heute gestern indes inzwischen schließlich daraufhin einst immer oft allerdings deshalb dort
-        hier öffentlich ausdrücklich zunächst"""
+        """auch noch dann danach zuvor später bereits schon jedoch zudem außerdem ferner weiter dagegen hingegen
+        erneut wiederum nun jetzt heute gestern indes inzwischen schließlich daraufhin einst immer oft allerdings
+        deshalb dort hier öffentlich ausdrücklich zunächst"""
     ),
     passives=words("wird werden wurde wurden worden"),
     by=words("von vom durch"),
@@ -56,9 +57,9 @@ GERMAN = Words(
     first_persons=words("wir ich du man ihr"),
     participles=words(
         """gesagt erklärt mitgeteilt geschrieben betont geantwortet gefragt gewarnt ergänzt versichert behauptet
-        versprochen eingeräumt angekündigt berichtet unterstrichen bekräftigt geäußert gefordert verlangt abgelehnt
-        begrüßt kritisiert verurteilt unterstützt gestimmt gehofft bezweifelt gemahnt dementiert verkündet gelobt
-        zurückgewiesen geplant erwartet vorgeworfen verteidigt bedauert"""
+        versprochen eingeräumt angekündigt berichtet unterstrichen bekräftigt geäußert gefordert verlangt
+        abgelehnt begrüßt kritisiert verurteilt unterstützt gestimmt gehofft bezweifelt gemahnt dementiert
+        verkündet gelobt zurückgewiesen geplant erwartet vorgeworfen verteidigt bedauert"""
     ),
     indefinite=words(
         "ein eine einige mehrere viele manche zwei drei vier fünf zahlreiche etliche niemand jemand andere"
@@ -67,29 +68,34 @@ GERMAN = Words(
     inflects=True,
     beside=words("so"),
     times=words(
-        """montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
-        august september oktober november dezember montagabend morgen abend heute gestern vormittag nachmittag woche jahr"""
+        """montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai
+        juni juli august september oktober november dezember montagabend morgen abend heute gestern vormittag
+        nachmittag woche jahr"""
     ),
 )
 
 FRENCH = Words(
     cues=cues(
-        say="""dit disait disent dira affirm:e,ent,ait,é,ée déclar:e,ent,ait,é expliqu:e,ent,ait,é ajout:e,ent,ait,é
-        estim:e,ent,ait,é assur:e,ent,ait,é soulign:e,ent,ait,é répond:,ent,ait,u répondit écri:t,vent,vait demand:e,ent,ait,é
-        annonc:e,ent,é annonçait lanc:e,ent,é indiqu:e,ent,ait,é précis:e,ent,ait,é dénonc:e,ent,é martel:é
-        confi:e,ent,é regrett:e,ent,ait,é insist:e,ent,ait,é rappel:é,le,lent critiqu:e,ent,ait,é prom:is,et,ettent prév:ient,enu
-        avert:it,i reconn:u,aît,aissent jug:e,ent,é révél:é,e raconté:,e raconte raconté soutien:t,nent soutenu conclu:,t
-        poursuit poursuivi not:e,ent,é observé observe conteste contesté nié nie nient démenti dément admis admet suggéré
-        suggère prétend prétendent prétendu clamé rétorqué réagi réagit résumé interrogé s'inquiète tweeté écrit fait_savoir""",
-        hold="""veut veulent voulait souhait:e,ent,ait,é exig:e,ent,é exigeait réclam:e,ent,ait,é cro:it,ient,yait pens:e,ent,ait,é
-        espèr:e,ent espéré espérait craint craignent craignait souten:ait refus:e,ent,ait,é s'oppos:e,ent oppos:e,ent,é
-        rejett:e,ent rejeté condamn:e,ent,é salu:e,ent,é défend:,ent,u prévoi:t,ent prévu envisag:e,ent,é menac:e,ent,é
-        approuv:e,ent,é désapprouv:e,ent,é accus:e,ent,é appel:le,lent appelé_à plaid:e,ent,é préfèr:e,ent préféré doute:,nt
-        considèr:e,ent considéré vot:e,ent,é accept:e,ent,é propos:e,ent,é entend exclu:t,""",
-        adding="""ajoutant affirmant déclarant disant expliquant estimant assurant soulignant précisant indiquant rappelant
-        dénonçant critiquant accusant appelant""",
-        noun="""déclaration:,s propos communiqué tweet message:,s affirmation:,s accusation:,s avis opinion demande critique:,s
-        promesse:,s refus souhait volonté soutien opposition appel avertissement discours lettre""",
+        say="""dit disait disent dira affirm:e,ent,ait,é,ée déclar:e,ent,ait,é expliqu:e,ent,ait,é
+        ajout:e,ent,ait,é estim:e,ent,ait,é assur:e,ent,ait,é soulign:e,ent,ait,é répond:,ent,ait,u répondit
+        écri:t,vent,vait demand:e,ent,ait,é annonc:e,ent,é annonçait lanc:e,ent,é indiqu:e,ent,ait,é
+        précis:e,ent,ait,é dénonc:e,ent,é martel:é confi:e,ent,é regrett:e,ent,ait,é insist:e,ent,ait,é
+        rappel:é,le,lent critiqu:e,ent,ait,é prom:is,et,ettent prév:ient,enu avert:it,i reconn:u,aît,aissent
+        jug:e,ent,é révél:é,e raconté:,e raconte raconté soutien:t,nent soutenu conclu:,t poursuit poursuivi
+        not:e,ent,é observé observe conteste contesté nié nie nient démenti dément admis admet suggéré suggère
+        prétend prétendent prétendu clamé rétorqué réagi réagit résumé interrogé s'inquiète tweeté écrit
+        fait_savoir""",
+        hold="""veut veulent voulait souhait:e,ent,ait,é exig:e,ent,é exigeait réclam:e,ent,ait,é cro:it,ient,yait
+        pens:e,ent,ait,é espèr:e,ent espéré espérait craint craignent craignait souten:ait refus:e,ent,ait,é
+        s'oppos:e,ent oppos:e,ent,é rejett:e,ent rejeté condamn:e,ent,é salu:e,ent,é défend:,ent,u prévoi:t,ent
+        prévu envisag:e,ent,é menac:e,ent,é approuv:e,ent,é désapprouv:e,ent,é accus:e,ent,é appel:le,lent
+        appelé_à plaid:e,ent,é préfèr:e,ent préféré doute:,nt considèr:e,ent considéré vot:e,ent,é accept:e,ent,é
+        propos:e,ent,é entend exclu:t,""",
+        adding="""ajoutant affirmant déclarant disant expliquant estimant assurant soulignant précisant indiquant
+        rappelant dénonçant critiquant accusant appelant""",
+        noun="""déclaration:,s propos communiqué tweet message:,s affirmation:,s accusation:,s avis opinion
+        demande critique:,s promesse:,s refus souhait volonté soutien opposition appel avertissement discours
+        lettre""",
         according="selon d' _après d'après pour_reprendre_les_mots_de aux_yeux_de au_dire_de de_l'avis_de".replace(
             "d' _après ", ""
         ),
@@ -101,12 +107,12 @@ FRENCH = Words(
     ),
     relatives=words("qui dont lequel laquelle lesquels"),
     prepositions=words(
-        """de d' du des à au aux en dans par pour sur sous avec sans chez contre vers entre depuis pendant lors devant après
-        avant selon malgré envers auprès face jusqu' parmi"""
+        """de d' du des à au aux en dans par pour sur sous avec sans chez contre vers entre depuis pendant lors
+        devant après avant selon malgré envers auprès face jusqu' parmi"""
     ),
     auxiliaries=words(
-        """a ont avait avaient aurait auraient est sont était étaient sera a-t-il ne n' pas se s' y en l' le lui leur va vont
-        peut doit fait été m' nous"""
+        """a ont avait avaient aurait auraient est sont était étaient sera a-t-il ne n' pas se s' y en l' le lui
+        leur va vont peut doit fait été m' nous"""
     ),
     adverbs=words(
         """aussi également encore déjà ensuite puis toutefois cependant néanmoins pourtant jamais toujours hier
@@ -124,32 +130,34 @@ FRENCH = Words(
     ),
     inverts=True,
     times=words(
-        """lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
-        octobre novembre décembre matin soir hier aujourd'hui semaine mois année midi"""
+        """lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
+        septembre octobre novembre décembre matin soir hier aujourd'hui semaine mois année midi"""
     ),
 )
 
 SPANISH = Words(
     cues=cues(
-        say="""dijo dice dicen decía dijeron dicho declar:ó,a,aron,an,ado afirm:ó,a,aron,an,ado explic:ó,a,aron,an,ado
-        añad:ió,e,ieron,en,ido asegur:ó,a,aron,an,ado señal:ó,a,aron,an,ado respond:ió,e,ieron,en,ido pregunt:ó,a,aron,an,ado
-        escrib:ió,e,ieron,en escrito indic:ó,a,aron,an,ado sostuv:o,ieron sost:iene,ienen sostenido advirt:ió,ieron
-        adviert:e,en advertido denunci:ó,a,aron,an,ado manifest:ó,aron,ado manifiest:a,an insist:ió,e,ieron,en,ido
-        apunt:ó,a,aron,an,ado agreg:ó,a,aron,ado coment:ó,a,aron,an,ado record:ó,aron,ado recuerd:a,an
-        subray:ó,a,aron,an,ado anunci:ó,a,aron,an,ado reconoc:ió,e,ieron,en,ido promet:ió,e,ieron,en,ido inform:ó,a,aron,an,ado
-        aclar:ó,a,aron,ado concluy:ó,e,eron neg:ó,aron,ado nieg:a,an admit:ió,e,ieron,en,ido reiter:ó,a,aron,an,ado
-        relat:ó,a,aron,ado cont:ó,aron,ado precis:ó,a,aron,ado resalt:ó,a,aron,ado destac:ó,a,aron,an,ado alert:ó,a,aron,an
-        revel:ó,a,aron,ado consider:ó,a,aron,an,ado opin:ó,a,aron,an,ado argument:ó,a,aron,an tuite:ó,a lament:ó,a,aron,an,ado
-        public:ó,aron suger:ido,ía sugiere sugirió""",
-        hold="""quier:e,en quis:o,ieron quería querían exig:e,ió,en,ieron,ido pid:e,ió,en,ieron pedido cree creen creía piens:a,an
-        pensaba esper:a,an,aba tem:e,en,ía apoy:a,ó,an,aron,ado rechaz:a,ó,an,aron,ado critic:a,ó,an,aron,ado conden:a,ó,an,aron,ado
-        defend:ió,ieron,ido defiend:e,en plane:a,an prev:é,én pretend:e,en propon:e,en propuso amenaz:a,ó,an,aron,ado
-        prefier:e,en se_opon:e,en se_opuso opon:e,en opuso vot:a,ó,an,aron,ado duda:,n acus:a,ó,an,aron,ado acept:a,ó,an,aron,ado
-        respald:a,ó,an,aron,ado celebr:ó,aron desea:,n reclam:a,ó,an,aron,ado llam:ó_a,a_a descart:a,ó,an,aron,ado""",
-        adding="""añadiendo diciendo afirmando asegurando señalando explicando indicando advirtiendo subrayando destacando
-        acusando criticando""",
-        noun="""declaración declaraciones comunicado palabras afirmación afirmaciones acusación opinión petición crítica críticas
-        promesa negativa apoyo rechazo tuit mensaje carta discurso advertencia""",
+        say="""dijo dice dicen decía dijeron dicho declar:ó,a,aron,an,ado afirm:ó,a,aron,an,ado
+        explic:ó,a,aron,an,ado añad:ió,e,ieron,en,ido asegur:ó,a,aron,an,ado señal:ó,a,aron,an,ado
+        respond:ió,e,ieron,en,ido pregunt:ó,a,aron,an,ado escrib:ió,e,ieron,en escrito indic:ó,a,aron,an,ado
+        sostuv:o,ieron sost:iene,ienen sostenido advirt:ió,ieron adviert:e,en advertido denunci:ó,a,aron,an,ado
+        manifest:ó,aron,ado manifiest:a,an insist:ió,e,ieron,en,ido apunt:ó,a,aron,an,ado agreg:ó,a,aron,ado
+        coment:ó,a,aron,an,ado record:ó,aron,ado recuerd:a,an subray:ó,a,aron,an,ado anunci:ó,a,aron,an,ado
+        reconoc:ió,e,ieron,en,ido promet:ió,e,ieron,en,ido inform:ó,a,aron,an,ado aclar:ó,a,aron,ado
+        concluy:ó,e,eron neg:ó,aron,ado nieg:a,an admit:ió,e,ieron,en,ido reiter:ó,a,aron,an,ado
+        relat:ó,a,aron,ado cont:ó,aron,ado precis:ó,a,aron,ado resalt:ó,a,aron,ado destac:ó,a,aron,an,ado
+        alert:ó,a,aron,an revel:ó,a,aron,ado consider:ó,a,aron,an,ado opin:ó,a,aron,an,ado argument:ó,a,aron,an
+        tuite:ó,a lament:ó,a,aron,an,ado public:ó,aron suger:ido,ía sugiere sugirió""",
+        hold="""quier:e,en quis:o,ieron quería querían exig:e,ió,en,ieron,ido pid:e,ió,en,ieron pedido cree creen
+        creía piens:a,an pensaba esper:a,an,aba tem:e,en,ía apoy:a,ó,an,aron,ado rechaz:a,ó,an,aron,ado
+        critic:a,ó,an,aron,ado conden:a,ó,an,aron,ado defend:ió,ieron,ido defiend:e,en plane:a,an prev:é,én
+        pretend:e,en propon:e,en propuso amenaz:a,ó,an,aron,ado prefier:e,en se_opon:e,en se_opuso opon:e,en opuso
+        vot:a,ó,an,aron,ado duda:,n acus:a,ó,an,aron,ado acept:a,ó,an,aron,ado respald:a,ó,an,aron,ado
+        celebr:ó,aron desea:,n reclam:a,ó,an,aron,ado llam:ó_a,a_a descart:a,ó,an,aron,ado""",
+        adding="""añadiendo diciendo afirmando asegurando señalando explicando indicando advirtiendo subrayando
+        destacando acusando criticando""",
+        noun="""declaración declaraciones comunicado palabras afirmación afirmaciones acusación opinión petición
+        crítica críticas promesa negativa apoyo rechazo tuit mensaje carta discurso advertencia""",
         according="según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de",
     ),
     that=words("que si cómo como por_qué"),
@@ -163,8 +171,8 @@ SPANISH = Words(
         "ha han había habían habría es son era fue fueron será no se le les lo la sido está están puede debe"
     ),
     adverbs=words(
-        """también además ya todavía aún luego después entonces sin_embargo nunca siempre hoy ayer ahora recientemente
-        posteriormente públicamente asimismo"""
+        """también además ya todavía aún luego después entonces sin_embargo nunca siempre hoy ayer ahora
+        recientemente posteriormente públicamente asimismo"""
     ),
     passives=words("fue fueron es son era sido ser será"),
     by=words("por"),
@@ -181,27 +189,29 @@ SPANISH = Words(
     inverts=True,
     drops=True,
     times=words(
-        """lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre
-        octubre noviembre diciembre ayer hoy semana mes año mañana tarde noche"""
+        """lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
+        septiembre octubre noviembre diciembre ayer hoy semana mes año mañana tarde noche"""
     ),
 )
 
 ITALIAN = Words(
     cues=cues(
         say="""dice dicono diceva disse dissero detto dichiar:a,ano,ò,ato afferm:a,ano,ò,ato spieg:a,ano,ò,ato
-        aggiun:ge,gono,se,to assicur:a,ano,ò,ato sottoline:a,ano,ò,ato rispond:e,ono rispose risposto chied:e,ono chiese chiesto
-        scriv:e,ono scrisse scritto annunci:a,ano,ò,ato sost:iene,engono,enne sostenuto ribadi:sce,scono,to conclu:de,dono,so
-        ricord:a,ano,ò,ato denunci:a,ano,ò,ato osserv:a,ano,ò,ato comment:a,ano,ò,ato promett:e,ono promesso avvert:e,ono,ito
-        ammett:e,ono ammesso neg:a,ano,ò,ato rivel:a,ano,ò,ato precis:a,ano,ò,ato rifer:isce,iscono,ito raccont:a,ano,ò,ato
-        insist:e,ono,ito lament:a,ano,ato replic:a,ano,ò,ato rilev:a,ano,ato evidenzi:a,ano,ato twitta riconosc:e,ono riconosciuto
+        aggiun:ge,gono,se,to assicur:a,ano,ò,ato sottoline:a,ano,ò,ato rispond:e,ono rispose risposto chied:e,ono
+        chiese chiesto scriv:e,ono scrisse scritto annunci:a,ano,ò,ato sost:iene,engono,enne sostenuto
+        ribadi:sce,scono,to conclu:de,dono,so ricord:a,ano,ò,ato denunci:a,ano,ò,ato osserv:a,ano,ò,ato
+        comment:a,ano,ò,ato promett:e,ono promesso avvert:e,ono,ito ammett:e,ono ammesso neg:a,ano,ò,ato
+        rivel:a,ano,ò,ato precis:a,ano,ò,ato rifer:isce,iscono,ito raccont:a,ano,ò,ato insist:e,ono,ito
+        lament:a,ano,ato replic:a,ano,ò,ato rilev:a,ano,ato evidenzi:a,ano,ato twitta riconosc:e,ono riconosciuto
         chiar:isce,ito ritien:e ritengono ritenuto""",
-        hold="""vuole vogliono voleva esig:e,ono pretend:e,ono cred:e,ono,eva pens:a,ano,ava sper:a,ano,ava tem:e,ono appoggi:a,ano,ato
-        respin:ge,gono,to critic:a,ano,ò,ato condann:a,ano,ò,ato difend:e,ono difeso preved:e,ono propon:e,gono proposto
-        minacci:a,ano,ato prefer:isce,iscono si_oppon:e,gono oppon:e,gono dubita:,no accus:a,ano,ò,ato accett:a,ano,ato
-        rifiut:a,ano,ò,ato intend:e,ono inteso chied:e,ono_di desider:a,ano vot:a,ano,ò,ato sollecit:a,ano,ato""",
+        hold="""vuole vogliono voleva esig:e,ono pretend:e,ono cred:e,ono,eva pens:a,ano,ava sper:a,ano,ava
+        tem:e,ono appoggi:a,ano,ato respin:ge,gono,to critic:a,ano,ò,ato condann:a,ano,ò,ato difend:e,ono difeso
+        preved:e,ono propon:e,gono proposto minacci:a,ano,ato prefer:isce,iscono si_oppon:e,gono oppon:e,gono
+        dubita:,no accus:a,ano,ò,ato accett:a,ano,ato rifiut:a,ano,ò,ato intend:e,ono inteso chied:e,ono_di
+        desider:a,ano vot:a,ano,ò,ato sollecit:a,ano,ato""",
         adding="aggiungendo dicendo affermando sottolineando spiegando precisando ricordando accusando avvertendo",
-        noun="""dichiarazione dichiarazioni parole affermazione affermazioni accusa accuse opinione parere richiesta critica critiche
-        promessa rifiuto sostegno tweet messaggio lettera discorso appello comunicato""",
+        noun="""dichiarazione dichiarazioni parole affermazione affermazioni accusa accuse opinione parere
+        richiesta critica critiche promessa rifiuto sostegno tweet messaggio lettera discorso appello comunicato""",
         according="secondo stando_a a_detta_di a_giudizio_di nelle_parole_di per_usare_le_parole_di",
     ),
     that=words("che se come perché"),
@@ -209,14 +219,16 @@ ITALIAN = Words(
     subordinators=words("che se perché mentre quando come poiché sebbene dopo prima dove"),
     relatives=words("cui quale quali"),
     prepositions=words(
-        """di d' del dello della dell' dei degli delle a al allo alla all' ai agli alle da dal dallo dalla dall' in nel nello
-        nella nell' nei con su sul sulla sull' per tra fra contro verso durante secondo senza dopo prima presso"""
+        """di d' del dello della dell' dei degli delle a al allo alla all' ai agli alle da dal dallo dalla dall'
+        in nel nello nella nell' nei con su sul sulla sull' per tra fra contro verso durante secondo senza dopo
+        prima presso"""
     ),
     auxiliaries=words(
         "ha hanno aveva avevano è sono era erano sarà avrebbe non si gli le lo l' ne può deve stato stata ci"
     ),
     adverbs=words(
-        "anche inoltre già ancora poi dopo quindi tuttavia però mai sempre oggi ieri ora recentemente pubblicamente infine"
+        """anche inoltre già ancora poi dopo quindi tuttavia però mai sempre oggi ieri ora recentemente
+        pubblicamente infine"""
     ),
     passives=words("è sono era erano stato stata stati viene vengono venne"),
     by=words("da dal dalla dallo dall' dai dagli dalle"),
@@ -231,38 +243,42 @@ ITALIAN = Words(
     inverts=True,
     drops=True,
     times=words(
-        """lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto
-        settembre ottobre novembre dicembre ieri oggi settimana mese anno mattina sera"""
+        """lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno
+        luglio agosto settembre ottobre novembre dicembre ieri oggi settimana mese anno mattina sera"""
     ),
 )
 
 PORTUGUESE = Words(
     cues=cues(
-        say="""disse disseram diz dizem dizia dito declar:ou,a,aram,am,ado afirm:ou,a,aram,am,ado explic:ou,a,aram,am,ado
-        acrescent:ou,a,aram,ado garant:iu,e,iram,em,ido salient:ou,a,aram respond:eu,e,eram,em,ido pergunt:ou,a,aram,am
-        escrev:eu,e,eram,em escrito anunci:ou,a,aram,am,ado sublinh:ou,a,aram coment:ou,a,aram,am critic:ou_que
-        promet:eu,e,eram,em,ido lembr:ou,a,aram,am ressalt:ou,a,aram destac:ou,a,aram,am reconhec:eu,e,eram,em alert:ou,a,aram,am
-        cont:ou,aram indic:ou,a,aram,am inform:ou,a,aram,am,ado avali:ou,a,aram,am argument:ou,a,aram,am advert:iu,e,iram
-        denunci:ou,a,aram,am neg:ou,a,aram,am,ado admit:iu,e,iram,em insist:iu,e,iram,em reiter:ou,a,aram conclu:iu,i,íram
-        revel:ou,a,aram relat:ou,a,aram observ:ou,a,aram lament:ou,a,aram refer:iu,e,iram frisou esclareceu tuitou apont:ou,a,aram
-        defend:eu_que,e_que""",
-        hold="""quer querem queria exig:e,iu,em,iram ped:iu,e,iram,em pedido acredit:a,am,ava pens:a,am,ava esper:a,am,ava tem:e,em,ia
-        apoi:a,ou,am,aram,ado rejeit:a,ou,am,aram,ado critic:a,ou,am,aram,ado conden:a,ou,am,aram,ado defend:e,eu,em,eram,ido
-        planej:a,am prev:ê,eem pretend:e,em prop:õe,ôs ameaç:a,ou,am,aram,ado prefer:e,em op:õe,ôs,õem se_op:õe,ôs,õem duvid:a,am
-        acus:a,ou,am,aram,ado aceit:a,ou,am,aram,ado recus:a,ou,am,aram,ado vot:a,ou,am,aram deseja:,m cobr:a,ou,am,aram
+        say="""disse disseram diz dizem dizia dito declar:ou,a,aram,am,ado afirm:ou,a,aram,am,ado
+        explic:ou,a,aram,am,ado acrescent:ou,a,aram,ado garant:iu,e,iram,em,ido salient:ou,a,aram
+        respond:eu,e,eram,em,ido pergunt:ou,a,aram,am escrev:eu,e,eram,em escrito anunci:ou,a,aram,am,ado
+        sublinh:ou,a,aram coment:ou,a,aram,am critic:ou_que promet:eu,e,eram,em,ido lembr:ou,a,aram,am
+        ressalt:ou,a,aram destac:ou,a,aram,am reconhec:eu,e,eram,em alert:ou,a,aram,am cont:ou,aram
+        indic:ou,a,aram,am inform:ou,a,aram,am,ado avali:ou,a,aram,am argument:ou,a,aram,am advert:iu,e,iram
+        denunci:ou,a,aram,am neg:ou,a,aram,am,ado admit:iu,e,iram,em insist:iu,e,iram,em reiter:ou,a,aram
+        conclu:iu,i,íram revel:ou,a,aram relat:ou,a,aram observ:ou,a,aram lament:ou,a,aram refer:iu,e,iram frisou
+        esclareceu tuitou apont:ou,a,aram defend:eu_que,e_que""",
+        hold="""quer querem queria exig:e,iu,em,iram ped:iu,e,iram,em pedido acredit:a,am,ava pens:a,am,ava
+        esper:a,am,ava tem:e,em,ia apoi:a,ou,am,aram,ado rejeit:a,ou,am,aram,ado critic:a,ou,am,aram,ado
+        conden:a,ou,am,aram,ado defend:e,eu,em,eram,ido planej:a,am prev:ê,eem pretend:e,em prop:õe,ôs
+        ameaç:a,ou,am,aram,ado prefer:e,em op:õe,ôs,õem se_op:õe,ôs,õem duvid:a,am acus:a,ou,am,aram,ado
+        aceit:a,ou,am,aram,ado recus:a,ou,am,aram,ado vot:a,ou,am,aram deseja:,m cobr:a,ou,am,aram
         consider:a,ou,am,aram,ado""",
-        adding="acrescentando dizendo afirmando garantindo explicando ressaltando destacando lembrando acusando alertando",
-        noun="""declaração declarações palavras afirmação afirmações acusação opinião pedido crítica críticas promessa recusa apoio
-        rejeição tweet tuíte mensagem carta discurso alerta nota comunicado""",
-        according="segundo conforme de_acordo_com nas_palavras_de na_opinião_de para_usar_as_palavras_de na_avaliação_de",
+        adding="""acrescentando dizendo afirmando garantindo explicando ressaltando destacando lembrando acusando
+        alertando""",
+        noun="""declaração declarações palavras afirmação afirmações acusação opinião pedido crítica críticas
+        promessa recusa apoio rejeição tweet tuíte mensagem carta discurso alerta nota comunicado""",
+        according="""segundo conforme de_acordo_com nas_palavras_de na_opinião_de para_usar_as_palavras_de
+        na_avaliação_de""",
     ),
     that=words("que se como por_que"),
     joins=("e", "ou", "mas", "nem"),
     subordinators=words("que se porque embora enquanto quando como pois onde depois antes"),
     relatives=words("quem cujo cuja qual quais"),
     prepositions=words(
-        """de do da dos das a ao à aos às em no na nos nas com por pelo pela pelos pelas para sem sobre contra entre desde até
-        perante após durante segundo sob num numa"""
+        """de do da dos das a ao à aos às em no na nos nas com por pelo pela pelos pelas para sem sobre contra
+        entre desde até perante após durante segundo sob num numa"""
     ),
     auxiliaries=words(
         "tem têm tinha tinham é são era foi foram será teria não se lhe o a havia pode deve sido está estão já"
@@ -281,8 +297,9 @@ PORTUGUESE = Words(
     inverts=True,
     drops=True,
     times=words(
-        """segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
-        janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje semana mês ano"""
+        """segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira
+        sexta-feira janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem
+        hoje semana mês ano"""
     ),
 )
 
