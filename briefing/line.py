@@ -148,7 +148,7 @@ class Line:
 
         def tell(state: RetryCallState) -> None:
             exc = state.outcome.exception() if state.outcome else None
-            said = exc and (self.cleaned(words_of(exc), tally) or status_of(exc)) or type(exc).__name__
+            said = (exc and (self.cleaned(words_of(exc), tally) or status_of(exc))) or type(exc).__name__
             wait = state.next_action.sleep if state.next_action else 0.0
             message = f"attempt {state.attempt_number} failed ({said}), again in {wait:.1f} s"
             log.info("%s: %s", self.endpoint.name, message)
@@ -200,8 +200,9 @@ async def _list(request: Request, tally: Tally) -> list[str]:
     """Ask an endpoint for its models."""
     tally.attempts += 1
     with anyio.fail_after(LOOK):
-        page = await tally.connection.call(tally.connection.openai.models.list, **request)
-    models = getattr(page, "data", None)
-    if models is None:
+        # not by models.list, which breaks on a web page with an AttributeError
+        page = await tally.connection.call(tally.connection.openai.get, path="/models", cast_to=object, **request)
+    models = page.get("data") if isinstance(page, dict) else None
+    if not isinstance(models, list):
         raise NotAnAnswerError("no list of models in it")
-    return [model.id for model in models]
+    return [str(model["id"]) for model in models if isinstance(model, dict) and "id" in model]

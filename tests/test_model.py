@@ -1,0 +1,682 @@
+"""Asking a model: a fake endpoint says every wrong thing, and each gets its cure."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import pickle
+import subprocess
+import sys
+import traceback
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import anyio
+import httpx2
+import pytest
+from typing_extensions import override
+
+from briefing import connections, errors
+from briefing.brief import Usage
+from briefing.endpoint import DEFAULT_MODEL, Endpoint
+from briefing.messages import Answer
+from briefing.model import Model
+from briefing.options import Options
+from briefing.store import Store
+from tests.fake_endpoint import (
+    ASK,
+    BAD,
+    ENDPOINT,
+    GOOD,
+    KEY,
+    SCHEMA,
+    STORY,
+    URL,
+    FakeEndpoint,
+    Listener,
+    Sailing,
+    completion,
+    listing,
+    refusal,
+    run,
+    tool_call,
+)
+
+STRICT = {"type": "json_schema", "json_schema": {"name": "sailing", "strict": True, "schema": SCHEMA}}
+NO_SCHEMA = refusal(400, "This response_format type is unavailable now")
+NO_TOOLS = refusal(400, "tern-70b does not support tools")
+VALUE = Sailing(day="Thursday", stance="stays")
+
+
+@pytest.fixture(autouse=True)
+def _no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between attempts no time passes, unless the endpoint says so."""
+    monkeypatch.setattr("briefing.line.JITTER", lambda _: 0.0)
+
+
+class Asked:
+    """A model at a fake endpoint, through a client of ours made to reach it."""
+
+    def __init__(self, *replies: Any, endpoint: Endpoint = ENDPOINT, **options: Any) -> None:
+        self.fake = FakeEndpoint(*replies)
+        self.heard = Listener()
+        self.client = self.fake.client()
+        self.model = Model(endpoint, Options(**options), client=self.client, notify=self.heard)
+
+    def ask(self, times: int = 1) -> Answer:
+        """Ask one after the other, and give the last answer."""
+
+        async def work() -> Answer:
+            try:
+                return [await self.model.ask(ASK) for _ in range(times)][-1]
+            finally:
+                await self.client.close()
+
+        return run(work())
+
+    def fails(self, kind: type[errors.BriefingError]) -> Any:
+        """Ask, and give the error."""
+        with pytest.raises(kind) as caught:
+            self.ask()
+        assert type(caught.value) is kind
+        return caught.value
+
+
+# ------------------------------------------------------------------------------------------- a good answer
+
+
+def test_one_request_asks_for_the_strict_schema() -> None:
+    """Everything that is asked for is on the wire, and nothing else."""
+    asked = Asked(completion(), temperature=0.3, seed=7)
+    assert asked.ask() == Answer(value=VALUE, text=GOOD, usage=Usage(input=10, cached=4, output=5), attempts=1)
+    assert asked.fake.bodies == [
+        {
+            "model": "tern-70b",
+            "messages": list(ASK.messages),
+            "response_format": STRICT,
+            "temperature": 0.3,
+            "seed": 7,
+            "max_tokens": 64,
+        }
+    ]
+    assert [event.kind for event in asked.heard.events] == ["ask", "answer"]
+    assert asked.heard.events[-1].usage == Usage(input=10, cached=4, output=5)
+
+
+def test_openai_itself_is_asked_not_to_store() -> None:
+    """And it calls the bound of an answer max_completion_tokens."""
+    asked = Asked(completion(), endpoint=Endpoint(provider="openai", model="m", base_url=URL))
+    asked.ask()
+    assert asked.fake.bodies[0]["store"] is False
+    assert asked.fake.bodies[0]["max_completion_tokens"] == 64
+    assert "max_tokens" not in asked.fake.bodies[0]
+
+
+def test_an_endpoint_that_counts_no_tokens_is_taken_as_zero() -> None:
+    """Usage is what the endpoint says, and never None."""
+    assert Asked(completion(usage=False)).ask().usage == Usage()
+
+
+def test_a_good_answer_needs_no_instructor() -> None:
+    """It takes over a second to load, and is loaded only when an answer has a bad shape."""
+    code = (
+        "import sys\nfrom tests.fake_endpoint import *\nfrom briefing.model import Model\n"
+        "from briefing.options import Options\n"
+        "model = Model(ENDPOINT, Options(), client=FakeEndpoint(completion()).client())\n"
+        "print(run(model.ask(ASK)).value.day, 'instructor' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=Path(__file__).parent.parent
+    )
+    assert done.stdout.split() == ["Thursday", "False"]
+
+
+# ------------------------------------------------------------------------------------------- a bad shape
+
+
+def test_a_bad_shape_is_asked_for_once_more() -> None:
+    """The re-ask shows the model its answer and what is wrong with it, under the same strict schema."""
+    asked = Asked(completion(BAD), completion())
+    answer = asked.ask()
+    assert (answer.value, answer.attempts) == (VALUE, 2)
+    assert answer.usage == asked.model.usage == Usage(input=20, cached=8, output=10)
+    first, second = asked.fake.bodies
+    assert second["response_format"] == STRICT
+    assert second["messages"][:2] == first["messages"]
+    assert second["messages"][2] == {"role": "assistant", "content": BAD}
+    assert second["messages"][3] == {
+        "role": "user",
+        "content": "Correct your JSON ONLY RESPONSE, based on the following errors:\n1 validation error for Sailing\n"
+        "stance\n  Input should be 'sails' or 'stays' [type=literal_error, input_value='swims', input_type=str]",
+    }
+    assert {k: v for k, v in second.items() if k != "messages"} == {k: v for k, v in first.items() if k != "messages"}
+    assert asked.heard.heard("retry") == ["the sailing: the answer has a bad shape, asked again"]
+
+
+@pytest.mark.parametrize("text", ["", "Sure! The ferry stays.", GOOD[:20], None])
+def test_what_is_no_json_is_a_bad_shape(text: str | None) -> None:
+    """Nothing at all, chat, and a piece of JSON."""
+    assert Asked(completion(text), completion()).ask().value == VALUE
+
+
+def test_a_shape_that_stays_bad_is_an_invalid_output_error() -> None:
+    """One re-ask and no more; usage and attempts count both."""
+    asked = Asked(completion(BAD))
+    error = asked.fails(errors.InvalidOutputError)
+    assert len(asked.fake.requests) == 2
+    assert (error.model, error.attempts, error.usage) == ("gpu.test/tern-70b", 2, Usage(input=20, cached=8, output=10))
+    assert "stance Input should be 'sails' or 'stays'" in str(error)
+
+
+def test_a_bad_shape_that_holds_the_article_is_not_shown(caplog: pytest.LogCaptureFixture) -> None:
+    """Neither our error, nor what lies behind it, nor instructor's log repeats the answer."""
+    caplog.set_level(logging.DEBUG)
+    logging.getLogger("openai").setLevel(logging.INFO)
+    error = Asked(completion(f'{{"day": 3, "stance": "{STORY}"}}')).fails(errors.InvalidOutputError)
+    assert "Ines Kolb" not in "".join(traceback.format_exception(error))
+    assert "Ines Kolb" not in caplog.text
+
+
+def test_a_line_that_breaks_at_the_re_ask_is_tried_again() -> None:
+    """Each fault has its own cure, one inside the other."""
+    asked = Asked(completion(BAD), refusal(503), completion())
+    answer = asked.ask()
+    assert (answer.value, answer.attempts) == (VALUE, 3)
+    assert asked.fake.bodies[1] == asked.fake.bodies[2]
+
+
+def test_a_line_that_stays_broken_at_the_re_ask_is_our_error() -> None:
+    """What instructor wraps is unwrapped."""
+    error = Asked(completion(BAD), refusal(503, "busy"), attempts=2).fails(errors.ModelUnavailableError)
+    assert error.attempts == 3
+    assert type(error.__cause__).__module__.startswith("openai")
+
+
+# ------------------------------------------------------------------------------------------- cut, refused
+
+
+def test_an_answer_cut_at_its_limit_is_no_error_and_has_no_value() -> None:
+    """The flow asks by parts then; nothing is asked again here."""
+    asked = Asked(completion(GOOD[:20], finish="length"))
+    assert asked.ask() == Answer(value=None, text=GOOD[:20], usage=Usage(input=10, cached=4, output=5))
+    assert len(asked.fake.requests) == 1
+
+
+def test_a_re_ask_cut_at_its_limit_has_no_value_either() -> None:
+    """The text is that of the last answer."""
+    answer = Asked(completion(BAD), completion(GOOD[:9], finish="length")).ask()
+    assert (answer.value, answer.text, answer.attempts) == (None, GOOD[:9], 2)
+
+
+def test_a_whole_answer_at_its_limit_is_whole() -> None:
+    """Some servers pad the JSON with white space up to the limit."""
+    assert Asked(completion(GOOD + "   \n", finish="length")).ask().value == VALUE
+
+
+@pytest.mark.parametrize(
+    ("reply", "said"),
+    [
+        (completion(None, refusal=f"I will not write about this: {STORY}"), "I will not write about this"),
+        (completion("", finish="content_filter"), "a content filter stopped it"),
+    ],
+)
+def test_a_refusal_is_a_refusal(reply: httpx2.Response, said: str) -> None:
+    """It is not asked again, its tokens count, and it does not repeat the article."""
+    asked = Asked(reply)
+    error = asked.fails(errors.ModelRefusalError)
+    assert len(asked.fake.requests) == 1
+    assert said in str(error)
+    assert "Kolb" not in str(error)
+    assert (error.model, error.attempts, error.usage) == ("gpu.test/tern-70b", 1, Usage(input=10, cached=4, output=5))
+
+
+def test_a_refusal_at_the_re_ask_is_a_refusal() -> None:
+    """It comes through instructor unchanged."""
+    assert Asked(completion(BAD), completion(None, refusal="no")).fails(errors.ModelRefusalError).attempts == 2
+
+
+# ------------------------------------------------------------------------------------------- a bad line
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        refusal(408),
+        refusal(409),
+        refusal(429),
+        refusal(500),
+        refusal(503),
+        httpx2.Response(200, html="<html>Sign in to the hotel's network</html>"),
+        httpx2.Response(200, content=b"<html>", headers={"content-type": "application/json"}),
+        httpx2.Response(200, json={"error": {"message": "upstream is away", "code": 502}}),
+        httpx2.Response(200, json={"error": "upstream is away"}),
+        httpx2.Response(200, json={"choices": []}),
+        httpx2.ConnectError("refused"),
+        httpx2.ReadError("reset"),
+        httpx2.ReadTimeout("slow"),
+        httpx2.RemoteProtocolError("gone"),
+    ],
+)
+def test_a_bad_line_is_tried_again_up_to_the_attempts(reply: Any) -> None:
+    """It gets better: an answer. It does not: ModelUnavailableError after all attempts."""
+    asked = Asked(reply, completion())
+    answer = asked.ask()
+    assert (answer.value, answer.attempts) == (VALUE, 2)
+    assert len(asked.heard.heard("retry")) == 1
+    asked = Asked(reply, attempts=3)
+    error = asked.fails(errors.ModelUnavailableError)
+    assert len(asked.fake.requests) == 3
+    assert (error.model, error.attempts, error.usage) == ("gpu.test/tern-70b", 3, None)
+    assert error.__cause__ is not None
+    assert pickle.loads(pickle.dumps(error)).attempts == 3
+
+
+def test_five_attempts_are_the_default() -> None:
+    """As the options say."""
+    asked = Asked(refusal(500))
+    asked.fails(errors.ModelUnavailableError)
+    assert len(asked.fake.requests) == 5
+
+
+def test_the_server_says_how_long_to_wait() -> None:
+    """Milliseconds or seconds, and the line is not tried before."""
+    asked = Asked(
+        refusal(429, headers={"retry-after-ms": "40"}), refusal(503, headers={"retry-after": "0"}), completion()
+    )
+    asked.ask()
+    first, second = asked.heard.heard("retry")
+    assert first == "attempt 1 failed (no), again in 0.0 s"
+    assert "again in 0.0 s" in second
+
+
+def test_a_server_that_says_to_stay_away_is_not_asked_again() -> None:
+    """A wait past the bound is an error at once."""
+    asked = Asked(refusal(429, headers={"retry-after": "86400"}))
+    assert "86400 seconds" in str(asked.fails(errors.ModelUnavailableError))
+    assert len(asked.fake.requests) == 1
+
+
+def test_a_hung_connection_is_given_up_and_tried_again() -> None:
+    """The clock of a request is ours."""
+
+    async def hang(request: httpx2.Request) -> httpx2.Response:
+        await anyio.sleep(60)
+        raise AssertionError(request)
+
+    asked = Asked(hang, deadline=0.03, attempts=2)
+    error = asked.fails(errors.ModelUnavailableError)
+    assert len(asked.fake.requests) == 2
+    assert isinstance(error.__cause__, TimeoutError)
+
+
+def test_a_byte_now_and_then_does_not_restart_the_clock() -> None:
+    """A read timeout starts again with every byte; this one does not."""
+
+    class Drip(httpx2.AsyncByteStream):
+        @override
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            while True:
+                await anyio.sleep(0.005)
+                yield b" "
+
+    async def drip(request: httpx2.Request) -> httpx2.Response:
+        del request
+        return httpx2.Response(200, headers={"content-type": "application/json"}, stream=Drip())
+
+    asked = Asked(drip, deadline=0.05, attempts=1)
+    assert isinstance(asked.fails(errors.ModelUnavailableError).__cause__, TimeoutError)
+
+
+# ------------------------------------------------------------------------------------------- not to be tried again
+
+
+@pytest.mark.parametrize(
+    ("reply", "kind"),
+    [
+        (refusal(400), errors.RequestError),
+        (refusal(413), errors.RequestError),
+        (refusal(422), errors.RequestError),
+        (refusal(401), errors.ConfigError),
+        (refusal(403), errors.ConfigError),
+        (refusal(429, code="insufficient_quota"), errors.QuotaError),
+        (refusal(400, code="context_length_exceeded"), errors.InputError),
+    ],
+)
+def test_what_cannot_get_better_is_an_error_at_once(reply: httpx2.Response, kind: type[errors.BriefingError]) -> None:
+    """One request, one error of ours."""
+    asked = Asked(reply)
+    asked.fails(kind)
+    assert len(asked.fake.requests) == 1
+
+
+def test_an_unknown_model_is_told_which_there_are() -> None:
+    """The endpoint is asked for its models; where it does not say, that is no second error."""
+    assert "It lists: gull-7b, tern-8b." in str(
+        Asked(refusal(404, "no such model"), listing("gull-7b", "tern-8b")).fails(errors.ConfigError)
+    )
+    assert "Check model and base_url." in str(Asked(refusal(404), refusal(404)).fails(errors.ConfigError))
+
+
+def test_no_log_and_no_error_has_the_key(caplog: pytest.LogCaptureFixture) -> None:
+    """Not at any level, from any library, on any way that things go wrong."""
+    caplog.set_level(logging.DEBUG)
+    echo = f"bad key {KEY} in Bearer {KEY}; you sent {STORY}"
+    replies = [refusal(503, echo), completion(BAD), refusal(503, echo), refusal(400, echo)]
+    error = Asked(*replies).fails(errors.RequestError)
+    for text in (str(error), repr(error), "".join(traceback.format_exception(error)), caplog.text):
+        assert KEY not in text
+    assert "Ines Kolb" not in "".join(traceback.format_exception(error))
+    loud = [record.getMessage() for record in caplog.records if record.levelno > logging.DEBUG]
+    assert loud
+    assert not any("Ines Kolb" in message for message in loud)
+
+
+# ------------------------------------------------------------------------------------------- what an endpoint takes
+
+
+@pytest.mark.parametrize("setting", ["temperature", "seed"])
+def test_a_setting_that_is_not_taken_is_left_out_from_then_on(setting: str, caplog: pytest.LogCaptureFixture) -> None:
+    """Asked again without it, once, remembered, and said in the log and to whoever listens."""
+    asked = Asked(refusal(400, f"Unsupported value: '{setting}'", param=setting), completion())
+    asked.ask(times=2)
+    assert [setting in body for body in asked.fake.bodies] == [True, False, False]
+    note = f"asked without {setting}, which the endpoint does not take"
+    assert asked.heard.heard("note") == [note]
+    assert f"gpu.test/tern-70b: {note}" in caplog.text
+
+
+def test_the_bound_of_an_answer_has_two_names() -> None:
+    """The other one is tried, and remembered."""
+    asked = Asked(refusal(400, "Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens'"), completion())
+    asked.ask(times=2)
+    assert ["max_tokens" in body for body in asked.fake.bodies] == [True, False, False]
+    assert [body.get("max_completion_tokens") for body in asked.fake.bodies] == [None, 64, 64]
+
+
+def test_an_endpoint_that_takes_neither_name_is_an_error() -> None:
+    """Once each, and no circle."""
+    asked = Asked(refusal(400, "bad max_tokens"), refusal(400, "bad max_completion_tokens"))
+    asked.fails(errors.RequestError)
+    assert len(asked.fake.requests) == 2
+
+
+def test_everything_at_once_is_learned_one_by_one() -> None:
+    """A server that takes nothing but messages and a model is asked all the same."""
+    asked = Asked(refusal(422, "seed"), refusal(400, "temperature"), refusal(400, "max_tokens"), completion())
+    assert asked.ask().attempts == 4
+    assert set(asked.fake.bodies[-1]) == {"model", "messages", "response_format", "max_completion_tokens"}
+
+
+def test_asks_under_way_learn_from_each_other() -> None:
+    """Two requests are refused for the same settings: both are made again, and it is said once."""
+
+    async def picky(request: httpx2.Request) -> httpx2.Response:
+        await anyio.sleep(0.005)
+        for name in (b"temperature", b'"max_tokens"', b"response_format"):
+            if name in request.content:
+                return refusal(400, f"{name.decode()} is not taken")
+        return tool_call()
+
+    asked = Asked(picky)
+
+    async def both() -> list[Answer]:
+        try:
+            return list(await asyncio.gather(asked.model.ask(ASK), asked.model.ask(ASK)))
+        finally:
+            await asked.client.close()
+
+    assert [answer.value for answer in run(both())] == [VALUE, VALUE]
+    assert len(asked.heard.heard("note")) == 3
+
+
+def test_without_json_schema_a_tool_is_called_with_our_schema(caplog: pytest.LogCaptureFixture) -> None:
+    """Chosen once, remembered, and said."""
+    asked = Asked(NO_SCHEMA, tool_call())
+    assert asked.ask(times=2).value == VALUE
+    first, second, third = asked.fake.bodies
+    assert "response_format" in first
+    assert second == third
+    assert "response_format" not in second
+    assert second["tools"][0]["function"]["parameters"] == SCHEMA
+    assert second["tool_choice"]["function"]["name"] == "Sailing"
+    assert asked.heard.heard("note") == ["the endpoint has no JSON schema: asked by tools"]
+    assert "asked by tools" in caplog.text
+
+
+def test_without_tools_the_json_mode_is_taken() -> None:
+    """The schema is in the prompt then."""
+    asked = Asked(NO_SCHEMA, NO_TOOLS, completion())
+    assert asked.ask().value == VALUE
+    last = asked.fake.bodies[-1]
+    assert last["response_format"] == {"type": "json_object"}
+    assert "stance" in last["messages"][0]["content"]
+    assert len(asked.heard.heard("note")) == 2
+
+
+def test_an_endpoint_that_knows_no_shape_is_an_error() -> None:
+    """Schema, tools, JSON mode, and then no more."""
+    asked = Asked(NO_SCHEMA, NO_TOOLS, refusal(400, "response_format json_object is unknown"))
+    asked.fails(errors.RequestError)
+    assert len(asked.fake.requests) == 3
+
+
+def test_a_schema_that_is_invalid_is_not_an_endpoint_without_schemas() -> None:
+    """That is a fault of ours, or of a section of the user's, and is told."""
+    error = Asked(refusal(400, "Invalid schema for response_format 'sailing'")).fails(errors.RequestError)
+    assert "Invalid schema" in str(error)
+
+
+def test_a_tool_call_of_a_bad_shape_is_asked_for_once_more() -> None:
+    """And one that is cut has no value."""
+    asked = Asked(NO_SCHEMA, tool_call(BAD), tool_call())
+    answer = asked.ask()
+    assert (answer.value, answer.text, answer.attempts) == (VALUE, GOOD, 3)
+    assert "errors.pydantic.dev" not in str(asked.fake.bodies[-1])
+    assert Asked(NO_SCHEMA, tool_call(BAD)).fails(errors.InvalidOutputError).attempts == 3
+    cut = Asked(NO_SCHEMA, tool_call(GOOD[:20], finish="length")).ask()
+    assert (cut.value, cut.text) == (None, GOOD[:20])
+
+
+def test_a_tool_that_is_not_called_is_a_bad_shape() -> None:
+    """The model chats instead."""
+    assert Asked(NO_SCHEMA, completion("Hello."), tool_call()).ask().value == VALUE
+
+
+# ------------------------------------------------------------------------------------------- what it costs
+
+
+PRICED = Endpoint(provider="openai", model="gpt-4.1-mini", base_url="https://api.openai.com/v1", api_key=KEY)
+
+
+def test_a_cost_is_known_by_the_price_list() -> None:
+    """Ten tokens in, four of them cached, and five out; nothing for one's own machine; None for the unknown."""
+    asked = Asked(completion(), endpoint=PRICED, max_cost=0.01)
+    asked.ask()
+    assert asked.model.cost_usd() == pytest.approx((6 * 0.40 + 4 * 0.10 + 5 * 1.60) / 1e6)
+    assert Asked(completion(), endpoint=replace(ENDPOINT, provider="local")).model.cost_usd() == 0.0
+    assert Asked(completion()).model.cost_usd() is None
+    foreign = Endpoint(provider="anthropic", model="claude-sonnet-4-5")
+    assert Asked(completion(), endpoint=foreign).model.cost_usd() == 0.0
+
+
+def test_a_request_that_could_cost_too_much_is_not_made() -> None:
+    """Held at its worst: the prompt, and the longest answer."""
+    asked = Asked(completion(), endpoint=PRICED, max_cost=0.0001)
+    error = asked.fails(errors.QuotaError)
+    assert asked.fake.requests == []
+    assert "max_cost=$0.0001" in str(error)
+    assert error.model == "openai/gpt-4.1-mini"
+
+
+def test_asks_under_way_count_against_the_cost() -> None:
+    """Two at once that only one can pay for: one is made."""
+    asked = Asked(completion(), endpoint=PRICED, max_cost=0.0004)
+
+    async def both() -> list[Any]:
+        try:
+            asks = asyncio.gather(asked.model.ask(ASK), asked.model.ask(ASK), return_exceptions=True)
+            return list(await asks)
+        finally:
+            await asked.client.close()
+
+    kinds = {type(result) for result in run(both())}
+    assert kinds == {Answer, errors.QuotaError}
+    assert len(asked.fake.requests) == 1
+
+
+def test_a_cost_without_a_price_is_a_config_error() -> None:
+    """A bound that cannot be held is no bound."""
+    asked = Asked(completion(), max_cost=1.0)
+    assert "leave max_cost out" in str(asked.fails(errors.ConfigError))
+    assert asked.fake.requests == []
+
+
+# ------------------------------------------------------------------------------------------- which model
+
+
+@pytest.mark.parametrize(
+    ("listed", "chosen"), [(("tern-8b",), "tern-8b"), (("gull", DEFAULT_MODEL, "tern"), DEFAULT_MODEL)]
+)
+def test_the_one_model_that_is_listed_is_asked(listed: tuple[str, ...], chosen: str) -> None:
+    """Or the default one, where it is among them."""
+    asked = Asked(listing(*listed), completion(), endpoint=replace(ENDPOINT, model=""))
+    asked.ask()
+    assert asked.fake.bodies[0]["model"] == asked.model.endpoint.model == chosen
+    assert asked.model.name == f"gpu.test/{chosen}"
+
+
+@pytest.mark.parametrize(
+    ("reply", "said"),
+    [
+        (listing("gull", "tern"), "lists gull, tern: name one"),
+        (listing(), "lists no model"),
+        (refusal(401, "who are you"), "does not take the key"),
+    ],
+)
+def test_where_no_model_can_be_chosen_the_user_is_told(reply: httpx2.Response, said: str) -> None:
+    """With the list, where there is one."""
+    assert said in str(Asked(reply, endpoint=replace(ENDPOINT, model="")).fails(errors.ConfigError))
+
+
+def test_a_page_in_place_of_the_list_is_a_bad_line() -> None:
+    """It is tried again as any other."""
+    asked = Asked(httpx2.Response(200, html="<html>"), endpoint=replace(ENDPOINT, model=""), attempts=2)
+    assert asked.fails(errors.ModelUnavailableError).attempts == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "capable"),
+    [
+        ("openai/gpt-4.1-nano", True),
+        ("gpu.test/Llama-3.1-8B-Instruct", False),
+        ("gpu.test/Llama-3.1-70B-Instruct", True),
+        ("gpu.test/qwen2.5-coder-1.5b-instruct-q4_k_m", False),
+        ("gpu.test/mixtral-8x7b", True),
+        ("gpu.test/Qwen3-30B-A3B", True),
+        ("ollama/llama3.2", False),
+        ("ollama/llama3.3:70b", True),
+        ("ollama/gemma3:12b", False),
+        ("local/mine", False),
+        ("anthropic/claude-x", True),
+    ],
+)
+def test_a_small_model_is_known_by_its_name(name: str, capable: bool) -> None:
+    """Under 14 billion parameters, or of no size on the user's own machine."""
+    provider, _, model = name.partition("/")
+    assert Model(Endpoint(provider=provider, model=model), Options()).capable is capable
+
+
+# ------------------------------------------------------------------------------------------- kept answers
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = Store(tmp_path / "answers.sqlite")
+    yield store
+    store.close()
+
+
+def ask_with(store: Store, *replies: Any, ask: Any = ASK) -> tuple[Answer, FakeEndpoint, Model, Listener]:
+    fake, heard = FakeEndpoint(*replies), Listener()
+
+    async def work() -> tuple[Answer, FakeEndpoint, Model, Listener]:
+        async with fake.client() as client:
+            model = Model(ENDPOINT, Options(), client=client, store=store, notify=heard)
+            return await model.ask(ask), fake, model, heard
+
+    return run(work())
+
+
+def test_an_answer_is_taken_from_the_store(store: Store) -> None:
+    """The second time nothing is asked, nothing is used, and the answer is the same."""
+    first, _, _, _ = ask_with(store, completion())
+    again, fake, model, _ = ask_with(store, completion(BAD))
+    assert again == Answer(value=first.value, text=first.text, attempts=0, cached=True)
+    assert fake.requests == []
+    assert (model.asks, model.cached_asks, model.usage) == (1, 1, Usage())
+
+
+def test_only_whole_answers_are_kept(store: Store) -> None:
+    """A cut one is asked for again."""
+    assert ask_with(store, completion(GOOD[:9], finish="length"))[0].value is None
+    assert ask_with(store, completion())[0].attempts == 1
+
+
+def test_a_kept_answer_that_no_longer_fits_is_asked_for_again(store: Store) -> None:
+    """The class may have changed since."""
+    store.put(store.key(ENDPOINT, ASK, Options()), {"text": BAD})
+    answer, _, model, _ = ask_with(store, completion())
+    assert (answer.value, answer.cached, model.cached_asks) == (VALUE, False, 0)
+
+
+def test_a_broken_store_is_said_and_costs_nothing(tmp_path: Path) -> None:
+    """A note goes to whoever listens, once."""
+    (tmp_path / "file").write_text("")
+    broken = Store(tmp_path / "file" / "answers.sqlite")
+    answer, _, _, heard = ask_with(broken, completion())
+    assert answer.value == VALUE
+    assert ["answers are not kept" in note for note in heard.heard("note")] == [True]
+
+
+# ------------------------------------------------------------------------------------------- our own clients
+
+
+def test_a_model_without_a_server_is_told_so() -> None:
+    """The embedded one is started by summarise."""
+    with pytest.raises(errors.ConfigError, match="no server yet"):
+        run(Model(Endpoint(provider="local", model="x"), Options()).ask(ASK))
+
+
+def test_a_provider_whose_package_is_missing_is_told_so() -> None:
+    """In the words of instructor, which knows what to install."""
+    with pytest.raises(errors.ConfigError, match=r"anthropic/claude cannot be opened.*anthropic"):
+        run(Model(Endpoint(provider="anthropic", model="claude", api_key=KEY), Options()).ask(ASK))
+
+
+def test_aclose_leaves_the_connection_to_the_loop(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The next model of the same endpoint goes on with it."""
+    fake = FakeEndpoint(completion())
+    made: list[Any] = []
+    loops: list[asyncio.AbstractEventLoop] = []
+
+    def client(**options: Any) -> Any:
+        made.append(options)
+        return fake.client(max_retries=options["max_retries"], timeout=options["timeout"])
+
+    monkeypatch.setattr("openai.AsyncOpenAI", client)
+
+    async def work() -> None:
+        for _ in range(2):
+            model = Model(ENDPOINT, Options())
+            assert (await model.ask(ASK)).value == VALUE
+            await model.aclose()
+        assert len(connections._open[asyncio.get_running_loop()]) == 1
+        loops.append(asyncio.get_running_loop())
+
+    run(work())
+    assert len(made) == 1
+    assert made[0]["max_retries"] == 0
+    assert len(fake.requests) == 2
+    assert loops[0] not in connections._open
