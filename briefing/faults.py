@@ -10,14 +10,11 @@ import re
 import socket
 import ssl
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from pydantic import ValidationError
-from pydantic_core import InitErrorDetails, PydanticCustomError
-
+from briefing.discretion import Asked, clean, shape_errors
 from briefing.errors import (
     BriefingError,
     ConfigError,
@@ -34,17 +31,8 @@ from briefing.errors import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefing.brief import Usage
-
 MAX_WAIT: Final = 60.0
 """Seconds a server may tell us to wait. Told to wait longer, we say so at once instead."""
-
-SAID: Final = 300
-"""How many characters of what an endpoint said are passed on."""
-
-ECHO: Final = 20
-"""From how many characters on a text that was sent is taken for an echo, and left out."""
-
 
 LIBRARIES: Final = ("openai", "httpx", "httpcore", "anyio", "h11")
 """The libraries between us and the network, whose errors lie one behind the other."""
@@ -94,29 +82,6 @@ BY_NAME: Final = {
     "ModeError": _CONFIG, "ClientError": _CONFIG, "ImportError": _CONFIG,
 }  # fmt: skip
 """By the name of the class or of the nearest ancestor that has a row."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Asked:
-    """What is known of the request that failed.
-
-    Attributes:
-        model: the model, as `provider/name`.
-        host: where it was asked.
-        attempts: how many requests were made for this answer.
-        usage: tokens of the whole brief so far; None where nothing was answered.
-        key: the key that was sent.
-        sent: the text that was sent; none of it comes back in an error.
-        listed: the models that the endpoint lists, where it was asked for them.
-    """
-
-    model: str
-    host: str
-    attempts: int = 1
-    usage: Usage | None = None
-    key: str | None = None
-    sent: str = ""
-    listed: tuple[str, ...] = ()
 
 
 def bare(exc: BaseException) -> BaseException:
@@ -186,22 +151,6 @@ def names(exc: BaseException, pattern: str) -> bool:
     return status_of(exc) in (400, 404, 422, 501) and re.search(pattern, told, re.IGNORECASE) is not None
 
 
-def shape_errors(exc: Any) -> list[dict[str, Any]]:
-    """Read what is wrong with the shape of an answer, without the answer."""
-    return [dict(error) for error in exc.errors(include_url=False, include_context=False, include_input=False)]
-
-
-def shown(exc: BaseException) -> BaseException:
-    """Give the error to raise ours from: pydantic's without the answer in it, which may hold the article."""
-    if not isinstance(exc, ValidationError):
-        return exc
-    lines = [
-        InitErrorDetails(type=PydanticCustomError(error["type"], error["msg"]), loc=error["loc"], input=None)
-        for error in shape_errors(exc)
-    ]
-    return ValidationError.from_exception_data(exc.title, lines, hide_input=True)
-
-
 def ours(exc: BaseException, asked: Asked) -> BriefingError:
     """Make one of our errors of a foreign one, to be raised `from` it.
 
@@ -218,19 +167,9 @@ def ours(exc: BaseException, asked: Asked) -> BriefingError:
     return fault.kind(message)
 
 
-def clean(text: str, asked: Asked) -> str:
-    """Take the key, anything that looks like one, and every echo of what was sent out of a text, and shorten it."""
-    if asked.key and len(asked.key) > 3:
-        text = text.replace(asked.key, "[key]")
-    text = re.sub(r"(?i)\bbearer\s+[^\s'\"]+|\b(?:sk|pk|rk|key)-[\w*.-]{4,}", "[key]", text)
-    text = _without_echo(text[: 4 * SAID], asked.sent)
-    text = " ".join(text.split())
-    return text if len(text) <= SAID else f"{text[: SAID - 1]}…"
-
-
 def _by_status(status: int, exc: BaseException) -> Fault:
     """Say what an HTTP status means, with a look at the words where it is not the same to all."""
-    if status == 429 and names_quota(exc):
+    if status == 429 and _is_about_money(exc):
         return _QUOTA
     if names(exc, r"context_length|exceed_context_size|context (?:size|length|window)"):
         return Fault(InputError)
@@ -239,7 +178,7 @@ def _by_status(status: int, exc: BaseException) -> Fault:
     return BY_STATUS.get(status, _LINE if status >= 500 else _REQUEST)
 
 
-def names_quota(exc: BaseException) -> bool:
+def _is_about_money(exc: BaseException) -> bool:
     """Say whether a 429 is about money and not about haste."""
     told = f"{getattr(exc, 'code', '')} {getattr(exc, 'type', '')} {words_of(exc)}"
     return re.search(r"insufficient_quota|exceeded your current quota|billing", told, re.IGNORECASE) is not None
@@ -328,17 +267,3 @@ def _rid(exc: BaseException, asked: Asked) -> None:
             link.body = None
         if isinstance(getattr(link, "message", None), str):
             link.message = clean(link.message, asked)  # type: ignore[attr-defined]
-
-
-def _without_echo(text: str, sent: str) -> str:
-    """Replace each run of characters that was sent, if it is long enough to be no chance."""
-    kept, at = "", 0
-    while at < len(text):
-        end = at + ECHO
-        if len(text) >= end and text[at:end] in sent:
-            while end < len(text) and text[at : end + 1] in sent:
-                end += 1
-            kept, at = kept + "[…]", end
-        else:
-            kept, at = kept + text[at], at + 1
-    return kept

@@ -13,9 +13,10 @@ from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt, wait
 
 from briefing.brief import Usage
 from briefing.completion import usage_of
+from briefing.discretion import Asked, clean, shown
 from briefing.errors import BriefingError
 from briefing.events import Event, EventKind, OnEvent
-from briefing.faults import Asked, NotAnAnswerError, bare, clean, ours, passes, shown, status_of, told_to_wait, words_of
+from briefing.faults import NotAnAnswerError, bare, ours, passes, status_of, told_to_wait, words_of
 
 if TYPE_CHECKING:
     from tenacity import RetryCallState

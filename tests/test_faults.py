@@ -20,18 +20,16 @@ import pytest
 
 from briefing import errors
 from briefing.brief import Usage
+from briefing.discretion import Asked, clean, shown
 from briefing.faults import (
     BY_NAME,
     BY_STATUS,
-    Asked,
     NotAnAnswerError,
     bare,
-    clean,
     fault_of,
     names,
     ours,
     passes,
-    shown,
     told_to_wait,
     words_of,
 )
