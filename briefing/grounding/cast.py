@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ from briefing.grounding.descriptions import description
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.names import CASELESS, CODE, same_word, tokens_of, words_of
 from briefing.grounding.namings import Naming, find_namings
-from briefing.grounding.pronouns import Pronouns
+from briefing.grounding.pronouns import Pronouns, may_stand_for
 from briefing.grounding.references import (
     Mention,
     described_by,
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
 
 __all__ = ["Actor", "Cast", "Mention", "check_actor"]
+
+_DESCRIPTION = re.compile(r"\s*[,(;]")  # "Jane Doe (Ohio)", "Jane Doe, the minister"
+_SENTENCES_BACK = 3  # how far back a pronoun may point
 
 
 class Cast:
@@ -86,7 +89,7 @@ class Cast:
 
     def _resolve(self, name: str) -> Actor | None:
         language = self._reading.language
-        words = words_of(name.partition(",")[0], language)
+        words = words_of(_DESCRIPTION.split(name.strip(), maxsplit=1)[0], language)
         while words and words[0].text.lower() in FUNCTION_WORDS.get(language, ()) and not words[0].text.isupper():
             words = words[1:]
         if not words:
@@ -178,18 +181,26 @@ class Cast:
         return None if doubtful or self._reading.language not in LANGUAGES else False
 
     def _may_be(self, mention: Mention, actor: Actor) -> bool:
-        """Whether an unresolved mention may be this actor."""
+        """Whether a mention that is not resolved may be of this actor."""
+        language = self._reading.language
         if mention.kind == "name":
-            return any(
-                same_word(t, f[-1], self._reading.language)
-                for f in actor.forms
-                for t in tokens_of(mention.text, self._reading.language)
-            )
-        if mention.kind == "role":
-            return (actor.kind == "person" and self._reading.language != "en") or any(
-                r.noun.split()[-1] in mention.text.lower() for r in actor.described
-            )
-        return True
+            tokens = tokens_of(mention.text, language)
+            return any(same_word(t, f[-1], language) for f in actor.forms for t in tokens)
+        if mention.kind == "pronoun" and not may_stand_for(mention.text, actor, language):
+            return False
+        if mention.kind == "role" and actor.kind == "organisation":
+            return False
+        return self._is_lately_named(actor, mention.start)
+
+    def _is_lately_named(self, actor: Actor, place: int) -> bool:
+        """Whether somebody is named in the sentences from which a pronoun or a role may be understood."""
+        number = bisect_right(self._sentence_starts, place) - 1
+        start = self._sentence_starts[max(0, number - _SENTENCES_BACK)] if number >= 0 else 0
+        return any(m.actor == actor for m in self.in_span(start, place))
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [s.start for s in self._reading.sentences]
 
     def _belongs(self, actor: Actor, sentences: Sequence[Sentence]) -> bool:
         """Whether an adjective of a country or of a body stands in the sentences: "Russian" for Russia."""

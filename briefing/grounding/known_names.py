@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from briefing.grounding.folding import fold
-from briefing.grounding.names import Span, same_word, stems, token_of, tokens_of, words_of
+from briefing.grounding.names import Span, is_function, same_word, stems, token_of, tokens_of, words_of
 from briefing.grounding.references import related
 from briefing.grounding.words_given import GIVEN_FEMALE, GIVEN_MALE
 from briefing.grounding.words_roles import is_role
@@ -113,9 +113,12 @@ def _looks_ordinary(word: str, reading: Reading) -> bool:
 
 
 def _is_one_name_with_nouns(words: Sequence[Span], reading: Reading) -> bool:
-    """Whether at most one of the words is a name and the others stand in the article in lower case."""
-    names = [w for w in words if w.text.lower() not in reading.vocabulary.lower]
-    return len(names) <= 1 and all(_has(w.text, reading) for w in names)
+    """Whether these are nouns that the article has in lower case, after one name at most: the Geneva Summit."""
+    lower = reading.vocabulary.lower
+    rest = words if words[0].text.lower() in lower else words[1:]
+    if len(rest) < len(words) and reading.cast.resolve(words[0].text) is None:
+        return False
+    return all(w.text.lower() in lower and not is_function(w.text, reading.language) for w in rest)
 
 
 def _may_be_nouns(words: Sequence[Span], reading: Reading) -> bool:

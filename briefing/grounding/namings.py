@@ -8,9 +8,8 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.grounding.names import CASELESS, Span, is_function, runs_of, span_of, starts_sentence, stems, token_of
-from briefing.grounding.roles import Role, role_after, role_before, role_before_comma, role_of
+from briefing.grounding.roles import Role, role_after, role_before, role_before_comma, role_of, says
 from briefing.grounding.words_names import CALENDAR, PARTICLES
-from briefing.grounding.words_quotations import saying
 from briefing.grounding.words_roles import ORGANISATION, PLAIN_MODIFIERS, is_role
 
 if TYPE_CHECKING:
@@ -148,6 +147,8 @@ class _Known:
             return True
         if last - i == 1 and low.rstrip(".") in CALENDAR.get(self._language, ()):
             return True
+        if len(word) > 3 and word.isupper() and low in self._lower:  # said with emphasis
+            return True
         if low in self._inner or word.isupper() or not starts_sentence(self._text, self._words[i].start):
             return False
         if last - i > 1:
@@ -155,11 +156,10 @@ class _Known:
         return word.lower() in self._lower or not self._says(i)
 
     def _says(self, i: int) -> bool:
-        verb = saying(self._language)
-        if verb is None or i + 1 >= len(self._words):
-            return False
-        possessive = self._words[i].text.endswith(("'s", "’s"))
-        return possessive or (verb.fullmatch(self._words[i + 1].text) is not None and not self._words[i].text.endswith("s"))
+        word = self._words[i].text
+        if word.endswith(("'s", "’s")):
+            return True
+        return i + 1 < len(self._words) and says(self._words[i + 1].text, self._language) and not word.endswith("s")
 
 
 def _in_title(
@@ -189,7 +189,7 @@ def _naming(text: str, words: Sequence[Span], first: int, last: int, language: s
     if before is None and split > first:
         before = role_of(text, words, first, split, language)
     named = split
-    if before is not None or _follows_role(text, words, split, language):
+    if language != "en" and (before is not None or _follows_role(text, words, split, language)):
         named = _after_place(words, split, last, language)
     if named > split:
         before = role_before(text, words, named, language) or before
@@ -212,11 +212,9 @@ def _follows_role(text: str, words: Sequence[Span], first: int, language: str) -
 
 
 def _speaks(text: str, words: Sequence[Span], first: int, last: int, language: str) -> bool:
-    verb = saying(language)
-    if verb is None:
-        return False
-    beside = [words[i].text for i in (first - 1, last) if 0 <= i < len(words)]
-    return any(verb.fullmatch(w) for w in beside) and text[words[last - 1].end : words[last - 1].end + 1] != "'"
+    if last < len(words) and says(words[last].text, language):
+        return text[words[last - 1].end : words[last].start] == " "
+    return first > 0 and says(words[first - 1].text, language) and text[words[first - 1].end : words[first].start] == " "
 
 
 def _end_of_title(words: Sequence[Span], first: int, last: int, language: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
@@ -50,15 +51,14 @@ class Pronouns:
     def _found(self) -> list[tuple[int, Span, str]]:
         """Return each pronoun with its place among the words; "he" of "he's"."""
         table = PRONOUNS.get(self._reading.language, {})
-        found = []
-        for i, word in enumerate(self._reading.words):
-            kind = table.get(word.text.lower())
-            if kind is None and ("'" in word.text or "’" in word.text):
-                first = word.text.partition("'")[0].partition("’")[0]
-                word, kind = Span(word.start, word.start + len(first), first), table.get(first.lower())
-            if kind is not None:
-                found.append((i, word, kind))
-        return found
+        words = self._reading.words
+        bare = {t: re.split("['’]", t)[0] for t in {w.text for w in words}}
+        kinds = {t: table[b.lower()] for t, b in bare.items() if b.lower() in table}
+        return [
+            (i, Span(w.start, w.start + len(bare[w.text]), bare[w.text]), kinds[w.text])
+            for i, w in enumerate(words)
+            if w.text in kinds
+        ]
 
     def _is_spoken(self, place: int) -> bool:
         at = bisect_right(self._spoken, (place, len(self._reading.text))) - 1
@@ -77,9 +77,7 @@ class Pronouns:
                 self._genders[name] = kind
 
     def _gender(self, actor: Actor) -> str:
-        given = actor.name.split()[0].lower()
-        known = "m" if given in GIVEN_MALE else "f" if given in GIVEN_FEMALE else ""
-        return actor.gender or (known if " " in actor.name else "") or self._genders.get(actor.name, "")
+        return gender_of(actor) or self._genders.get(actor.name, "")
 
     def _before(self, word: Span, kind: str = "") -> list[Mention]:
         """Return the people named before a word in its sentence, else in the last sentence that names any.
@@ -128,3 +126,21 @@ def _may_be_person(mention: Mention) -> bool:
         return mention.actor.kind == "person"
     given = mention.actor.name.split()[0].lower()
     return " " in mention.actor.name and (given in GIVEN_MALE or given in GIVEN_FEMALE)
+
+
+def may_stand_for(pronoun: str, actor: Actor, language: str) -> bool:
+    """Whether a pronoun can be one of somebody: in English "he" is no organisation, and "it" no person."""
+    if language != "en":
+        return True
+    kind = PRONOUNS["en"].get(pronoun.lower(), "")
+    if not kind:
+        return actor.kind != "person"
+    return actor.kind != "organisation" and gender_of(actor) in ("", kind)
+
+
+def gender_of(actor: Actor) -> str:
+    """Return whether somebody is "he" (m) or "she" (f) by forms of address, roles or given name; else nothing."""
+    first, _, more = actor.name.partition(" ")
+    given = first.lower()
+    known = "m" if given in GIVEN_MALE else "f" if given in GIVEN_FEMALE else ""
+    return actor.gender or (known if more else "")

@@ -82,8 +82,9 @@ def find_roles(
     """
     text, language = reading.text, reading.language
     starts = [start for start, _ in taken]
+    nouns = {t for t in {w.text for w in words} if is_role(t.lower(), language)}
     for i, word in enumerate(words):
-        if not is_role(word.text.lower(), language):
+        if word.text not in nouns:
             continue
         at = bisect_right(starts, word.start) - 1
         if at >= 0 and word.start < taken[at][1]:

@@ -104,7 +104,7 @@ def _english_start(text: str, words: Sequence[Span], first: int, language: str) 
             return first
         if is_function(word, language) or (not capital and not small and word not in PLAIN_MODIFIERS):
             break
-        verb = _says(word, language) or word in VERBS or _is_past(words, begin - 1)
+        verb = says(word, language) or word in VERBS or _is_past(words, begin - 1)
         if not capital and not is_role(word, language) and verb:
             break
         small = small and not capital
@@ -124,7 +124,7 @@ def _other_start(text: str, words: Sequence[Span], first: int, language: str) ->
         if is_role(bare(word), language):
             before = words[i - 1].text if i else ""
             return i - (before.lower() in NARROWING or _is_adjective(before, language))
-        if not _adjacent(text, words, i - 1) or _says(word.lower(), language):
+        if not _adjacent(text, words, i - 1) or says(word.lower(), language):
             break
         if is_function(word, language) and word.lower() not in _LINKS.get(language, ()):
             break
@@ -163,7 +163,7 @@ def _is_plain_phrase(words: Sequence[Span], first: int, last: int, language: str
     """Whether the words are a noun phrase: no verb of saying, no function word before the noun."""
     noun = next(i for i in range(first, last) if is_role(bare(words[i].text), language))
     return not any(
-        is_function(words[i].text, language) or _says(words[i].text.lower(), language) for i in range(first, noun)
+        is_function(words[i].text, language) or says(words[i].text.lower(), language) for i in range(first, noun)
     )
 
 
@@ -199,7 +199,7 @@ def _appositive(text: str, words: Sequence[Span], first: int, end: int, language
         return None
     while noun + 1 < end and is_role(bare(words[noun + 1].text), language):
         noun += 1
-    if any(_says(words[i].text.lower(), language) for i in range(first, noun)):
+    if any(says(words[i].text.lower(), language) for i in range(first, noun)):
         return None
     follows = words[noun + 1].text.lower() if noun + 1 < end else ""
     if language == "en" and follows and follows not in _LINKS["en"]:
@@ -212,6 +212,7 @@ def _appositive(text: str, words: Sequence[Span], first: int, end: int, language
 
 
 @lru_cache(maxsize=4096)
-def _says(word: str, language: str) -> bool:
+def says(word: str, language: str) -> bool:
+    """Whether a word is a verb of saying."""
     verb = saying(language)
     return verb is not None and verb.fullmatch(word) is not None
