@@ -305,6 +305,86 @@ The minister ruled out sending troops.
 Carmen Vidal wants to abolish the tax.
 Vidal wants the tax abolished.
 Carmen Vidal wants to keep the tax.
+
+Archbishop Nuno Paz urged lawmakers to vote down the gambling bill.
+Paz wants lawmakers to reject the gambling bill.
+Paz urged lawmakers to pass the gambling bill.
+
+The mayor's office said it was not aware of any complaint before March.
+The mayor's office knew of no complaint before March.
+The mayor's office said it was aware of a complaint before March.
+
+Shares in the carmaker slid 4% after it cut its forecast.
+The carmaker's shares fell 4%.
+Shares in the carmaker jumped 4% after it cut its forecast.
+
+Ms Olsen declined to say whether she would run again.
+Olsen would not say whether she will run again.
+Ms Olsen said she would run again.
+
+The ceasefire has held since dawn, aid groups said.
+Aid groups say the ceasefire is holding.
+The ceasefire has not held since dawn, aid groups said.
+
+No charges have been filed against the guard.
+The guard has not been charged.
+Charges have been filed against the guard.
+
+Critics say the law does little to protect tenants.
+The law does little for tenants, critics say.
+Critics say the law protects tenants.
+
+Kenji Abe resigned on Friday, but denied any wrongdoing.
+Abe resigned while denying wrongdoing.
+Abe resigned and admitted wrongdoing.
+
+Kenji Abe resigned on Friday, but denied any wrongdoing.
+Abe resigned on Friday.
+Abe refused to resign on Friday.
+
+The judge threw out the case, saying there was not enough proof.
+There was not enough proof, the judge said.
+The judge said there was enough proof.
+
+Turnout was lower than in 2019.
+Turnout was below that of 2019.
+Turnout was higher than in 2019.
+
+France will not take part in the summit, its envoy said.
+France will skip the summit.
+France will take part in the summit, its envoy said.
+
+Scientists are not sure what killed the fish.
+It is not certain what killed the fish, scientists say.
+Scientists are sure what killed the fish.
+
+The prime minister said the talks had been constructive.
+The talks were constructive, according to the prime minister.
+The prime minister said the talks had not been constructive.
+
+Nurses voted overwhelmingly to end their strike.
+Nurses voted to stop the strike.
+Nurses voted to continue their strike.
+
+The province would be willing to pay for the bridge, Ruiz said.
+Ruiz said the province is willing to pay for the bridge.
+The province would not be willing to pay for the bridge, Ruiz said.
+
+Few of the promised tents arrived.
+Only few of the promised tents arrived.
+Most of the promised tents arrived.
+
+The lake has been closed to swimmers since algae were found.
+The lake is closed to swimmers.
+The lake has been open to swimmers since algae were found.
+
+The coach insisted he never threatened anyone.
+The coach says he did not threaten anyone.
+The coach said he threatened someone.
+
+It is too early to lift the sanctions, the envoy argued.
+The envoy argued against lifting the sanctions now.
+It is time to lift the sanctions, the envoy argued.
 """,
     "de": """
 Die Ministerin unterstützt den Entwurf nicht.
@@ -394,6 +474,22 @@ Die Werft zahlt die Löhne.
 Das Medikament ist für Kinder nicht geeignet.
 Für Kinder eignet sich das Medikament nicht, es ist nicht geeignet.
 Das Medikament ist für Kinder geeignet.
+
+Der Sprecher wollte den Bericht nicht kommentieren.
+Der Sprecher kommentierte den Bericht nicht.
+Der Sprecher kommentierte den Bericht.
+
+Die Regierung rechnet nicht mit höheren Preisen.
+Mit höheren Preisen rechnet die Regierung nicht.
+Die Regierung rechnet mit höheren Preisen.
+
+Das Parlament billigte das Gesetz mit knapper Mehrheit.
+Das Parlament hat das Gesetz gebilligt.
+Das Parlament lehnte das Gesetz mit knapper Mehrheit ab.
+
+Die Brücke bleibt bis Mai gesperrt.
+Die Brücke ist bis Mai gesperrt.
+Die Brücke bleibt nicht bis Mai gesperrt.
 """,
     "fr": """
 La ministre ne soutient pas la réforme.
@@ -479,6 +575,18 @@ Le pont n'est pas sûr, affirment les ingénieurs.
 L'armée nie avoir visé l'école.
 L'armée nie avoir visé une école.
 L'armée a visé l'école.
+
+Le porte-parole n'a pas voulu commenter le rapport.
+Le porte-parole n'a pas commenté le rapport.
+Le porte-parole a commenté le rapport.
+
+Le Sénat a approuvé la loi.
+La loi a été approuvée par le Sénat.
+Le Sénat a rejeté la loi.
+
+Les pompiers n'excluent pas un nouvel incendie.
+Un nouvel incendie n'est pas exclu, selon les pompiers.
+Les pompiers excluent un nouvel incendie.
 """,
     "es": """
 La ministra no apoya la reforma.
@@ -560,6 +668,18 @@ El puente no es seguro, dicen los ingenieros.
 Los alquileres bajan mientras los precios suben.
 Los alquileres bajan.
 Los alquileres suben mientras los precios bajan.
+
+El portavoz no quiso comentar el informe.
+El portavoz no comentó el informe.
+El portavoz comentó el informe.
+
+El Senado aprobó la ley.
+La ley fue aprobada por el Senado.
+El Senado rechazó la ley.
+
+La policía no descarta más detenciones.
+No se descartan más detenciones, según la policía.
+La policía descarta más detenciones.
 """,
     "it": """
 La ministra non sostiene la riforma.
@@ -637,6 +757,18 @@ L'esercito ha colpito la scuola.
 Gli affitti calano mentre i prezzi salgono.
 Gli affitti sono in calo.
 Gli affitti salgono mentre i prezzi calano.
+
+Il portavoce non ha voluto commentare il rapporto.
+Il portavoce non ha commentato il rapporto.
+Il portavoce ha commentato il rapporto.
+
+Il Senato ha approvato la legge.
+La legge è stata approvata dal Senato.
+Il Senato ha respinto la legge.
+
+La polizia non esclude altri arresti.
+Altri arresti non sono esclusi dalla polizia.
+La polizia esclude altri arresti.
 """,
     "pt": """
 A ministra não apoia a reforma.
@@ -710,6 +842,18 @@ O exército atacou a escola.
 Os aluguéis caem enquanto os preços sobem.
 Os aluguéis caem.
 Os aluguéis sobem enquanto os preços caem.
+
+O porta-voz não quis comentar o relatório.
+O porta-voz não comentou o relatório.
+O porta-voz comentou o relatório.
+
+O Senado aprovou a lei.
+A lei foi aprovada pelo Senado.
+O Senado rejeitou a lei.
+
+A polícia não descarta novas prisões.
+Novas prisões não são descartadas pela polícia.
+A polícia descarta novas prisões.
 """,
     "ru": """
 Министр не поддержал реформу.
@@ -791,6 +935,18 @@ Os aluguéis sobem enquanto os preços caem.
 Мост небезопасен, говорят инженеры.
 По словам инженеров, мост небезопасен.
 Мост безопасен, говорят инженеры.
+
+Представитель не стал комментировать доклад.
+Представитель доклад не прокомментировал.
+Представитель прокомментировал доклад.
+
+Сенат одобрил закон.
+Закон одобрен Сенатом.
+Сенат отклонил закон.
+
+Мост не закроют до мая.
+До мая мост не закроют.
+Мост закроют до мая.
 """,
     "uk": """
 Міністр не підтримав реформу.
@@ -864,6 +1020,18 @@ Os aluguéis sobem enquanto os preços caem.
 Орендна плата знижується, а ціни зростають.
 Орендна плата знижується.
 Орендна плата зростає, а ціни знижуються.
+
+Речник не коментував доповідь.
+Доповідь речник не коментував.
+Речник коментував доповідь.
+
+Сенат схвалив закон.
+Закон схвалив Сенат.
+Сенат відхилив закон.
+
+Міст не закриють до травня.
+До травня міст не закриють.
+Міст закриють до травня.
 """,
     "ar": """
 الوزيرة لم تدعم الإصلاح.
@@ -933,6 +1101,18 @@ Os aluguéis sobem enquanto os preços caem.
 لا توجد أدلة على التزوير.
 لا توجد أدلة على وجود تزوير.
 توجد أدلة على التزوير.
+
+لم يعلق المتحدث على التقرير.
+المتحدث لم يعلق على التقرير.
+علق المتحدث على التقرير.
+
+وافق مجلس الشيوخ على القانون.
+مجلس الشيوخ يوافق على القانون.
+رفض مجلس الشيوخ القانون.
+
+لن يغلق الجسر حتى مايو.
+الجسر لن يغلق حتى مايو.
+سيغلق الجسر حتى مايو.
 """,
     "tr": """
 Bakan reformu desteklemedi.
@@ -1010,6 +1190,18 @@ Kiralar artıyor, fiyatlar düşüyor.
 Ordu okulu vurmadığını açıkladı.
 Ordu okulu vurmadığını söyledi.
 Ordu okulu vurduğunu açıkladı.
+
+Sözcü rapor hakkında yorum yapmadı.
+Sözcü rapor hakkında yorum yapmıyor.
+Sözcü rapor hakkında yorum yaptı.
+
+Senato yasayı onayladı.
+Yasa Senato tarafından onaylandı.
+Senato yasayı reddetti.
+
+Köprü mayısa kadar kapanmayacak.
+Köprü mayısa kadar kapanmıyor.
+Köprü mayısa kadar kapanacak.
 """,
     "zh": """
 部长没有支持改革方案。
@@ -1083,6 +1275,18 @@ Ordu okulu vurduğunu açıkladı.
 没有议员投票支持该法案。
 议员没有投票支持法案。
 议员投票支持该法案。
+
+发言人没有评论这份报告。
+发言人未评论这份报告。
+发言人评论了这份报告。
+
+参议院通过了法律。
+法律获参议院通过。
+参议院否决了法律。
+
+大桥五月前不会关闭。
+大桥在五月前不关闭。
+大桥五月前会关闭。
 """,
     "ja": """
 大臣は改革案を支持しなかった。
@@ -1156,5 +1360,17 @@ Ordu okulu vurduğunu açıkladı.
 工場は来月再開しない。
 工場が来月に再開することはない。
 工場は来月再開する。
+
+報道官は報告書について論評しなかった。
+報道官は報告書を論評していない。
+報道官は報告書について論評した。
+
+上院は法案を可決した。
+法案は上院で可決された。
+上院は法案を否決した。
+
+橋は五月まで閉鎖されない。
+五月まで橋は閉鎖されません。
+橋は五月まで閉鎖される。
 """,
 }

@@ -95,6 +95,7 @@ def test_no_word_stands_on_both_sides_of_an_axis(language: str) -> None:
         ("The rate was unchanged in June.", "The rate changed in June.", "failed"),
         ("Kuo was unloved by voters.", "Kuo was unloved by voters in June.", "passed"),
         ("There is no reason that the bridge should close.", "The bridge should close.", "failed"),
+        ("Police did not foresee further arrests.", "Further arrests were not predicted by police.", "unchecked"),
         ("Reporters asked about the dam.", "Penguins swim.", "unchecked"),
         ("Reporters asked about the dam.", "", "unchecked"),
     ],

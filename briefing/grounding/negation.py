@@ -27,6 +27,7 @@ class Grammar(NamedTuple):
     raising: frozenset[str]
     harmless: re.Pattern[str]
     phrases: tuple[tuple[str, re.Pattern[str]], ...]
+    special: re.Pattern[str]
     concord: bool
     carrying: frozenset[str]
     after: bool
@@ -45,7 +46,8 @@ def grammar_of(language: str) -> Grammar:
     def stems(listed: str) -> frozenset[str]:
         return frozenset(stem(w, language) for w in words(listed))
 
-    pairs = (p.split("=", 1) for p in _bars(plain(table.phrases, language)))
+    pairs = [p.split("=", 1) for p in _bars(plain(table.phrases, language))]
+    special = [plain(table.harmless, language), *(re.sub(r"\\\d", "", phrase) for _, phrase in pairs)]
     return Grammar(
         language,
         words(table.direct),
@@ -59,6 +61,7 @@ def grammar_of(language: str) -> Grammar:
         stems(table.raising),
         re.compile(rf"\b(?:{plain(table.harmless, language)})\b", re.IGNORECASE),
         tuple((word, re.compile(rf"\b(?:{phrase})\b", re.IGNORECASE)) for word, phrase in pairs),
+        re.compile(rf"\b(?:{'|'.join(special)})\b", re.IGNORECASE),
         table.concord,
         stems(table.carrying),
         table.after,

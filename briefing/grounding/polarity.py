@@ -159,6 +159,8 @@ def _difference(key: str, claim: Clause, clause: Clause, context: Context) -> _V
             return None
         if any(sign < 0 and h.startswith(ATTITUDE) and h not in marked.signs for h, sign in other.signs.items()):
             return None if key in marked.governed else "doubtful"
+        if other.heads - marked.signs.keys() and marked.heads - other.signs.keys():
+            return "doubtful"
     return "differs" if _shares(key, claim, clause) else "doubtful"
 
 

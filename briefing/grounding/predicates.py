@@ -37,9 +37,11 @@ def clauses_of(text: str, language: str) -> tuple[Clause, ...]:
     if language in CJK:
         return clauses_of_cjk(text, language)
     grammar = grammar_of(language)
-    bare = grammar.harmless.sub(" ", plain(text, language))
-    for word, pattern in grammar.phrases:
-        bare = pattern.sub(f" {word} ", bare)
+    bare = plain(text, language)
+    if grammar.special.search(bare):
+        bare = grammar.harmless.sub(" ", bare)
+        for word, pattern in grammar.phrases:
+            bare = pattern.sub(f" {word} ", bare)
     return tuple(_read(words_of(bare, language), grammar))
 
 

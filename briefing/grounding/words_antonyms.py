@@ -15,18 +15,18 @@ from typing import Final
 AXES: Final = MappingProxyType(
     {
         "en": """
-            !support back endorse favour favor champion welcome infavour votefor advocate|oppose against voteagainst
-            resist;
-            !accept approve adopt agree endorsed|reject refuse disagree turndown veto rebuff spurn;
+            !support back endorse favour favor champion welcome infavour votefor advocate accept approve adopt
+            endorsed pass passage|oppose against voteagainst resist reject refuse turndown veto rebuff spurn votedown;
             !confirm admit acknowledge concede|deny denied refute disavow;
             !praise applaud hail laud commend|criticise criticize condemn denounce slam deplore decry lambast;
+            !agree agreement|disagree disagreement;
             rise increase grow climb raise gain higher growth soar surge jump boost upward expand|fall decrease
             decline drop lower shrink plunge reduce slump cut slip tumble reduction downward diminish;
             allow permit authorise authorize legalise legalize|ban forbid prohibit outlaw bar disallow forbade
             forbidden;
             win won victory triumph winner|lose lost defeat loser;
-            begin start launch open commence resume reopen opening|end stop close halt cease suspend shut finish
-            closure calloff;
+            begin start continue launch open commence resume reopen opening|end stop close halt cease suspend shut
+            finish closure calloff;
             hire recruit employ|fire dismiss sack layoff;
             succeed success successful|fail failure unsuccessful;
             legal lawful|illegal unlawful;
@@ -92,8 +92,9 @@ AXES: Final = MappingProxyType(
             ~east eastern|west western;
             """,
         "de": """
-            !unterstutzen unterstutzt unterstutzte befurworten befurwortet begrussen begrusst begrusste|ablehnen lehnt
-            lehnte abgelehnt ablehnt dagegen bekampfen verurteilen;
+            !unterstutzen unterstutzt unterstutzte befurworten befurwortet begrussen begrusst begrusste annehmen
+            angenommen zustimmen zugestimmt stimmte billigen|ablehnen lehnt lehnte abgelehnt ablehnt dagegen bekampfen
+            verurteilen ablehnung verweigern verweigert;
             !bestatigen bestatigt bestatigte zugegeben einraumen raumte|bestreiten bestritt bestreitet dementieren
             dementiert dementierte leugnen zuruckgewiesen;
             steigen steigt stieg gestiegen anstieg wachsen wuchs gewachsen erhohen erhoht erhohte hoher zunahme
@@ -104,10 +105,9 @@ AXES: Final = MappingProxyType(
             gewinnen gewinnt gewann gewonnen sieg siegte|verlieren verliert verlor verloren niederlage;
             beginnen beginnt begann begonnen starten startet startete offnen offnet eroffnet|enden endet endete
             beenden beendet stoppen gestoppt schliessen schliesst geschlossen einstellen;
-            !annehmen angenommen zustimmen zugestimmt stimmte billigen|ablehnung verweigern verweigert;
             !loben lobt lobte gelobt|kritisieren kritisiert kritisierte tadeln;
             schuldig verurteilt|unschuldig freigesprochen;
-            moglich wahrscheinlich|unmoglich unwahrscheinlich ausgeschlossen;
+            moglich wahrscheinlich|unmoglich unwahrscheinlich ausgeschlossen ausschliessen;
             legal rechtmassig|illegal rechtswidrig;
             sicher|unsicher gefahrlich;
             kaufen kauft kaufte gekauft|verkaufen verkauft verkaufte;
@@ -123,8 +123,8 @@ AXES: Final = MappingProxyType(
             ~erste ersten|letzte letzten;
             """,
         "fr": """
-            !soutenir soutient soutenu soutiennent appuyer appuie defendre defend approuver approuve|opposer oppose
-            opposent combattre combat rejeter rejette rejete;
+            !soutenir soutient soutenu soutiennent appuyer appuie defendre defend approuver approuve accepter
+            accepte|opposer oppose opposent combattre combat rejeter rejette rejete refuser refuse refus;
             !confirmer confirme confirment admettre admet reconnaitre reconnait|dementir dement dementi nier nie nient
             nia;
             augmenter augmente augmentation hausse croitre progresser progresse grimper grimpe|baisser baisse diminuer
@@ -133,10 +133,9 @@ AXES: Final = MappingProxyType(
             gagner gagne victoire remporter remporte|perdre perd perdu defaite;
             commencer commence debuter debute ouvrir ouvre ouvert lancer lance|finir fini terminer termine arreter
             arrete fermer ferme suspendre suspendu;
-            !accepter accepte|refuser refuse refus;
             !louer saluer salue feliciter|critiquer critique denoncer denonce condamner condamne;
             coupable|innocent acquitte;
-            possible probable|impossible improbable;
+            possible probable|impossible improbable exclure exclu exclut excluent;
             legal|illegal;
             acheter achete achat|vendre vend vendu vente;
             renforcer renforce|affaiblir affaiblit;
@@ -152,8 +151,8 @@ AXES: Final = MappingProxyType(
             ~premier premiere|dernier derniere;
             """,
         "es": """
-            !apoyar apoya apoyo apoyan respaldar respalda respaldo defender defiende|oponer opone opuso oponen
-            rechazar rechaza rechazo combatir;
+            !apoyar apoya apoyo apoyan respaldar respalda respaldo defender defiende aceptar acepta acepto aprobar
+            aprueba aprobo|oponer opone opuso oponen rechazar rechaza rechazo combatir rehusar rehuso denegar denego;
             !confirmar confirma confirmo admitir admite admitio reconocer reconoce|negar niega nego niegan negaron
             desmentir desmiente desmintio;
             aumentar aumenta aumento subir sube subio crecer crece crecio incremento incrementar|disminuir disminuye
@@ -162,10 +161,9 @@ AXES: Final = MappingProxyType(
             ganar gana gano victoria triunfo vencer|perder pierde perdio perdido derrota;
             comenzar comienza comenzo empezar empieza empezo iniciar inicio abrir abre abrio abierto|terminar termina
             termino acabar finalizar cerrar cierra cerro cerrado suspender detener;
-            !aceptar acepta acepto aprobar aprueba aprobo|rehusar rehuso denegar denego;
             !elogiar elogio alabar|criticar critica critico condenar condena condeno denunciar;
             culpable|inocente absuelto;
-            posible probable|imposible improbable;
+            posible probable|imposible improbable descartar descarta descarto descartan;
             legal|ilegal;
             comprar compra compro|vender vende vendio venta;
             fortalecer fortalece reforzar|debilitar debilita;
@@ -181,8 +179,9 @@ AXES: Final = MappingProxyType(
             ~primer primera primero|ultimo ultima;
             """,
         "it": """
-            !sostenere sostiene sostenuto appoggiare appoggia appoggiato difendere difende|opporre oppone opposto
-            respingere respinge respinto contrastare;
+            !sostenere sostiene sostenuto appoggiare appoggia appoggiato difendere difende accettare accetta accettato
+            approvare approva approvato|opporre oppone opposto respingere respinge respinto contrastare rifiutare
+            rifiuta rifiutato bocciare bocciato;
             !confermare conferma confermato ammettere ammette ammesso|negare nega negato negano smentire smentisce
             smentito;
             aumentare aumenta aumento aumentato crescere cresce cresciuto crescita salire salgono aumentano crescono
@@ -193,10 +192,9 @@ AXES: Final = MappingProxyType(
             vincere vince vinto vittoria|perdere perde perso sconfitta;
             iniziare inizia iniziato cominciare comincia aprire apre aperto avviare|finire finisce finito terminare
             termina chiudere chiude chiuso sospendere sospeso fermare;
-            !accettare accetta accettato approvare approva approvato|rifiutare rifiuta rifiutato bocciare bocciato;
             !lodare loda elogiare elogia elogiato|criticare critica criticato condannare condanna condannato;
             colpevole|innocente assolto;
-            possibile probabile|impossibile improbabile;
+            possibile probabile|impossibile improbabile escludere esclude escluso esclusi escludono;
             legale|illegale;
             comprare compra acquistare acquista acquistato|vendere vende venduto vendita;
             rafforzare rafforza rafforzato|indebolire indebolisce;
@@ -211,8 +209,8 @@ AXES: Final = MappingProxyType(
             ~primo prima|ultimo ultima;
             """,
         "pt": """
-            !apoiar apoia apoiou apoio defender defende defendeu respaldar|opor opoe opos rejeitar rejeita rejeitou
-            combater;
+            !apoiar apoia apoiou apoio defender defende defendeu respaldar aceitar aceita aceitou aprovar aprova
+            aprovou|opor opoe opos rejeitar rejeita rejeitou combater recusar recusa recusou;
             !confirmar confirma confirmou admitir admite admitiu reconhecer|negar nega negou negam desmentir desmente
             desmentiu;
             aumentar aumenta aumentou aumento subir sobem sobe subiu crescer cresce cresceu|diminuir diminui diminuiu
@@ -221,10 +219,9 @@ AXES: Final = MappingProxyType(
             ganhar ganha ganhou vencer vence venceu vitoria|perder perde perdeu derrota;
             comecar comeca comecou iniciar inicia iniciou abrir abre abriu|terminar termina terminou acabar encerrar
             encerrou fechar fecha fechou suspender suspendeu;
-            !aceitar aceita aceitou aprovar aprova aprovou|recusar recusa recusou;
             !elogiar elogia elogiou louvar|criticar critica criticou condenar condena condenou;
             culpado|inocente absolvido;
-            possivel provavel|impossivel improvavel;
+            possivel provavel|impossivel improvavel descartar descarta descartou descartam;
             legal|ilegal;
             comprar compra comprou|vender vende vendeu venda;
             fortalecer fortalece|enfraquecer enfraquece;

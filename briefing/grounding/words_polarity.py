@@ -70,7 +70,8 @@ NEGATION: Final = MappingProxyType(
             r"|can(?:'t|not) but|no more than|no fewer than|not (?:more|less|fewer) than|no later than|none other"
             r" than",
             phrases=r"several=(?:quite )?a few|without=with no|notonly=not (?:only|just|merely|simply|solely)"
-            r"|not=no longer|not=not any (?:more|longer)|nobody=no[ -]?one|not=not yet|ruledout=rul(?:e|es"
+            r"|not=too \w+(?= to\b)|did not=(?:do|does|did|done) (?:very )?(?:little|nothing) to|not=no longer"
+            r"|not=not any (?:more|longer)|nobody=no[ -]?one|not=not yet|ruledout=rul(?:e|es"
             r"|ed|ing) out"
             r"|calloff=call(?:s|ed|ing)? off|turndown=turn(?:s|ed|ing)? down|giveup=(?:give|gives|gave|given"
             r"|giving) up"
@@ -78,7 +79,8 @@ NEGATION: Final = MappingProxyType(
             r" out(?: of)?"
             r"|inplace=(?:remain|stay)\w* in place|cutback=cut(?:s|ting)? back|breakoff=(?:break|broke|broken"
             r"|breaking)\w* off"
-            r"|not=stop(?:s|ped)? short of|voteagainst=vot(?:e|es|ed|ing) against|votefor=vot(?:e|es|ed|ing)"
+            r"|not=stop(?:s|ped)? short of|votedown=vot(?:e|es|ed|ing) down|voteagainst=vot(?:e|es|ed|ing)"
+            r" against|votefor=vot(?:e|es|ed|ing)"
             r" (?:for|in favou?r of)"
             r"|infavour=in favou?r of|against=(?:is|are|was|were|be|come|came|speak|spoke|spoken|out) against"
             r"|not=far from|keepon=kept on|not=free of|setup=(?:set|sets|setting) up|goahead=(?:go|goes|went"
@@ -121,7 +123,7 @@ NEGATION: Final = MappingProxyType(
             conjunctions="mais car parce puisque quand lorsque si tandis alors bien qui dont ou quoique or comme",
             joins="et",
             carrying="vrai preuve preuves indice indices signe",
-            raising="croit croient pense pensent croyait veut veulent voulait souhaite souhaitent",
+            raising="voulu croit croient pense pensent croyait veut veulent voulait souhaite souhaitent",
             harmless=r"pas seulement|pas moins de|non seulement|sans (?:doute|aucun doute)|jamais vu|rien que"
             r"|plus que jamais|sans cesse|sans precedent|pas plus de|n'importe",
             phrases=r"pas \1=n(?:e |['’])((?:\w+ ){1,3}?)plus\b(?! (?:de|que|d)\b)",
@@ -139,7 +141,7 @@ NEGATION: Final = MappingProxyType(
             conjunctions="pero sino porque aunque cuando mientras si quien quienes donde cuyo pues",
             joins="y e",
             carrying="cierto verdad pruebas prueba evidencia indicios senales",
-            raising="cree creen piensa considera quiere quieren espera",
+            raising="quiso quisieron cree creen piensa considera quiere quieren espera",
             harmless=r"no (?:solo|solamente|menos de|mas de|obstante)|sin (?:duda|embargo|precedentes)|nada mas"
             r"|ni siquiera"
             r"|nada menos que|no hay duda|no cabe duda",
@@ -157,7 +159,7 @@ NEGATION: Final = MappingProxyType(
             conjunctions="ma bensi perche poiche anche quando mentre se cui dove sebbene benche",
             joins="e ed",
             carrying="vero prove prova indizi segni",
-            raising="crede credono pensa ritiene ritengono vuole vogliono",
+            raising="voluto crede credono pensa ritiene ritengono vuole vogliono",
             harmless=r"non (?:solo|soltanto|solamente|meno di|piu di)|senza (?:dubbio|precedenti)|non c'e dubbio"
             r"|nient'altro"
             r"|non appena|mai cosi|piu che mai|se non",
@@ -175,7 +177,7 @@ NEGATION: Final = MappingProxyType(
             conjunctions="mas porem porque embora quando enquanto quem onde cujo pois contudo",
             joins="e",
             carrying="verdade provas prova evidencia indicios sinais",
-            raising="acredita acreditam acha pensa quer querem considera",
+            raising="quis quiseram acredita acreditam acha pensa quer querem considera",
             harmless=r"nao (?:so|apenas|somente|menos de|mais de|obstante)|sem (?:duvida|precedentes)|nada mais"
             r"|nem sequer"
             r"|nada menos que|nao ha duvida",
@@ -198,8 +200,8 @@ NEGATION: Final = MappingProxyType(
             joins="и",
             carrying="правда доказательств доказательства признаков",
             raising="считает считают думает верит хочет хотят",
-            harmless=r"не (?:только|менее|более|исключено)|ни (?:разу не|один не)|тем не менее|не раз\b|без сомнения"
-            r"|не исключил\w*|не исключает|чуть не|едва ли не|во что бы то ни стало|кто бы ни|как бы ни|что бы ни",
+            harmless=r"не (?:только|менее|более)|ни (?:разу не|один не)|тем не менее|не раз\b|без сомнения"
+            r"|чуть не|едва ли не|во что бы то ни стало|кто бы ни|как бы ни|что бы ни",
         ),
         "uk": Negation(
             direct="не без неможливо",
@@ -215,7 +217,7 @@ NEGATION: Final = MappingProxyType(
             joins="і й та",
             carrying="правда доказів ознак",
             raising="вважає вважають думає вірить хоче хочуть",
-            harmless=r"не (?:тільки|лише|менше|більше|виключено)|тим не менш|не раз\b|без сумніву|не виключив\w*"
+            harmless=r"не (?:тільки|лише|менше|більше)|тим не менш|не раз\b|без сумніву"
             r"|мало не",
         ),
         "ar": Negation(
@@ -273,7 +275,7 @@ CJK_HARMLESS: Final = MappingProxyType(
     {
         "zh": "不仅|不但|不断|不久|不同|不少|不过|不得不|非常|无论|未来|没收|除非|否则|不只|不止|不管|不论|不满"
         "|不幸|不久|无疑"
-        "|毫无疑问|不可避免|未必|非洲|不动产|不排除|无人机|反对[党派]|无线|特别|别人|分别|区别|个别|级别|性别"
+        "|毫无疑问|不可避免|未必|非洲|不动产|无人机|反对[党派]|无线|特别|别人|分别|区别|个别|级别|性别"
         "|非法|不法|未婚"
         "|未成年|差不多|不光"
         "|是非|不安(?!全)|不明|无关",
