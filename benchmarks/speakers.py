@@ -24,10 +24,10 @@ from briefing.grounding.reading import Reading
 from briefing.grounding.speakers import check_speaker
 
 PRONOUNS = frozenset(
-    "he she they we i you it who that which his her its their my our him them this these those".split()
+    ["he", "she", "they", "we", "i", "you", "it", "who", "that", "which", "his", "her", "its", "their", "my", "our", "him", "them", "this", "these", "those"]
 )
 SMALL = frozenset(
-    "the a an of in on at to for from by with and or some many several few most one two mr mrs ms".split()
+    ["the", "a", "an", "of", "in", "on", "at", "to", "for", "from", "by", "with", "and", "or", "some", "many", "several", "few", "most", "one", "two", "mr", "mrs", "ms"]
 )
 
 Gold = dict[str, Any]

@@ -13,8 +13,8 @@ from weakref import WeakKeyDictionary
 
 from briefing.brief import Voice
 from briefing.grounding.clauses import Unit, units_of
-from briefing.grounding.frames import Frame, frames_of
-from briefing.grounding.holders import Clauses, Phrase
+from briefing.grounding.frames import frames_of
+from briefing.grounding.holders import Clauses
 from briefing.grounding.identity import Focus, Who, WhoKind
 from briefing.grounding.utterances import Holding, deal
 from briefing.grounding.words_saying import words_of

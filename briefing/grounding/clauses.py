@@ -15,7 +15,6 @@ from briefing.grounding.quotations import Quotation
 
 if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
-    from briefing.grounding.words_saying import Words
 
 QUOTE = '"'
 _MASK = "\x00"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
-from briefing.grounding.holders import Clauses, Phrase
+from briefing.grounding.holders import Clauses
+from briefing.grounding.phrases import Phrase
 from briefing.grounding.terms import CJK, content_words
 from briefing.grounding.words_roles import is_role
 from briefing.grounding.words_saying import words_of
@@ -60,9 +61,7 @@ class Focus:
         mention = clauses.named.get(phrase.head - 1)
         if mention is not None and mention.actor is not None and not clauses.only_describes(phrase, mention):
             return Who(mention.actor.name, "name", safe=True)
-        start, end = clauses.tokens[phrase.first].start, clauses.tokens[phrase.last - 1].end
-        text = clauses.unit_text(start, end)
-        return Who(text, "description", safe=True)
+        return Who(clauses.text(phrase.first, phrase.last), "description", safe=True)
 
     def _meant(self, pronoun: str, parent: Who | None) -> Who:
         above = [parent.name] if parent is not None and parent.name is not None and self._one(parent) else []

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from briefing.grounding.clauses import QUOTE
-from briefing.grounding.frames import Frame
-from briefing.grounding.holders import Clauses, Cue
+from briefing.grounding.contents import Frame
+from briefing.grounding.cues import Cue
+from briefing.grounding.holders import Clauses
 
 if TYPE_CHECKING:
     from briefing.grounding.quotations import Quotation

@@ -106,6 +106,7 @@ ENGLISH = Words(
         """that but because while when as if although though after before since whether until unless whereas so than
         how why what where once yet"""
     ),
+    contrasts=words("while although though"),
     relatives=words("who which whom whose"),
     prepositions=words(
         """of in on at to for from by with about over against near after before during under among between into through

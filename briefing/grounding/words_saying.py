@@ -6,15 +6,17 @@ here, so that the lists stay readable.
 
 from __future__ import annotations
 
-from functools import cache
-from typing import Literal, NamedTuple, TypeAlias
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import Literal, TypeAlias
 
 Kind: TypeAlias = Literal["say", "adding", "hold", "noun", "according", "after"]
 """What a cue is: a finite verb of saying; a participle whose subject is that of the sentence ("adding"); a finite verb
 of wanting or holding a view; a noun of saying; a phrase before the holder ("according to") or after it ("zufolge")."""
 
 
-class Words(NamedTuple):
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Words:
     """What the rules know of one language, each entry folded to lower case.
 
     Attributes:
@@ -23,6 +25,7 @@ class Words(NamedTuple):
         that: words that open what is said ("that", "dass").
         joins: conjunctions that open another clause or phrase, "and" first among them.
         subordinators: words that open a subordinate clause, relative pronouns aside.
+        contrasts: those of them that set one statement beside another ("while").
         relatives: relative pronouns.
         prepositions: words that open a phrase that says where, when or of what.
         auxiliaries: verbs and particles that may stand between the subject and the verb.
@@ -35,6 +38,7 @@ class Words(NamedTuple):
         many: those of them that mean several, or no person.
         first_persons: the pronouns of the others, who are not named.
         participles: cues that take their subject from an auxiliary further left ("gesagt").
+        perfect: the auxiliaries of those participles.
         ambiguous: cues that may as well be nouns ("support").
         indefinite: words that open a description of somebody not named so far ("some", "a").
         compounds: whether a name may stand before the noun that it describes ("a Times survey").
@@ -52,6 +56,7 @@ class Words(NamedTuple):
     that: frozenset[str] = frozenset()
     joins: tuple[str, ...] = ()
     subordinators: frozenset[str] = frozenset()
+    contrasts: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
@@ -64,6 +69,7 @@ class Words(NamedTuple):
     many: frozenset[str] = frozenset()
     first_persons: frozenset[str] = frozenset()
     participles: frozenset[str] = frozenset()
+    perfect: frozenset[str] = frozenset()
     ambiguous: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
     compounds: bool = False
@@ -74,6 +80,46 @@ class Words(NamedTuple):
     beside: frozenset[str] = frozenset()
     proclitics: tuple[str, ...] = ()
     times: frozenset[str] = frozenset()
+
+    @cached_property
+    def circumstances(self) -> frozenset[str]:
+        """Words that open a circumstance, which is no subject: "In …", "When …", "Meanwhile", "Monday"."""
+        return self.prepositions | self.subordinators | self.adverbs | self.times
+
+    @cached_property
+    def persons(self) -> frozenset[str]:
+        """All pronouns that can be a subject."""
+        return self.pronouns | self.first_persons
+
+    @cached_property
+    def parting(self) -> frozenset[str]:
+        """Words that part a noun phrase from what follows it."""
+        return self.subordinators | self.relatives
+
+    @cached_property
+    def details(self) -> frozenset[str]:
+        """Words that open a detail inside a noun phrase, so that its head ends before them."""
+        return self.prepositions | self.relatives
+
+    @cached_property
+    def appositives(self) -> frozenset[str]:
+        """Words that open an apposition or another insertion between commas."""
+        return self.details | self.determiners | self.possessives | self.subordinators | self.adverbs
+
+    @cached_property
+    def preludes(self) -> frozenset[str]:
+        """Words before a subject that do not belong to it: "But also …"."""
+        return self.adverbs | frozenset(self.joins)
+
+    @cached_property
+    def owning(self) -> frozenset[str]:
+        """What stands before a noun: determiners, prepositions, possessives."""
+        return self.determiners | self.prepositions | self.possessives | frozenset({"'s", "'"})
+
+    @cached_property
+    def verbal(self) -> frozenset[str]:
+        """What stands before a verb: auxiliaries, pronouns, adverbs."""
+        return self.auxiliaries | self.pronouns | self.adverbs | frozenset({"to"})
 
 
 def words(text: str) -> frozenset[str]:

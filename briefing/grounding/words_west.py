@@ -66,6 +66,7 @@ GERMAN = Words(
     ),
     inverts=True,
     inflects=True,
+    perfect=words("hat habe haben hatte hatten"),
     beside=words("so"),
     times=words(
         """montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai

@@ -1,0 +1,132 @@
+"""What a cue with its holder covers: the clause after it, or the words before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from briefing.grounding.clauses import QUOTE
+from briefing.grounding.cues import Cue
+from briefing.grounding.holders import Clauses
+from briefing.grounding.phrases import Phrase
+
+SIDES = frozenset({",", QUOTE, "-", ")", ":", ""})
+"""What may stand beside a cue with its holder: marks, or the limits of the unit."""
+_SHORT = 7
+"""How many tokens may say to whom and when, after "she told"."""
+_OUTER = frozenset({",", ":", "-", ";", "(", ")"})
+
+
+class Frame(NamedTuple):
+    """A cue with its holder, by token numbers.
+
+    Attributes:
+        cue: the cue.
+        phrase: who holds.
+        first: the first token of cue and holder together.
+        last: the token after them.
+        content: the stretches of tokens it covers.
+        inverted: whether the holder follows the verb.
+        clean: whether pattern and limits are sure.
+    """
+
+    cue: Cue
+    phrase: Phrase
+    first: int
+    last: int
+    content: tuple[tuple[int, int], ...]
+    inverted: bool
+    clean: bool
+
+
+def with_contents(clauses: Clauses, frames: Sequence[Frame]) -> tuple[Frame, ...]:
+    """Return the frames of a unit with what each covers."""
+    filled = list(frames)
+    for number, frame in enumerate(filled):
+        filled[number] = frame._replace(content=tuple(_content(clauses, filled, number)))
+    return tuple(filled)
+
+
+def _content(clauses: Clauses, frames: Sequence[Frame], number: int) -> Iterator[tuple[int, int]]:
+    """Yield the stretches a frame covers."""
+    frame = frames[number]
+    end = _right_end(clauses, frames, number)
+    if clauses.words.order == "sov" and not frame.inverted and frame.cue.kind in ("say", "hold"):
+        first = frame.phrase.last if frame.phrase.first < frame.cue.first else 0
+        yield from _trimmed(clauses, first, frame.cue.first)
+    elif _trails(clauses, frame, end):
+        yield from _trimmed(clauses, _left_start(clauses, frames[:number], frame.first), frame.first)
+        yield from _resumed(clauses, frame, end)
+    else:
+        yield from _trimmed(clauses, frame.last, end)
+
+
+def _left_start(clauses: Clauses, before: Sequence[Frame], end: int) -> int:
+    """Return where the clause to the left of a frame begins: after a bracket, or after another statement."""
+    start = max((f.last for f in before if f.last <= end and f.content and f.content[-1][0] < f.first), default=0)
+    for at in range(start, end):
+        low = clauses.low(at)
+        opens = low == "(" and not any(clauses.low(i) == ")" for i in range(at, end))
+        other = low in clauses.words.joins and clauses.low(at - 1) == "," and any(f.last <= at for f in before)
+        if opens or other or low == ";":
+            start = at + 1
+    return start
+
+
+def _trails(clauses: Clauses, frame: Frame, end: int) -> bool:
+    """Whether what is said stands before the frame."""
+    before, after, w = clauses.low(frame.first - 1), clauses.low(frame.last), clauses.words
+    if after in w.that or (frame.cue.kind == "adding" and frame.cue.first == frame.first):
+        return False
+    at_end = frame.last >= end or after in SIDES
+    if before == QUOTE:
+        return frame.inverted or at_end or not clauses.introduced
+    if before not in (",", "-", ")"):
+        return False
+    if at_end:
+        return after not in (":", QUOTE)
+    detail = after in w.prepositions or after in w.times or after in w.adverbs
+    return detail or frame.inverted or _tells_whom(clauses, frame, end)
+
+
+def _tells_whom(clauses: Clauses, frame: Frame, end: int) -> bool:
+    """Whether what follows a frame only says to whom and when: "…, she told the Herald this week"."""
+    after = range(frame.last, end)
+    short = len(after) <= _SHORT and not any(i in clauses.verbs or clauses.low(i) in clauses.words.that for i in after)
+    return short and not clauses.introduced and any(i in clauses.verbs for i in range(frame.first))
+
+
+def _resumed(clauses: Clauses, frame: Frame, end: int) -> Iterator[tuple[int, int]]:
+    """Yield what goes on after a frame in the middle: "X, he said, must Y"; of an apposition, only quotations."""
+    at = next((i for i in range(frame.last, end) if clauses.low(i) in (",", QUOTE)), end)
+    if clauses.low(at) == "," and not frame.inverted and clauses.low(frame.first - 1) == ",":
+        yield from _trimmed(clauses, at + 1, end)
+    else:
+        yield from ((i, i + 1) for i in range(at, end) if clauses.low(i) == QUOTE)
+
+
+def _right_end(clauses: Clauses, frames: Sequence[Frame], number: int) -> int:
+    """Return where the clause to the right of a frame ends: at the next frame that is not part of what is said."""
+    frame = frames[number]
+    for other in frames[number + 1 :]:
+        if other.phrase == frame.phrase or other.phrase.first < frame.first:
+            return max(frame.last, other.cue.first)
+        if other.first >= frame.last and _contrasts(clauses, other.first - 1):
+            return other.first - 1
+    return len(clauses.tokens)
+
+
+def _contrasts(clauses: Clauses, at: int) -> bool:
+    """Whether a token sets one statement beside another."""
+    return clauses.low(at) in (*clauses.words.joins, *clauses.words.contrasts, ";")
+
+
+def _trimmed(clauses: Clauses, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Yield a stretch without the marks and the "that" at its ends, unless it only says when or where."""
+    w = clauses.words
+    while first < last and (clauses.low(first) in _OUTER - {"("} or clauses.low(first) in w.that):
+        first += 1
+    while first < last and (clauses.low(last - 1) in _OUTER - {")"} or clauses.low(last - 1) in w.joins):
+        last -= 1
+    if not all(clauses.low(i) in w.circumstances or clauses.low(i) in w.determiners for i in range(first, last)):
+        yield first, last

@@ -1,0 +1,163 @@
+"""The cues of a unit: which of its words attribute, and which only look like it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import NamedTuple
+
+from briefing.grounding.cast import Mention
+from briefing.grounding.clauses import QUOTE, Unit
+from briefing.grounding.words_saying import Kind, Words
+
+MARKS = frozenset({",", ":", ";", "-", "(", ")", QUOTE})
+OWNERS = ("'s", "'")
+_CAPITALS = 0.8
+"""The share of capitalised words from which on a line is a headline."""
+
+
+class Cue(NamedTuple):
+    """A cue by token numbers `[first, last)`."""
+
+    first: int
+    last: int
+    kind: Kind
+
+
+class Marked:
+    """One unit: its tokens, the mentions in them, its cues."""
+
+    def __init__(self, unit: Unit, words: Words, mentions: tuple[Mention, ...], text: str) -> None:
+        """Take a unit, the words of its language, the mentions of actors that stand in it, and the article's text."""
+        self.unit = unit
+        self.tokens = unit.tokens
+        self.words = words
+        self._mentions = mentions
+        self._text = text
+
+    def low(self, at: int) -> str:
+        """Return the folded token at an index, empty outside the unit."""
+        return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Return the span in the article of the tokens `[first, last)`."""
+        return self.tokens[first].start, self.tokens[last - 1].end
+
+    def text(self, first: int, last: int) -> str:
+        """Return the article's words for the tokens `[first, last)`."""
+        return self._text[slice(*self.span(first, last))]
+
+    # ------------------------------------------------------------------------------------------------------ names
+
+    @cached_property
+    def named(self) -> dict[int, Mention]:
+        """For each token that ends a mention by name or role, the mention."""
+        ends = {t.end: i for i, t in enumerate(self.tokens)}
+        found = {ends[m.end]: m for m in self._mentions if m.end in ends and m.kind != "pronoun"}
+        return {i: m for i, m in found.items() if not self._shouts(m)} if self._is_headline else found
+
+    @cached_property
+    def inside(self) -> frozenset[int]:
+        """The tokens that belong to a name."""
+        starts = {t.start: i for i, t in enumerate(self.tokens)}
+        return frozenset(
+            i for end, m in self.named.items() if m.kind == "name" for i in range(starts.get(m.start, end), end + 1)
+        )
+
+    def meant(self, at: int) -> Mention | None:
+        """Return whom the pronoun at `at` stands for, where the cast knows."""
+        start = self.tokens[at].start
+        return next((m for m in self._mentions if m.start == start and m.kind == "pronoun" and m.actor), None)
+
+    @cached_property
+    def _is_headline(self) -> bool:
+        """Whether nearly every word has a capital, so that capitals show no names."""
+        long = [t for t in self.tokens if t.is_word and len(t.text) > 3]
+        return len(long) > 3 and sum(t.text[0].isupper() for t in long) >= _CAPITALS * len(long)
+
+    def _shouts(self, mention: Mention) -> bool:
+        """Whether a run of capitalised words in a headline has a verb in it."""
+        inside = [t for t in self.tokens if mention.start <= t.start and t.end <= mention.end]
+        return len(inside) > 1 and any(t.low in self.words.cues for t in inside)
+
+    # ------------------------------------------------------------------------------------------------------- cues
+
+    @cached_property
+    def cues(self) -> tuple[Cue, ...]:
+        """The cues of the unit, in order, none inside another."""
+        found: list[Cue] = []
+        at = 0
+        while at < len(self.tokens):
+            cue = self._cue(at)
+            if cue is not None:
+                found.append(cue)
+            at = cue.last if cue is not None else at + 1
+        return tuple(found)
+
+    @cached_property
+    def verbs(self) -> frozenset[int]:
+        """The tokens of finite verbs, which end a noun phrase: cues that are no nouns, and auxiliaries."""
+        own = {i for c in self.cues if c.kind in ("say", "hold") for i in range(c.first, c.last)}
+        helping = self.words.auxiliaries
+        return frozenset(own | {i for i, t in enumerate(self.tokens) if t.low in helping and i not in self.inside})
+
+    def is_cue(self, at: int) -> bool:
+        """Whether a verb of saying begins at a token."""
+        return any(c.first == at and c.kind == "say" for c in self.cues)
+
+    def _cue(self, at: int) -> Cue | None:
+        low = self.tokens[at].low
+        listed = self.words.cues.get(low)
+        if listed is None and low[0] in self.words.proclitics:
+            listed = self.words.cues.get(low[1:])
+        if listed is None or at in self.inside:
+            return None
+        for rest, kind in listed:
+            follows = tuple(self.low(i) for i in range(at + 1, at + 1 + len(rest))) == rest
+            if follows and not (kind in ("say", "hold") and self._is_no_verb(at, alone=not rest)):
+                return Cue(at, at + 1 + len(rest), kind)
+        return None
+
+    def _is_no_verb(self, at: int, *, alone: bool) -> bool:
+        return self._modifies(at) or (alone and self.low(at) in self.words.ambiguous and self._is_noun(at))
+
+    def _modifies(self, at: int) -> bool:
+        """Whether a verb form stands as an adjective does: "the planned visit", "475 pledged delegates"."""
+        before, w = self.low(at - 1), self.words
+        if before in w.possessives or before in w.prepositions:
+            return True
+        if before in w.determiners and before not in w.indefinite and before not in w.that:
+            return True
+        if not before.isdigit() or not self.low(at).endswith("ed") or at + 1 == len(self.tokens):
+            return False
+        return self.tokens[at + 1].text[0].islower() and self.low(at + 1) not in w.prepositions
+
+    def _is_noun(self, at: int) -> bool:
+        """Whether a word that may be a verb or a noun is a noun here, by what stands beside it."""
+        before, after, w = self.low(at - 1), self.low(at + 1), self.words
+        if before in w.owning:
+            return True
+        if before in w.verbal or after in w.that or after in w.determiners:
+            return False
+        third = self.low(at).endswith("s")
+        if before in (",", ")", QUOTE):
+            return not third and at + 1 not in self.inside
+        if after in w.pronouns or after == QUOTE or before in w.indefinite or before == "%":
+            return False
+        return not (third and at - 1 in self.named | dict.fromkeys(self.inside))
+
+    def is_passive(self, at: int) -> bool:
+        """Whether the participle at `at` follows a form of "be"."""
+        w, place = self.words, at - 1
+        if self.low(at) in w.participles:
+            while place > 0 and self.low(place) not in MARKS and self.low(place) not in w.passives:
+                place -= 1
+        while self.low(place) in w.adverbs or self.low(place) == "not" or self.low(place).endswith("ly"):
+            place -= 1
+        return self.low(place) in w.passives
+
+    @cached_property
+    def introduced(self) -> bool:
+        """Whether the unit begins with a circumstance: "Asked whether …", "In a letter …"."""
+        first, w = self.low(0), self.words
+        asked = first.endswith("ed") and 0 not in self.inside
+        return asked or first in w.prepositions or first in w.subordinators
