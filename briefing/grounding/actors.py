@@ -11,8 +11,9 @@ from briefing.article import Evidence
 from briefing.grounding.names import same_word, stems
 from briefing.grounding.namings import Naming
 from briefing.grounding.roles import Role
+from briefing.grounding.words_bodies import ORGANISATION, PLACE_STARTS, SUFFIXES
 from briefing.grounding.words_names import ENDINGS, PARTICLES
-from briefing.grounding.words_roles import FEMALE, MALE, ORGANISATION, PLACE_STARTS, SUFFIXES
+from briefing.grounding.words_roles import FEMALE, MALE
 
 if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
@@ -53,9 +54,7 @@ class _Draft:
         self.tokens = tokens
         self.namings: list[Naming] = []
         self.forms: set[tuple[str, ...]] = {tokens}
-        self.is_body = (
-            any(t in ORGANISATION or t in ("of", "for", "&") for t in tokens) or tokens[0] in PLACE_STARTS
-        )
+        self.is_body = any(t in ORGANISATION or t in ("of", "for", "&") for t in tokens) or tokens[0] in PLACE_STARTS
 
     def is_named_by(self, token: str, language: str, *, by_surname: bool) -> bool:
         """Whether a single word names it: a person's surname or given name, a one-word name."""
@@ -185,7 +184,9 @@ class _Owners:
                 owner = self._by_one_word(naming)
                 if owner is not None:
                     self._alone[owner] = self._alone.get(owner, 0) + 1
-            described = max([described, *(r.end for r in naming.roles if r.start > naming.start)])
+            for role in naming.roles:
+                if role.start > naming.start:
+                    described = max(described, role.end)
             found.append(owner)
         return found
 

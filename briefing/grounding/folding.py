@@ -17,13 +17,15 @@ from typing import NamedTuple, overload
 from typing_extensions import override
 
 _ONE_TO_ONE = {
-    **dict.fromkeys("\"“”„‟″〝〞〟＂「」『』｢｣‘’‚‛‹›`´′＇ʼ", "'"),
+    **dict.fromkeys('"“”„‟″〝〞〟＂「」『』｢｣‘’‚‛‹›`´′＇ʼ', "'"),
     **dict.fromkeys("―⸺⸻", "—"),
     **dict.fromkeys("‐‑‒–−﹘﹣－", "-"),
     **dict.fromkeys("\t\n\r\v\f\u0085\u00a0\u1680\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u3000", " "),
 }
 _ASCII = {old: new for old, new in _ONE_TO_ONE.items() if old.isascii()}
-_INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff"
+_INVISIBLE = (
+    "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff"
+)
 
 # What may change begins with one of these; looking for them is many times faster than matching everywhere.
 _BEGINNINGS = ("  ", "--", " - ", " —", "—", "''", "..", ". .", "…", "«", " »", "»", " !", " ?", " ;", " :")
@@ -72,7 +74,7 @@ class Offsets(Sequence[int]):
 
 
 class Folded(NamedTuple):
-    """A text after folding: `offsets[i]` is where `text[i]` stood in the original; the last one is the original's end."""
+    """A text after folding: `offsets[i]` is where `text[i]` stood in the original, the last one where that ends."""
 
     text: str
     offsets: Offsets

@@ -33,7 +33,7 @@ _CLOSERS = {
     "'": ("'", "’"),
 }
 _SINGLE = frozenset("'‘’‚")
-_AMBIGUOUS = frozenset(("\"", "'", "”", "＂"))  # that close themselves
+_AMBIGUOUS = frozenset(('"', "'", "”", "＂"))  # that close themselves
 _MARK = re.compile(r"``|''(?!')|[\"“”„‟«»‹›「」『』｢｣〝〞〟＂‘’‚']|\n\s*")
 _SINGLE_MARK = re.compile(r"['’‘]")
 _BEFORE_OPENING = frozenset(" \t\n\r\u00a0\u202f\u3000([{<-–—/…:=¿¡，。：、；>")
@@ -165,7 +165,7 @@ def _looks_closing(text: str, at: int, end: int) -> bool:
 
 
 def _single_closes(text: str, at: int, opened: _Open) -> bool:
-    """Whether a single mark closes one, and is no apostrophe: not inside a word, nor after the s of "workers' rights"."""
+    """Whether a single mark closes one, and is no apostrophe: not in a word, nor after the s of "workers' rights"."""
     if at == opened.start or not _looks_closing(text, at, at + 1):
         return False
     possessive = text[at - 1] in "sS" and text[at + 1 : at + 2] == " " and text[at + 2 : at + 3].islower()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
@@ -9,8 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.article import Sentence
 from briefing.grounding.finding import Finding, failed, passed, unchecked
+from briefing.grounding.words_bodies import ORGANISATION
 from briefing.grounding.words_names import CALENDAR, ENDINGS, FUNCTION_WORDS, LANGUAGES, PARTICLES
-from briefing.grounding.words_roles import ORGANISATION, is_role
+from briefing.grounding.words_roles import is_role
 
 if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
@@ -27,7 +29,31 @@ _POSSESSIVE = re.compile(r"(?:(?<=\w)['’]s?|(?<=s)['’])$")
 _FLEETING = re.compile(r"[еоє]([цлк])$")
 _OPENERS = " \t\u00a0\"“”„«»‹›'‘’([{-–—•*¿¡#@"
 _HEADED = frozenset(("of", "for"))
-_NEVER_INSIDE = frozenset("The This That These Those He She It We They In On At After Before But And When While If As".split())
+_NEVER_INSIDE = frozenset(
+    [
+        "The",
+        "This",
+        "That",
+        "These",
+        "Those",
+        "He",
+        "She",
+        "It",
+        "We",
+        "They",
+        "In",
+        "On",
+        "At",
+        "After",
+        "Before",
+        "But",
+        "And",
+        "When",
+        "While",
+        "If",
+        "As",
+    ]
+)
 _SECOND_ONLY = frozenset(("the", "der", "den", "des"))  # particles only after another one: von der
 _GAPS = frozenset((" ", "\u00a0", "\n", " & "))
 
@@ -91,9 +117,7 @@ def span_of(text: str, words: Sequence[Span]) -> Span:
     return Span(start, end, text[start:end])
 
 
-def runs_of(
-    text: str, words: Sequence[Span], language: str, breaks: Collection[int] = ()
-) -> list[tuple[int, int]]:
+def runs_of(text: str, words: Sequence[Span], language: str, breaks: Collection[int] = ()) -> list[tuple[int, int]]:
     """Return the runs of capitalised words, as indices into `words`.
 
     Args:
@@ -118,11 +142,15 @@ def runs_of(
 
 def _goes_on(text: str, words: Sequence[Span], particles: frozenset[str], breaks: Collection[int]) -> bool:
     """Whether the last of these words goes on with the name that the first one is in, particles between them."""
-    if text[words[0].end : words[1].start] not in _GAPS or words[-1].start in breaks or _POSSESSIVE.search(words[0].text):
+    if (
+        text[words[0].end : words[1].start] not in _GAPS
+        or words[-1].start in breaks
+        or _POSSESSIVE.search(words[0].text)
+    ):
         return False
     if len(words) == 2:
         return True
-    if any(text[a.end : b.start] not in _GAPS for a, b in zip(words[1:], words[2:], strict=False)):
+    if any(text[a.end : b.start] not in _GAPS for a, b in itertools.pairwise(words[1:])):
         return False
     between = [w.text for w in words[1:-1]]
     if between[0] in _SECOND_ONLY or not particles.issuperset(between):

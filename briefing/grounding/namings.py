@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.grounding.names import CASELESS, Span, is_function, runs_of, span_of, starts_sentence, stems, token_of
 from briefing.grounding.roles import Role, role_after, role_before, role_before_comma, role_of, says
+from briefing.grounding.words_bodies import ORGANISATION
 from briefing.grounding.words_names import CALENDAR, PARTICLES
-from briefing.grounding.words_roles import ORGANISATION, PLAIN_MODIFIERS, is_role
+from briefing.grounding.words_roles import PLAIN_MODIFIERS, is_role
 
 if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
@@ -92,7 +93,9 @@ def _spelt_out(text: str, words: Sequence[Span], runs: Sequence[tuple[int, int]]
                 break
             if _abbreviates(match[1].casefold(), full.casefold()):
                 tokens = tuple(token_of(w) for w in full.split())
-                found[runs[i][0]] = Naming(starts[i], match.start(), tokens, (), speaks=False, acronym=match[1].casefold())
+                found[runs[i][0]] = Naming(
+                    starts[i], match.start(), tokens, (), speaks=False, acronym=match[1].casefold()
+                )
                 break
     return found
 
@@ -214,7 +217,9 @@ def _follows_role(text: str, words: Sequence[Span], first: int, language: str) -
 def _speaks(text: str, words: Sequence[Span], first: int, last: int, language: str) -> bool:
     if last < len(words) and says(words[last].text, language):
         return text[words[last - 1].end : words[last].start] == " "
-    return first > 0 and says(words[first - 1].text, language) and text[words[first - 1].end : words[first].start] == " "
+    return (
+        first > 0 and says(words[first - 1].text, language) and text[words[first - 1].end : words[first].start] == " "
+    )
 
 
 def _end_of_title(words: Sequence[Span], first: int, last: int, language: str) -> int:

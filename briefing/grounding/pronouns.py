@@ -13,7 +13,7 @@ from briefing.grounding.names import Span
 from briefing.grounding.references import Mention
 from briefing.grounding.words_given import GIVEN_FEMALE, GIVEN_MALE
 from briefing.grounding.words_quotations import saying
-from briefing.grounding.words_roles import PRONOUNS
+from briefing.grounding.words_reference import PRONOUNS
 
 if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
@@ -52,7 +52,7 @@ class Pronouns:
         """Return each pronoun with its place among the words; "he" of "he's"."""
         table = PRONOUNS.get(self._reading.language, {})
         words = self._reading.words
-        bare = {t: re.split("['’]", t)[0] for t in {w.text for w in words}}
+        bare = {t: re.split("['’]", t)[0] if "'" in t or "’" in t else t for t in {w.text for w in words}}
         kinds = {t: table[b.lower()] for t, b in bare.items() if b.lower() in table}
         return [
             (i, Span(w.start, w.start + len(bare[w.text]), bare[w.text]), kinds[w.text])
@@ -68,7 +68,11 @@ class Pronouns:
         """Note who is "he" and who is "she", from pronouns that only one person can be meant by."""
         votes: dict[str, Counter[str]] = {}
         for word, kind in found:
-            people = {m.actor.name for m in self._before(word) if m.actor} if kind and not self._is_spoken(word.start) else ()
+            people = (
+                {m.actor.name for m in self._before(word) if m.actor}
+                if kind and not self._is_spoken(word.start)
+                else ()
+            )
             if len(people) == 1:
                 votes.setdefault(next(iter(people)), Counter())[kind] += 1
         for name, counted in votes.items():
@@ -114,8 +118,10 @@ class Pronouns:
     def _says(self, i: int) -> bool:
         """Whether the pronoun is the subject of a verb of saying."""
         words, verb = self._reading.words, saying("en")
-        return verb is not None and words[i].text.lower() in ("he", "she") and any(
-            verb.fullmatch(words[j].text) for j in (i - 1, i + 1, i + 2) if 0 <= j < len(words)
+        return (
+            verb is not None
+            and words[i].text.lower() in ("he", "she")
+            and any(verb.fullmatch(words[j].text) for j in (i - 1, i + 1, i + 2) if 0 <= j < len(words))
         )
 
 

@@ -71,7 +71,13 @@ def find_quotations(text: str, language: str) -> tuple[Quotation, ...]:
         if not around and before and (span.continues or _goes_on(text, before, span, language)):
             utterance = before.utterance
         quotation = Quotation(
-            span.start, span.end, span.outer_start, span.outer_end, _is_speech(text, span, language), len(around), utterance
+            span.start,
+            span.end,
+            span.outer_start,
+            span.outer_end,
+            _is_speech(text, span, language),
+            len(around),
+            utterance,
         )
         before = before if around else quotation
         around.append(quotation)
@@ -199,7 +205,9 @@ def _quotes(inside: str, stretch: tuple[int, int], reading: Reading) -> bool:
     if not others or negates is None or any(negates.search(gap) for gap in others[::2]):
         return False
     place, end = stretch
-    found = locate_folded(first.strip(_STOPS), reading.folded.text, place, end) if first.strip(_STOPS) else (place, place)
+    found = (
+        locate_folded(first.strip(_STOPS), reading.folded.text, place, end) if first.strip(_STOPS) else (place, place)
+    )
     for gap, part in zip(others[::2], others[1::2], strict=True):
         if found is None or not part.strip(_STOPS):
             break

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os.path
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
@@ -10,9 +9,11 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 from briefing.grounding.actors import Actor
 from briefing.grounding.names import Span, same_word
 from briefing.grounding.roles import Role, role_of
+from briefing.grounding.words_bodies import same_country
 from briefing.grounding.words_names import FUNCTION_WORDS
 from briefing.grounding.words_quotations import saying
-from briefing.grounding.words_roles import DETERMINERS, LOOSE, is_role, same_country
+from briefing.grounding.words_reference import DETERMINERS
+from briefing.grounding.words_roles import LOOSE, is_role
 
 if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
@@ -63,7 +64,7 @@ def related(one: str, other: str, language: str) -> bool:
         return True
     if language != "en":
         return len(one) > 4 and one[: max(4, len(one) - 4)] == other[: max(4, len(one) - 4)]
-    common = len(os.path.commonprefix((one, other)))
+    common = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     if common < 4:
         return False
     rests = one[common:], other[common:]

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from briefing.grounding.names import Span, is_function, token_of
 from briefing.grounding.words_quotations import saying
-from briefing.grounding.words_roles import DETERMINERS, INDEFINITE, NARROWING, PLAIN_MODIFIERS, VERBS, is_role
+from briefing.grounding.words_reference import DETERMINERS, INDEFINITE
+from briefing.grounding.words_roles import NARROWING, PLAIN_MODIFIERS, VERBS, is_role
 
 _MOST_WORDS = 7
 _AFTER = re.compile(r"(?:\s*[,(–—]\s*|\s-+\s)(?:\d{1,3}\s*[,)]\s*)?")
@@ -21,7 +22,9 @@ _ADJECTIVES = {
 }
 _TURKISH_CASES = ("nın", "nin", "nun", "nün", "nda", "nde", "ndan", "nden", "sına", "sine", "yla", "yle")
 _GAPS = frozenset((" ", "\u00a0", "\n"))
-_RELATIVES = frozenset(("who", "whose", "which", "that", "qui", "que", "che", "der", "die", "который", "который", "який"))
+_RELATIVES = frozenset(
+    ("who", "whose", "which", "that", "qui", "que", "che", "der", "die", "который", "который", "який")
+)
 _LINKS = {
     "en": [
         "of",
@@ -113,7 +116,7 @@ def _english_start(text: str, words: Sequence[Span], first: int, language: str) 
 
 
 def _is_past(words: Sequence[Span], i: int) -> bool:
-    """Whether a word is the verb of a subject before it rather than an adjective of the role: "Doe joined chairman Roe"."""
+    """Whether a word is the verb of a name before it, no adjective of the role: "Doe joined chairman Roe"."""
     return words[i].text.endswith("ed") and i > 0 and words[i - 1].text[0].isupper()
 
 
@@ -168,7 +171,7 @@ def _is_plain_phrase(words: Sequence[Span], first: int, last: int, language: str
 
 
 def role_after(text: str, words: Sequence[Span], last: int, language: str) -> Role | None:
-    """Return the role in apposition after the name that ends with `words[last - 1]`: "Peskov, the Kremlin spokesman,"."""
+    """Return the role in apposition after the name that ends with `words[last - 1]`: "Jane Doe, the chairwoman,"."""
     if language == "tr":  # what follows a comma there is the sentence
         return None
     comma = _AFTER.match(text, words[last - 1].end)

@@ -1,186 +1,119 @@
-"""Words that names are told by, in the languages with capitals: function words, particles, case endings."""
+"""Words that names are told by, in the languages with capitals: function words, particles, case endings, days."""
 
 from __future__ import annotations
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "ru", "uk", "ar", "tr", "zh", "ja")
 
-def _words(text: str) -> frozenset[str]:
+
+def listed(text: str) -> frozenset[str]:
+    """Split a list of words written as text."""
     return frozenset(text.split())
 
 
 # Small words inside a name, in lower case.
 PARTICLES = {
-    "en": _words("of the for de la le du del della di da dos van von der den bin ibn al el ul y e zu for"),
-    "de": _words("von van der den zu zur de la bin al und für des"),
-    "fr": _words("de la le les du des d et van von ben bin al el pour en"),
-    "es": _words("de la las los del y e van von bin al el"),
-    "it": _words("di de della del dei degli delle da la lo e van von al el"),
-    "pt": _words("de da do das dos e van von al el"),
-    "ru": _words("фон де аль эль и по"),
-    "uk": _words("фон де аль ель і та з"),
-    "tr": _words("ve bin el al"),
+    "en": listed("al bin da de del della den der di dos du e el for ibn la le of the ul van von y zu"),
+    "de": listed("al bin de den der des für la und van von zu zur"),
+    "fr": listed("al ben bin d de des du el en et la le les pour van von"),
+    "es": listed("al bin de del e el la las los van von y"),
+    "it": listed("al da de degli dei del della delle di e el la lo van von"),
+    "pt": listed("al da das de do dos e el van von"),
+    "ru": listed("аль де и по фон эль"),
+    "uk": listed("аль де ель з та фон і"),
+    "tr": listed("al bin el ve"),
 }
 
+# Words that have a capital only at the beginning of a sentence, and open no name.
 FUNCTION_WORDS = {
-    "en": _words(
-        "the a an this that these those he she it they we i you his her its their our my your who what when where why how"
-        " which while as at by for from in into of off on onto out over to under up with without within and but or nor so"
-        " yet if then than there here is are was were be been has have had do does did will would can could may might"
-        " must shall should not no yes after before since until during although though because however also even just"
-        " only still meanwhile some many most more much few all both each every several one two three four five six seven"
-        " eight nine ten another other others such like according despite about above across against along among around"
-        " behind between beyond through throughout toward towards upon once now today yesterday tomorrow later earlier"
-        " instead moreover further furthermore nevertheless nonetheless thus therefore asked speaking last next first"
-        " second third him them us me let's there's it's that's he's she's they're we're i'm i've we've don't"
+    "en": listed(
+        "a about above according across after against all along also although among an and another are around as"
+        " asked at be because been before behind between beyond both but by can could despite did do does don't"
+        " during each earlier eight even every few first five for four from further furthermore had has have he"
+        " he's her here him his how however i i'm i've if in instead into is it it's its just last later let's"
+        " like many may me meanwhile might more moreover most much must my nevertheless next nine no nonetheless"
+        " nor not now of off on once one only onto or other others our out over second seven several shall she"
+        " she's should since six so some speaking still such ten than that that's the their them then there"
+        " there's therefore these they they're third this those though three through throughout thus to today"
+        " tomorrow toward towards two under until up upon us was we we're we've were what when where which while"
+        " who why will with within without would yes yesterday yet you your"
     ),
-    "de": _words(
-        "der die das den dem des ein eine einer eines einem einen und oder aber doch denn er sie es wir ihr ich sein seine"
-        " ihre unser in im an am auf aus bei beim mit nach von vom zu zum zur über unter vor hinter neben für gegen ohne um"
-        " durch seit bis während wegen trotz als wie wenn weil dass ob da dort hier so auch nur noch schon nicht kein keine"
-        " dieser diese dieses jener alle viele einige mehrere laut nun jetzt heute gestern morgen zudem außerdem jedoch"
-        " was wer wo wann warum man sich ist sind war waren hat haben hatte wird werden wurde zwei drei vier fünf"
+    "de": listed(
+        "aber alle als am an auch auf aus außerdem bei beim bis da das dass dem den denn der des die diese dieser"
+        " dieses doch dort drei durch ein eine einem einen einer eines einige er es fünf für gegen gestern haben"
+        " hat hatte heute hier hinter ich ihr ihre im in ist jedoch jener jetzt kein keine laut man mehrere mit"
+        " morgen nach neben nicht noch nun nur ob oder ohne schon sein seine seit sich sie sind so trotz um und"
+        " unser unter viele vier vom von vor wann war waren warum was wegen weil wenn wer werden wie wir wird wo"
+        " wurde während zu zudem zum zur zwei über"
     ),
-    "fr": _words(
-        "le la les l un une des du de d à au aux en dans par pour sur sous avec sans chez entre vers depuis pendant avant"
-        " après et ou mais donc or ni car il elle ils elles on nous vous je tu ce cet cette ces c son sa ses leur leurs"
-        " notre nos votre vos mon ma mes qui que quoi dont où quand comment pourquoi si comme selon malgré alors ainsi"
-        " aussi encore déjà puis enfin ici là plus moins très tout tous toute toutes plusieurs quelques deux trois quatre"
-        " cinq est sont était a ont ne pas aujourd'hui hier demain"
+    "fr": listed(
+        "a ainsi alors après au aujourd'hui aussi aux avant avec c car ce ces cet cette chez cinq comme comment d"
+        " dans de demain depuis des deux donc dont du déjà elle elles en encore enfin entre est et hier ici il ils"
+        " je l la le les leur leurs là ma mais malgré mes moins mon ne ni nos notre nous on ont or ou où par pas"
+        " pendant plus plusieurs pour pourquoi puis quand quatre que quelques qui quoi sa sans selon ses si son"
+        " sont sous sur tous tout toute toutes trois très tu un une vers vos votre vous à était"
     ),
-    "es": _words(
-        "el la los las un una unos unas lo de del a al en con por para sin sobre entre hacia desde hasta durante tras según"
-        " ante bajo contra y e o u pero sino ni que quien qué cuando donde como cómo si él ella ellos ellas nosotros yo su"
-        " sus este esta estos estas ese esa esos esas aquel mi nuestro es son era fue ha han no sí también además aunque"
-        " mientras porque después antes luego entonces así ya hoy ayer mañana dos tres cuatro cinco todo todos otra otro"
+    "es": listed(
+        "a además al ante antes aquel así aunque ayer bajo cinco como con contra cuando cuatro cómo de del desde"
+        " después donde dos durante e el ella ellas ellos en entonces entre era es esa esas ese esos esta estas"
+        " este estos fue ha hacia han hasta hoy la las lo los luego mañana mi mientras ni no nosotros nuestro o"
+        " otra otro para pero por porque que quien qué según si sin sino sobre son su sus sí también todo todos"
+        " tras tres u un una unas unos y ya yo él"
     ),
-    "it": _words(
-        "il lo la i gli le l un uno una di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli"
-        " alle dal dalla dai nel nello nella nei nelle sul sulla sui e o ma anche se che chi cosa quando dove come perché"
-        " lui lei loro noi io suo sua suoi questo questa questi queste quello quella non più è sono era ha hanno dopo prima"
-        " durante mentre secondo poi così già oggi ieri domani due tre quattro cinque tutti ogni"
+    "it": listed(
+        "a agli ai al alla alle allo anche che chi cinque come con cosa così da dai dal dalla degli dei del della"
+        " delle dello di domani dopo dove due durante e era fra già gli ha hanno i ieri il in io l la le lei lo"
+        " loro lui ma mentre nei nel nella nelle nello noi non o oggi ogni per perché più poi prima quando quattro"
+        " quella quello questa queste questi questo se secondo sono su sua sui sul sulla suo suoi tra tre tutti un"
+        " una uno è"
     ),
-    "pt": _words(
-        "o a os as um uma uns umas de do da dos das em no na nos nas por pelo pela para com sem sobre entre até desde após"
-        " durante segundo e ou mas nem que quem quando onde como se ele ela eles elas nós eu seu sua seus suas este esta"
-        " esse essa isso isto aquele não também já ainda mais é são era foi tem hoje ontem amanhã dois três quatro cinco"
+    "pt": listed(
+        "a ainda amanhã após aquele as até cinco com como da das de desde do dois dos durante e ela elas ele eles"
+        " em entre era essa esse esta este eu foi hoje isso isto já mais mas na nas nem no nos não nós o onde"
+        " ontem os ou para pela pelo por quando quatro que quem se segundo sem seu seus sobre sua suas são também"
+        " tem três um uma umas uns é"
     ),
-    "ru": _words(
-        "и в во на с со к ко о об от до за из у по под над при про для без через между после перед как что кто где когда"
-        " если но а или ни не он она оно они мы вы я его её ее их это этот эта эти тот та те все всё также однако уже еще"
-        " ещё так там тут здесь сейчас сегодня вчера завтра по был была были будет два три четыре пять согласно"
+    "ru": listed(
+        "а без будет был была были в во все всё вчера вы где два для до его ее если еще ещё её за завтра здесь и"
+        " из или их к как ко когда кто между мы на над не ни но о об однако он она они оно от перед по под после"
+        " при про пять с сегодня сейчас со согласно та так также там те тот три тут у уже через четыре что эта эти"
+        " это этот я"
     ),
-    "uk": _words(
-        "і й та в у на з із зі до від за по під над при про для без через між після перед як що хто де коли якщо але а або"
-        " ні не він вона воно вони ми ви я його її їх це цей ця ці той усі все також однак уже ще так там тут зараз сьогодні"
-        " вчора завтра був була були буде два три чотири п'ять згідно"
+    "uk": listed(
+        "а або але без був буде була були в ви вона вони воно все вчора від він два де для до з за завтра зараз"
+        " згідно зі й його коли ми між на над не ні однак п'ять перед по при про під після сьогодні та так також"
+        " там той три тут у уже усі хто це цей ця ці через чотири ще що я як якщо і із їх її"
     ),
-    "tr": _words(
-        "ve ile bir bu şu o da de ki ama fakat ancak veya için gibi kadar göre sonra önce ise hem ne çok daha en her bazı"
-        " tüm bütün ben sen biz siz onlar onun bunun şimdi bugün dün yarın iki üç dört beş"
+    "tr": listed(
+        "ama ancak bazı ben beş bir biz bu bugün bunun bütün da daha de dört dün en fakat gibi göre hem her iki"
+        " ile ise için kadar ki ne o onlar onun sen siz sonra tüm ve veya yarın çok önce üç şimdi şu"
     ),
 }
 
-# Case endings that a name may take, the longest first.
+# Case endings that a name may take.
 ENDINGS = {
-    "ru": tuple(
-        [
-            "ыми",
-            "ими",
-            "ого",
-            "его",
-            "ому",
-            "ему",
-            "ами",
-            "ями",
-            "ой",
-            "ей",
-            "ою",
-            "ею",
-            "ом",
-            "ем",
-            "ым",
-            "им",
-            "ых",
-            "их",
-            "ая",
-            "яя",
-            "ую",
-            "юю",
-            "ый",
-            "ий",
-            "ью",
-            "ия",
-            "ию",
-            "ии",
-            "а",
-            "я",
-            "у",
-            "ю",
-            "е",
-            "и",
-            "ы",
-            "ь",
-            "й",
-        ]
+    "ru": listed(
+        "а ами ая е его ей ем ему ею и ии ий им ими их ию ия й ого ой ом ому ою у ую ы ый ым ыми ых ь ью ю юю я ями яя"
     ),
-    "uk": tuple(
-        [
-            "ими",
-            "ого",
-            "ього",
-            "ому",
-            "ьому",
-            "ові",
-            "еві",
-            "єві",
-            "ами",
-            "ями",
-            "ою",
-            "ею",
-            "єю",
-            "ої",
-            "ій",
-            "им",
-            "ім",
-            "их",
-            "іх",
-            "ом",
-            "ем",
-            "єм",
-            "ая",
-            "ий",
-            "ія",
-            "ію",
-            "ії",
-            "а",
-            "я",
-            "у",
-            "ю",
-            "е",
-            "є",
-            "и",
-            "і",
-            "ї",
-            "ь",
-            "й",
-        ]
+    "uk": listed(
+        "а ами ая е еві ем ею и ий им ими их й ові ого ом ому ою ої у ь ього ьому ю я ями є єві єм єю і ій ім іх"
+        " ію ія ії ї"
     ),
-    "de": ("s",),
+    "de": listed("s"),
 }
 
-# Days and months, which English and German write with a capital, and their short forms.
+# Days and months, which some languages write with a capital, and their short forms.
 CALENDAR = {
-    "en": _words(
-        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-        " september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs"
-        " fri sat sun christmas easter am pm"
+    "en": listed(
+        "am apr april aug august christmas dec december easter feb february fri friday jan january jul july jun"
+        " june mar march may mon monday nov november oct october pm sat saturday sep sept september sun sunday thu"
+        " thurs thursday tue tues tuesday wed wednesday"
     ),
-    "de": _words(
-        "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni"
-        " juli august september oktober november dezember weihnachten ostern"
+    "de": listed(
+        "april august dezember dienstag donnerstag februar freitag januar juli juni jänner mai mittwoch montag"
+        " märz november oktober ostern samstag september sonnabend sonntag weihnachten"
     ),
-    "tr": _words(
-        "pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül"
-        " ekim kasım aralık"
+    "tr": listed(
+        "aralık ağustos cuma cumartesi ekim eylül haziran kasım mart mayıs nisan ocak pazar pazartesi perşembe"
+        " salı temmuz çarşamba şubat"
     ),
 }

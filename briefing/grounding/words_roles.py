@@ -1,9 +1,11 @@
-"""Words that say what somebody is: offices and occupations, forms of address, kinds of organisation, demonyms."""
+"""Words that say what somebody is: offices, occupations and relations, and forms of address."""
 
 from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+
+from briefing.grounding.words_names import listed
 
 # Nouns of an office, an occupation or a relation, in lower case, as they stand in the singular beside a name.
 _ROLES = {
@@ -89,322 +91,34 @@ _ROLES = {
 }
 
 # Words between an article and a role, or before a name, that tell nobody apart.
-PLAIN_MODIFIERS = frozenset(
-    [
-        "former",
-        "new",
-        "then",
-        "own",
-        "outgoing",
-        "current",
-        "late",
-        "longtime",
-        "embattled",
-        "acting",
-        "newly",
-        "elected",
-        "interim",
-        "ex",
-        "senior",
-        "top",
-        "ancien",
-        "ancienne",
-        "nouveau",
-        "nouvelle",
-        "actuel",
-        "ehemalige",
-        "ehemaliger",
-        "neue",
-        "neuer",
-        "frühere",
-        "früherer",
-        "nuevo",
-        "nueva",
-        "actual",
-        "ex",
-        "anterior",
-        "nuovo",
-        "nuova",
-        "attuale",
-        "antigo",
-        "novo",
-        "nova",
-        "atual",
-        "бывший",
-        "новый",
-        "бывшая",
-        "новая",
-        "колишній",
-        "новий",
-        "eski",
-        "yeni",
-    ]
+PLAIN_MODIFIERS = listed(
+    "acting actual actuel ancien ancienne anterior antigo attuale atual current ehemalige ehemaliger elected"
+    " embattled eski ex former frühere früherer interim late longtime neue neuer new newly nouveau nouvelle nova"
+    " novo nueva nuevo nuova nuovo outgoing own senior then top yeni бывшая бывший колишній новая новий новый"
 )
 
 # Words that make another office of the noun after them.
-NARROWING = frozenset(
-    [
-        "vice",
-        "deputy",
-        "assistant",
-        "prime",
-        "former",
-        "ex",
-        "acting",
-        "co-vice",
-        "ancien",
-        "ancienne",
-        "ehemaliger",
-        "ehemalige",
-    ]
-)
+NARROWING = listed("acting ancien ancienne assistant co-vice deputy ehemalige ehemaliger ex former prime vice")
 
 # Nouns of the above that mean something else where another noun follows: the general election.
-LOOSE = frozenset(
-    [
-        "general",
-        "major",
-        "head",
-        "chief",
-        "star",
-        "host",
-        "fellow",
-        "principal",
-        "justice",
-        "miss",
-        "sir",
-        "champion",
-        "veteran",
-        "agent",
-        "student",
-        "star",
-        "teacher",
-        "player",
-        "driver",
-        "nurse",
-        "senior",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "republican",
-        "democrat",
-        "m",
-        "don",
-        "re",
-        "fiscal",
-        "responsable",
-        "leader",
-        "chair",
-        "rep",
-    ]
+LOOSE = listed(
+    "agent chair champion chief democrat don dr driver fellow fiscal general head host justice leader m major miss"
+    " mr mrs ms nurse player principal re rep republican responsable senior sir star student teacher veteran"
 )
 
-DETERMINERS = {
-    "en": frozenset(["the", "his", "her", "its", "their", "our", "this", "that", "my"]),
-    "de": frozenset(["der", "die", "das", "den", "dem", "des", "dieser", "diese", "diesem", "diesen"]),
-    "fr": frozenset(["le", "la", "les", "l'", "l’", "ce", "cette", "son", "sa", "du", "au"]),
-    "es": frozenset(["el", "la", "los", "las", "este", "esta", "su", "del", "al"]),
-    "it": frozenset(
-        ["il", "lo", "la", "l'", "l’", "questo", "questa", "del", "della", "dello", "al", "alla", "dal", "dalla"]
-    ),
-    "pt": frozenset(["o", "a", "os", "as", "este", "esta", "seu", "sua", "do", "da", "ao", "à", "pelo", "pela"]),
-}
-
-INDEFINITE = {
-    "en": frozenset(("a", "an")),
-    "de": frozenset("ein eine einer einem einen".split()),
-    "fr": frozenset("un une".split()),
-    "es": frozenset("un una".split()),
-    "it": frozenset("un uno una".split()),
-    "pt": frozenset("um uma".split()),
-    "tr": frozenset(("bir",)),
-}
-
-# English verbs in the past that may stand between somebody and the role of another.
-VERBS = frozenset(
-    "met saw beat sent made gave took led left won lost hired fired told urged was were is became thanked joined backed"
-    " replaced succeeded named picked chose defeated faced met asked called praised accused with and as by".split()
+# English words that may stand between somebody and the role of another, and are no part of it.
+VERBS = listed(
+    "accused and as asked backed beat became by called chose defeated faced fired gave hired is joined led left"
+    " lost made met named picked praised replaced saw sent succeeded thanked told took urged was were with won"
 )
 
-_ORGANISATION = (
-    "ministry department office agency bureau committee commission council court parliament senate congress house party"
-    " union bank fund university college school institute centre center foundation association federation society church"
-    " hospital museum library company corporation corp inc ltd plc llc group holdings international airlines airways news"
-    " times post journal tribune herald media network television radio police army navy force guard campaign coalition"
-    " alliance league club board authority administration service services organization organisation nations states"
-    " republic kingdom city county district arena tower hall stadium street park partners industries motors energy"
-    " electric technologies systems studios records press conference convention convention project initiative program act"
-    " bundestag bundesrat ministerium partei verband bank universität amt gericht"
-    " ministère parti banque université conseil cour assemblée commission syndicat"
-    " ministerio partido banco universidad consejo tribunal congreso senado comisión sindicato"
-    " ministero partito banca università consiglio tribunale senato commissione sindacato"
-    " ministério partido banco universidade conselho tribunal congresso senado comissão"
-    " министерство партия банк университет совет суд дума комитет міністерство партія університет рада суд комітет"
-    " bakanlığı partisi bankası üniversitesi meclisi konseyi mahkemesi"
+FEMALE = listed(
+    "actress baroness businesswoman chairwoman congresswoman councilwoman dame daughter duchess frau lady madam"
+    " miss mlle mme mother mrs ms princess queen senhora señora signora sister spokeswoman sra widow wife"
 )
-ORGANISATION = frozenset(_ORGANISATION.split())
-SUFFIXES = frozenset(
-    [
-        "inc",
-        "corp",
-        "corporation",
-        "ltd",
-        "plc",
-        "llc",
-        "co",
-        "company",
-        "group",
-        "holdings",
-        "international",
-        "ag",
-        "sa",
-        "se",
-        "gmbh",
-        "spa",
-        "nv",
-    ]
-)
-PLACE_STARTS = frozenset(
-    [
-        "new",
-        "san",
-        "los",
-        "las",
-        "santa",
-        "saint",
-        "st",
-        "fort",
-        "mount",
-        "lake",
-        "north",
-        "south",
-        "east",
-        "west",
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "cape",
-        "port",
-        "rio",
-        "el",
-        "sri",
-        "hong",
-        "abu",
-        "tel",
-        "upstate",
-    ]
-)
-FEMALE = frozenset(
-    [
-        "mrs",
-        "ms",
-        "miss",
-        "mme",
-        "mlle",
-        "madam",
-        "lady",
-        "dame",
-        "queen",
-        "princess",
-        "baroness",
-        "duchess",
-        "actress",
-        "spokeswoman",
-        "chairwoman",
-        "congresswoman",
-        "businesswoman",
-        "councilwoman",
-        "wife",
-        "mother",
-        "daughter",
-        "sister",
-        "widow",
-        "frau",
-        "señora",
-        "sra",
-        "signora",
-        "senhora",
-    ]
-)
-MALE = frozenset(
-    [
-        "mr",
-        "sir",
-        "lord",
-        "king",
-        "prince",
-        "baron",
-        "duke",
-        "earl",
-        "pope",
-        "archbishop",
-        "bishop",
-        "cardinal",
-        "actor",
-        "spokesman",
-        "chairman",
-        "congressman",
-        "businessman",
-        "councilman",
-        "husband",
-        "father",
-        "son",
-        "brother",
-        "herr",
-        "señor",
-        "sr",
-        "signor",
-        "senhor",
-    ]
-)
-
-# One country, its people and its adjective, in English, where a common beginning does not tell it.
-SAME_COUNTRY: tuple[frozenset[str], ...] = tuple(
-    frozenset(line.split(","))
-    for line in (
-        "us,u.s.,usa,u.s.a.,united states,america,american,americans",
-        "uk,u.k.,united kingdom,britain,british,britons,briton,great britain",
-        "france,french,frenchman,frenchwoman",
-        "germany,german,germans",
-        "netherlands,the netherlands,dutch,holland",
-        "spain,spanish,spaniard,spaniards",
-        "greece,greek,greeks",
-        "turkey,turkish,turks,turk,türkiye",
-        "poland,polish,poles,pole",
-        "ireland,irish",
-        "wales,welsh",
-        "england,english",
-        "scotland,scottish,scots",
-        "denmark,danish,danes",
-        "sweden,swedish,swedes",
-        "finland,finnish,finns",
-        "norway,norwegian,norwegians",
-        "switzerland,swiss",
-        "ukraine,ukrainian,ukrainians",
-        "russia,russian,russians",
-        "china,chinese",
-        "japan,japanese",
-        "iraq,iraqi,iraqis",
-        "iran,iranian,iranians",
-        "israel,israeli,israelis",
-        "palestine,palestinian,palestinians",
-        "saudi arabia,saudi,saudis",
-        "thailand,thai,thais",
-        "philippines,the philippines,filipino,filipinos,philippine",
-        "european union,eu,e.u.",
-        "europe,european,europeans",
-        "united nations,un,u.n.",
-        "peru,peruvian",
-        "afghanistan,afghan,afghans",
-        "pakistan,pakistani,pakistanis",
-        "kosovo,kosovar,kosovars",
-        "czech republic,czechia,czech,czechs",
-        "portugal,portuguese",
-        "lebanon,lebanese",
-        "new zealand,new zealander,kiwi",
-    )
+MALE = listed(
+    "actor archbishop baron bishop brother businessman cardinal chairman congressman councilman duke earl father"
+    " herr husband king lord mr pope prince senhor señor signor sir son spokesman sr"
 )
 
 
@@ -415,32 +129,8 @@ def role_noun(language: str) -> re.Pattern[str] | None:
     return None if words is None else re.compile(words)
 
 
-@cache
-def same_country(word: str) -> frozenset[str]:
-    """Return the other names of a country, its people and its adjective, in lower case; empty where unknown."""
-    return next((group for group in SAME_COUNTRY if word in group), frozenset())
-
-
 @lru_cache(maxsize=8192)
 def is_role(word: str, language: str) -> bool:
     """Whether a word, in lower case, is a noun of an office, an occupation or a relation, or a form of address."""
     pattern = role_noun(language)
     return pattern is not None and pattern.fullmatch(word.rstrip(".")) is not None
-
-
-# Pronouns of the third person: m and f where they stand for one person, empty where they may stand for more.
-PRONOUNS: dict[str, dict[str, str]] = {
-    "en": {
-        **dict.fromkeys(("he", "him", "his", "himself"), "m"),
-        **dict.fromkeys(("she", "her", "hers", "herself"), "f"),
-        **dict.fromkeys(("they", "them", "their", "theirs", "it", "its"), ""),
-    },
-    "de": dict.fromkeys(("er", "ihm", "ihn", "sein", "seine", "seiner", "sie", "ihr", "ihre", "ihrer", "es"), ""),
-    "fr": dict.fromkeys(("il", "elle", "ils", "elles", "lui", "leur", "leurs", "son", "sa", "ses"), ""),
-    "es": dict.fromkeys(("él", "ella", "ellos", "ellas", "su", "sus", "le", "les"), ""),
-    "it": dict.fromkeys(("lui", "lei", "egli", "ella", "loro", "suo", "sua", "suoi", "sue"), ""),
-    "pt": dict.fromkeys(("ele", "ela", "eles", "elas", "seu", "sua", "seus", "suas"), ""),
-    "ru": dict.fromkeys(("он", "она", "они", "его", "её", "ее", "ему", "ей", "им", "их", "ним", "ней"), ""),
-    "uk": dict.fromkeys(("він", "вона", "вони", "його", "її", "йому", "їй", "їм", "їх", "ним", "нею"), ""),
-    "tr": dict.fromkeys(("o", "onun", "ona", "onu", "onlar", "onların", "kendisi"), ""),
-}
