@@ -70,6 +70,16 @@ class _Open(NamedTuple):
 
 def quoted_spans(text: str) -> list[Quoted]:
     """Return every text between quotation marks, sorted; nested ones follow the one around them."""
+    return sorted(_read(text)[0], key=lambda q: (q.outer_start, -q.outer_end))
+
+
+def left_open(text: str) -> int | None:
+    """Return where the inside of a quotation begins that the end of the text leaves open; None where none is."""
+    return next((o.start for o in _read(text)[1] if o.mark not in _SINGLE and text[o.start :].strip()), None)
+
+
+def _read(text: str) -> tuple[list[Quoted], list[_Open]]:
+    """Return what is quoted, in the order of the closing marks, and what is still open at the end."""
     found: list[Quoted] = []
     stack: list[_Open] = []
     repeats = False  # whether the next mark is one that a paragraph repeats
@@ -88,7 +98,7 @@ def quoted_spans(text: str) -> list[Quoted]:
             if stack and stack[-1].mark == mark and mark in _AMBIGUOUS:
                 stack.pop()  # never closed
             stack.append(_Open(mark, at, end, continues=False))
-    return sorted(found, key=lambda q: (q.outer_start, -q.outer_end))
+    return found, stack
 
 
 def _opener(mark: str) -> str:

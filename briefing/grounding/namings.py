@@ -142,21 +142,22 @@ class _Known:
         return first
 
     def _is_no_name(self, i: int, last: int) -> bool:
-        word = self._words[i].text
+        word, alone = self._words[i].text, last - i == 1
         low = token_of(word)
-        if len(word) == 1 or _CONSTITUENCY.match(word) or is_function(word, self._language):
-            return last - i == 1 or is_function(word, self._language)
-        if low in PLAIN_MODIFIERS:
-            return True
-        if last - i == 1 and low.rstrip(".") in CALENDAR.get(self._language, ()):
+        if is_function(word, self._language) or low in PLAIN_MODIFIERS or (alone and self._names_nobody(word)):
             return True
         if len(word) > 3 and word.isupper() and low in self._lower:  # said with emphasis
             return True
         if low in self._inner or word.isupper() or not starts_sentence(self._text, self._words[i].start):
             return False
-        if last - i > 1:
-            return word.lower() in self._lower and not is_role(word.lower(), self._language)
-        return word.lower() in self._lower or not self._says(i)
+        if alone:
+            return word.lower() in self._lower or not self._says(i)
+        return word.lower() in self._lower and not is_role(word.lower(), self._language)
+
+    def _names_nobody(self, word: str) -> bool:
+        """Whether a word alone is a letter, a day, a month or a constituency."""
+        low = token_of(word).rstrip(".")
+        return len(word) == 1 or low in CALENDAR.get(self._language, ()) or _CONSTITUENCY.match(word) is not None
 
     def _says(self, i: int) -> bool:
         word = self._words[i].text

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefing.article import Sentence
 from briefing.grounding.finding import Finding, failed, passed
 from briefing.grounding.folding import Folded, fold, locate_folded
-from briefing.grounding.marks import Quoted, quoted_spans
+from briefing.grounding.marks import Quoted, left_open, quoted_spans
 from briefing.grounding.words_quotations import naming, negation, saying
 
 if TYPE_CHECKING:
@@ -106,27 +106,41 @@ def _is_speech(text: str, span: Quoted, language: str) -> bool:
     """Whether somebody says it, by its length, its stops and the words beside it."""
     inside = text[span.start : span.end].strip()
     words = _WORD.findall(inside)
-    if not words:
-        return False
     before = _SENTENCE_END.split(text[max(0, span.outer_start - _BEFORE) : span.outer_start])[-1].rstrip()
     after = _SENTENCE_END.split(text[span.outer_end : span.outer_end + _AFTER])[0]
-    verb, named = saying(language), naming(language)
-    named_so = named is not None and named.search(before) is not None
     titled = _is_titled(words)
-    if named_so and (len(words) < 3 or titled):
+    if not words or (_is_named_so(before, language) and (len(words) < 3 or titled)):
         return False
-    if before.endswith(_INTRODUCING[1:]) or (before.endswith(",") and verb is not None and verb.search(before)):
+    if before.endswith(_INTRODUCING[1:]) or (before.endswith(",") and _says(before, language)):
         return True
-    parted = inside.endswith((",", "，", "?", "!", "…")) or after.lstrip().startswith((",", "，", "—", "–", "-"))
-    spaced = language not in ("zh", "ja")
-    said_after = verb is not None and (parted or not spaced) and verb.search(after[:_ATTRIBUTION]) is not None
-    if inside.endswith((",", "，", "?", "!")) and (said_after or not titled):
+    attributed = _is_parted(inside, after, language) and _says(after[:_ATTRIBUTION], language)
+    if attributed or titled:
+        return attributed
+    beside = _says(before, language) or _says(after, language) or inside.endswith((",", "，", "?", "!"))
+    return beside or _is_long(inside, words, language)
+
+
+def _is_named_so(before: str, language: str) -> bool:
+    named = naming(language)
+    return named is not None and named.search(before) is not None
+
+
+def _says(text: str, language: str) -> bool:
+    verb = saying(language)
+    return verb is not None and verb.search(text) is not None
+
+
+def _is_parted(inside: str, after: str, language: str) -> bool:
+    """Whether a comma or the like parts a quotation from the attribution after it, where the language parts them."""
+    if language in ("zh", "ja"):
         return True
-    if verb is not None and (verb.search(before) or verb.search(after)):
-        return said_after or not titled
-    if not spaced:
+    return inside.endswith((",", "?", "!", "…")) or after.lstrip().startswith((",", "،", "—", "–", "-"))
+
+
+def _is_long(inside: str, words: Sequence[str], language: str) -> bool:
+    if language in ("zh", "ja"):
         return len(inside) >= 12 or _FULL_STOP.search(inside) is not None
-    return (len(words) >= 5 and not titled) or (len(words) > 1 and _FULL_STOP.search(inside) is not None)
+    return len(words) >= 5 or (len(words) > 1 and _FULL_STOP.search(inside) is not None)
 
 
 def _is_titled(words: Sequence[str]) -> bool:
@@ -165,12 +179,12 @@ def check_quotations(prose: str, cited: Sequence[Sentence], reading: Reading) ->
     Returns:
         `quote-altered`: passed also where the prose quotes nothing; failed with the first text that is altered.
     """
-    quotations = [q for q in find_quotations(prose, reading.prose_language) if q.depth == 0]
-    if not quotations:
-        return passed(CODE)
-    stretches = _stretches(reading, cited)
-    for quotation in quotations:
-        inside = prose[quotation.start : quotation.end].strip()
+    quoted = [prose[q.start : q.end] for q in find_quotations(prose, reading.prose_language) if q.depth == 0]
+    unclosed = left_open(prose)
+    if unclosed is not None:  # to leave out the closing mark is no way around the check
+        quoted.append(prose[unclosed:])
+    stretches = _stretches(reading, cited) if quoted else []
+    for inside in map(str.strip, quoted):
         if _WORD.search(inside) and not any(_quotes(inside, stretch, reading) for stretch in stretches):
             return failed(CODE, _altered(inside, stretches, reading))
     return passed(CODE)
@@ -252,4 +266,4 @@ def _whole_words(text: str, start: int, end: int) -> str:
         start -= 1
     while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
         end += 1
-    return text[start:end].strip(" '")
+    return text[start:end].strip(_STOPS + "'-")

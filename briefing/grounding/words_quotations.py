@@ -64,7 +64,10 @@ _SAYING = {
         r"|yanıt\w*|göre"
     ),
     "zh": r"说|表示|称|指出|强调|告诉|问|回答|写道|认为|宣布|補充|补充|說|稱|指|坦言|透露|回应|警告|呼吁",
-    "ja": r"と述べ|と語|と話|と言|といい|といった|と説明|と強調|と主張|と指摘|とコメント|と答え|と明ら|と発言|と批判|と訴|とし",
+    "ja": (
+        r"と述べ|と語|と話|と言|といい|といった|と説明|と強調"
+        r"|と主張|と指摘|とコメント|と答え|と明ら|と発言|と批判|と訴|とし"
+    ),
 }
 
 # What stands before a name, a title or a word that is only mentioned.
@@ -108,8 +111,8 @@ _NAMING = {
 # What negates or makes conditional, in a folded text.
 _NEGATION = {
     "en": (
-        r"not|no|never|none|nobody|nothing|neither|nor|without|cannot|hardly|barely|scarcely|\w+n't|refus\w+"
-        r"|den(?:y|ied|ies)|fail\w*|unless|except|if|false"
+        r"not|no|never|none|nobody|nothing|neither|nor|without|cannot|hardly|barely|scarcely|\w+n't"
+        r"|refus\w+|deny|denie[ds]|fail\w*|unless|except|if|false"
     ),
     "de": r"nicht|nichts|nie|niemals|kein\w*|niemand\w*|weder|noch|ohne|kaum|nirgends|falls|wenn|außer",
     "fr": r"ne|n'\w*|pas|jamais|aucun\w*|rien|personne|sans|ni|non|guère|si|sauf|nul\w*",
