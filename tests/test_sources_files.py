@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import io
 import sys
@@ -9,6 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from briefing.errors import InputError
 from briefing.sources import load
@@ -247,3 +250,11 @@ def test_broken_gzip_is_refused(content: bytes) -> None:
     """Gzip that ends early, or is none, is broken."""
     with pytest.raises(InputError, match="is broken"):
         load(content)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.binary(max_size=200), st.sampled_from([None, "text", "markdown", "html", "json", "pdf"]))
+def test_whatever_the_bytes_they_are_read_or_refused(data: bytes, kind: Kind | None) -> None:
+    """No bytes of any kind make another error than an InputError."""
+    with contextlib.suppress(InputError):
+        assert load(data, kind=kind).text

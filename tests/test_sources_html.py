@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import json
 import logging
@@ -9,6 +10,8 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from briefing.errors import ConfigError, InputError
 from briefing.sources import load
@@ -410,7 +413,7 @@ def test_the_outlet_is_the_host_where_nothing_names_it() -> None:
     """Without a name of the site its host is given; without an address nothing."""
     assert load(page(), url="https://www.post.example/1").outlet == "post.example"
     assert read().outlet is None
-    assert read(head=ld(NODE | {"publisher": {"name": "Sandholm Post"}})).outlet == "Sandholm Post"
+    assert read(head=ld(NODE | {"publisher": [{"name": 7}, {"name": "Sandholm Post"}]})).outlet == "Sandholm Post"
 
 
 # ---------------------------------------------------------------------------------------------- JSON-LD as found
@@ -521,6 +524,14 @@ def test_a_page_without_an_element_is_refused() -> None:
     """A page that holds nothing to parse is empty."""
     with pytest.raises(InputError, match="empty"):
         load("<!-- -->", kind="html")
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(max_size=60), st.sampled_from(["head", "before", "after", "html"]))
+def test_whatever_is_in_a_page_it_is_read_or_refused(noise: str, place: str) -> None:
+    """Anything put into a page ends in an article or an InputError."""
+    with contextlib.suppress(InputError):
+        assert read(**{place: ld(NODE | {"headline": noise, "author": noise, "articleBody": noise}) + noise}).text
 
 
 def test_a_page_nested_beyond_reason_is_read_or_refused() -> None:

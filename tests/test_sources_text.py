@@ -84,6 +84,7 @@ def test_an_article_is_taken_as_it_is() -> None:
         ("20250318", "2025-03-18"),
         ("2025-03-18T13:00:00Z", "2025-03-18T13:00:00Z"),
         (" 2025-03-18 13:00 ", "2025-03-18 13:00"),
+        ("2025W12T12", "2025-03-17T12:00:00"),
         (date(2025, 3, 18), "2025-03-18"),
         (datetime(2025, 3, 18, 13, tzinfo=UTC), "2025-03-18T13:00:00+00:00"),
     ],
@@ -291,6 +292,7 @@ def test_an_article_written_as_json_is_read_back() -> None:
         ('{"text": "The ferry sails again", "date": "soon"}', "ISO 8601"),
         ('{"text": "The ferry sails again", "language": "English"}', "ISO 639"),
         ('{"text": " "}', "empty"),
+        ('{"text": "The ferry sails again", "title": "\\ud800"}', "not JSON"),
     ],
 )
 def test_json_that_is_no_article_is_refused(given: str, what: str) -> None:

@@ -57,6 +57,7 @@ def read_json(text: str, *, name: str) -> Article:
 def _object(text: str, name: str) -> Mapping[str, object]:
     try:
         given = json.loads(text)
+        json.dumps(given, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as exc:
         raise InputError(f"{name} is not JSON ({exc}).") from exc
     if isinstance(given, list):

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from briefing.article import Article
-from briefing.errors import InputError
+from briefing.errors import ConfigError, InputError
 from briefing.sources.decoding import decode
 from briefing.sources.files import name_of, read_file, unpacked
 from briefing.sources.jsonfile import read_json
@@ -78,8 +78,12 @@ def _read(
         case bytes() | bytearray() | memoryview():
             return read_bytes(unpacked(bytes(source), name=BYTES_NAME), name=BYTES_NAME, kind=kind, url=url)
         case None if url is not None:
-            from briefing.sources.web import fetch
-
+            try:
+                from briefing.sources.web import fetch
+            except ImportError as exc:
+                raise ConfigError(
+                    "Fetching an address needs the extra 'web': pip install 'news-briefing[web]'."
+                ) from exc
             return fetch(url, kind=kind, allow_private=allow_private)
         case None:
             raise InputError("There is nothing to load: give a text, a Path, bytes, or url=.")
@@ -144,8 +148,7 @@ def _of_text(text: str, kind: Kind, name: str, url: str | None = None) -> Articl
             from briefing.sources.html import read_html
 
             return read_html(text, name=name, url=url)
-        case "pdf":
-            raise InputError("A PDF is bytes, not text: give its bytes, or a Path.")
+    raise InputError("A PDF is bytes, not text: give its bytes, or a Path.")
 
 
 def _described(article: Article, stated: dict[str, str | None]) -> Article:

@@ -36,9 +36,11 @@ def checked(text: str, *, name: str) -> str:
     if not text.strip("\ufeff\u200b\u200c\u200d\u2060\u00ad \t\r\n\f\v\u00a0\u3000"):
         raise InputError(f"{name} is empty: give the text of an article.")
     printable(text, name=name)
-    if any("\ud800" <= c <= "\udfff" for c in text):
-        raise InputError(f"{name} was decoded wrongly (it has lone surrogates): give the bytes instead.")
-    if len(text.encode()) > MAX_TEXT:
+    try:
+        size = len(text.encode())
+    except UnicodeEncodeError as exc:
+        raise InputError(f"{name} was decoded wrongly (it has lone surrogates): give the bytes instead.") from exc
+    if size > MAX_TEXT:
         raise InputError(f"{name} has more than {MAX_TEXT // 1024**2} MiB of text: give one article at a time.")
     if count_words(text) < MIN_WORDS:
         raise InputError(f"{name} has hardly a word: give the text of an article.")

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
+from typing import Final
 
 from briefing.errors import InputError
+
+_USUAL: Final = re.compile(r"\d{4}-\d\d-\d\d[T ]")
 
 
 def stated_time(value: object) -> str:
@@ -29,7 +33,7 @@ def iso_or_none(value: str | None) -> str | None:
     except ValueError:
         pass
     try:
-        datetime.fromisoformat(text)
+        moment = datetime.fromisoformat(text)
     except ValueError:
         return None
-    return text
+    return text if _USUAL.match(text) else moment.isoformat()

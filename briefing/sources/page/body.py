@@ -9,7 +9,7 @@ from copy import deepcopy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from briefing.sources.page.tree import BLOCKS, Tree, fold, is_beside, texts, words_in
+from briefing.sources.page.tree import BLOCKS, Tree, fold, is_beside, words_in
 from briefing.sources.page.walls import before_paywall
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ MOST_ASIDE: Final = 0.3  # of a page's text: what holds more is not beside the a
 def _without_asides(tree: Tree) -> Tree:
     """A copy of the page without what it marks as standing around the article."""
     copy = deepcopy(tree)
-    most = MOST_ASIDE * len("".join(texts(copy)))
+    most = MOST_ASIDE * len("".join(copy.itertext()))
     for element in list(copy.iter()):
         if (
             isinstance(element.tag, str)
@@ -81,7 +81,7 @@ def _without_asides(tree: Tree) -> Tree:
             and _is_aside(element)
         ):
             parent = element.getparent()
-            if parent is not None and len("".join(texts(element))) < most:
+            if parent is not None and len("".join(element.itertext())) < most:
                 element.drop_tree()
     return copy
 
@@ -190,7 +190,7 @@ _TAG: Final = re.compile(r"<[^<>]{1,500}>")
 
 def _as_stated(blocks: list[Block], facts: Facts, tree: Tree) -> list[Block]:
     """Compare with the text in the page's JSON-LD, where it states it whole, and keep to that."""
-    body = html.unescape(_TAG.sub(" ", _BREAK.sub("\n", facts.body)))
+    body = html.unescape(_TAG.sub(" ", _BREAK.sub("\n", facts.body.encode("utf-8", "replace").decode())))
     stated = _grams(fold(body))
     if sum(stated.values()) < SHORTEST_STATED:
         return blocks

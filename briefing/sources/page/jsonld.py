@@ -29,7 +29,7 @@ def article_node(tree: Tree, headlines: list[str]) -> Node:
         tree: the page.
         headlines: what the page calls itself elsewhere, to tell its article from others.
     """
-    roots = [root for script in _scripts(tree) for root in _parsed(script)]
+    roots = [root for script in tree.iter("script") for root in _parsed(script.text)]
     index: dict[str, Node] = {}
     for node in _nodes(roots, everywhere=True):
         name = node.get("@id")
@@ -48,22 +48,16 @@ def article_node(tree: Tree, headlines: list[str]) -> Node:
 
 def text_of(value: object) -> str | None:
     """The text in a value, which schema.org allows to be a string, an object with a name, or a list of either."""
-    if isinstance(value, list):
-        return next((text for item in value if (text := text_of(item))), None)
-    if isinstance(value, dict):
-        return text_of(value.get("name")) or text_of(value.get("@value"))
-    return (words_in(value) or None) if isinstance(value, str) else None
+    for item in as_list(value):
+        named = (item.get("name") or item.get("@value")) if isinstance(item, dict) else item
+        if isinstance(named, str) and (text := words_in(named)):
+            return text
+    return None
 
 
 def as_list(value: object) -> list[object]:
     """A value, which may be a list, one thing, or missing, as a list."""
     return value if isinstance(value, list) else [] if value is None else [value]
-
-
-def _scripts(tree: Tree) -> Iterator[str]:
-    for script in tree.iter("script"):
-        if "ld+json" in (script.get("type") or "").lower() and script.text:
-            yield script.text
 
 
 def _parsed(script: str) -> list[object]:

@@ -5,10 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from typing import Any, Final, TypeAlias
 
 Tree: TypeAlias = Any  # lxml.html.HtmlElement: lxml is not typed
 
@@ -19,32 +16,36 @@ BLOCKS: Final = ("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "f
 
 
 def parse(page: str) -> Tree | None:
-    """Parse a page; None where there is nothing to parse."""
+    """Parse a page; None where there is nothing to parse.
+
+    Scripts, styles and comments are taken out, so that the text of an element is what a reader sees; scripts with
+    JSON-LD are put at the beginning, beside the text.
+    """
     from lxml import etree  # type: ignore[import-untyped]
     from lxml import html as parser
 
     # A page in text has its encoding behind it: what its XML declaration says would be wrong.
     data = page.encode("utf-8", "replace")
     try:
-        return parser.document_fromstring(data, parser=parser.HTMLParser(encoding="utf-8"))
+        tree = parser.document_fromstring(data, parser=parser.HTMLParser(encoding="utf-8"))
     except (etree.ParserError, ValueError):
         return None
+    stated = [s.text for s in tree.iter("script") if "ld+json" in (s.get("type") or "").lower() and s.text]
+    etree.strip_tags(tree, etree.Comment, etree.ProcessingInstruction)
+    etree.strip_elements(tree, "script", "style", "noscript", "template", with_tail=False)
+    for line_break in tree.iter("br"):
+        line_break.tail = f" {line_break.tail or ''}"
+    head = parser.Element("head")
+    tree.insert(0, head)
+    for text in stated:
+        etree.SubElement(head, "script", type="application/ld+json").text = text
+    return tree
 
 
-def words_in(value: object) -> str:
+def words_in(value: Tree | str) -> str:
     """The text of an element or a string on one line, entities and white space undone."""
-    text = value if isinstance(value, str) else "".join(texts(value))
+    text = value.encode("utf-8", "replace").decode() if isinstance(value, str) else "".join(value.itertext())
     return " ".join(html.unescape(html.unescape(text)).split())
-
-
-def texts(element: Tree) -> Iterator[str]:
-    """The pieces of text in an element, scripts and styles left out."""
-    if not isinstance(element.tag, str) or element.tag in ("script", "style", "noscript", "template"):
-        return
-    yield element.text or ""
-    for child in element:
-        yield from texts(child)
-        yield (child.tail or "") if child.tag != "br" else f" {child.tail or ''}"
 
 
 def fold(text: str) -> str:

@@ -1,0 +1,146 @@
+"""A transport for httpx2 that connects only to addresses that were vetted, and gives up at one deadline.
+
+The name is looked up once, every answer is vetted, and the connection goes to an answer that was: a name that resolves
+to something else a moment later (DNS rebinding) gains nothing. Host header, TLS name and certificate stay the name's.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any, Final
+
+import httpcore2
+import httpx2
+from typing_extensions import override
+
+from briefing.sources.addresses import vetted
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Iterable, Iterator
+
+CONNECT_SECONDS: Final = 10.0
+
+
+class Deadline:
+    """A moment until which everything has to be done."""
+
+    def __init__(self, seconds: float) -> None:
+        """Count from now."""
+        self._end = time.monotonic() + seconds
+
+    def left(self, most: float | None = None) -> float:
+        """The seconds left, at most so many; raises `httpcore2.ReadTimeout` when there are none."""
+        seconds = self._end - time.monotonic()
+        if seconds <= 0:
+            raise httpcore2.ReadTimeout("the deadline has passed")
+        return seconds if most is None else min(seconds, most)
+
+
+class PinnedTransport(httpx2.BaseTransport):
+    """Sends requests to vetted addresses."""
+
+    def __init__(self, *, deadline: Deadline, allow_private: bool, ssl_context: ssl.SSLContext | None = None) -> None:
+        """Set up a pool of connections.
+
+        Args:
+            deadline: until when everything has to be done.
+            allow_private: whether addresses that are not public may be connected to.
+            ssl_context: what certificates are checked with; by default the system's authorities.
+        """
+        self._pool = httpcore2.ConnectionPool(
+            ssl_context=ssl_context or httpx2.create_ssl_context(trust_env=True),
+            network_backend=_VettedBackend(deadline, allow_private=allow_private),
+        )
+
+    @override
+    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
+        url = request.url
+        response = self._pool.handle_request(
+            httpcore2.Request(
+                method=request.method,
+                url=httpcore2.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
+                headers=request.headers.raw,
+                extensions=request.extensions,
+            )
+        )
+        return httpx2.Response(status_code=response.status, headers=response.headers, stream=_Body(response))
+
+    @override
+    def close(self) -> None:
+        self._pool.close()
+
+
+class _Body(httpx2.SyncByteStream):
+    """The body of a response, as it comes."""
+
+    def __init__(self, response: httpcore2.Response) -> None:
+        self._response = response
+
+    @override
+    def __iter__(self) -> Iterator[bytes]:
+        yield from self._response.iter_stream()
+
+    @override
+    def close(self) -> None:
+        self._response.close()
+
+
+class _VettedBackend(httpcore2.NetworkBackend):
+    """Connects by TCP, to vetted addresses alone."""
+
+    def __init__(self, deadline: Deadline, *, allow_private: bool) -> None:
+        self._deadline = deadline
+        self._allow_private = allow_private
+        self._inner = httpcore2.SyncBackend()
+
+    @override
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore2.SOCKET_OPTION] | None = None,
+    ) -> httpcore2.NetworkStream:
+        failure: Exception = httpcore2.ConnectError(f"{host} has no address")
+        for address in vetted(host, port, allow_private=self._allow_private):
+            try:
+                seconds = self._deadline.left(CONNECT_SECONDS)
+                stream = self._inner.connect_tcp(address, port, seconds, local_address, socket_options)
+            except (httpcore2.ConnectError, httpcore2.ConnectTimeout) as exc:
+                failure = exc
+            else:
+                return _TimedStream(stream, self._deadline)
+        raise failure
+
+
+class _TimedStream(httpcore2.NetworkStream):
+    """A connection on which nothing lasts beyond the deadline, however slowly the bytes come."""
+
+    def __init__(self, stream: httpcore2.NetworkStream, deadline: Deadline) -> None:
+        self._stream = stream
+        self._deadline = deadline
+
+    @override
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._stream.read(max_bytes, self._deadline.left(timeout))
+
+    @override
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._stream.write(buffer, self._deadline.left(timeout))
+
+    @override
+    def close(self) -> None:
+        self._stream.close()
+
+    @override
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore2.NetworkStream:
+        secured = self._stream.start_tls(ssl_context, server_hostname, self._deadline.left(timeout))
+        return _TimedStream(secured, self._deadline)
+
+    @override
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)

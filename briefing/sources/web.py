@@ -1,0 +1,153 @@
+"""An address into an `Article`: fetched over http or https, from public addresses, within limits."""
+
+from __future__ import annotations
+
+import ssl
+from typing import TYPE_CHECKING, Final
+
+import httpcore2
+import httpx2
+
+from briefing._version import __version__
+from briefing.errors import InputError
+from briefing.sources.files import MAX_FILE, unpacked
+from briefing.sources.loading import read_bytes
+from briefing.sources.pinned import Deadline, PinnedTransport
+
+if TYPE_CHECKING:
+    from briefing.article import Article
+    from briefing.sources.kinds import Kind
+
+SECONDS: Final = 30.0  # over everything: look-up, redirects, the whole answer
+MOST_REDIRECTS: Final = 8
+HEADERS: Final = {
+    "User-Agent": f"briefing/{__version__} (+news-briefing)",
+    "Accept": "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.5",
+    "Accept-Encoding": "gzip",  # nothing that could swell beyond control
+}
+_FAULTS: Final = (
+    httpx2.HTTPError,
+    httpx2.InvalidURL,
+    httpcore2.TimeoutException,
+    httpcore2.NetworkError,
+    httpcore2.ProtocolError,
+)
+_GONE: Final = (404, 410)
+_CLOSED: Final = (401, 402, 403, 407, 451)
+
+
+def fetch(
+    url: str,
+    *,
+    kind: Kind | None = None,
+    allow_private: bool = False,
+    seconds: float = SECONDS,
+    ssl_context: ssl.SSLContext | None = None,
+) -> Article:
+    """Fetch an address and read what is there.
+
+    Args:
+        url: an address that begins with http:// or https://.
+        kind: what is there; by default what the server and the content say.
+        allow_private: whether private, loopback and link-local addresses may be fetched from.
+        seconds: how long everything may take.
+        ssl_context: what certificates are checked with; by default the system's authorities.
+
+    Raises:
+        InputError: the address is none, is not public, does not answer, answers with an error, too much, or something
+            that is no article.
+        ConfigError: reading what is there needs an extra that is not installed.
+    """
+    address = _parsed(url)
+    transport = PinnedTransport(deadline=Deadline(seconds), allow_private=allow_private, ssl_context=ssl_context)
+    client = httpx2.Client(
+        transport=transport,
+        trust_env=False,
+        headers=HEADERS,
+        timeout=seconds,
+        follow_redirects=True,
+        max_redirects=MOST_REDIRECTS,
+        event_hooks={"request": [_check_request]},
+    )
+    with client:
+        try:
+            with client.stream("GET", address) as response:
+                data = _content(response)
+        except _FAULTS as exc:
+            raise _refusal(exc, named(address), seconds) from exc
+    content_type = response.headers.get("content-type", "")
+    final = str(response.url.copy_with(fragment=None))
+    article = read_bytes(
+        data,
+        name=named(response.url),
+        kind=kind,
+        media_type=content_type.split(";")[0].strip().lower(),
+        charset=response.charset_encoding,
+        url=final,
+    )
+    return article if article.url else article.model_copy(update={"url": final})
+
+
+def named(url: httpx2.URL) -> str:
+    """What an address is called in an error: without its query, which may hold a key."""
+    return str(url.copy_with(query=None, fragment=None, username=None, password=None))
+
+
+def _parsed(url: str) -> httpx2.URL:
+    try:
+        return httpx2.URL(url.strip())
+    except (httpx2.InvalidURL, AttributeError, TypeError) as exc:
+        raise InputError(f"{url!r} is not an address: write it as https://….") from exc
+
+
+def _check_request(request: httpx2.Request) -> None:
+    """Refuse, before anything is looked up, an address that is not one of the web; redirects come here too."""
+    url = request.url
+    if url.scheme not in ("http", "https") or not url.host:
+        raise InputError(f"{named(url)} is not fetched: an address begins with http:// or https://.")
+    if url.userinfo:
+        raise InputError(f"{named(url)} is given with a user name or a password: leave them out.")
+
+
+def _content(response: httpx2.Response) -> bytes:
+    """The body of a response, unpacked, within the limit."""
+    name = named(response.url)
+    _check_status(response, name)
+    family = response.headers.get("content-type", "").split("/")[0].strip().lower()
+    if family in ("image", "audio", "video", "font"):
+        raise InputError(f"{name} is not a page but {family}: give the address of an article.")
+    encoding = response.headers.get("content-encoding", "identity").strip().lower()
+    if encoding not in ("", "identity", "gzip", "x-gzip"):
+        raise InputError(f"{name} is packed as {encoding!r}, which was not asked for: save the page and give the file.")
+    data = bytearray()
+    for piece in response.iter_raw():
+        data += piece
+        if len(data) > MAX_FILE:
+            raise InputError(f"{name} is larger than {MAX_FILE // 1024**2} MiB: give the address of one article.")
+    return unpacked(bytes(data), name=name)
+
+
+def _check_status(response: httpx2.Response, name: str) -> None:
+    code = response.status_code
+    answer = f"{name} answers {code} {response.reason_phrase}".strip()
+    if code in _GONE:
+        raise InputError(f"{answer}: there is no such page, check the address.")
+    if code in _CLOSED:
+        raise InputError(f"{answer}: it does not let programs read the page, save it from a browser and give the file.")
+    if not response.is_success:
+        raise InputError(f"{answer}: try again later, or save the page from a browser and give the file.")
+
+
+def _refusal(fault: Exception, name: str, seconds: float) -> InputError:
+    """What to say when a server could not be reached or did not keep to the protocol."""
+    if isinstance(fault, httpcore2.TimeoutException):
+        return InputError(f"{name} has not answered in full within {seconds:g} seconds: try again later.")
+    if isinstance(fault, httpx2.TooManyRedirects):
+        return InputError(f"{name} redirects more than {MOST_REDIRECTS} times: open it in a browser and save the page.")
+    if isinstance(fault.__cause__ or fault.__context__, ssl.SSLCertVerificationError):
+        return InputError(
+            f"The certificate of {name} is not valid: open it in a browser, and save the page if you trust it."
+        )
+    return InputError(
+        f"{name} cannot be reached ({str(fault) or type(fault).__name__}): check the address and the network."
+    )
