@@ -24,11 +24,10 @@ from briefing.grounding.reading import Reading
 from briefing.grounding.speakers import check_speaker
 
 PRONOUNS = frozenset(
-    ["he", "she", "they", "we", "i", "you", "it", "who", "that", "which", "his", "her", "its", "their", "my", "our", "him", "them", "this", "these", "those"]
+    "he she they we i you it who that which his her its their my our him them us me this these those".split()  # noqa: SIM905
 )
-SMALL = frozenset(
-    ["the", "a", "an", "of", "in", "on", "at", "to", "for", "from", "by", "with", "and", "or", "some", "many", "several", "few", "most", "one", "two", "mr", "mrs", "ms"]
-)
+SMALL = frozenset("the a an of in on at to for from by with and or some many several few most mr mrs ms".split())  # noqa: SIM905
+SWAPS = 3
 
 Gold = dict[str, Any]
 
@@ -137,96 +136,46 @@ def rows(folder: Path, which: str) -> list[dict[str, Any]]:
     return {"all": arts, "even": arts[::2], "odd": arts[1::2]}[which]
 
 
-def share(counts: Counter[str], key: str) -> str:
-    total = sum(counts.values())
-    return f"{counts[key] / total:.3f}" if total else "-"
+Told = dict[str, Counter[str]]
+
+
+def judge_positions(told: Told, reading: Reading, golds: list[Gold], chance: random.Random) -> None:
+    """Count the verdicts on the annotated positions, and on the same with the actor swapped."""
+    for gold, actor in positions(golds):
+        kind = "direct" if gold["direct_quote"] else "indirect"
+        told.setdefault(f"right {kind}", Counter())[verdict(actor, gold, reading)] += 1
+        for _ in range(SWAPS):
+            other = swapped(gold, golds, chance)
+            if other is not None:
+                told.setdefault(f"swapped {kind}", Counter())[verdict(other, gold, reading)] += 1
+
+
+def judge_found(told: Told, reading: Reading, golds: list[Gold]) -> None:
+    """Count the attributions found that agree with the annotation, and the annotated ones that were found."""
+    names = {True: "right", False: "wrong", None: "not in gold"}
+    for found in attributions(reading):
+        group = "found certain" if found.certain else "found uncertain"
+        told.setdefault(group, Counter())[names[right_holder(found, golds)]] += 1
+    for gold in (g for g in golds if g["source_text"]):
+        kind = "recall direct" if gold["direct_quote"] else "recall indirect"
+        near = [f for f in attributions(reading) if overlaps(gold["content_spans"], list(f.content))]
+        right = any(right_holder(f, [gold]) for f in near)
+        told.setdefault(kind, Counter())["found" if right else "wrong" if near else "missed"] += 1
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--half", default="all", choices=["all", "even", "odd"])
-    parser.add_argument("--show", default="")
     args = parser.parse_args()
-    chance = random.Random(7)
-    told: dict[str, Counter[str]] = {}
+    chance, told = random.Random(7), Told()
     for art in rows(args.folder, args.half):
         reading = Reading(Article.of(art["text"], language="en"))
-        golds = art["gold"]["attributions"]
-        for gold, actor in positions(golds):
-            kind = "direct" if gold["direct_quote"] else "indirect"
-            outcome = verdict(actor, gold, reading)
-            told.setdefault(f"right {kind}", Counter())[outcome] += 1
-            if "a" in args.show and outcome != "passed":
-                print(
-                    "A", outcome, "|", actor, "|", gold["cue"], "|", gold["source_text"], "|", gold["content_text"][:90]
-                )
-            for _ in range(3):
-                other = swapped(gold, golds, chance)
-                if other is not None:
-                    outcome = verdict(other, gold, reading)
-                    told.setdefault(f"swapped {kind}", Counter())[outcome] += 1
-                    if ("b" in args.show and outcome == "passed") or ("u" in args.show and outcome == "unchecked"):
-                        print(
-                            "B",
-                            outcome,
-                            "|",
-                            other,
-                            "for",
-                            actor,
-                            "|",
-                            gold["cue"],
-                            "|",
-                            gold["source_text"],
-                            "|",
-                            gold["content_text"][:90],
-                        )
-        for found in attributions(reading):
-            right = right_holder(found, golds)
-            for group in ("certain" if found.certain else "uncertain",):
-                told.setdefault(f"found {group}", Counter())[
-                    {True: "right", False: "wrong", None: "not in gold"}[right]
-                ] += 1
-            if ("c" in args.show and found.certain and right is False) or (
-                "d" in args.show and not found.certain and right is False
-            ):
-                print(
-                    "C",
-                    found.certain,
-                    "|",
-                    found.holder,
-                    "|",
-                    found.actor,
-                    "|",
-                    found.cue,
-                    "|",
-                    reading.text[found.content[0][0] : found.content[0][1]][:90],
-                )
-        for gold in golds:
-            if gold["source_text"]:
-                kind = "direct" if gold["direct_quote"] else "indirect"
-                near = [
-                    f for f in attributions(reading) if f.content and overlaps(gold["content_spans"], list(f.content))
-                ]
-                ok = [f for f in near if right_holder(f, [gold])]
-                told.setdefault(f"recall {kind}", Counter())["found" if ok else "missed" if not near else "wrong"] += 1
-                if "r" in args.show and not ok:
-                    print(
-                        "R",
-                        kind,
-                        "missed" if not near else "wrong",
-                        "|",
-                        gold["cue"],
-                        "|",
-                        gold["source_text"],
-                        "|",
-                        gold["content_text"][:90],
-                    )
-    for name in sorted(told):
-        print(
-            f"{name:18} n={sum(told[name].values()):4}",
-            " ".join(f"{k} {share(told[name], k)}" for k in sorted(told[name])),
-        )
+        judge_positions(told, reading, art["gold"]["attributions"], chance)
+        judge_found(told, reading, art["gold"]["attributions"])
+    for name, counts in sorted(told.items()):
+        total = counts.total()
+        print(f"{name:16} n={total:4}", *(f"{k} {counts[k] / total:.3f}" for k in sorted(counts)))
 
 
 if __name__ == "__main__":

@@ -48,7 +48,7 @@ class Clauses(Phrases):
         return self.ending(last - 1, clean=len(segments) > 1)
 
     def _segments(self, mark: int) -> list[tuple[int, int]]:
-        """Return the stretches between commas before `mark`, the nearest first, back to a quotation or the beginning."""
+        """Return the stretches between commas before `mark`, the nearest first, back to a quotation."""
         found: list[tuple[int, int]] = []
         last = mark
         for at in range(mark - 1, max(-2, mark - FAR), -1):
@@ -73,7 +73,7 @@ class Clauses(Phrases):
         return None
 
     def _names(self, segment: tuple[int, int], before: tuple[int, int]) -> bool:
-        """Whether a name is that of the role before it ("the union's president, Jan Orr"), not a place ("of Varna, Iowa")."""
+        """Whether a name fills the role before it ("the president, Jan Orr"), and is no place ("Varna, Iowa")."""
         if segment[1] - segment[0] == 1 and before[1] - 1 in self.named:
             return False
         if self._introduces(*before) or any(self.low(i) in self.words.relatives for i in range(*before)):

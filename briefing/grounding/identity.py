@@ -30,6 +30,9 @@ class Who(NamedTuple):
     safe: bool
 
 
+_NOBODY = Who(None, "pronoun", safe=False)
+
+
 class Focus:
     """Follows who speaks through an article, to tell whom a pronoun means."""
 
@@ -41,21 +44,15 @@ class Focus:
 
     def who(self, clauses: Clauses, phrase: Phrase, parent: Who | None) -> Who:
         """Say whom a phrase denotes; `parent` is who reports the clause that the phrase stands in."""
-        pronoun = clauses.low(phrase.first) if phrase.head == phrase.first + 1 else ""
-        if pronoun in clauses.words.possessives:
+        word = clauses.low(phrase.first) if phrase.head == phrase.first + 1 else ""
+        if word in clauses.words.possessives:
             subject = clauses.subject(phrase.first)
-            if subject is None or subject.first == phrase.first:
-                return Who(None, "pronoun", safe=False)
-            return self.who(clauses, subject, None)._replace(kind="pronoun", safe=False)
-        if pronoun in clauses.words.first_persons:
-            return Who(None, "pronoun", safe=False)
-        if pronoun in clauses.words.many:
-            return parent._replace(kind="pronoun") if parent is not None else Who(None, "pronoun", safe=False)
-        meant = clauses.meant(phrase.first) if pronoun in clauses.words.pronouns else None
-        if meant is not None and meant.actor is not None:
-            return Who(meant.actor.name, "pronoun", safe=True)
-        if pronoun in clauses.words.pronouns:
-            return self._meant(pronoun, parent)
+            known = subject is not None and subject.first != phrase.first
+            return (
+                self.who(clauses, subject, None)._replace(kind="pronoun", safe=False) if known and subject else _NOBODY
+            )
+        if word in clauses.words.persons:
+            return self._of_pronoun(clauses, phrase.first, parent)
         if clauses.is_cue(phrase.first):
             return self._meant("", parent)._replace(safe=False)
         mention = clauses.named.get(phrase.head - 1)
@@ -63,11 +60,22 @@ class Focus:
             return Who(mention.actor.name, "name", safe=True)
         return Who(clauses.text(phrase.first, phrase.last), "description", safe=True)
 
+    def _of_pronoun(self, clauses: Clauses, at: int, parent: Who | None) -> Who:
+        word, w = clauses.low(at), clauses.words
+        if word in w.first_persons:
+            return _NOBODY
+        if word in w.many:
+            return _NOBODY if parent is None else parent._replace(kind="pronoun")
+        meant = clauses.meant(at)
+        if meant is not None and meant.actor is not None:
+            return Who(meant.actor.name, "pronoun", safe=True)
+        return self._meant(word, parent)
+
     def _meant(self, pronoun: str, parent: Who | None) -> Who:
         above = [parent.name] if parent is not None and parent.name is not None and self._one(parent) else []
         fits = [s for s in above + self._speakers[::-1] if self._called.get(s, pronoun) == pronoun]
         if not fits:
-            return Who(None, "pronoun", safe=False)
+            return _NOBODY
         sure = not above and fits[0] == self._speakers[-1]
         if sure:
             self._called[fits[0]] = pronoun
@@ -134,15 +142,15 @@ class Claim:
         if self.known is not None and other is not None:
             return self._if_sure(kind, certain=certain)
         if other is not None:
-            return self._as_description(self.actor, other, kind, certain=certain)
+            return self._as_description(self.actor, other, certain=certain)
         if self.known is not None:
-            return self._as_description(name, self.known, kind, certain=certain)
+            return self._as_description(name, self.known, certain=certain)
         return self._descriptions(name, certain=certain)
 
     def _if_sure(self, kind: WhoKind, *, certain: bool) -> Relation:
         return "other" if certain or self.absent(_REACH if kind == "pronoun" else 1) else "unknown"
 
-    def _as_description(self, text: str, actor: Actor, kind: WhoKind, *, certain: bool) -> Relation:
+    def _as_description(self, text: str, actor: Actor, *, certain: bool) -> Relation:
         """Compare a description with somebody named."""
         language = self._reading.language
         head = content_words(self._head(text), language)

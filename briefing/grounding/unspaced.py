@@ -24,22 +24,23 @@ _ZH_PATTERNS = (
     re.compile(rf"(?:据|根据|按照|據|根據){_HOLDER}(?:的)?(?P<cue>报道|報道|介绍|介紹|称|稱|透露|消息|说法|說法)"),
     re.compile(rf"(?:遭到?|被|受到){_HOLDER}(?:的)?(?P<cue>批评|批評|指责|指責|警告)"),
     re.compile(
-        rf"(?:^|[，。；,;]|{_MASK}){_HOLDER}(?P<time>{_ZH_TIME}(?:在[^，。]{{1,12}}?)?{_ZH_TIME})(?P<cue>{_ZH_SAY})(?=[：:，,。！？{_MASK}]|(?![法服明话]))"
+        rf"(?:^|[，。；,;]|{_MASK}){_HOLDER}{_ZH_TIME}(?:在[^，。]{{1,12}}?)?{_ZH_TIME}(?P<cue>{_ZH_SAY})(?![法服明话])"
     ),
 )
-_JA_SAID = "述べ|語っ?|話し|言っ|説明し|強調し|主張し|指摘し|コメントし|答え|明らかにし|発言し|批判し|訴え|表明し|発表し|警告し|否定し|認め|約束し|求め|反対し|支持し|考え"
+_JA_SAID = (
+    "述べ|語っ?|話し|言っ|説明し|強調し|主張し|指摘し|コメントし|答え|明らかにし|発言し|批判し|訴え|表明し|発表し"
+    "|警告し|否定し|認め|約束し|求め|反対し|支持し|考え"
+)
 _JA_PATTERNS = (
     re.compile(rf"(?:^|。|、){_HOLDER}(?P<cue>によると|によれば|の話では)"),
     re.compile(rf"{_MASK}と、?{_HOLDER}は[^。]{{0,20}}?(?P<cue>{_JA_SAID})"),
-    re.compile(
-        rf"(?:^|。){_HOLDER}(?:は|が)(?P<said>[^。]*?)(?P<to>と|よう|を|に)(?:[^。、]{{0,10}}?)(?P<cue>{_JA_SAID})"
-    ),
+    re.compile(rf"(?:^|。){_HOLDER}[はが][^。]*?(?:と|よう|を|に)[^。、]{{0,10}}?(?P<cue>{_JA_SAID})"),
 )
 _END = re.compile(r"[。！？!?\n]|$")
 
 
 class Found(NamedTuple):
-    """An attribution by its spans in the article: who, the cue, what is said; and whether the pattern is a strong one."""
+    """An attribution by its spans in the article: who, the cue, what is said; `certain` where the pattern is strong."""
 
     holder: Span
     cue: Span
@@ -87,9 +88,9 @@ def _in_sentence(masked: str, start: int, end: int, patterns: Sequence[re.Patter
 
 def _content(masked: str, sentence: Span, holder: Span, cue: Span) -> Iterator[Span]:
     """Yield what stands before the holder, between holder and cue, and after the cue."""
-    for first, last in ((sentence[0], holder[0]), (holder[1], cue[0]), (cue[1], sentence[1])):
-        piece = masked[first:last]
-        first += len(piece) - len(piece.lstrip("，、：:,は とがを"))
-        last -= len(piece) - len(piece.rstrip("，、：:,据と"))
+    for start, end in ((sentence[0], holder[0]), (holder[1], cue[0]), (cue[1], sentence[1])):
+        piece = masked[start:end]
+        first = start + len(piece) - len(piece.lstrip("，、：:,は とがを"))
+        last = end - len(piece) + len(piece.rstrip("，、：:,据と"))
         if last - first > 2:
             yield first, last

@@ -69,15 +69,23 @@ class _Dealer:
             return introduced, False
         if any(t.is_word for t in self.clauses[at].tokens):
             return None
+        return self.around(at, quotation) or self.going_on(at, last)
+
+    def around(self, at: int, quotation: Quotation) -> tuple[Holding, bool] | None:
+        """Return the frame of the next unit ("… !” Orr said.") or of the unit before ("Orr said:")."""
         after = self.held[at + 1] if at + 1 < len(self.held) else []
         if after and not self.clauses[at + 1].unit.opens_paragraph and not after[0].spans and after[0].frame.first == 0:
             return after[0], True
         before = self.held[at - 1] if at else []
         if before and self.text[: quotation.outer_start].rstrip().endswith(":"):
             return before[-1], True
-        if last is not None and at - last[0] <= 1:
-            return last[1], not self.clauses[at].unit.opens_paragraph
         return None
+
+    def going_on(self, at: int, last: tuple[int, Holding] | None) -> tuple[Holding, bool] | None:
+        """Return the frame of the quotation before, which a quotation without words around it goes on from."""
+        if last is None or at - last[0] > 1:
+            return None
+        return last[1], not self.clauses[at].unit.opens_paragraph
 
     def introduced(self, at: int, quotation: Quotation) -> Holding | None:
         """Return a frame for "Jan Orr: “…”": a name, a colon, a quotation."""

@@ -145,7 +145,7 @@ def cues(**lists: str) -> dict[str, tuple[tuple[tuple[str, ...], Kind], ...]]:
 @cache
 def words_of(language: str) -> Words | None:
     """The words of a language, or None where this library has none."""
-    from briefing.grounding import words_east, words_english, words_west
+    from briefing.grounding import words_east, words_english, words_south, words_west
 
-    known = {"en": words_english.ENGLISH, **words_west.LANGUAGES, **words_east.LANGUAGES}
+    known = {"en": words_english.ENGLISH, **words_west.LANGUAGES, **words_south.LANGUAGES, **words_east.LANGUAGES}
     return known.get(language)
