@@ -35,13 +35,7 @@ def read_html(page: str, *, name: str, url: str | None = None) -> Article:
         InputError: there is no article in it.
         ConfigError: the extra `web` is not installed.
     """
-    try:
-        import htmldate
-        import trafilatura
-    except ImportError as exc:
-        raise ConfigError("Reading web pages needs the extra 'web': pip install 'news-briefing[web]'.") from exc
-    for library in (htmldate, trafilatura):  # what they say is for those who ask for it, not for standard error
-        logging.getLogger(library.__name__).addHandler(logging.NullHandler())
+    _load_libraries()
     from briefing.sources.page.body import article_text
     from briefing.sources.page.facts import facts_of
     from briefing.sources.page.tree import parse
@@ -65,3 +59,14 @@ def read_html(page: str, *, name: str, url: str | None = None) -> Article:
         updated=facts.updated,
         language=language_of(text, facts.language),
     )
+
+
+def _load_libraries() -> None:
+    """Load what the extra brings, and keep what it says from standard error: it is for those who ask for it."""
+    try:
+        import htmldate
+        import trafilatura
+    except ImportError as exc:
+        raise ConfigError("Reading web pages needs the extra 'web': pip install 'news-briefing[web]'.") from exc
+    for library in (htmldate, trafilatura):
+        logging.getLogger(library.__name__).addHandler(logging.NullHandler())

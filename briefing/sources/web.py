@@ -54,13 +54,30 @@ def fetch(
         ssl_context: what certificates are checked with; by default the system's authorities.
 
     Raises:
-        InputError: the address is none, is not public, does not answer, answers with an error, too much, or something
-            that is no article.
+        InputError: the address is none, is not public, does not answer, or answers with something else than an article.
         ConfigError: reading what is there needs an extra that is not installed.
     """
     address = _parsed(url)
     transport = PinnedTransport(deadline=Deadline(seconds), allow_private=allow_private, ssl_context=ssl_context)
-    client = httpx2.Client(
+    try:
+        with _client(transport, seconds) as client, client.stream("GET", address) as response:
+            data = _content(response)
+    except _FAULTS as exc:
+        raise _refusal(exc, named(address), seconds) from exc
+    final = str(response.url.copy_with(fragment=None))
+    article = read_bytes(
+        data,
+        name=named(response.url),
+        kind=kind,
+        media_type=response.headers.get("content-type", "").split(";")[0].strip().lower(),
+        charset=response.charset_encoding,
+        url=final,
+    )
+    return article if article.url else article.model_copy(update={"url": final})
+
+
+def _client(transport: PinnedTransport, seconds: float) -> httpx2.Client:
+    return httpx2.Client(
         transport=transport,
         trust_env=False,
         headers=HEADERS,
@@ -69,23 +86,6 @@ def fetch(
         max_redirects=MOST_REDIRECTS,
         event_hooks={"request": [_check_request]},
     )
-    with client:
-        try:
-            with client.stream("GET", address) as response:
-                data = _content(response)
-        except _FAULTS as exc:
-            raise _refusal(exc, named(address), seconds) from exc
-    content_type = response.headers.get("content-type", "")
-    final = str(response.url.copy_with(fragment=None))
-    article = read_bytes(
-        data,
-        name=named(response.url),
-        kind=kind,
-        media_type=content_type.split(";")[0].strip().lower(),
-        charset=response.charset_encoding,
-        url=final,
-    )
-    return article if article.url else article.model_copy(update={"url": final})
 
 
 def named(url: httpx2.URL) -> str:
