@@ -17,7 +17,8 @@ TYPE_CHECKING = False  # typing's own costs a third of this import
 if TYPE_CHECKING:
     from typing import Any
 
-    from briefing.api import asummarise, astream, load, stream, summarise, summarise as summarize
+    from briefing.api import astream, asummarise, load, stream, summarise
+    from briefing.api import summarise as summarize
     from briefing.article import Article, Evidence, Sentence
     from briefing.assembly import Checked
     from briefing.brief import (

@@ -10,10 +10,10 @@ import hashlib
 import re
 from datetime import date, datetime
 from functools import cached_property
-from typing import Annotated, NamedTuple
+from itertools import pairwise
+from typing import Annotated, NamedTuple, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
-from typing_extensions import Self
 
 FROZEN = ConfigDict(frozen=True, extra="forbid", strict=True, allow_inf_nan=False)
 
@@ -202,11 +202,7 @@ def _blank_between(text: str, end: int, start: int) -> bool:
 
 def _is_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
     """Whether single line breaks are a matter of width: most of the lines before one are of a like, middling length."""
-    inner = [
-        text[a:b].rstrip()
-        for (a, b), (c, _) in zip(lines, lines[1:], strict=False)
-        if not _blank_between(text, b, c)
-    ]
+    inner = [text[a:b].rstrip() for (a, b), (c, _) in pairwise(lines) if not _blank_between(text, b, c)]
     if len(inner) < 2:
         return False
     like = [line for line in inner if len(line) in _WRAP_WIDTHS]

@@ -23,7 +23,7 @@ from briefing.brief import (
     When,
     Who,
 )
-from briefing.draft import BOUNDS, Wire, wire_twin
+from briefing.draft import BOUNDS, Wire, wire_of
 from briefing.grounding.checking import ground
 from briefing.grounding.folding import fold
 from briefing.grounding.reading import Reading
@@ -127,9 +127,7 @@ class Assembly:
         if position.actor in seated:
             return
         mentions = self.reading.cast.mentions(position.actor)
-        wire = wire_twin(Who)(
-            cites=_numbers(position.evidence, self.reading), name=position.actor, kind="other", role=""
-        )
+        wire = wire_of(Who, cites=_numbers(position.evidence, self.reading), name=position.actor, kind="other", role="")
         entry = ground(wire, self.reading).entry
         if mentions and entry is not None:
             yield from self.accept("who", entry)
@@ -155,23 +153,19 @@ def _numbers(evidence: Sequence[Evidence], reading: Reading) -> list[int]:
     return [s.number for s in reading.sentences if s.start in starts]
 
 
+_SAME_BY: dict[type[Entry], str] = {Who: "name", Point: "text", OpenQuestion: "question", Position: "statement"}
+
+
 def _identity(entry: Entry) -> tuple[Any, ...]:
-    """What makes two entries the same statement."""
-    match entry:
-        case Who():
-            return (fold(entry.name).text.casefold(),)
-        case When():
-            return (entry.expression.start,)
-        case Position():
-            return (entry.actor, fold(entry.statement).text.casefold())
-        case What():
-            return ("what",)
-        case Point():
-            return (fold(entry.text).text.casefold(),)
-        case OpenQuestion():
-            return (fold(entry.question).text.casefold(),)
-        case _:
-            return (entry.model_dump_json(exclude={"evidence", "unchecked", "problems"}),)
+    """What makes two entries of a section the same statement."""
+    if isinstance(entry, What):
+        return ()
+    if isinstance(entry, When):
+        return (entry.expression.start,)
+    name = _SAME_BY.get(type(entry))
+    if name is None:
+        return (entry.model_dump_json(exclude={"evidence", "unchecked", "problems"}),)
+    return (getattr(entry, "actor", ""), fold(getattr(entry, name)).text.casefold())
 
 
 def _lead(reading: Reading) -> What:

@@ -15,10 +15,10 @@ of `Entry` too:
 from __future__ import annotations
 
 import json
-from typing import Annotated, Any, Final, Literal, NamedTuple, TypeAlias
+from dataclasses import dataclass
+from typing import Annotated, Any, Final, Literal, Self, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, SerializeAsAny, ValidationInfo, field_validator
-from typing_extensions import Self
 
 from briefing.article import FROZEN, Article, Evidence, IsoTime
 
@@ -284,7 +284,9 @@ class Brief(BaseModel):
         if not isinstance(value, dict):
             return value
         known: dict[str, type[Entry]] = (info.context or {}).get("sections", {})
-        return {name: tuple(_own_entry(item, known.get(name, OwnEntry)) for item in items) for name, items in value.items()}
+        return {
+            name: tuple(_own_entry(item, known.get(name, OwnEntry)) for item in items) for name, items in value.items()
+        }
 
     def to_json(self, *, indent: int | None = 2) -> str:
         """Return the Brief as JSON; `Brief.model_validate_json` gives an equal object back."""
@@ -301,7 +303,8 @@ def _own_entry(item: Any, kind: type[Entry]) -> Any:
     return kind.model_validate_json(json.dumps(item)) if isinstance(item, dict) else item
 
 
-class Problem(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Problem:
     """One thing that does not hold in a Brief.
 
     Attributes:
@@ -317,7 +320,8 @@ class Problem(NamedTuple):
     message: str
 
 
-class Report(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Report:
     """What `verify` found.
 
     Attributes:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from briefing._version import __version__
-from briefing.errors import BriefingError, ConfigError, InputError
+from briefing.errors import BriefingError, InputError
 
 if TYPE_CHECKING:
     import argparse
@@ -288,9 +288,10 @@ def verify_command(argv: Sequence[str]) -> int:
         raise InputError(f"{args.brief} cannot be read: {error.strerror or error}") from error
     report = verify(saved, load(args.article) if args.article else None)
     if args.json:
+        import dataclasses
         import json
 
-        problems = [problem._asdict() for problem in report.problems]
+        problems = [dataclasses.asdict(problem) for problem in report.problems]
         _write(json.dumps({"ok": report.ok, "problems": problems}, indent=2, ensure_ascii=False), None)
     else:
         lines = [

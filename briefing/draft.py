@@ -11,10 +11,9 @@ import types
 import typing
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, ClassVar, Final, Literal, TypeAlias, Union, get_args, get_origin
+from typing import Any, ClassVar, Final, Literal, Self, TypeAlias, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model, model_validator
-from typing_extensions import Self
 
 from briefing.article import Evidence
 from briefing.brief import BY_CODE, Entry, OpenQuestion, Position, What, When, Who
@@ -66,9 +65,12 @@ class OwnWire(Wire):
 
 def plain_fields(entry: type[Entry]) -> dict[str, Any]:
     """The fields of an entry that a model fills, with their types."""
-    return {
-        name: field.annotation for name, field in entry.model_fields.items() if BY_CODE not in field.metadata
-    }
+    return {name: field.annotation for name, field in entry.model_fields.items() if BY_CODE not in field.metadata}
+
+
+def wire_of(entry: type[Entry], **values: Any) -> Wire:
+    """Make an answer about one entry, as if a model had given these values."""
+    return wire_twin(entry).model_validate(values)
 
 
 @cache
@@ -78,7 +80,9 @@ def wire_twin(entry: type[Entry], *, own: bool = False) -> type[Wire]:
     Raises:
         ConfigError: a field has a type that cannot be asked for.
     """
-    fields: dict[str, Any] = {name: (_wire_type(kind, f"{entry.__name__}.{name}"), ...) for name, kind in plain_fields(entry).items()}
+    fields: dict[str, Any] = {
+        name: (_wire_type(kind, f"{entry.__name__}.{name}"), ...) for name, kind in plain_fields(entry).items()
+    }
     twin = create_model(f"{entry.__name__}Wire", __base__=OwnWire if own else Wire, __module__=__name__, **fields)
     twin.entry = entry
     return twin
@@ -103,7 +107,9 @@ def _wire_type(kind: Any, where: str) -> Any:
             return _wire_type(inner[0], where) | None
     if kind in (str, int, float, bool) or origin is Literal:
         return kind
-    raise ConfigError(f"{where}: a section may ask for str, int, float, bool, Literal, Evidence and lists of them, not {kind}")
+    raise ConfigError(
+        f"{where}: a section may ask for str, int, float, bool, Literal, Evidence and lists of them, not {kind}"
+    )
 
 
 # ------------------------------------------------------------------------------------------------- the whole draft
@@ -148,7 +154,8 @@ def draft_type(sections: Sections | None = None, names: tuple[str, ...] = WHOLE)
     for name, entry in own:
         if name in WHOLE or not name.isidentifier():
             raise ConfigError(f"a section cannot be called {name!r}: take a plain name that the Brief does not use")
-        if not (isinstance(entry, type) and issubclass(entry, Entry)):
+        given: object = entry
+        if not (isinstance(given, type) and issubclass(given, Entry)):
             raise ConfigError(f"the section {name!r} must be a subclass of briefing.Entry")
     return _draft_type(names, own)
 
@@ -161,9 +168,7 @@ _SCALARS: Final[dict[Any, str]] = {str: "string", int: "integer", float: "number
 def schema_of(kind: Any, *, bound: int = OWN_BOUND) -> Schema:
     """The JSON Schema of a wire type, valid under OpenAI strict structured outputs; `bound` limits a list."""
     if isinstance(kind, type) and issubclass(kind, BaseModel):
-        return object_schema(
-            {name: schema_of(_annotation(kind, name), bound=_bound(name)) for name in _ordered(kind)}
-        )
+        return object_schema({name: schema_of(_annotation(kind, name), bound=_bound(name)) for name in _ordered(kind)})
     origin, args = get_origin(kind), get_args(kind)
     if origin is list:
         return array_schema(schema_of(args[0]), bound)

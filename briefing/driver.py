@@ -19,7 +19,7 @@ from briefing.assembly import Checked
 from briefing.brief import Brief, Provenance
 from briefing.draft import Sections
 from briefing.errors import DeadlineError, GroundingError
-from briefing.events import Event, OnEvent
+from briefing.events import OnEvent
 from briefing.flow import Outcome, Strategy, brief_flow
 from briefing.options import DEADLINE, LOCAL_DEADLINE, Options
 
@@ -46,6 +46,7 @@ async def open_model(options: Options, client: object | None, on_event: OnEvent)
     store = Store.open() if options.store else None
     model = Model(endpoint, options, client=client, notify=on_event, store=store)
     try:
+        await model.settle()
         yield model
     finally:
         await model.aclose()

@@ -73,7 +73,7 @@ def brief_flow(article: Article, options: Options, *, strategy: Strategy, sectio
     yield from outcome.assembly.settle(options.unsupported)
     if outcome.assembly.is_empty:
         raise InvalidOutputError(
-            "the model said nothing that the article carries; try another model, or unsupported='keep' to see what it said"
+            "nothing the model said is carried by the article; try another model, or unsupported='keep' to see it"
         )
     return outcome
 

@@ -133,7 +133,7 @@ class Prompter:
 
     @cached_property
     def numbered(self) -> str:
-        """The article as numbered sentences, one a line, in a fence that it cannot close: the mark is of its own hash."""
+        """The article as numbered sentences, one a line, in a fence that it cannot close: it bears the text's hash."""
         a = self.article
         sentences = [{"number": s.number, "text": " ".join(s.text.split())} for s in a.sentences]
         return self.render("article", title=a.title, published=a.published, mark=a.sha256[:8], sentences=sentences)

@@ -9,8 +9,8 @@ from typing import Any, Final
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
-from briefing.assembly import Failed
 from briefing.asking import Asking, by_parts
+from briefing.assembly import Failed
 from briefing.draft import Wire, array_schema, object_schema, schema_of
 from briefing.messages import Ask, Prompter
 from briefing.options import Options
@@ -69,7 +69,7 @@ def _said(number: int, failure: Failed) -> dict[str, Any]:
 
 @cache
 def _numbered(twin: type[Wire]) -> type[Wire]:
-    """The twin with the number of the entry it mends, and without the facts of `what`, which are entries of their own."""
+    """The twin with the number of the entry it mends; the facts of `what` are entries of their own."""
     numbered = create_model(f"{twin.__name__}Again", __base__=twin, __module__=__name__, id=(int, ...))
     if "points" in twin.model_fields:
         numbered = create_model(numbered.__name__, __base__=numbered, __module__=__name__, points=(list[Any], []))

@@ -47,7 +47,7 @@ def vcr_cassette_dir(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture(autouse=True)
 def _whole_cassette(request: pytest.FixtureRequest, guard: recording.Guard, record_mode: str) -> Iterator[None]:
-    """In replay, a request that is not on the cassette fails with the reason, and so does an answer that is not used."""
+    """In replay, a request that is not on the cassette fails with the reason, and so does an unused answer."""
     cassette = request.getfixturevalue("vcr") if request.node.get_closest_marker("vcr") else None
     replay = cassette is not None and record_mode == "none"
     guard.cassette = cassette if replay else None

@@ -66,7 +66,9 @@ def test_the_schema_is_valid_under_strict_structured_outputs() -> None:
         if part.get("type") == "array":
             assert part["maxItems"] > 0
     assert list(schema["properties"]) == [*WHOLE, "figures"]
-    assert schema["properties"]["figures"]["items"]["properties"]["share"] == {"anyOf": [{"type": "number"}, {"type": "null"}]}
+    assert schema["properties"]["figures"]["items"]["properties"]["share"] == {
+        "anyOf": [{"type": "number"}, {"type": "null"}]
+    }
 
 
 def test_citations_come_first() -> None:
@@ -86,7 +88,16 @@ def test_the_schema_of_the_single_strategy_does_not_change() -> None:
 def test_a_section_of_your_own_is_judged_by_its_own_validators() -> None:
     """A validator of the entry class makes a bad shape, which is asked for again."""
     twin = wire_twin(Figure, own=True)
-    good = {"cites": [1], "value": "3 boats", "counts": "boats", "share": None, "tags": ["a"], "sure": True, "rank": 1, "size": "small"}
+    good = {
+        "cites": [1],
+        "value": "3 boats",
+        "counts": "boats",
+        "share": None,
+        "tags": ["a"],
+        "sure": True,
+        "rank": 1,
+        "size": "small",
+    }
     assert twin.model_validate(good).value == "3 boats"  # type: ignore[attr-defined]
     with pytest.raises(ValidationError, match="value must have a digit"):
         twin.model_validate(good | {"value": "some"})

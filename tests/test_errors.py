@@ -39,7 +39,13 @@ def test_a_model_error_keeps_its_facts_when_pickled(kind: type[ModelError]) -> N
     """Model, attempts and usage cross a process."""
     error = kind("no answer", model="local/x", attempts=3, usage=Usage(input=5))
     copy = pickle.loads(pickle.dumps(error))
-    assert (type(copy), str(copy), copy.model, copy.attempts, copy.usage) == (kind, "no answer", "local/x", 3, Usage(input=5))
+    assert (type(copy), str(copy), copy.model, copy.attempts, copy.usage) == (
+        kind,
+        "no answer",
+        "local/x",
+        3,
+        Usage(input=5),
+    )
 
 
 def test_a_grounding_error_carries_the_brief_when_pickled() -> None:
