@@ -52,25 +52,30 @@ def _in_year(parts: Parts, year: int) -> Closed | None:
     return periods.year(year) if parts.day is None and parts.weekday is None else None
 
 
+_REPEATED = frozenset({"month", "holiday", "season", "quarter", "half"})
+_EDGED = frozenset({"week", "month", "year", "decade", "century"})
+
+
 def _seen_from(parts: Parts, anchor: datetime | date, today: date, direction: int) -> Closed | None:
+    found: Closed | None = None
     if parts.relative:
-        return _relative(parts, today, direction)
-    if parts.count is not None:
-        return _counted(parts, anchor, today)
-    if parts.unit is not None and parts.shift is not None:
-        return _shifted_unit(parts, today, direction)
-    if parts.edge is not None and parts.unit in {"week", "month", "year", "decade", "century"} and parts.day is None:
-        return _current_unit(parts.unit, parts.edge, today, direction)
-    if parts.weekday is not None and parts.day is None:
-        return _weekday(parts, today, direction)
-    if parts.day is not None and parts.month is None:
-        return _day_of_month(parts, today, direction)
-    if parts.named() & {"month", "holiday", "season", "quarter", "half"}:
-        return _yearless(parts, today, direction)
-    return None
+        found = _relative(parts, today)
+    elif parts.count is not None:
+        found = _counted(parts, anchor, today)
+    elif parts.unit is not None and parts.shift is not None:
+        found = _shifted_unit(parts, today)
+    elif parts.unit in _EDGED and parts.edge is not None and parts.day is None:
+        found = _current_unit(parts.unit, parts.edge, today, direction)
+    elif parts.weekday is not None and parts.day is None:
+        found = _weekday(parts, today, direction)
+    elif parts.day is not None and parts.month is None:
+        found = _day_of_month(parts, today, direction)
+    elif parts.named() & _REPEATED:
+        found = _yearless(parts, today, direction)
+    return found
 
 
-def _relative(parts: Parts, today: date, direction: int) -> Closed | None:
+def _relative(parts: Parts, today: date) -> Closed | None:
     unit, count = parts.relative or ("day", 0)
     period = periods.shifted(today, unit, count)
     if unit == "year":
@@ -79,16 +84,15 @@ def _relative(parts: Parts, today: date, direction: int) -> Closed | None:
         return periods.day(period.first.replace(day=parts.day))
     if unit == "week" and parts.weekday is not None:
         return periods.day(period.first + timedelta(parts.weekday))
-    del direction
     return period
 
 
-def _shifted_unit(parts: Parts, today: date, direction: int) -> Closed | None:
+def _shifted_unit(parts: Parts, today: date) -> Closed | None:
     unit, shift = parts.unit or "day", parts.shift or 0
     if unit in {"hour", "minute"} or (unit == "day" and shift == 0):
         return None
     parts.relative = (unit, shift)
-    return _relative(parts, today, direction)
+    return _relative(parts, today)
 
 
 def _current_unit(unit: str, edge: int, today: date, direction: int) -> Closed:

@@ -6,118 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from decimal import Decimal
-from typing import NamedTuple
 
-from briefing.grounding.date_words import TimeWord, date_lexicon
-from briefing.grounding.number_words import compound, number_lexicon
-from briefing.grounding.numerals import han_value
-from briefing.grounding.tokens import Token, tokenize
-
-COUNTED_IN = frozenset({"en", "de", "es", "pt"})
-"""Languages in which "in two weeks" has the same word as "in May"."""
-FILLER = frozenset({"filler", "part"})
-_QUARTER = re.compile(r"Q([1-4])", re.IGNORECASE)
-_DASHES = frozenset({"-", "–", "—", "~", "～", "/"})
-
-
-class Item(NamedTuple):
-    """One piece of a time expression: a time word, a number (`number`, `ordinal`), a written-out date, or `unknown`."""
-
-    kind: str
-    value: str
-    start: int
-    end: int
-
-
-def read_items(text: str, language: str) -> list[Item]:
-    """Cut a text into time words, numbers and what is neither."""
-    tokens = tokenize(text, language)
-    words = [token.word for token in tokens]
-    lexicon = date_lexicon(language)
-    found: list[Item] = []
-    at = 0
-    while at < len(tokens):
-        decade = _decade(tokens, at, language)
-        if decade:
-            found.append(decade[0])
-            at += decade[1]
-            continue
-        known = lexicon.match(words, at) or _prefixed(words, at, language)
-        length = known[1] if known else 1
-        kind, value = known[0] if known else _other(tokens[at], language)
-        found.append(Item(kind, value, tokens[at].start, tokens[at + length - 1].end))
-        at += length
-    return found
-
-
-_DECADE_SUFFIXES = {"en": {"s"}, "de": {"er", "ern"}, "ru": {"е", "х", "ые", "ых"}, "uk": {"ті", "х", "тих"}}
-_DECADE_PREFIXES = {"fr": "années", "es": "años", "it": "anni", "pt": "anos"}
-
-
-def _decade(tokens: Sequence[Token], at: int, language: str) -> tuple[Item, int] | None:
-    """Read 1990s, 90er, années 1990, 1990-е and how many tokens they take."""
-    words = [token.word for token in tokens[at : at + 3]]
-    if words[0] == _DECADE_PREFIXES.get(language):
-        here = 2 if words[1:2] == ["'"] else 1
-        return _decade_item(tokens[at : at + here + 1], words[here:][:1], here + 1)
-    if words[0].isdecimal():
-        here = 2 if words[1:2] == ["-"] else 1
-        if words[here : here + 1] and words[here] in _DECADE_SUFFIXES.get(language, ()):
-            if tokens[at].end + here - 1 == tokens[at + here].start:
-                return _decade_item(tokens[at : at + here + 1], words[:1], here + 1)
-    return None
-
-
-def _decade_item(tokens: Sequence[Token], number: Sequence[str], length: int) -> tuple[Item, int] | None:
-    digits = number[0] if number and re.fullmatch(r"(?:[12]\d)?\d0", number[0]) else ""
-    if not digits:
-        return None
-    start = int(digits) if len(digits) == 4 else 1900 + int(digits)
-    return Item("decade", str(start), tokens[0].start, tokens[-1].end), length
-
-
-def _prefixed(words: Sequence[str], at: int, language: str) -> tuple[TimeWord, int] | None:
-    """Look an Arabic word up without the particles written onto it."""
-    if language != "ar":
-        return None
-    for prefix in ("و", "ب", "ل", "وال", "بال", "لل", "ال"):
-        if words[at].startswith(prefix):
-            rest = words[at][len(prefix) :]
-            known = date_lexicon(language).match([rest, *words[at + 1 : at + 3]], 0) if rest else None
-            if known is None and rest and prefix != "و":
-                known = date_lexicon(language).match(["ال" + rest, *words[at + 1 : at + 3]], 0)
-            if known and known[0].kind not in {"filler", "since"}:
-                return known
-    return None
-
-
-def _other(token: Token, language: str) -> TimeWord:
-    if token.kind in {"iso", "date", "clock"}:
-        return TimeWord(token.kind, token.word)
-    if token.kind == "number":
-        return TimeWord("number", token.word)
-    if token.kind == "han":
-        return TimeWord("number", f"{han_value(token.word):f}")
-    if token.kind == "name":
-        quarter = _QUARTER.fullmatch(token.word)
-        return TimeWord("quarter", quarter[1]) if quarter else TimeWord("unknown", token.word)
-    if token.word in _DASHES:
-        return TimeWord("dash", token.word)
-    if token.kind == "sign":
-        return TimeWord("filler" if token.word in ",'.()’،、，" else "unknown", token.word)
-    return _number_word(token.word, language)
-
-
-def _number_word(word: str, language: str) -> TimeWord:
-    known = number_lexicon(language).match([word], 0)
-    meaning = known[0] if known else compound(word, language)
-    if meaning and meaning.kind in {"one", "cardinal"}:
-        return TimeWord("spelled", f"{meaning.value:f}")
-    if meaning and meaning.kind == "ordinal":
-        return TimeWord("ordinal", f"{meaning.value:f}")
-    if word in {"st", "nd", "rd", "th", "er", "º", "ª", "го"}:
-        return TimeWord("suffix", word)
-    return TimeWord("unknown", word)
+from briefing.grounding.date_items import COUNTED_IN, FILLER, Item
 
 
 @dataclass(slots=True)
@@ -158,12 +48,12 @@ class Parts:
         return {field.name for field in fields(self) if getattr(self, field.name) is not None}
 
 
-class Unreadable(ValueError):
+class UnreadableError(ValueError):
     """Time words that do not make one time: two months, a number that is no part of a date."""
 
 
 class PartsReader:
-    """Fills the parts from items, one after the other; raises `Unreadable`."""
+    """Fills the parts from items, one after the other; raises `UnreadableError`."""
 
     def __init__(self, items: Sequence[Item], language: str) -> None:
         self._items = [item for item in items if item.kind not in FILLER]
@@ -182,7 +72,7 @@ class PartsReader:
     def _set(self, name: str, value: object) -> None:
         """Set a part; a second, different value is another time."""
         if getattr(self.parts, name) not in {None, value}:
-            raise Unreadable(name)
+            raise UnreadableError(name)
         setattr(self.parts, name, value)
 
     def _next(self, offset: int = 0) -> str:
@@ -190,7 +80,7 @@ class PartsReader:
         return self._items[at].kind if at < len(self._items) else ""
 
     def _unknown(self, value: str) -> None:
-        raise Unreadable(value)
+        raise UnreadableError(value)
 
     def _skip(self, value: str) -> None:
         """Leave out a word that changes nothing."""
@@ -271,7 +161,7 @@ class PartsReader:
         """Read 18.03.2025; with slashes in English 3/18/2025 too, where one order only can be meant."""
         first, second, year = map(int, re.split(r"[./]", value))
         if self._language == "en" and "/" in value and first <= 12 and second <= 12 and first != second:
-            raise Unreadable(value)
+            raise UnreadableError(value)
         day, month = (second, first) if second > 12 else (first, second)
         self._set("day", day)
         self._set("month", month)
@@ -286,7 +176,7 @@ class PartsReader:
             hour = hour % 12 + int(self._items[self._place].value)
             self._place += 1
         if hour > 23 or minute > 59:
-            raise Unreadable("time")
+            raise UnreadableError("time")
         self._set("clock", (hour, minute))
 
     # ----------------------------------------------------------------------------------------- numbers
@@ -301,7 +191,7 @@ class PartsReader:
         elif plain.isdecimal():
             self._whole(int(value))
         else:
-            raise Unreadable(value)
+            raise UnreadableError(value)
 
     def _hour(self, hour: int, minute: str) -> None:
         if self._next() == "hours":
@@ -333,7 +223,7 @@ class PartsReader:
         elif 1 <= number <= 31:
             self._set("day", number)
         else:
-            raise Unreadable(str(number))
+            raise UnreadableError(str(number))
 
     def _chinese(self, number: int, following: str) -> None:
         self._place += 1
@@ -374,7 +264,7 @@ class PartsReader:
         if self._next() == "unit" and number == int(number):
             self._counted(int(number))
         elif self._next() == "unit" or number != 1:
-            raise Unreadable(value)
+            raise UnreadableError(value)
 
     def _ordinal(self, value: str) -> None:
         number = int(Decimal(value))
@@ -384,7 +274,7 @@ class PartsReader:
         unit = self._items[self._place].value
         self._place += 1
         if unit not in {"century", "quarter", "half"}:
-            raise Unreadable(unit)
+            raise UnreadableError(unit)
         self._set(unit, number)
 
     def _second(self, value: str) -> None:
@@ -392,5 +282,5 @@ class PartsReader:
 
 
 def read_parts(items: Sequence[Item], language: str) -> Parts:
-    """Read items into parts; raises `Unreadable` when they do not make one time."""
+    """Read items into parts; raises `UnreadableError` when they do not make one time."""
     return PartsReader(items, language).read()

@@ -10,14 +10,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.article import Evidence, Sentence
 from briefing.grounding import periods
 from briefing.grounding.calendar_reading import period_of
-from briefing.grounding.date_parts import FILLER, Item, Parts, Unreadable, read_items, read_parts
+from briefing.grounding.date_items import FILLER, Item, read_items
+from briefing.grounding.date_parts import Parts, UnreadableError, read_parts
 from briefing.grounding.expressions import find_expressions
 from briefing.grounding.finding import Finding, failed, passed
 from briefing.grounding.folding import fold
@@ -84,7 +85,7 @@ class _Resolver:
     def resolve(self) -> Resolved:
         kinds = [item.kind for item in self._items]
         if "later" in kinds:
-            raise Unreadable("later")
+            raise UnreadableError("later")
         if kinds[-1:] == ["until"] and "since" in kinds:  # 3日から5日まで
             self._items, kinds = self._items[:-1], kinds[:-1]
         for connector in ("until", "since", "before", "after", "and", "to", "dash"):
@@ -111,20 +112,20 @@ class _Resolver:
     # -------------------------------------------------------------------------------------- one and two ends
 
     def _single(self, items: Sequence[Item]) -> Resolved:
-        parts = read_parts(items, self._language)
+        parts = read_parts(_without_tail(items), self._language)
         return _closed(self._period(parts), parts, parts)
 
     def _period(self, parts: Parts) -> Closed:
         found = period_of(parts, self._anchor, self._direction)
         if found is None:
-            raise Unreadable("no date")
+            raise UnreadableError("no date")
         return found
 
     def _open(self, connector: str, items: Sequence[Item]) -> Resolved:
         parts = read_parts(items, self._language)
         if connector in {"before", "after"} and parts.count is not None:
             if connector == "after" and self._language != "ar":
-                raise Unreadable("after an event")
+                raise UnreadableError("after an event")
             parts.ago = -1 if connector == "before" else 1
             return _closed(self._period(parts), parts, parts)
         if connector in {"since", "after"} and parts.year is None and not parts.shift:
@@ -140,7 +141,7 @@ class _Resolver:
         """Read "X to Y"; where the connector may be something else, only when both sides name the same part."""
         try:
             one, other = read_parts(left, self._language), read_parts(right, self._language)
-        except Unreadable:
+        except UnreadableError:
             if strict:
                 return None
             raise
@@ -157,8 +158,17 @@ class _Resolver:
         """Return the first end of a range whose ends were looked for on different sides: before the last one."""
         first = period_of(parts, last.last, -1)
         if first is None:
-            raise Unreadable("no date")
+            raise UnreadableError("no date")
         return first
+
+
+def _without_tail(items: Sequence[Item]) -> Sequence[Item]:
+    """Leave out what is no time word after those that are: of "Sunday's final" the Sunday."""
+    known = [item.kind != "unknown" for item in items]
+    length = known.index(False) if False in known else len(items)
+    if any(known[length:]) or (length < len(items) and {"unit", "ago", "hence"} & {i.kind for i in items}):
+        raise UnreadableError("an event")
+    return items[:length]
 
 
 def _alike(one: Parts, other: Parts) -> bool:
@@ -174,7 +184,7 @@ def _complete(one: Parts, other: Parts) -> None:
         hhmm = one.year or (one.day or 0) * 100
         one.clock, one.year, one.day = (hhmm // 100, hhmm % 100), None, None
         if hhmm // 100 > 23 or hhmm % 100 > 59:
-            raise Unreadable("time")
+            raise UnreadableError("time")
         if other.clock[0] > 12 >= other.clock[0] - 12 > hhmm // 100 and hhmm < 1000:
             one.clock = (hhmm // 100 + 12, hhmm % 100)
     _inherit(one, other, from_first=False)
@@ -229,7 +239,13 @@ def _names_day(parts: Parts) -> bool:
 
 # ------------------------------------------------------------------------------------------- the words themselves
 
-_CASELESS = re.compile(r"\s+")
+
+def _found(words: str, text: str) -> tuple[int, int] | None:
+    """Return where folded words stand in a sentence, whole and in any case, as a span of the sentence."""
+    folded = fold(text)
+    whole = rf"(?<![^\W_]){re.escape(words)}(?![^\W_])" if words.isascii() else re.escape(words)
+    match = re.search(whole, folded.text, re.IGNORECASE)
+    return folded.span(*match.span()) if match else None
 
 
 def check_expression(expression: str, cited: Sequence[Sentence], reading: Reading) -> tuple[Finding, Evidence | None]:
@@ -247,14 +263,8 @@ def check_expression(expression: str, cited: Sequence[Sentence], reading: Readin
         What was found, and the span of the words in the article; None when they are not there.
     """
     words = fold(expression).text.strip().strip(".,;:'")
-    if words:
-        pattern = re.compile(
-            rf"(?<![^\W_]){re.escape(words)}(?![^\W_])" if words.isascii() else re.escape(words), re.IGNORECASE
-        )
-        for sentence in cited:
-            folded = fold(sentence.text)
-            match = pattern.search(folded.text)
-            if match:
-                start, end = folded.span(*match.span())
-                return passed(CODE), reading.article.evidence(sentence.start + start, sentence.start + end)
+    for sentence in cited if words else ():
+        span = _found(words, sentence.text)
+        if span:
+            return passed(CODE), reading.article.evidence(sentence.start + span[0], sentence.start + span[1])
     return failed(CODE, f"The time words “{expression}” are not in the cited sentences."), None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from briefing.grounding.date_parts import COUNTED_IN, Item, read_items
+from briefing.grounding.date_items import COUNTED_IN, Item, read_items
 
 _ANCHORS = frozenset(
     {"month", "weekday", "relative", "iso", "date", "decade", "holiday", "season", "clock", "quarter", "dual"}

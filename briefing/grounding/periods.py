@@ -100,20 +100,18 @@ def span(one: Closed, other: Closed) -> Closed:
 
 def shifted(of: date, unit: str, count: int) -> Closed:
     """Return the day, week, month, ... that is `count` of them away from a day."""
-    if unit in {"day", "hour", "minute"}:
-        return day(of + timedelta(count))
-    if unit in {"week", "weekend"}:
-        there = of + timedelta(7 * count)
-        return week(there) if unit == "week" else weekend(there)
-    if unit == "month":
-        return month(of.year, of.month + count)
     if unit in {"quarter", "half"}:
         return _shifted_part(of, unit, count)
-    if unit == "year":
-        return year(of.year + count)
-    if unit == "decade":
-        return decade(of.year // 10 * 10 + 10 * count)
-    return century(of.year // 100 + 1 + count)
+    found = {
+        "day": lambda: day(of + timedelta(count)),
+        "week": lambda: week(of + timedelta(7 * count)),
+        "weekend": lambda: weekend(of + timedelta(7 * count)),
+        "month": lambda: month(of.year, of.month + count),
+        "year": lambda: year(of.year + count),
+        "decade": lambda: decade(of.year // 10 * 10 + 10 * count),
+        "century": lambda: century(of.year // 100 + 1 + count),
+    }
+    return found[unit]()
 
 
 def _shifted_part(of: date, unit: str, count: int) -> Closed:

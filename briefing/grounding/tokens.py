@@ -37,28 +37,37 @@ _MARKS = r"[\u0300-\u036f\u0640\u064b-\u065f]"
 _GROUPED = r"\d{1,3}(?:(?P<_g>[.,'٬\u00a0 ])\d{3})(?:(?P=_g)\d{3})*(?!\d)(?:[.,٫]\d+(?![\d.]))?"
 _HAN_NUMBER = rf"\d[\d,.]*[{HAN_SCALES}]+(?:\d+[{HAN_SCALES}]*)*|[{HAN_DIGITS}{HAN_SCALES}]+"
 _PARTS = r"""
-    (?P<iso>\d{4}-\d{1,2}-\d{1,2}(?![\d-]))
+    %(han)s
+    (?P<word>%(word)s)(?!-?\d)
+  | (?P<iso>\d{4}-\d{1,2}-\d{1,2}(?![\d-]))
   | (?P<date>\d{1,2}(?P<_d>[./])\d{1,2}(?P=_d)(?:\d{4}|\d{2})(?![\d./]?\d))
   | (?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d))
-  | %(han)s
-    (?P<number>%(grouped)s|\d+(?:[.,٫]\d+)?)
-  | (?P<name>(?=[^\W\d_]*[A-ZА-ЯЁІЇЄҐ]|[Cc]ovid)(?!(?:Mid|Pre|Post|Under|Over|Top|Sub)-)%(letter)s+-?\d+(?:-?[A-Za-z]+|\d)*)
-  | (?P<word>%(word)s)
+  | (?P<number>%(grouped)s|\d+(?:[.,٫]\d+)?)
+  | (?P<name>(?=[^\W\d_]*[A-ZА-ЯЁІЇЄҐ]|[Cc]ovid)(?!(?:Mid|Pre|Post|Under|Over|Top|Sub)-)
+        %(letter)s+-?\d+(?:-?[A-Za-z]+|\d)*)
+  | (?P<before_digit>%(word)s)
   | (?P<sign>[^\s\w])
 """
 _SPACED = re.compile(
-    _PARTS % {"han": "", "letter": _LETTER, "word": rf"(?:{_LETTER}{_MARKS}*)+", "grouped": _GROUPED}, re.VERBOSE
+    _PARTS % {"han": "", "letter": _LETTER, "word": rf"{_LETTER}++(?:{_MARKS}++{_LETTER}*+)*+", "grouped": _GROUPED},
+    re.VERBOSE,
 )
 _UNSPACED = re.compile(
     _PARTS
     % {
         "han": f"(?P<han>{_HAN_NUMBER}) |",
         "letter": "[A-Za-z]",
-        "word": r"[A-Za-zÀ-ɏ]+|[^\W\d_]",
+        "word": r"(?:[A-Za-zÀ-ɏ]++|[^\W\d_])",
         "grouped": _GROUPED,
     },
     re.VERBOSE,
 )
+
+
+_KINDS: dict[str, TokenKind] = {
+    "iso": "iso", "date": "date", "clock": "clock", "number": "number", "han": "han", "name": "name", "word": "word",
+    "before_digit": "word", "sign": "sign",
+}  # fmt: skip
 
 
 class Token(NamedTuple):
@@ -96,7 +105,7 @@ def tokenize(text: str, language: str) -> list[Token]:
     pattern = _UNSPACED if language in UNSPACED else _SPACED
     found: list[Token] = []
     for match in pattern.finditer(folded):
-        kind: TokenKind = match.lastgroup or "sign"  # type: ignore[assignment]
+        kind = _KINDS[match.lastgroup or "sign"]
         piece = match.group()
         word = fold_word(piece, language) if kind == "word" else piece
         found.append(Token(kind, word, match.start(), match.end()))
@@ -116,11 +125,17 @@ class Lexicon(Generic[T]):
             self._meanings[self._between.join(words)] = meaning
             self._longest[words[0]] = max(len(words), self._longest.get(words[0], 0))
 
+    def __contains__(self, word: str) -> bool:
+        """Whether a phrase starts with this word."""
+        return word in self._longest
+
     def match(self, words: Sequence[str], at: int) -> tuple[T, int] | None:
         """Return what the longest phrase at `words[at]` means and how many words it has, or None."""
         longest = self._longest.get(words[at])
         if longest is None:
             return None
+        if longest == 1:
+            return self._meanings[words[at]], 1
         for length in range(min(longest, len(words) - at), 0, -1):
             meaning = self._meanings.get(self._between.join(words[at : at + length]))
             if meaning is not None:

@@ -12,7 +12,7 @@ def offset(zone: str, on: date) -> str:
     """Return the offset of a zone on a day, such as `-04:00`; what is an offset already stays as it is.
 
     Args:
-        zone: an offset, or ET, CT, PT (United States, by the rule since 2007) or KY (Kyiv, by that of the European Union).
+        zone: an offset, or ET, CT, PT (United States, rule of 2007) or KY (Kyiv, rule of the EU).
         on: the day; the hours of the change itself are not looked at.
     """
     if zone in _STANDARD:
