@@ -28,32 +28,92 @@ def outcome(text: str, actor: str, statement: str, *, lead: str = LEAD, language
 ENGLISH = {
     "subject first": ("Orlow said the bridge will close.", "Marta Orlow", "Daniel Reed", "the bridge will close"),
     "inverted": ("“The bridge is unsafe,” said Orlow on Monday.", "Marta Orlow", "Daniel Reed", "the bridge is unsafe"),
-    "according to": ("The bridge will close, according to Reed.", "Daniel Reed", "Marta Orlow", "the bridge will close"),
-    "according to, first": ("According to Reed, the bridge will close.", "Daniel Reed", "Marta Orlow", "the bridge closes"),
+    "according to": (
+        "The bridge will close, according to Reed.",
+        "Daniel Reed",
+        "Marta Orlow",
+        "the bridge will close",
+    ),
+    "according to, first": (
+        "According to Reed, the bridge will close.",
+        "Daniel Reed",
+        "Marta Orlow",
+        "the bridge closes",
+    ),
     "told": ("Orlow told Reed that the bridge would close.", "Marta Orlow", "Daniel Reed", "the bridge would close"),
-    "was told by": ("Orlow was told by Reed that the bridge would close.", "Daniel Reed", "Marta Orlow", "the bridge would close"),
+    "was told by": (
+        "Orlow was told by Reed that the bridge would close.",
+        "Daniel Reed",
+        "Marta Orlow",
+        "the bridge would close",
+    ),
     "accused by": ("Orlow was accused by Reed of hiding the costs.", "Daniel Reed", "Marta Orlow", "hiding the costs"),
-    "quoted as saying": ("Orlow was quoted as saying the bridge would close.", "Marta Orlow", "Daniel Reed", "the bridge would close"),
-    "apposition": ("Felix Brandt, head of the dockers’ union, said the port would stop.", "Felix Brandt", "Marta Orlow", "the port would stop"),
+    "quoted as saying": (
+        "Orlow was quoted as saying the bridge would close.",
+        "Marta Orlow",
+        "Daniel Reed",
+        "the bridge would close",
+    ),
+    "apposition": (
+        "Felix Brandt, head of the dockers’ union, said the port would stop.",
+        "Felix Brandt",
+        "Marta Orlow",
+        "the port would stop",
+    ),
     "relative clause": (
         "Marta Orlow, who has often quarrelled with Daniel Reed, said the bridge would close.",
         "Marta Orlow",
         "Daniel Reed",
         "the bridge would close",
     ),
-    "of the spoken about": ("Orlow said Reed had lost his patience.", "Marta Orlow", "Felix Brandt", "Reed had lost his patience"),
-    "spokeswoman": ("Reed’s spokeswoman, Hope Lane, said the talks had failed.", "Hope Lane", "Daniel Reed", "the talks had failed"),
-    "middle": ("The bridge, Orlow said, must be closed at once.", "Marta Orlow", "Daniel Reed", "the bridge must be closed at once"),
-    "wants": ("Orlow wants a second bridge near the harbour.", "Marta Orlow", "Daniel Reed", "a second bridge near the harbour"),
+    "of the spoken about": (
+        "Orlow said Reed had lost his patience.",
+        "Marta Orlow",
+        "Felix Brandt",
+        "Reed had lost his patience",
+    ),
+    "spokeswoman": (
+        "Reed’s spokeswoman, Hope Lane, said the talks had failed.",
+        "Hope Lane",
+        "Daniel Reed",
+        "the talks had failed",
+    ),
+    "middle": (
+        "The bridge, Orlow said, must be closed at once.",
+        "Marta Orlow",
+        "Daniel Reed",
+        "the bridge must be closed at once",
+    ),
+    "wants": (
+        "Orlow wants a second bridge near the harbour.",
+        "Marta Orlow",
+        "Daniel Reed",
+        "a second bridge near the harbour",
+    ),
     "voted against": ("Orlow voted against the harbour bill.", "Marta Orlow", "Daniel Reed", "the harbour bill"),
     "opposes": ("Reed opposes the toll on lorries.", "Daniel Reed", "Marta Orlow", "the toll on lorries"),
     "denied": ("Reed denied that the money had been spent.", "Daniel Reed", "Marta Orlow", "the money had been spent"),
     "refused": ("Orlow refused to sign the treaty.", "Marta Orlow", "Felix Brandt", "to sign the treaty"),
     "urged": ("Orlow urged Reed to sign the treaty.", "Marta Orlow", "Daniel Reed", "to sign the treaty"),
     "called on": ("Brandt called on Reed to raise wages.", "Felix Brandt", "Daniel Reed", "to raise wages"),
-    "added": ("Orlow praised the plan, adding that the money was there.", "Marta Orlow", "Daniel Reed", "the money was there"),
-    "and": ("Orlow praised the plan and said the money was there.", "Marta Orlow", "Daniel Reed", "the money was there"),
-    "headline": ("Orlow: Bridge Must Close Before Winter.", "Marta Orlow", "Felix Brandt", "bridge must close before winter"),
+    "added": (
+        "Orlow praised the plan, adding that the money was there.",
+        "Marta Orlow",
+        "Daniel Reed",
+        "the money was there",
+    ),
+    "and": (
+        "Orlow praised the plan and said the money was there.",
+        "Marta Orlow",
+        "Daniel Reed",
+        "the money was there",
+    ),
+    "headline": (
+        "Orlow: Bridge Must Close Before Winter.",
+        "Marta Orlow",
+        "Felix Brandt",
+        "bridge must close before winter",
+    ),
 }
 
 
@@ -76,21 +136,61 @@ def test_somebody_else_fails_where_the_pattern_is_strong(key: str) -> None:
 
 
 OTHERS = {
-    "de": ("Am Freitag sagte Jan Vogt, die Brücke werde geschlossen.", "Jan Vogt", "Klara Busch", "Brücke werde geschlossen"),
-    "de perfect": ("Klara Busch hat am Freitag in Bonn erklärt, dass die Brücke steht.", "Klara Busch", "Jan Vogt", "die Brücke steht"),
-    "de quote": ("„Die Brücke ist unsicher“, sagte Klara Busch am Montag.", "Klara Busch", "Jan Vogt", "Die Brücke ist unsicher"),
+    "de": (
+        "Am Freitag sagte Jan Vogt, die Brücke werde geschlossen.",
+        "Jan Vogt",
+        "Klara Busch",
+        "Brücke werde geschlossen",
+    ),
+    "de perfect": (
+        "Klara Busch hat am Freitag in Bonn erklärt, dass die Brücke steht.",
+        "Klara Busch",
+        "Jan Vogt",
+        "die Brücke steht",
+    ),
+    "de quote": (
+        "„Die Brücke ist unsicher“, sagte Klara Busch am Montag.",
+        "Klara Busch",
+        "Jan Vogt",
+        "Die Brücke ist unsicher",
+    ),
     "de zufolge": ("Jan Vogt zufolge wird die Brücke geschlossen.", "Jan Vogt", "Klara Busch", "Brücke geschlossen"),
     "de passive": ("Der Rücktritt wurde von Jan Vogt gefordert.", "Jan Vogt", "Klara Busch", "Rücktritt gefordert"),
-    "fr": ("« Le pont est dangereux », a déclaré Paul Marchand.", "Paul Marchand", "Claire Dumas", "Le pont est dangereux"),
-    "fr subject": ("Claire Dumas a affirmé que le pont serait fermé.", "Claire Dumas", "Paul Marchand", "le pont serait fermé"),
+    "fr": (
+        "« Le pont est dangereux », a déclaré Paul Marchand.",
+        "Paul Marchand",
+        "Claire Dumas",
+        "Le pont est dangereux",
+    ),
+    "fr subject": (
+        "Claire Dumas a affirmé que le pont serait fermé.",
+        "Claire Dumas",
+        "Paul Marchand",
+        "le pont serait fermé",
+    ),
     "fr selon": ("Selon Claire Dumas, le pont sera fermé.", "Claire Dumas", "Paul Marchand", "le pont sera fermé"),
     "es": ("«El puente es un peligro», dijo Pablo Marín.", "Pablo Marín", "Lucía Torres", "El puente es un peligro"),
-    "es que": ("En Madrid, afirmó Lucía Torres que el puente cerrará.", "Lucía Torres", "Pablo Marín", "el puente cerrará"),
+    "es que": (
+        "En Madrid, afirmó Lucía Torres que el puente cerrará.",
+        "Lucía Torres",
+        "Pablo Marín",
+        "el puente cerrará",
+    ),
     "es según": ("Según Lucía Torres, el puente cerrará.", "Lucía Torres", "Pablo Marín", "el puente cerrará"),
     "it": ("«Il ponte è un pericolo», ha detto Paolo Marini.", "Paolo Marini", "Lucia Torri", "Il ponte è un pericolo"),
-    "it rel": ("Lucia Torri, che guida la regione, ha affermato che il ponte chiude.", "Lucia Torri", "Paolo Marini", "il ponte chiude"),
+    "it rel": (
+        "Lucia Torri, che guida la regione, ha affermato che il ponte chiude.",
+        "Lucia Torri",
+        "Paolo Marini",
+        "il ponte chiude",
+    ),
     "pt": ("“A ponte é um perigo”, disse Paulo Marques.", "Paulo Marques", "Lúcia Torres", "A ponte é um perigo"),
-    "pt sub": ("Lúcia Torres afirmou que a ponte será fechada.", "Lúcia Torres", "Paulo Marques", "a ponte será fechada"),
+    "pt sub": (
+        "Lúcia Torres afirmou que a ponte será fechada.",
+        "Lúcia Torres",
+        "Paulo Marques",
+        "a ponte será fechada",
+    ),
     "ru": ("«Мост опасен», — сказал Пётр Орлов.", "Пётр Орлов", "Анна Белова", "Мост опасен"),
     "ru sub": ("Анна Белова заявила, что мост закроют.", "Анна Белова", "Пётр Орлов", "мост закроют"),
     "uk": ("«Міст небезпечний», — сказав Петро Орленко.", "Петро Орленко", "Анна Білик", "Міст небезпечний"),
@@ -117,7 +217,7 @@ def test_other_languages_have_their_cues_and_word_orders(key: str, case: tuple[s
 
 
 def test_a_view_that_one_reports_of_another_is_the_others() -> None:
-    """"Lane said Reed believes" is Reed's, by way of Lane."""
+    """ "Lane said Reed believes" is Reed's, by way of Lane."""
     text = "Lane said Reed believes the harbour is lost."
     found = verdict(text, "Daniel Reed", "the harbour is lost")
     assert (found.finding.outcome, found.voice, found.via) == ("passed", "ascribed", "Hope Lane")
@@ -139,7 +239,9 @@ def test_words_in_the_articles_own_voice_are_reported() -> None:
 
 def test_a_cited_quotation_elsewhere_does_not_make_the_voice_quoted() -> None:
     """The voice is reported where the quotation of the attribution is not in the cited sentences."""
-    reading = Reading(Article.of("Orlow said the toll was wrong. She said: “It is theft.” Nobody answered.", language="en"))
+    reading = Reading(
+        Article.of("Orlow said the toll was wrong. She said: “It is theft.” Nobody answered.", language="en")
+    )
     found = check_speaker("Orlow", "the toll was wrong", reading.sentences[:1], reading)
     assert (found.voice, found.quotes) == ("reported", ())
 
@@ -154,7 +256,7 @@ def test_the_statement_decides_which_attribution_is_meant() -> None:
 
 
 def test_attribution_in_the_next_sentence() -> None:
-    """"Never!” Orlow said." belongs together, wherever the sentence boundary is."""
+    """ "Never!” Orlow said." belongs together, wherever the sentence boundary is."""
     text = "“Must we pay for this forever? Never!” Orlow said."
     assert outcome(text, "Marta Orlow", "must we pay for this forever") == "passed"
     assert outcome(text, "Felix Brandt", "must we pay for this forever") == "failed"
@@ -170,7 +272,7 @@ def test_running_quotations_go_on() -> None:
 
 
 def test_pronouns_by_the_sentences_before() -> None:
-    """"She added" is whoever was speaking."""
+    """ "She added" is whoever was speaking."""
     lead = "Senator Marta Orlow opened the new harbour on Monday.\n\n“The bridge is unsafe,” Orlow said."
     text = "“It should have been repaired,” she added."
     assert outcome(text, "Marta Orlow", "it should have been repaired", lead=lead) == "passed"
@@ -207,7 +309,7 @@ def test_a_subject_that_is_somebody_else_fails_where_nothing_is_attributed() -> 
 
 
 def test_descriptions_are_compared_by_their_words() -> None:
-    """"A spokesman" is not "dockers"; "the dockers" are."""
+    """ "A spokesman" is not "dockers"; "the dockers" are."""
     text = "Striking dockers said the port would stop."
     assert outcome(text, "striking dockers", "the port would stop") == "passed"
     assert outcome(text, "the dockers", "the port would stop") == "passed"
@@ -216,14 +318,14 @@ def test_descriptions_are_compared_by_their_words() -> None:
 
 
 def test_a_campaign_is_not_its_candidate() -> None:
-    """"The Orlow campaign said" is not Orlow."""
+    """ "The Orlow campaign said" is not Orlow."""
     text = "The Orlow campaign said the debate was off."
     assert outcome(text, "the Orlow campaign", "the debate was off") == "passed"
     assert outcome(text, "Marta Orlow", "the debate was off") != "passed"
 
 
 def test_a_role_is_its_holder() -> None:
-    """"The governor said" is the governor's."""
+    """ "The governor said" is the governor's."""
     text = "The governor said the toll would rise."
     assert outcome(text, "Daniel Reed", "the toll would rise") == "passed"
 
@@ -232,8 +334,13 @@ def test_another_language_leaves_the_statement_aside() -> None:
     """A statement in another language is judged by the holders of the cited sentences alone."""
     article = Article.of("Jan Vogt sagte, die Brücke werde geschlossen.", language="de")
     reading = Reading(article, language="en")
-    assert check_speaker("Jan Vogt", "the bridge will be closed", reading.sentences, reading).finding.outcome == "passed"
-    assert check_speaker("Klara Busch", "the bridge will be closed", reading.sentences, reading).finding.outcome == "failed"
+    assert (
+        check_speaker("Jan Vogt", "the bridge will be closed", reading.sentences, reading).finding.outcome == "passed"
+    )
+    assert (
+        check_speaker("Klara Busch", "the bridge will be closed", reading.sentences, reading).finding.outcome
+        == "failed"
+    )
 
 
 def test_a_language_without_lists_is_unchecked() -> None:

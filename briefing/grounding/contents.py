@@ -58,7 +58,14 @@ def _content(clauses: Clauses, frames: Sequence[Frame], number: int) -> Iterator
         yield from _trimmed(clauses, _left_start(clauses, frames[:number], frame.first), frame.first)
         yield from _resumed(clauses, frame, end)
     else:
-        yield from _trimmed(clauses, frame.last, end)
+        after = list(_trimmed(clauses, frame.last, end))
+        yield from after or _of_passive(clauses, frames[:number], frame)
+
+
+def _of_passive(clauses: Clauses, before: Sequence[Frame], frame: Frame) -> Iterator[tuple[int, int]]:
+    """Yield what stands before a passive with its agent: "The toll was rejected by Reed"."""
+    if clauses.is_passive(frame.cue.first):
+        yield from _trimmed(clauses, _left_start(clauses, before, frame.first), min(frame.first, frame.cue.first))
 
 
 def _left_start(clauses: Clauses, before: Sequence[Frame], end: int) -> int:

@@ -183,7 +183,7 @@ class Clauses(Phrases):
         if self.low(at) in self.words.participles:
             for i in range(at - 1, max(-1, at - FAR), -1):
                 if self.low(i) in self.words.by:
-                    return self.right(i + 1)
+                    return self.cut(i + 1, at)
                 if self.low(i) in MARKS:
                     break
         return None

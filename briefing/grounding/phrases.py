@@ -186,7 +186,7 @@ class Phrases(Marked):
         while last < len(self.tokens) and last - at < FAR and not self._stops(last):
             last += 1
         opens = last > at and self.tokens[at].is_word and (at in self.inside or self.low(at) not in w.prepositions)
-        return self._cut(at, last) if opens and last not in self.verbs else None
+        return self.cut(at, last) if opens and last not in self.verbs else None
 
     def _stops(self, at: int) -> bool:
         """Whether the token at `at` ends a noun phrase that lies to its left."""
@@ -194,11 +194,11 @@ class Phrases(Marked):
         dated = low in w.times or (low in w.prepositions and self.low(at + 1) in w.times)
         return self._bounds(at) or (dated and at not in self.inside)
 
-    def _cut(self, first: int, last: int) -> Phrase:
+    def cut(self, first: int, last: int) -> Phrase:
         """End a phrase after the name in its head, unless the name only describes ("a Times survey")."""
         head = self.head(first, last)
         name = max((i for i in range(first, head) if i in self.named and self.low(i + 1) not in OWNERS), default=None)
         described = self.words.compounds and self.low(first) in self.words.determiners
-        if name is not None and name + 1 < head and not described:
+        if name is not None and not (described and name + 1 < head):
             head = last = name + 1
         return Phrase(first, head, last, clean=True)

@@ -24,7 +24,8 @@ _ZH_PATTERNS = (
     re.compile(rf"(?:据|根据|按照|據|根據){_HOLDER}(?:的)?(?P<cue>报道|報道|介绍|介紹|称|稱|透露|消息|说法|說法)"),
     re.compile(rf"(?:遭到?|被|受到){_HOLDER}(?:的)?(?P<cue>批评|批評|指责|指責|警告)"),
     re.compile(
-        rf"(?:^|[，。；,;]|{_MASK}){_HOLDER}{_ZH_TIME}(?:在[^，。]{{1,12}}?)?{_ZH_TIME}(?P<cue>{_ZH_SAY})(?![法服明话])"
+        rf"(?:^|[，。；,;]|{_MASK})\s*{_HOLDER}{_ZH_TIME}(?:在[^，。]{{1,12}}?)?{_ZH_TIME}"
+        rf"(?P<cue>{_ZH_SAY})(?![法服明话])"
     ),
 )
 _JA_SAID = (
