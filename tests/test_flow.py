@@ -1,0 +1,349 @@
+"""The algorithm, fed by hand: no model is asked here, every answer is made up for the test."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from briefing import Brief, Checked, InvalidOutputError, Options, TruncatedError
+from briefing.draft import Sections
+from briefing.flow import Outcome, brief_flow
+from briefing.messages import Answer, Ask
+from tests.briefs import Figure, article, provenance
+
+Reply = Callable[[Ask], dict[str, Any] | str | None]
+
+GOOD: dict[str, Any] = {
+    "who": [{"cites": [4], "name": "Ilse Varga", "kind": "person", "role": "mayor"}],
+    "what": {
+        "cites": [2],
+        "text": "The council of Norrholm agreed to buy a second ferry for €4.2 million.",
+        "points": [{"cites": [3], "text": "The ship carries 60 cars."}],
+    },
+    "when": [{"cites": [3], "event": "The ship is to sail.", "expression": "1 June 2026", "status": "scheduled"}],
+    "topics": ["second ferry", "taxes"],
+    "positions": [
+        {
+            "cites": [4],
+            "actor": "Ilse Varga",
+            "topic": "second ferry",
+            "stance": "supports",
+            "statement": "They have waited nine years for this.",
+        },
+        {
+            "cites": [6],
+            "actor": "Tobias Renn",
+            "topic": "crew",
+            "stance": "warns",
+            "statement": "The crew was too small.",
+        },
+    ],
+    "open_questions": [{"cites": [9], "question": "Who will pay for the new pier?", "origin": "asked"}],
+}
+
+
+def drive(
+    reply: Reply, *, strategy: Any = "single", sections: Sections | None = None, **options: Any
+) -> tuple[Outcome, list[Checked], list[Ask]]:
+    """Run a flow to its end; a reply of None is an answer that was cut."""
+    flow = brief_flow(article(), Options(**options), strategy=strategy, sections=sections or {})
+    checked: list[Checked] = []
+    asked: list[Ask] = []
+    answers: list[Answer] | None = None
+    while True:
+        try:
+            step = next(flow) if answers is None else flow.send(answers)
+        except StopIteration as stop:
+            return stop.value, checked, asked
+        answers = None
+        if isinstance(step, Checked):
+            checked.append(step)
+        else:
+            asked += step
+            answers = [answer(ask, reply(ask)) for ask in step]
+
+
+def answer(ask: Ask, said: dict[str, Any] | str | None) -> Answer:
+    """What the door would make of it."""
+    if said is None:
+        return Answer(None, '{"cut')
+    text = said if isinstance(said, str) else json.dumps(said)
+    return Answer(ask.wire.model_validate_json(text), text)
+
+
+def saying(draft: dict[str, Any], repaired: dict[str, Any] | None = None) -> Reply:
+    """Give a draft, and to a repair what it should mend."""
+    return lambda ask: draft if ask.id == "single" else repaired or {}
+
+
+def brief_of(outcome: Outcome) -> Brief:
+    return outcome.assembly.brief(provenance())
+
+
+def changed(section: str, index: int, **values: Any) -> dict[str, Any]:
+    """The good draft with one entry changed."""
+    draft = json.loads(json.dumps(GOOD))
+    draft[section][index] |= values
+    return dict(draft)
+
+
+# ---------------------------------------------------------------------------------------------------- one answer
+
+
+def test_what_holds_becomes_the_brief() -> None:
+    """One ask, and every statement with the sentence that carries it."""
+    outcome, checked, asked = drive(saying(GOOD))
+    brief = brief_of(outcome)
+    assert [ask.id for ask in asked] == ["single"]
+    assert brief.dropped == ()
+    assert brief.what.points[0].evidence[0].text.startswith("The ship, which carries 60 cars")
+    assert [w.name for w in brief.who] == ["Ilse Varga", "Tobias Renn"]
+    assert (brief.when[0].expression.text, brief.when[0].date) == ("1 June 2026", "2026-06-01")
+    assert brief.positions[0].quotes[0].text == "We have waited nine years for this,"
+    assert (brief.positions[0].voice, brief.positions[1].voice) == ("quoted", "reported")
+    assert {entry.section for entry in checked} == {"who", "what", "points", "when", "positions", "open_questions"}
+    assert set(outcome.prompts) == {"single", "article"}
+
+
+def test_an_actor_that_the_model_left_out_is_seated_before_the_position() -> None:
+    """Every actor of a position is a name in `who`, also while it streams."""
+    _, checked, _ = drive(saying(GOOD))
+    order = [(c.section, getattr(c.entry, "name", getattr(c.entry, "actor", ""))) for c in checked]
+    assert order.index(("who", "Tobias Renn")) < order.index(("positions", "Tobias Renn"))
+
+
+def test_topics_nobody_uses_are_removed_and_a_missing_one_is_added() -> None:
+    """`topics` is what the positions are about."""
+    outcome, _, _ = drive(saying(GOOD))
+    assert brief_of(outcome).topics == ("second ferry", "crew")
+
+
+def test_a_topic_too_many_falls_to_the_likest() -> None:
+    """At most five topics."""
+    draft = json.loads(json.dumps(GOOD)) | {"topics": ["crew size", "a", "b", "c", "d"]}
+    outcome, _, _ = drive(saying(draft))
+    assert brief_of(outcome).positions[1].topic == "crew size"
+
+
+def test_duplicates_are_merged() -> None:
+    """The same statement twice is one."""
+    draft = json.loads(json.dumps(GOOD))
+    for section in ("who", "when", "positions", "open_questions"):
+        draft[section] *= 2
+    outcome, _, _ = drive(saying(draft))
+    brief = brief_of(outcome)
+    assert (len(brief.who), len(brief.when), len(brief.positions), len(brief.open_questions)) == (2, 1, 2, 1)
+
+
+def test_an_unknown_citation_is_removed_where_others_stand() -> None:
+    """A wrong number does not cost a true statement."""
+    outcome, _, _ = drive(saying(changed("when", 0, cites=[3, 99])))
+    assert [e.text[:8] for e in brief_of(outcome).when[0].evidence] == ["The ship"]
+
+
+# ------------------------------------------------------------------------------------------- repair, drop, keep, raise
+
+
+@pytest.mark.parametrize(
+    ("section", "change", "code"),
+    [
+        ("when", {"cites": []}, "cite-missing"),
+        ("when", {"cites": [99]}, "cite-missing"),
+        ("when", {"expression": "2 June 2026"}, "expression-unsupported"),
+        ("who", {"name": "Boris Galt"}, "name-unsupported"),
+        ("who", {"role": "astronaut"}, "role-unsupported"),
+        ("positions", {"statement": "They have waited “ten long years” for this."}, "quote-altered"),
+        ("positions", {"statement": "They have waited 11 years for this."}, "number-unsupported"),
+        ("positions", {"actor": "Tobias Renn"}, "speaker-mismatch"),
+        ("positions", {"statement": "They have not waited nine years for this."}, "polarity-mismatch"),
+        ("positions", {"statement": "Pineapples grow under seven purple moons."}, "statement-unsupported"),
+        ("positions", {"statement": " "}, "statement-unsupported"),
+        ("open_questions", {"question": "The new pier is paid for."}, "not-a-question"),
+    ],
+)
+def test_what_does_not_hold_is_dropped_with_its_reason(section: str, change: dict[str, Any], code: str) -> None:
+    """Each check drops what it is for; what the model said is kept as it said it."""
+    outcome, _, asked = drive(saying(changed(section, 0, **change)))
+    brief = brief_of(outcome)
+    assert [ask.id for ask in asked] == ["single", "repair"]
+    assert code in [problem.code for problem in brief.dropped[0].problems]
+    assert brief.dropped[0].section == section
+    assert brief.dropped[0].entry.items() >= change.items()
+    assert all(problem.message for problem in brief.dropped[0].problems)
+
+
+def test_a_repair_mends_the_failing_entry_alone() -> None:
+    """The request holds the failing entry and its problem, and nothing else of the brief."""
+    wrong = changed("positions", 0, statement="They have waited 11 years for this.")
+    mended = {"positions": [{"id": 0, **GOOD["positions"][0]}]}
+    outcome, checked, asked = drive(saying(wrong, mended))
+    brief = brief_of(outcome)
+    assert brief.dropped == ()
+    assert "They have waited nine years for this." in [p.statement for p in brief.positions]
+    question = asked[1].messages[1]["content"].split("</article")[1]
+    assert "11" in question
+    assert "Tobias" not in question
+    assert set(asked[1].schema["properties"]) == {"positions"}
+    assert checked[-1].entry in brief.positions
+
+
+def test_a_repair_may_give_nothing_for_an_entry() -> None:
+    """An id that was not asked about, or a section that does not fit it, mends nothing."""
+    wrong = changed("positions", 0, statement="They have waited 11 years for this.")
+    outcome, _, _ = drive(saying(wrong, {"positions": [{"id": 7, **GOOD["positions"][0]}]}))
+    assert len(brief_of(outcome).dropped) == 1
+
+
+def test_a_repair_that_is_cut_is_asked_for_by_parts() -> None:
+    """Two failing entries: each alone."""
+    wrong = changed("positions", 0, statement="They have waited 11 years.")
+    wrong["when"][0]["expression"] = "2 June 2026"
+
+    def reply(ask: Ask) -> dict[str, Any] | None:
+        if ask.id == "single":
+            return wrong
+        return None if ask.label.startswith("2") else {"when": [{"id": 0, **GOOD["when"][0]}]}
+
+    outcome, _, asked = drive(reply)
+    assert [ask.id for ask in asked] == ["single", "repair", "repair", "repair"]
+    assert len(brief_of(outcome).when) == 1
+    assert len(brief_of(outcome).dropped) == 1
+
+
+def test_without_repairs_it_is_dropped_at_once() -> None:
+    """`repairs=0` asks nothing again."""
+    _, _, asked = drive(saying(changed("positions", 0, statement="They have waited 11 years.")), repairs=0)
+    assert [ask.id for ask in asked] == ["single"]
+
+
+def test_what_fails_can_be_kept_with_its_problems() -> None:
+    """`unsupported="keep"` marks instead of dropping; what cannot be built is dropped all the same."""
+    wrong = changed("positions", 0, statement="They have waited 11 years for this.")
+    wrong["when"][0]["expression"] = "2 June 2026"
+    wrong["open_questions"][0]["cites"] = []
+    outcome, _, _ = drive(saying(wrong), unsupported="keep")
+    brief = brief_of(outcome)
+    assert [p.code for p in brief.positions[-1].problems] == ["number-unsupported"]
+    assert [p.code for p in brief.open_questions[0].problems] == ["cite-missing"]
+    assert [d.section for d in brief.dropped] == ["when"]
+
+
+def test_a_main_event_that_fails_falls_back_to_the_lead() -> None:
+    """The first sentence of the article, verbatim, and marked."""
+    wrong = json.loads(json.dumps(GOOD))
+    wrong["what"]["text"] = "Pineapples grow under seven purple moons."
+    outcome, _, _ = drive(saying(wrong))
+    what = brief_of(outcome).what
+    assert what.fallback
+    assert (
+        what.text
+        == what.evidence[0].text
+        == "The council of Norrholm agreed on Tuesday to buy a second ferry for €4.2 million."
+    )
+    assert what.points[0].text == "The ship carries 60 cars."
+
+
+def test_nothing_left_is_an_error() -> None:
+    """Not an empty Brief."""
+    with pytest.raises(InvalidOutputError, match="nothing the model said"):
+        drive(saying({}))
+
+
+# ------------------------------------------------------------------------------------------------------- by parts
+
+
+def test_a_cut_answer_is_asked_for_by_its_sections() -> None:
+    """Halves first; together they make the same brief."""
+    outcome, _, asked = drive(lambda ask: None if ask.label == "the whole brief" else GOOD)
+    assert [len(ask.schema["properties"]) for ask in asked] == [6, 3, 3]
+    assert outcome.parts == 2
+    assert brief_of(outcome).to_json() == brief_of(drive(saying(GOOD))[0]).to_json()
+
+
+def test_a_section_that_is_cut_alone_is_an_error() -> None:
+    """After asking by parts."""
+    with pytest.raises(TruncatedError, match="max_output_tokens"):
+        drive(lambda _: None)
+
+
+# ----------------------------------------------------------------------------------------------- sections of your own
+
+
+def test_a_section_of_your_own_is_asked_for_and_checked() -> None:
+    """Its docstring and fields are in the prompt; what is not in the article is dropped."""
+    figures = [{"cites": [3], "value": "60", "counts": "cars"}, {"cites": [3], "value": "99", "counts": "cars"}]
+
+    def reply(ask: Ask) -> dict[str, Any]:
+        return guided_reply(ask) if ask.id == "repair" else guided_reply(ask) | GOOD | {"figures": figures}
+
+    for strategy in ("single", "guided"):
+        outcome, _, asked = drive(
+            lambda ask: guided_reply(ask) if ask.id.startswith("guided-") and ask.id != "guided-own" else reply(ask),
+            strategy=strategy,
+            sections={"figures": Figure},
+        )
+        brief = brief_of(outcome)
+        assert [entry.model_dump()["value"] for entry in brief.sections["figures"]] == ["60"]
+        assert [d.entry["value"] for d in brief.dropped] == ["99"]
+        assert any("An entry of a user's own section." in m["content"] for ask in asked for m in ask.messages)
+
+
+# ---------------------------------------------------------------------------------------------------- small steps
+
+
+def guided_reply(ask: Ask) -> dict[str, Any]:
+    """Made-up answers to the steps of guided asking."""
+    keys = list(ask.schema["properties"])
+    if ask.id == "guided-what":
+        return {"cite": 2, "text": GOOD["what"]["text"], "points": [{"cite": 3, "text": "The ship carries 60 cars."}]}
+    if ask.id == "guided-who":
+        return dict.fromkeys(keys, "organisation")
+    if ask.id == "guided-when":
+        return {
+            key: {"event": "The ship is to sail." if place else "none", "status": "scheduled"}
+            for place, key in enumerate(keys)
+        }
+    if ask.id == "guided-topics":
+        return {"topics": ["second ferry"], "questions": [{"cite": 6, "question": "Is the crew too small?"}]}
+    if ask.id == "guided-positions":
+        return {
+            key: {"speaker": "none", "claim": "They waited nine years.", "stance": "states", "topic": 1} for key in keys
+        }
+    return {}
+
+
+def test_small_steps_make_a_brief() -> None:
+    """Four independent steps at once, then the positions; speakers, times and asked questions come from code."""
+    outcome, _, asked = drive(guided_reply, strategy="guided")
+    brief = brief_of(outcome)
+    assert [ask.id for ask in asked][:5] == [
+        "guided-what",
+        "guided-who",
+        "guided-when",
+        "guided-topics",
+        "guided-positions",
+    ]
+    assert all(ask.messages[0] == asked[0].messages[0] for ask in asked)
+    assert "Who will pay for the new pier?" in [q.question for q in brief.open_questions]
+    assert {"Ilse Varga", "Tobias Renn"} <= {w.name for w in brief.who}
+    assert brief.what.text == GOOD["what"]["text"]
+    assert [w.date for w in brief.when] == ["2026-06-01/.."]
+
+
+def test_a_step_that_is_cut_leaves_the_rest() -> None:
+    """Small steps never fail for one of them."""
+    outcome, _, _ = drive(lambda ask: guided_reply(ask) if ask.id == "guided-topics" else None, strategy="guided")
+    brief = brief_of(outcome)
+    assert brief.what.fallback
+    assert brief.positions == ()
+    assert brief.open_questions
+
+
+def test_a_step_of_issues_that_is_cut_leaves_the_positions() -> None:
+    """Without issues a position has an empty topic of its own."""
+    outcome, _, asked = drive(lambda ask: None if ask.id == "guided-topics" else guided_reply(ask), strategy="guided")
+    assert any(ask.id == "guided-positions" for ask in asked)
+    assert brief_of(outcome).what.text == GOOD["what"]["text"]
