@@ -58,6 +58,8 @@ def test_the_marks_of_many_scripts_are_read(text: str, found: list[str]) -> None
         ("An 'open one and 'closed' too.", ["closed"]),
         ("‘Left open, said Ada.", []),
         ("An 'open one ‘and more", []),
+        ("An 'open one 'and' more.", ["and"]),
+        ("An empty '' one, an empty \"\" one, a “full” one.", ["full"]),
     ],
 )
 def test_an_apostrophe_is_no_quotation_mark(text: str, found: list[str]) -> None:
@@ -85,7 +87,12 @@ def test_a_quotation_knows_its_marks() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ['He said "this and that.\n\nShe "did" go.', "He said “this.\nShe “did” go.", 'A "bad. She "did" go.', '" \nSo "did" he.'],
+    [
+        'He said "this and that.\n\nShe "did" go.',
+        "He said “this.\nShe “did” go.",
+        'A "bad. She "did" go.',
+        '" \nSo "did" he.',
+    ],
 )
 def test_a_mark_left_open_swallows_nothing(text: str) -> None:
     """What follows an opening mark that is never closed is read as if it were not there."""
@@ -119,6 +126,7 @@ def test_french_repeats_the_closing_mark() -> None:
         ("“We came\nand left, said Ada. “So.”", ["So."]),
         ("“We came\nand left, said Ada.\nAll ”went.", []),
         ("“\n“We came,” said Ada.", ["We came,"]),
+        ("“We came\nand „left“, said Ada.", ["left"]),
         ("“So he “called” it.\n\n“Went,” she said.", ["called", "Went,"]),
     ],
 )

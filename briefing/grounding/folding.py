@@ -28,16 +28,36 @@ _INVISIBLE = (
 )
 
 # What may change begins with one of these; looking for them is many times faster than matching everywhere.
-_BEGINNINGS = ("  ", "--", " - ", " —", "—", "''", "..", ". .", "…", "«", " »", "»", " !", " ?", " ;", " :")
+_BEGINNINGS = (
+    "  ",
+    "--",
+    " - ",
+    " —",
+    "—",
+    " --",
+    "''",
+    "'«",
+    "'»",
+    "..",
+    ". .",
+    "…",
+    "«",
+    " »",
+    "»",
+    " !",
+    " ?",
+    " ;",
+    " :",
+)
 _CHANGED = re.compile(
     r"(?P<nothing> +(?=[!?;:]))"
     r"|(?P<dash> *—[ —]*| +-+ +|-{2,})"
-    r"|(?P<mark>''+|(?<!\S)« +| +»(?!\w)|[«»])"
+    r"|(?P<mark>['«»]{2,}|(?<!\S)« +| +»(?!\w)|[«»])"
     r"|(?P<dots>\. ?\. ?\.(?: ?\.)?|…[.…]*)"
     r"|(?P<space> {2,})"
 )
 _FOLDED = {"nothing": "", "dash": "-", "mark": "'", "dots": "…", "space": " "}
-_KEPT = ("<super>", "<sub>", "<fraction>", "<circle>", "<square>")
+_KEPT = ("<compat> 0020 ", "<super>", "<sub>", "<fraction>", "<circle>", "<square>")
 
 
 class Offsets(Sequence[int]):
@@ -80,7 +100,12 @@ class Folded(NamedTuple):
     offsets: Offsets
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """Return the span in the original of `self.text[start:end]`."""
+        """Return the span in the original of `self.text[start:end]`, which must not be empty.
+
+        Where the end parts what the original has as one character, such as a ligature, all of it is in the span.
+        """
+        while end < len(self.text) and self.offsets[end] == self.offsets[end - 1]:
+            end += 1
         return self.offsets[start], self.offsets[end]
 
     def window(self, start: int, end: int) -> tuple[int, int]:
@@ -151,11 +176,11 @@ def _is_special(character: str) -> bool:
     """Whether a character cannot be seen, joins with the one before it, or is a second way of writing another."""
     if character in _INVISIBLE or unicodedata.category(character).startswith("M") or "\u1160" <= character <= "\u11ff":
         return True
-    return character != "…" and not unicodedata.is_normalized("NFKC", character) and not _is_kept(character)
+    return not unicodedata.is_normalized("NFKC", character) and not _is_kept(character)
 
 
 def _is_kept(character: str) -> bool:
-    return unicodedata.decomposition(character).startswith(_KEPT)
+    return character == "…" or unicodedata.decomposition(character).startswith(_KEPT)
 
 
 def _composed(text: str) -> str:

@@ -93,10 +93,12 @@ def _goes_on(text: str, before: Quotation, span: Quoted, language: str) -> bool:
     if not before.speech or len(gap) > _BEFORE or "\n" in gap or verb is None or not verb.search(gap):
         return False
     inside, stripped = text[before.start : before.end].rstrip(), gap.strip()
+    if _SENTENCE_END.search(gap.rstrip()):  # more than the attribution
+        return False
     if _FULL_STOP.search(stripped):  # a sentence of its own, unless an attribution of its own follows
         after = text[span.outer_end : span.outer_end + 1]
         return not text[span.start : span.end].rstrip().endswith(_INTRODUCING) and after not in _INTRODUCING
-    if inside.endswith(".") or _SENTENCE_END.search(gap):
+    if inside.endswith("."):
         return False
     joined = (*_INTRODUCING[:1], "，", "،", "—", "–", "-")
     return inside.endswith(joined) or stripped.startswith(joined) or stripped.endswith(joined)
@@ -115,7 +117,7 @@ def _is_speech(text: str, span: Quoted, language: str) -> bool:
         return True
     attributed = _is_parted(inside, after, language) and _says(after[:_ATTRIBUTION], language)
     if attributed or titled:
-        return attributed
+        return attributed or (not before and inside.endswith(("!", "?")))
     beside = _says(before, language) or _says(after, language) or inside.endswith((",", "，", "?", "!"))
     return beside or _is_long(inside, words, language)
 
