@@ -59,6 +59,7 @@ def test_the_marks_of_many_scripts_are_read(text: str, found: list[str]) -> None
         ("‘Left open, said Ada.", []),
         ("An 'open one ‘and more", []),
         ("An 'open one 'and' more.", ["and"]),
+        ("An 'open one alone.", []),
         ("An empty '' one, an empty \"\" one, a “full” one.", ["full"]),
     ],
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing.grounding.folding import fold
 from briefing.grounding.names import Span, is_function, same_word, stems, token_of, tokens_of, words_of
-from briefing.grounding.references import related
+from briefing.grounding.references import of_country
 from briefing.grounding.words_given import GIVEN_FEMALE, GIVEN_MALE
 from briefing.grounding.words_roles import is_role
 
@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 
 _GIVEN = GIVEN_MALE | GIVEN_FEMALE
+# Verbs that may stand first, before a surname, in languages that put them there.
+_VERB_FIRST = {
+    **dict.fromkeys(("ru", "uk"), re.compile(r"(?:л[аио]?|в|[еиюя]ть?|є|с[яь])$")),
+    **dict.fromkeys(("es", "pt"), re.compile(r"(?:ó|[ae]ron|[eio]u|[ae]ram|jo)$")),
+}
 _DERIVED = re.compile(r"(?:[^s]s|ing|ed|ly|tion|ment|ness)$")
 
 
@@ -52,21 +57,29 @@ def is_known(name: str, reading: Reading, *, at_start: bool) -> bool | None:
         True where the article has its words together, in whatever case or form, or has them as a fuller or a shorter
         name of one actor; None where its capitals may have another reason; else False.
     """
-    if _has(name, reading) or reading.cast.resolve(name) is not None:
-        return True
     words = words_of(name, reading.language)
-    titles = [i for i, w in enumerate(words) if is_role(w.text.lower(), reading.language)]
-    if titles:
-        parts = (words[: titles[-1]], words[titles[-1] + 1 :])
-        if all(_has(t, reading) or _is_adjective(t, reading) for p in parts if p for t in [_text(name, p)]):
-            return True
+    if _has(name, reading) or reading.cast.resolve(name) is not None or _is_titled(name, words, reading):
+        return True
     if len(words) == 1:
         return _is_single_known(words[0].text, reading, at_start=at_start)
-    if at_start and _is_ordinary(words[0].text, reading):
+    first = words[0].text
+    if at_start and (_is_ordinary(first, reading) or (len(words) > 2 and first.lower() not in _GIVEN)):
         return is_known(_text(name, words[1:]), reading, at_start=False)
     if _is_one_name_with_nouns(words, reading):
         return True
-    return None if reading.language == "de" and _may_be_nouns(words, reading) else False
+    if reading.language == "de":
+        return None if _may_be_nouns(words, reading) else False
+    verb = _VERB_FIRST.get(reading.language) if at_start else None
+    return None if verb and verb.search(first) and _has(_text(name, words[1:]), reading) else False
+
+
+def _is_titled(name: str, words: Sequence[Span], reading: Reading) -> bool:
+    """Whether the words are a role, and the article has what stands before it and after it."""
+    titles = [i for i, w in enumerate(words) if is_role(w.text.lower(), reading.language)]
+    if not titles:
+        return False
+    parts = [_text(name, p) for p in (words[: titles[-1]], words[titles[-1] + 1 :]) if p]
+    return all(_has(p, reading) or _is_adjective(p, reading) for p in parts)
 
 
 def _text(name: str, words: Sequence[Span]) -> str:
@@ -86,7 +99,10 @@ def _has(name: str, reading: Reading) -> bool:
 
 def _is_adjective(word: str, reading: Reading) -> bool:
     """Whether it is an adjective, or the people, of a country or a town that the article names; or the other way."""
-    return any(related(word.casefold(), w, reading.language) for w in reading.vocabulary.names)
+    if reading.language not in ("en", "fr"):  # the others write them in lower case, or decline them
+        return False
+    low = word.casefold()
+    return any(of_country(low, name, reading.language) for name in reading.vocabulary.names)
 
 
 def _is_single_known(word: str, reading: Reading, *, at_start: bool) -> bool | None:

@@ -10,7 +10,7 @@ from briefing.grounding.actors import Actor
 from briefing.grounding.names import Span, same_word
 from briefing.grounding.roles import Role, role_of
 from briefing.grounding.words_bodies import same_country
-from briefing.grounding.words_names import FUNCTION_WORDS
+from briefing.grounding.words_names import FUNCTION_WORDS, listed
 from briefing.grounding.words_quotations import saying
 from briefing.grounding.words_reference import DETERMINERS
 from briefing.grounding.words_roles import LOOSE, is_role
@@ -54,21 +54,29 @@ def _same_noun(one: str, other: str, language: str) -> bool:
     return language == "de" and (one.endswith(other) or other.endswith(one))
 
 
-_ADJECTIVE_ENDINGS = frozenset(("", "n", "an", "ian", "ans", "ians", "ese", "ish", "i", "is", "s", "er", "ers", "ic"))
-_NOUN_ENDINGS = frozenset(("", "a", "e", "o", "y", "ia", "i", "land"))
+_ADJECTIVE_ENDINGS = {
+    "en": listed("n an ian ans ians ese ish i is s er ers ic"),
+    "fr": listed("n ne ns nes en enne ens ennes ien ienne iens iennes ais aise aises ain aine ains aines ois oise oises"),
+}
+_NOUN_ENDINGS = listed("a e o y ia ie i land") | {""}
 
 
 def related(one: str, other: str, language: str) -> bool:
-    """Whether two words, in lower case, belong together: forms of one, or a country or town and its adjective."""
-    if same_word(one, other, language) or other in same_country(one):
+    """Whether two words of a description, in lower case, belong together, as a country and its adjective do."""
+    if same_word(one, other, language) or of_country(one, other, language):
         return True
-    if language != "en":
-        return len(one) > 4 and one[: max(4, len(one) - 4)] == other[: max(4, len(one) - 4)]
+    beginning = max(4, len(one) - 4)
+    return language not in _ADJECTIVE_ENDINGS and len(one) > 4 and one[:beginning] == other[:beginning]
+
+
+def of_country(one: str, other: str, language: str) -> bool:
+    """Whether one of two words, in lower case, is the adjective or the people of the other, a country or a town."""
+    if other in same_country(one):
+        return True
     common = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    if common < 4:
-        return False
+    endings = _ADJECTIVE_ENDINGS.get(language, frozenset())
     rests = one[common:], other[common:]
-    return any(a in _ADJECTIVE_ENDINGS and b in _NOUN_ENDINGS for a, b in (rests, rests[::-1]))
+    return common >= 4 and any(a in endings and b in _NOUN_ENDINGS for a, b in (rests, rests[::-1]))
 
 
 def find_roles(

@@ -12,15 +12,15 @@ def listed(text: str) -> frozenset[str]:
 
 # Small words inside a name, in lower case.
 PARTICLES = {
-    "en": listed("al bin da de del della den der di dos du e el for ibn la le of the ul van von y zu"),
-    "de": listed("al bin de den der des für la und van von zu zur"),
-    "fr": listed("al ben bin d de des du el en et la le les pour van von"),
-    "es": listed("al bin de del e el la las los van von y"),
-    "it": listed("al da de degli dei del della delle di e el la lo van von"),
-    "pt": listed("al da das de do dos e el van von"),
-    "ru": listed("аль де и по фон эль"),
-    "uk": listed("аль де ель з та фон і"),
-    "tr": listed("al bin el ve"),
+    "en": listed("of the for de la le du del della di da dos van von der den bin ibn al el ul zu"),
+    "de": listed("von van der den zu zur de la bin al"),
+    "fr": listed("de la le les du des d van von ben bin al el"),
+    "es": listed("de la las los del van von bin al el"),
+    "it": listed("di de della del dei degli delle da la lo van von al el"),
+    "pt": listed("de da do das dos van von al el"),
+    "ru": listed("фон де аль эль"),
+    "uk": listed("фон де аль ель"),
+    "tr": listed("bin el al"),
 }
 
 # Words that have a capital only at the beginning of a sentence, and open no name.

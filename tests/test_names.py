@@ -1,0 +1,215 @@
+"""Proper names of a prose, and whether the article has them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.article import Article
+from briefing.grounding.names import (
+    check_names,
+    proper_names,
+    same_word,
+    starts_sentence,
+    words_of,
+)
+from briefing.grounding.reading import Reading
+from briefing.grounding.words_names import LANGUAGES
+
+
+def names(prose: str, language: str = "en") -> list[str]:
+    return [name.text for name in proper_names(prose, language)]
+
+
+@pytest.mark.parametrize(
+    ("prose", "language", "found"),
+    [
+        ("Ada Krell's plan met J. R. Bond of Oslo.", "en", ["Ada Krell", "J. R. Bond", "Oslo"]),
+        ("The Bank of Norway and the Centre for Rain met Bo.", "en", ["Bank of Norway", "Centre for Rain", "Bo"]),
+        ("Then Krell & Sons left on Monday in May.", "en", ["Krell & Sons"]),
+        ("Bo of the Hill saw Ludwig van der Berg.", "en", ["Bo", "Hill", "Ludwig van der Berg"]),
+        ("Bo's Oslo. James' Rome. A word.", "en", ["Bo", "Oslo", "James", "Rome"]),
+        ("She met Dr. Krell; I'm with The Hill.", "en", ["Dr. Krell", "Hill"]),
+        ("L'Italie et l'ONU, d'Ada Krell; D'Arcy", "fr", ["Italie", "ONU", "Ada Krell", "Arcy"]),
+        ("Ankara'da Ada'nın Oslo’ya gitti.", "tr", ["Ankara", "Ada", "Oslo"]),
+        ("Der Streit um Ada Krell, die EU und YouTube im Mai.", "de", ["Ada Krell", "EU", "YouTube"]),
+        ("Приехал Олег Крапивин.", "ru", ["Приехал Олег Крапивин"]),
+        ("李明哲说", "zh", []),
+        ("قال سامي", "ar", []),
+        ("", "en", []),
+    ],
+)
+def test_names_are_runs_of_capitals(prose: str, language: str, found: list[str]) -> None:
+    """Particles join, possessives and function words do not, and scripts without case have no candidates."""
+    assert names(prose, language) == found
+
+
+@given(st.text(max_size=80), st.sampled_from([*LANGUAGES, "sv", "und"]))
+def test_any_prose_has_names_in_order_and_in_range(prose: str, language: str) -> None:
+    """Whatever the text, candidates are its own characters, in order."""
+    found = proper_names(prose, language)
+    assert list(found) == sorted(found)
+    assert all(prose[s.start : s.end] == s.text for s in found)
+
+
+@pytest.mark.parametrize(
+    ("before", "starts"),
+    [("", True), ("It ended. ", True), ("He said “", True), ("line\n", True), ("It is ", False), ("to the, ", False)],
+)
+def test_a_capital_may_come_from_the_beginning_of_a_sentence(before: str, starts: bool) -> None:
+    """After a stop, an opening mark or a line break any word has one."""
+    assert starts_sentence(before + "Word", len(before)) is starts
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language", "same"),
+    [
+        ("дубов", "дубовым", "ru", True),
+        ("дубов", "дубенко", "ru", False),
+        ("павел", "павла", "ru", True),
+        ("пётр", "петр", "ru", True),
+        ("кравець", "кравцем", "uk", True),
+        ("krell", "krells", "de", True),
+        ("krell", "krells", "en", False),
+        ("иван", "ивановым", "ru", False),
+    ],
+)
+def test_forms_of_one_name_share_a_stem(one: str, other: str, language: str, same: bool) -> None:
+    """Case endings are taken off; another surname with the same beginning stays another."""
+    assert same_word(one, other, language) is same
+
+
+def test_words_keep_the_point_of_initials_and_titles_only() -> None:
+    """The stop of a sentence is no part of its last word."""
+    assert [w.text for w in words_of("Mr. A. Krell left. He is J.R.", "en")] == [
+        "Mr.",
+        "A.",
+        "Krell",
+        "left",
+        "He",
+        "is",
+        "J.R.",
+    ]
+
+
+ARTICLE = """President Donal Crumb met Harbour spokesman Pavel Lisk in Geneva on Tuesday. Crumb said the International
+Mill Fund (IMF) was wrong about Russia's mills. "We agree," Lisk said of the summit.
+
+Maria Lopez, the chief executive of Norvane Energy, praised the plan. The plan's backers, among them Bo Ek, smiled.
+Lower taxes were promised; a brown dog slept. Talks went on. The Trans-Alp line stayed shut. Ek left NASA."""
+
+
+@pytest.fixture(scope="module")
+def reading() -> Reading:
+    return Reading(Article.of(ARTICLE, language="en"))
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Donal Crumb met Pavel Lisk in Geneva.",
+        "President Crumb and Mr. Lisk met.",
+        "Donal J. Crumb was there.",
+        "Harbour Spokesman Lisk spoke.",
+        "The International Mill Fund and the IMF.",
+        "Russian mills, Russians, and Norvane's chief.",
+        "Critics of Crumb smiled.",
+        "Talking helps. Negotiation, too.",
+        "Plans were made at the Geneva Summit.",
+        "Energy prices fell.",
+        "Executive Lopez spoke.",
+        "Backers of Ek and the Crumb-Lisk line.",
+        "Promised were Lower Taxes.",
+        "Dog owners met.",
+        "Chief Executive Maria Lopez of Norvane",
+        "Backer Bo Ek said no on Monday.",
+        "The Norvane President spoke.",
+        "Summitry helps.",
+        "nothing here",
+    ],
+)
+def test_names_that_the_article_has_pass(reading: Reading, prose: str) -> None:
+    """Surnames, titles, initials, acronyms, adjectives of a country, ordinary words with a capital: all are carried."""
+    assert check_names(prose, (), reading).outcome == "passed"
+
+
+@pytest.mark.parametrize(
+    ("prose", "name"),
+    [
+        ("Melina Crumb was there.", "Melina Crumb"),
+        ("It was Melina Crumb.", "Melina Crumb"),
+        ("Donal Lisk left.", "Donal Lisk"),
+        ("Robert Donal Crumb left.", "Robert Donal Crumb"),
+        ("They met in Moscow.", "Moscow"),
+        ("It was President Krell.", "President Krell"),
+        ("Maria said no to Hamburg.", "Hamburg"),
+        ("Hillary said no.", "Hillary"),
+        ("It was Donal Brown.", "Donal Brown"),
+        ("A Geneva Treaty was signed.", "Geneva Treaty"),
+        ("He praised Trans-Ural.", "Trans-Ural"),
+    ],
+)
+def test_names_that_the_article_has_not_fail(reading: Reading, prose: str, name: str) -> None:
+    """Another first name, two names mixed, a place from elsewhere: the article does not name it."""
+    finding = check_names(prose, (), reading)
+    assert finding == ("name-unsupported", "failed", f"“{name}” is named, but the article does not name it.")
+
+
+@pytest.mark.parametrize("prose", ["Zenith came.", "“Zenith” came."])
+def test_an_unknown_word_at_the_beginning_is_not_judged(reading: Reading, prose: str) -> None:
+    """Its capital may come from there, or it may be a name."""
+    assert check_names(prose, (), reading).outcome == "unchecked"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "prose_language"),
+    [("Ada Krell left.", "en", "de"), ("李明哲走了。", "zh", "zh"), ("Ada Krell reste.", "sv", "sv")],
+)
+def test_other_languages_and_scripts_are_not_judged(text: str, language: str, prose_language: str) -> None:
+    """A translated name may be written otherwise; without capitals, or the words of the language, none is told."""
+    reading = Reading(Article.of(text, language=language), language=prose_language)
+    assert check_names("Bo Lund left.", (), reading).outcome == "unchecked"
+
+
+GERMAN = (
+    "Kanzlerin Petra Amsel wies Kreuders Pläne zurück. Jonas Kreuder schwieg. Die EU-Kommission prüft den Haushalt."
+)
+
+
+@pytest.mark.parametrize(
+    ("prose", "outcome"),
+    [
+        ("Petra Amsel wies die Pläne zurück.", "passed"),
+        ("Amsels Antwort kam spät.", "unchecked"),
+        ("Scharfe Kritik übte die EU-Kommission.", "unchecked"),
+        ("Die Opposition um Bundeskanzlerin Amsel.", "passed"),
+        ("Jonas Amsel wies die Pläne zurück.", "failed"),
+        ("Angela Merkel sagte Nein.", "failed"),
+        ("Das war Xaver Amsel.", "failed"),
+        ("Das prüft die UNO.", "unchecked"),
+    ],
+)
+def test_german_nouns_are_judged_by_known_names_only(prose: str, outcome: str) -> None:
+    """Nouns have capitals there: only a given name or a known surname makes a pair of them somebody."""
+    assert check_names(prose, (), Reading(Article.of(GERMAN, language="de"))).outcome == outcome
+
+
+RUSSIAN = "Президент России Виктор Дубов встретился с премьер-министром Олегом Крапивиным в Москве. Говорили долго."
+
+
+@pytest.mark.parametrize(
+    ("prose", "outcome"),
+    [
+        ("Виктора Дубова принял Олег Крапивин.", "passed"),
+        ("В Москву приехал Крапивин из Россию.", "passed"),
+        ("Приехал Олег Крапивин.", "passed"),
+        ("Приехал Крапивин.", "unchecked"),
+        ("Вот и Олег Дубов.", "failed"),
+        ("Приехал Дубенко.", "failed"),
+        ("Это Дубенко.", "failed"),
+    ],
+)
+def test_names_are_known_in_other_cases(prose: str, outcome: str) -> None:
+    """An inflected form is the same name; another name with the same beginning is not."""
+    assert check_names(prose, (), Reading(Article.of(RUSSIAN, language="ru"))).outcome == outcome
