@@ -19,7 +19,7 @@ def period_of(parts: Parts, anchor: datetime | date | None, direction: int) -> C
         direction: -1 to look back, 1 to look ahead, 0 for the nearest; "last" and "next" go before it.
     """
     period = _absolute(parts)
-    if period is None and anchor is not None:
+    if period is None and anchor is not None and parts.year is None:
         today = anchor.date() if isinstance(anchor, datetime) else anchor
         period = _seen_from(parts, anchor, today, parts.shift or direction)
     if period is not None and parts.edge is not None:
@@ -64,6 +64,8 @@ def _seen_from(parts: Parts, anchor: datetime | date, today: date, direction: in
         found = _counted(parts, anchor, today)
     elif parts.unit is not None and parts.shift is not None:
         found = _shifted_unit(parts, today)
+    elif parts.unit == "weekend":
+        found = periods.nearest((periods.weekend(today + timedelta(7 * n)) for n in (-1, 0, 1)), today, direction)
     elif parts.unit in _EDGED and parts.edge is not None and parts.day is None:
         found = _current_unit(parts.unit, parts.edge, today, direction)
     elif parts.weekday is not None and parts.day is None:

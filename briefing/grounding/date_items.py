@@ -48,9 +48,20 @@ def read_items(text: str, language: str) -> list[Item]:
             (kind, value), length = known
         else:
             kind, value = _other(token, language)
+        if kind == "zone" and words[at + length : at + length + 1] in (["+"], ["-"], ["−"]):
+            value, length = _shifted_zone(value, tokens[at : at + 3], length)
         found.append(Item(kind, value, token.start, tokens[at + length - 1].end))
         at += length
     return found
+
+
+def _shifted_zone(zone: str, tokens: Sequence[Token], length: int) -> tuple[str, int]:
+    """Read UTC+3; a dash that is none of a zone's is left."""
+    hours = tokens[-1].word
+    touching = len(tokens) == 3 and tokens[1].end == tokens[2].start
+    if not touching or zone != "+00:00" or not hours.isdecimal() or int(hours) > 14:
+        return zone, length
+    return f"{'+' if tokens[1].word == '+' else '-'}{int(hours):02}:00", 3
 
 
 _DECADE_KINDS = frozenset({"number", "name"})

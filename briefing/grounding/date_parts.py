@@ -249,6 +249,8 @@ class PartsReader:
         self._place += 1
         if unit == "year" and 1000 <= number <= 2999:
             self._set("year", number)
+        elif unit == "hour" and self._place > 2 and self._items[self._place - 3].kind in {"to", "at", "in"}:
+            self._time(number, 0)
         elif unit == "decade" and number % 10 == 0 and self._language in {"zh", "ja"}:
             self._set("decade", number if number > 99 else 1900 + number)
         elif unit == "century":

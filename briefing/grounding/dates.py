@@ -132,10 +132,9 @@ class _Resolver:
             self._direction = min(self._direction, -1) if connector == "since" else self._direction
         period = self._period(parts)
         end = _closed(period, parts, parts)
-        edtf = period.edtf.split("/")
         if connector in {"since", "after"}:
-            return Resolved(f"{edtf[0]}/..", end.earliest, None)
-        return Resolved(f"../{edtf[-1]}", None, end.latest)
+            return Resolved(f"{periods.lower(period)}/..", end.earliest, None)
+        return Resolved(f"../{periods.upper(period)}", None, end.latest)
 
     def _range(self, left: Sequence[Item], right: Sequence[Item], *, strict: bool) -> Resolved | None:
         """Read "X to Y"; where the connector may be something else, only when both sides name the same part."""
@@ -150,23 +149,24 @@ class _Resolver:
         _complete(one, other)
         first, last = self._period(one), self._period(other)
         if first.first > last.last and one.year is None:
-            first = self._earlier(one, last)
-        whole = periods.span(first, last) if first != last else first
-        return _closed(whole, one, other)
+            first, last = self._reconciled(one, other, first, last)
+        return _closed(first if first == last else periods.span(first, last), one, other)
 
-    def _earlier(self, parts: Parts, last: Closed) -> Closed:
-        """Return the first end of a range whose ends were looked for on different sides: before the last one."""
-        first = period_of(parts, last.last, -1)
-        if first is None:
-            raise UnreadableError("no date")
-        return first
+    def _reconciled(self, one: Parts, other: Parts, first: Closed, last: Closed) -> tuple[Closed, Closed]:
+        """Mend a range whose ends were looked for on different sides: what is over may not have ended yet."""
+        if self._direction > 0 or other.weekday is not None or other.year is not None:
+            return period_of(one, last.last, -1) or first, last
+        return first, period_of(other, first.first, 1) or last
 
 
 def _without_tail(items: Sequence[Item]) -> Sequence[Item]:
     """Leave out what is no time word after those that are: of "Sunday's final" the Sunday."""
-    known = [item.kind != "unknown" for item in items]
-    length = known.index(False) if False in known else len(items)
-    if any(known[length:]) or (length < len(items) and {"unit", "ago", "hence"} & {i.kind for i in items}):
+    kinds = [item.kind for item in items]
+    if "unknown" not in kinds:
+        return items
+    length = kinds.index("unknown")
+    counted = kinds[length - 1 : length] == ["number"] and "month" not in kinds  # "18 people"
+    if counted or set(kinds[length:]) != {"unknown"} or {"unit", "ago", "hence"} & set(kinds):
         raise UnreadableError("an event")
     return items[:length]
 
@@ -240,11 +240,11 @@ def _names_day(parts: Parts) -> bool:
 # ------------------------------------------------------------------------------------------- the words themselves
 
 
-def _found(words: str, text: str) -> tuple[int, int] | None:
-    """Return where folded words stand in a sentence, whole and in any case, as a span of the sentence."""
+def _found(words: str, text: str, flags: re.RegexFlag) -> tuple[int, int] | None:
+    """Return where folded words stand in a sentence, as whole words, as a span of the sentence."""
     folded = fold(text)
     whole = rf"(?<![^\W_]){re.escape(words)}(?![^\W_])" if words.isascii() else re.escape(words)
-    match = re.search(whole, folded.text, re.IGNORECASE)
+    match = re.search(whole, folded.text, flags)
     return folded.span(*match.span()) if match else None
 
 
@@ -263,8 +263,9 @@ def check_expression(expression: str, cited: Sequence[Sentence], reading: Readin
         What was found, and the span of the words in the article; None when they are not there.
     """
     words = fold(expression).text.strip().strip(".,;:'")
-    for sentence in cited if words else ():
-        span = _found(words, sentence.text)
-        if span:
-            return passed(CODE), reading.article.evidence(sentence.start + span[0], sentence.start + span[1])
+    for flags in (re.NOFLAG, re.IGNORECASE) if words else ():  # "May" before "may"
+        for sentence in cited:
+            span = _found(words, sentence.text, flags)
+            if span:
+                return passed(CODE), reading.article.evidence(sentence.start + span[0], sentence.start + span[1])
     return failed(CODE, f"The time words “{expression}” are not in the cited sentences."), None

@@ -7,23 +7,18 @@ EDTF (Extended Date/Time Format) is ISO 8601-2:2019, https://www.loc.gov/standar
 from __future__ import annotations
 
 import calendar
+import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-MONDAY, SATURDAY = 0, 5
-
-
-class Period(NamedTuple):
-    """A stretch of days: its EDTF string, its first and its last day; None where an end is open or not known."""
-
-    edtf: str
-    first: date | None
-    last: date | None
+SATURDAY = 5
+_GROUP = re.compile(r"\d{4}-(?:3[3-9]|4[01])")
+_EXACT = re.compile(r"\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?")
 
 
 class Closed(NamedTuple):
-    """A period whose first and last day are known."""
+    """A stretch of days: its EDTF string, its first and its last day."""
 
     edtf: str
     first: date
@@ -91,11 +86,30 @@ def century(number: int) -> Closed:
     return Closed(f"{number - 1:02}XX", date(start, 1, 1), date(start + 99, 12, 31))
 
 
+def lower(of: Closed) -> str:
+    """Return what an interval that starts with a period starts with: EDTF has no intervals of decades or quarters."""
+    if "X" in of.edtf:
+        return f"{of.first.year:04}"
+    return f"{of.first:%Y-%m}" if _GROUP.fullmatch(of.edtf) else of.edtf.split("/")[0]
+
+
+def upper(of: Closed) -> str:
+    """Return what an interval that ends with a period ends with."""
+    if "X" in of.edtf:
+        return f"{of.last.year:04}"
+    return f"{of.last:%Y-%m}" if _GROUP.fullmatch(of.edtf) else of.edtf.split("/")[-1]
+
+
 def span(one: Closed, other: Closed) -> Closed:
     """Return the stretch from the start of one period to the end of another; ValueError when it runs backwards."""
     if one.first > other.last:
         raise ValueError("the end is before the start")
-    return Closed(f"{one.edtf.split('/')[0]}/{other.edtf.split('/')[-1]}", one.first, other.last)
+    return Closed(f"{lower(one)}/{upper(other)}", one.first, other.last)
+
+
+def approximate(edtf: str) -> str:
+    """Mark a year, month or day as approximate; what is vague already stays as it is."""
+    return f"{edtf}~" if _EXACT.fullmatch(edtf) else edtf
 
 
 def shifted(of: date, unit: str, count: int) -> Closed:
@@ -143,7 +157,7 @@ def part(of: Closed, edge: int) -> Closed:
     half, fourth = (days + 1) // 2, (days + 1) // 4
     first = of.first + timedelta((0, fourth, half)[edge])
     last = of.first + timedelta((half - 1, days - fourth, days)[edge])
-    return Closed(f"{of.edtf}~" if "/" not in of.edtf else of.edtf, first, last)
+    return Closed(approximate(of.edtf), first, last)
 
 
 def nearest(candidates: Iterable[Closed], anchor: date, direction: int) -> Closed | None:

@@ -135,6 +135,7 @@ class Scan:
         return known[0] if known else None
 
     def finish(self, at: int, end: int, value: Decimal, unit: str | None, scale: Decimal = Decimal(1)) -> Amount:
+        """Make the amount of these tokens; a currency sign that touches them is part of it."""
         digits = self.tokens[at].kind in {"number", "clock"}
         weak = not digits and self._is_weak(at, end, value)
         start = self.tokens[at].start
