@@ -15,9 +15,9 @@ from briefing.brief import Voice
 from briefing.grounding.clauses import Unit, units_of
 from briefing.grounding.frames import frames_of
 from briefing.grounding.holders import Clauses
-from briefing.grounding.identity import Focus, Who, WhoKind
+from briefing.grounding.identity import Focus, Memory, Who, WhoKind
 from briefing.grounding.utterances import Holding, deal
-from briefing.grounding.words_saying import words_of
+from briefing.grounding.words_saying import Words, words_of
 
 if TYPE_CHECKING:
     from briefing.grounding.cast import Mention
@@ -62,22 +62,37 @@ class Subject(NamedTuple):
     end: int
 
 
+class Turn(NamedTuple):
+    """A sentence, and who had spoken before it."""
+
+    clauses: Clauses
+    memory: Memory
+
+
 class Speech(NamedTuple):
     """What the rules found in an article.
 
     Attributes:
         attributions: in order of the article.
         kinds: for each of them, by what its holder was told.
-        subjects: the subjects of the sentences, in order.
+        turns: the sentences.
     """
 
     attributions: tuple[Attribution, ...]
     kinds: tuple[WhoKind, ...]
-    subjects: tuple[Subject, ...]
+    turns: tuple[Turn, ...]
+
+    def subjects(self, reading: Reading, start: int, end: int) -> Iterator[Subject]:
+        """Yield the subjects whose verbs stand in `text[start:end]`."""
+        for clauses, memory in self.turns:
+            if clauses.unit.start < end and start < clauses.unit.end:
+                focus = Focus(reading.cast, clauses.words, memory)
+                yield from (s for s in _subjects(clauses, focus) if start <= s.start < end)
 
 
 UNSPACED = frozenset({"zh", "ja"})
 _SOMEBODY = frozenset({"他", "她", "他们", "她们", "它", "彼", "彼女", "彼ら", "同氏", "有人", "一些人", "我们"})
+# What is kept must not lead back to the reading, or nothing would ever be let go.
 _FOUND: WeakKeyDictionary[Reading, Speech] = WeakKeyDictionary()
 
 
@@ -95,27 +110,29 @@ def speech_of(reading: Reading) -> Speech:
 
 
 def _found(reading: Reading) -> Speech:
+    turns: list[Turn] = []
     if reading.language in UNSPACED:
-        found_there = list(_unspaced(reading))
-        return Speech(tuple(a for a, _ in found_there), tuple(k for _, k in found_there), ())
-    words = words_of(reading.language)
-    if words is None:
-        return Speech((), (), ())
+        found = list(_unspaced(reading))
+    else:
+        words = words_of(reading.language)
+        found = [] if words is None else list(_spaced(reading, words, turns))
+    return Speech(tuple(a for a, _ in found), tuple(k for _, k in found), tuple(turns))
+
+
+def _spaced(reading: Reading, words: Words, turns: list[Turn]) -> Iterator[tuple[Attribution, WhoKind]]:
+    """Yield the attributions of a text with how the holder was told, and note the turns."""
     units = units_of(reading)
     mentions = _dealt(units, reading.cast.in_span(0, len(reading.text)))
     clauses = [Clauses(u, words, m, reading.text) for u, m in zip(units, mentions, strict=True)]
     held = deal(reading, clauses, [frames_of(c) for c in clauses])
-    found: list[tuple[Attribution, WhoKind]] = []
-    subjects: list[Subject] = []
-    focus = Focus(reading.cast, descriptions=words.drops)
+    focus = Focus(reading.cast, words)
     for of_unit, one in zip(held, clauses, strict=True):
+        turns.append(Turn(one, focus.memory()))
         whos = _whos(one, of_unit, focus)
-        found += [(_attribution(reading, h, w, of_unit, whos), w.kind) for h, w in zip(of_unit, whos, strict=True)]
-        acting = list(_subjects(one, focus))
-        subjects += acting
+        for holding, who in zip(of_unit, whos, strict=True):
+            yield _attribution(reading, holding, who, of_unit, whos), who.kind
         main = next((w for h, w in zip(of_unit, whos, strict=True) if _parent(h, of_unit) is None), None)
-        focus.turn(main or next((s.who for s in acting if focus.acts(s.who)), None))
-    return Speech(tuple(a for a, _ in found), tuple(k for _, k in found), tuple(subjects))
+        focus.turn(main or next((s.who for s in _subjects(one, focus) if focus.acts(s.who)), None))
 
 
 def _unspaced(reading: Reading) -> Iterator[tuple[Attribution, WhoKind]]:

@@ -99,15 +99,26 @@ def _masked(text: str, quotations: Sequence[Quotation]) -> str:
 
 def _tokens(masked: str, text: str, language: str) -> list[Token]:
     pattern = _PATTERNS.get(language, _PLAIN)
+    plain = language not in ("tr", "ar")
     found: list[Token] = []
     for match in pattern.finditer(masked):
         start, end = match.span()
-        first = masked[start]
-        low = QUOTE if first == _MASK else folded(match.group(), language)
-        if first == "-" and low[-1].isalpha():
-            low = low.rpartition("-")[2]
-        found.append(Token(start, end, text[start:end], _MARKS.get(low, low)))
+        piece = text[start:end]
+        if piece.isalpha() and plain:
+            low = piece.lower()
+        elif masked[start] == _MASK:
+            low = QUOTE
+        else:
+            low = _mark(folded(piece, language))
+        found.append(Token(start, end, piece, low))
     return found
+
+
+def _mark(low: str) -> str:
+    """Return a mark in its plain form, and a pronoun hung on a verb ("-t-elle") without what joins it."""
+    if low[0] == "-" and low[-1].isalpha():
+        return low.rpartition("-")[2]
+    return _MARKS.get(low, low)
 
 
 def folded(word: str, language: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -31,12 +32,13 @@ class Marked:
         self.unit = unit
         self.tokens = unit.tokens
         self.words = words
+        self._lows = [t.low for t in unit.tokens]
         self._mentions = mentions
         self._text = text
 
     def low(self, at: int) -> str:
         """Return the folded token at an index, empty outside the unit."""
-        return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
+        return self._lows[at] if 0 <= at < len(self._lows) else ""
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Return the span in the article of the tokens `[first, last)`."""
@@ -85,12 +87,16 @@ class Marked:
     def cues(self) -> tuple[Cue, ...]:
         """The cues of the unit, in order, none inside another."""
         found: list[Cue] = []
-        at = 0
-        while at < len(self.tokens):
-            cue = self._cue(at)
-            if cue is not None:
-                found.append(cue)
-            at = cue.last if cue is not None else at + 1
+        after = 0
+        for at, low in enumerate(self._lows):
+            listed = self.words.cues.get(low)
+            if listed is None and low[0] in self.words.proclitics:
+                listed = self.words.cues.get(low[1:])
+            if listed is not None and at >= after and at not in self.inside:
+                cue = self._cue(at, listed)
+                if cue is not None:
+                    found.append(cue)
+                    after = cue.last
         return tuple(found)
 
     @cached_property
@@ -98,19 +104,14 @@ class Marked:
         """The tokens of finite verbs, which end a noun phrase: cues that are no nouns, and auxiliaries."""
         own = {i for c in self.cues if c.kind in ("say", "hold") for i in range(c.first, c.last)}
         helping = self.words.auxiliaries
-        return frozenset(own | {i for i, t in enumerate(self.tokens) if t.low in helping and i not in self.inside})
+        return frozenset(own | {i for i, low in enumerate(self._lows) if low in helping and i not in self.inside})
 
     def is_cue(self, at: int) -> bool:
         """Whether a verb of saying begins at a token."""
         return any(c.first == at and c.kind == "say" for c in self.cues)
 
-    def _cue(self, at: int) -> Cue | None:
-        low = self.tokens[at].low
-        listed = self.words.cues.get(low)
-        if listed is None and low[0] in self.words.proclitics:
-            listed = self.words.cues.get(low[1:])
-        if listed is None or at in self.inside:
-            return None
+    def _cue(self, at: int, listed: Sequence[tuple[tuple[str, ...], Kind]]) -> Cue | None:
+        """Return the longest cue that begins at a token."""
         for rest, kind in listed:
             follows = tuple(self.low(i) for i in range(at + 1, at + 1 + len(rest))) == rest
             if follows and not (kind in ("say", "hold") and self._is_no_verb(at, alone=not rest)):

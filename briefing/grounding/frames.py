@@ -91,7 +91,7 @@ def _of_verb(clauses: Clauses, cue: Cue) -> _Found | None:
     w, verb = clauses.words, clauses.auxiliary_of(cue.first)
     beside = clauses.low(clauses.skip_back(verb - 1))
     left = clauses.left(verb)
-    right = clauses.right(cue.last if verb == cue.first else verb + 1)
+    right = clauses.right(cue.last) if verb == cue.first else clauses.right(verb + 1, cue.first)
     if right is not None and _inverted(clauses, cue, beside, left, right):
         return _as_found(right, inverted=True)
     if left is not None and clauses.low(cue.first) not in w.beside:
@@ -163,12 +163,14 @@ def _of_participle(clauses: Clauses, cue: Cue, before: Sequence[Frame]) -> _Foun
 
 def _absolute(clauses: Clauses, cue: Cue) -> _Found | None:
     """Return the subject of a participle without a verb: "with a tenth planning to stay", or in a headline."""
+    opening = clauses.back_to("with", cue.first)
+    if opening is not None and cue.first - opening <= _AGENT_AFTER:
+        return _as_found(clauses.right(opening + 1, cue.first), sure=False)
     phrase = clauses.left(cue.first)
-    if phrase is None:
+    if phrase is None or phrase.first > 0:
         return None
-    opens = phrase.first == 0 or clauses.low(phrase.first - 1) == "with"
     short = phrase.head - 1 in clauses.named or phrase.last - phrase.first <= 2
-    return _as_found(phrase, sure=False) if opens and short else None
+    return _as_found(phrase, sure=False) if short else None
 
 
 def _of_noun(clauses: Clauses, cue: Cue) -> _Found | None:

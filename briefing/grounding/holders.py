@@ -159,12 +159,16 @@ class Clauses(Phrases):
     def topic(self, before: int) -> Phrase | None:
         """Return what the unit begins with, where the verb stands last: a name without an ending, or a short phrase."""
         end = next((i for i in range(before) if self.low(i) in (QUOTE, ",")), before)
-        for at in range(end):
-            if at in self.named and not self.low(at + 1).startswith("'") and at + 1 not in self.inside:
-                return Phrase(0, at + 1, at + 1, clean=end < before or at == 0)
-        if 0 < end < before and end <= _SHORT_TOPIC and self.low(0) not in self.words.times:
+        bare = (
+            i
+            for i in range(end)
+            if i in self.named and not self.low(i + 1).startswith("'") and i + 1 not in self.inside
+        )
+        name = next(bare, None)
+        described = 0 < end < before and end <= _SHORT_TOPIC and self.skip_back(end - 1) == end - 1
+        if described and name != end - 1:
             return Phrase(0, end, end, clean=False)
-        return None
+        return None if name is None else Phrase(0, name + 1, name + 1, clean=end < before or name == 0)
 
     # ------------------------------------------------------------------------------- participles and genitives
 
@@ -183,7 +187,7 @@ class Clauses(Phrases):
         if self.low(at) in self.words.participles:
             for i in range(at - 1, max(-1, at - FAR), -1):
                 if self.low(i) in self.words.by:
-                    return self.cut(i + 1, at)
+                    return self.right(i + 1, at)
                 if self.low(i) in MARKS:
                     break
         return None

@@ -9,7 +9,7 @@ from briefing.grounding.holders import Clauses
 from briefing.grounding.phrases import Phrase
 from briefing.grounding.terms import CJK, content_words
 from briefing.grounding.words_roles import is_role
-from briefing.grounding.words_saying import words_of
+from briefing.grounding.words_saying import Words, words_of
 
 if TYPE_CHECKING:
     from briefing.article import Sentence
@@ -33,14 +33,23 @@ class Who(NamedTuple):
 _NOBODY = Who(None, "pronoun", safe=False)
 
 
+Memory: TypeAlias = tuple[tuple[str, ...], dict[str, str]]
+"""Who spoke last, the latest at the end; and who was called "he" or "she"."""
+
+
 class Focus:
     """Follows who speaks through an article, to tell whom a pronoun means."""
 
-    def __init__(self, cast: Cast, *, descriptions: bool) -> None:
-        self._describes = descriptions
+    def __init__(self, cast: Cast, words: Words, memory: Memory | None = None) -> None:
+        """Begin an article, or go on from a moment in it."""
         self._cast = cast
-        self._speakers: list[str] = []
-        self._called: dict[str, str] = {}
+        self._describes = words.drops
+        self._speakers, called = memory or ((), {})
+        self._called = dict(called)
+
+    def memory(self) -> Memory:
+        """Return who has spoken so far; it holds neither cast nor article."""
+        return self._speakers, dict(self._called)
 
     def who(self, clauses: Clauses, phrase: Phrase, parent: Who | None) -> Who:
         """Say whom a phrase denotes; `parent` is who reports the clause that the phrase stands in."""
@@ -73,7 +82,7 @@ class Focus:
 
     def _meant(self, pronoun: str, parent: Who | None) -> Who:
         above = [parent.name] if parent is not None and parent.name is not None and self._one(parent) else []
-        fits = [s for s in above + self._speakers[::-1] if self._called.get(s, pronoun) == pronoun]
+        fits = [s for s in [*above, *self._speakers[::-1]] if self._called.get(s, pronoun) == pronoun]
         if not fits:
             return _NOBODY
         sure = not above and fits[0] == self._speakers[-1]
@@ -100,7 +109,7 @@ class Focus:
         """Take note of who spoke, or acted, last."""
         known = speaker is not None and (speaker.kind != "description" or self._describes)
         if speaker is not None and speaker.name is not None and known and self._one(speaker):
-            self._speakers = [*[s for s in self._speakers if s != speaker.name][-3:], speaker.name]
+            self._speakers = (*[s for s in self._speakers if s != speaker.name][-3:], speaker.name)
 
 
 class Claim:

@@ -175,18 +175,18 @@ class Phrases(Marked):
 
     # -------------------------------------------------------------------------------------------- after the verb
 
-    def right(self, at: int) -> Phrase | None:
-        """Return the phrase after a verb that ends before `at`, where the subject follows it."""
-        w = self.words
+    def right(self, at: int, limit: int | None = None) -> Phrase | None:
+        """Return the phrase after a verb that ends before `at`, where the subject follows it, up to `limit`."""
+        w, end = self.words, len(self.tokens) if limit is None else limit
         while at not in self.inside and (self.low(at) in w.adverbs or self.low(at) in w.times):
             at += 1
         if self.low(at) in w.persons:
             return Phrase(at, at + 1, at + 1, clean=True)
         last = at
-        while last < len(self.tokens) and last - at < FAR and not self._stops(last):
+        while last < end and last - at < FAR and not self._stops(last):
             last += 1
         opens = last > at and self.tokens[at].is_word and (at in self.inside or self.low(at) not in w.prepositions)
-        return self.cut(at, last) if opens and last not in self.verbs else None
+        return self.cut(at, last) if opens and (last == limit or last not in self.verbs) else None
 
     def _stops(self, at: int) -> bool:
         """Whether the token at `at` ends a noun phrase that lies to its left."""

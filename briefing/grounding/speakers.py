@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.article import Evidence, Sentence
 from briefing.brief import Voice
+from briefing.grounding.ascribed import views_in
 from briefing.grounding.attribution import Attribution, speech_of
 from briefing.grounding.candidates import Candidate, candidates
 from briefing.grounding.finding import Finding, failed, passed, unchecked
@@ -70,6 +71,9 @@ def check_speaker(actor: str, statement: str, cited: Sequence[Sentence], reading
     ]
     relevant = _relevant(found, same_language=reading.same_language)
     finding = _finding(claim, found, relevant)
+    via = _ascriber(claim, wanted, relevant, reading) if finding.outcome == "failed" else None
+    if via is not None:
+        return SpeakerVerdict(passed(CODE), (), "ascribed", via)
     if finding.outcome == "unchecked":
         finding = _by_subject(claim, wanted, cited, reading, relevant)
     quotes = _quotes(found, cited, reading)
@@ -94,8 +98,8 @@ def _by_subject(
     """Judge a view that nobody is said to hold by who the subject is."""
     relations = []
     rival = max((m.share for m in relevant if m.relation == "other"), default=0.0)
-    for subject in speech_of(reading).subjects:
-        if any(c.start <= subject.start < c.end for c in cited):
+    for sentence in cited:
+        for subject in speech_of(reading).subjects(reading, sentence.start, sentence.end):
             covered = set(content_words(reading.text[subject.start : subject.end], reading.language))
             if wanted and len(wanted & covered) > max(_COVERED, rival - _MARGIN) * len(wanted):
                 relations.append(claim.relation(subject.who.name, subject.who.kind, certain=False))
@@ -131,6 +135,17 @@ def _finding(claim: Claim, found: Sequence[_Match], relevant: Sequence[_Match]) 
         whose = holder.actor or holder.holder
         return failed(CODE, f"The statement is given to {claim.actor}; the article gives it to {whose}.")
     return unchecked(CODE)
+
+
+def _ascriber(claim: Claim, wanted: frozenset[str], relevant: Sequence[_Match], reading: Reading) -> str | None:
+    """Return who ascribes the statement to the actor in words of his own: “Reed wants war,” said Orlow."""
+    for match in (m for m in relevant if m.attribution.voice == "quoted"):
+        for start, end in match.attribution.content:
+            for view in views_in(reading, start, end):
+                covered = wanted & frozenset(content_words(view.words, reading.language))
+                if len(covered) >= _ALIKE * len(wanted) and claim.relation(view.actor, "name", certain=True) == "same":
+                    return match.attribution.actor
+    return None
 
 
 def _voice(found: Sequence[_Match], relevant: Sequence[_Match], quotes: Sequence[Evidence]) -> tuple[Voice, str | None]:

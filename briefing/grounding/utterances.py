@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
 
 
+_SENTENCE = 5
+"""From how many words on a quotation that stands loosely in a sentence is taken for somebody's words."""
+
+
 class Holding:
     """A frame with the spans of the article it covers; quotations are added while they are dealt out."""
 
@@ -63,6 +67,8 @@ class _Dealer:
     def beside(self, at: int, quotation: Quotation, last: tuple[int, Holding] | None) -> tuple[Holding, bool] | None:
         """Return the frame of a quotation that none covers, and whether that is sure."""
         if self.held[at]:
+            if len(self.text[quotation.start : quotation.end].split()) < _SENTENCE:
+                return None
             return min(self.held[at], key=lambda h: abs(h.cue_start - quotation.outer_start)), False
         introduced = self.introduced(at, quotation)
         if introduced is not None:
@@ -115,7 +121,7 @@ class _Dealer:
             if found is None:
                 continue
             holding, sure = found
-            if sure or not holding.spans:
+            if sure or not holding.spans or holding.covers(quotation):
                 holding.take(quotation)
                 holding.certain = holding.certain and sure
             else:

@@ -1,0 +1,321 @@
+"""Who says or holds what in an article, by rules."""
+
+from __future__ import annotations
+
+import gc
+
+import pytest
+
+from briefing.article import Article
+from briefing.grounding import attribution
+from briefing.grounding.attribution import Attribution, attributions
+from briefing.grounding.reading import Reading
+
+
+def found(text: str, language: str = "en") -> list[Attribution]:
+    """Return the attributions of a text; their spans are checked on the way."""
+    for item in (items := attributions(Reading(Article.of(text, language=language)))):
+        assert text[item.holder_start : item.holder_end] == item.holder
+        assert text[item.cue_start : item.cue_end] == item.cue
+        assert all(0 <= a < b <= len(text) for a, b in item.content)
+    return list(items)
+
+
+def only(text: str, language: str = "en") -> tuple[str | None, str, str]:
+    """Return actor, cue and content of the one attribution of a text."""
+    (item,) = found(text, language)
+    return item.actor, item.cue, " | ".join(text[a:b] for a, b in item.content)
+
+
+def holders(text: str, language: str = "en") -> list[tuple[str, str | None]]:
+    """Return cue and actor of every attribution."""
+    return [(a.cue, a.actor) for a in found(text, language)]
+
+
+CASES = {
+    "subject, date, that": (
+        "Marta Orlow on Friday announced that the bridge would close.",
+        ("Marta Orlow", "announced", "the bridge would close"),
+    ),
+    "adverbs": ("Marta Orlow has also repeatedly said it would close.", ("Marta Orlow", "said", "it would close")),
+    "title and name": (
+        "Transport Minister Marta Orlow said it would close.",
+        ("Marta Orlow", "said", "it would close"),
+    ),
+    "a survey of": (
+        "A survey of 900 dockers showed that most would strike.",
+        ("A survey of 900 dockers", "showed", "most would strike"),
+    ),
+    "share": ("Two thirds said they would strike.", ("Two thirds", "said", "they would strike")),
+    "dash": ("Marta Orlow — a former docker — said it would close.", ("Marta Orlow", "said", "it would close")),
+    "bracket": ("Marta Orlow (Varnhold) said it would close.", ("Marta Orlow", "said", "it would close")),
+    "age and role": (
+        "Marta Orlow, 41, a crane driver from Varnhold, said it would close.",
+        ("Marta Orlow", "said", "it would close"),
+    ),
+    "circumstance": (
+        "Marta Orlow, speaking to dockers in Varnhold, said it would close.",
+        ("Marta Orlow", "said", "it would close"),
+    ),
+    "town and state": (
+        "Marta Orlow, during a meeting in Varnhold, Ostmark, said it would close.",
+        ("Marta Orlow", "said", "it would close"),
+    ),
+    "introduced": ("In the old port Marta Orlow said it would close.", ("Marta Orlow", "said", "it would close")),
+    "introduced by a clause": (
+        "Asked about the “old iron,” Marta Orlow said it would close.",
+        ("Marta Orlow", "said", "it would close"),
+    ),
+    "whose spokesman": (
+        "A spokesman for Marta Orlow said it would close.",
+        ("A spokesman for Marta Orlow", "said", "it would close"),
+    ),
+    "quotation, then name and role": (
+        "“It must close,” said Marta Orlow, the minister.",
+        ("Marta Orlow", "said", "“It must close,”"),
+    ),
+    "bare quotation mark first": ("“It must close,” Marta Orlow said.", ("Marta Orlow", "said", "“It must close,”")),
+    "quotation in two parts": (
+        "“It must close,” Marta Orlow said, “and soon.”",
+        ("Marta Orlow", "said", "“It must close,” | “and soon.”"),
+    ),
+    "quotation first, addressee": (
+        "“It must close,” Marta Orlow told the Herald.",
+        ("Marta Orlow", "told", "“It must close,”"),
+    ),
+    "clause, then addressee": (
+        "The bridge must be closed before winter, Marta Orlow told the Herald this week.",
+        ("Marta Orlow", "told", "The bridge must be closed before winter"),
+    ),
+    "clause, then inverted": (
+        "The bridge must close, said Marta Orlow.",
+        ("Marta Orlow", "said", "The bridge must close"),
+    ),
+    "middle": (
+        "The bridge, Marta Orlow said, must be closed.",
+        ("Marta Orlow", "said", "The bridge | must be closed"),
+    ),
+    "passive with agent": (
+        "The toll was rejected by Marta Orlow.",
+        ("Marta Orlow", "rejected", "The toll"),
+    ),
+    "quoted as saying": (
+        "Marta Orlow was quoted as saying the toll was dead.",
+        ("Marta Orlow", "saying", "the toll was dead"),
+    ),
+    "is saying": ("Marta Orlow is saying that the toll is dead.", ("Marta Orlow", "saying", "the toll is dead")),
+    "possessive noun": (
+        "Marta Orlow’s claim that the toll is dead surprised many.",
+        ("Marta Orlow", "claim", "the toll is dead surprised many"),
+    ),
+    "noun by": (
+        "A statement by Marta Orlow on Friday made the rounds.",
+        ("Marta Orlow", "statement", "on Friday made the rounds"),
+    ),
+    "colon": (
+        "Marta Orlow: “It must close before the winter comes.”",
+        ("Marta Orlow", ":", "“It must close before the winter comes.”"),
+    ),
+    "headline": ("Orlow Rejects Second Toll On Harbour Bridge", ("Orlow", "Rejects", "Second Toll On Harbour Bridge")),
+    "with a tenth": (
+        "The result was close, with one tenth planning to stay away.",
+        ("one tenth", "planning", "to stay away"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_one_attribution(text: str, expected: tuple[str | None, str, str]) -> None:
+    """Holder, cue and content of English patterns."""
+    assert only(text) == expected
+
+
+NOBODY = {
+    "noun": "The planned visit caused reports in the town.",
+    "adjective": "The harbour has 475 pledged tons of coal.",
+    "passive": "It was said that the bridge would close.",
+    "passive, stopped": "The minister was told, again, nothing.",
+    "infinitive": "To say that is easy.",
+    "noun of nobody": "The claim that the toll is dead is old.",
+    "only a date": "Next week the claims.",
+}
+
+
+@pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
+def test_no_holder_is_made_up(text: str) -> None:
+    """Verbs that only look like cues, and passives without an agent, give nothing to anybody."""
+    assert found(text) == []
+
+
+def test_shared_subject() -> None:
+    """The second of two verbs has the subject of the first."""
+    text = "Marta Orlow said the toll was wrong and wants a vote."
+    assert holders(text) == [("said", "Marta Orlow"), ("wants", "Marta Orlow")]
+    assert holders("Marta Orlow went to Varnhold and said the toll was wrong.") == [("said", "Marta Orlow")]
+
+
+def test_participle_after_a_comma() -> None:
+    """‘Adding’ is the speaker's, and has only what follows it."""
+    text = "“It must close,” Marta Orlow said, adding that the money was gone."
+    said, adding = found(text)
+    assert [text[a:b] for a, b in said.content] == ["“It must close,”"]
+    assert [text[a:b] for a, b in adding.content] == ["the money was gone"]
+    assert adding.actor == "Marta Orlow"
+
+
+def test_participle_without_a_verb_before() -> None:
+    """The subject of a verb the lists do not know serves a participle too."""
+    assert holders("Marta Orlow went further, warning of a strike.") == [("warning", "Marta Orlow")]
+
+
+def test_contrasted_statements_end_where_the_other_begins() -> None:
+    """‘But’ and "while" part one statement from the next."""
+    text = "Orlow said the bridge must close, but Reed said the toll must rise."
+    first, second = found(text)
+    assert [text[a:b] for a, b in first.content] == ["the bridge must close"]
+    assert [text[a:b] for a, b in second.content] == ["the toll must rise"]
+
+
+def test_a_statement_inside_a_bracket() -> None:
+    """A frame in brackets covers nothing outside of them."""
+    text = "The vote caused anger (“Give us our money back,” wrote Felix Brandt) in the port."
+    assert only(text) == ("Felix Brandt", "wrote", "“Give us our money back,”")
+
+
+def test_attribution_in_the_following_sentence() -> None:
+    """A sentence that is nothing but a frame takes the quotation before it."""
+    text = "“Must we pay for ever? Never!” Orlow said."
+    assert only(text)[2] == "“Must we pay for ever? Never!”"
+
+
+def test_attribution_before_a_colon() -> None:
+    """‘Orlow wrote:’ has the quotation, or the paragraph, that follows."""
+    quoted = "Marta Orlow wrote:\n\n“Must we pay for ever? We will not do that.”"
+    assert only(quoted)[2] == "“Must we pay for ever? We will not do that.”"
+    block = "Marta Orlow wrote:\n\nThe toll robs the port. It feeds no town.\n\nThe port was calm."
+    assert only(block)[2] == "The toll robs the port. It feeds no town."
+    assert not found(block)[0].certain
+
+
+def test_a_quotation_that_goes_on_in_the_same_paragraph_is_sure() -> None:
+    """After "…,” said Orlow." the next quotation of the paragraph is hers."""
+    text = "“It must close,” said Marta Orlow. “We should have done that years ago.”"
+    (item,) = found(text)
+    assert item.certain
+    assert len(item.content) == 2
+
+
+def test_a_quotation_in_the_next_paragraph_is_doubtful() -> None:
+    """A new paragraph may be a new speaker: the attribution is kept apart and not certain."""
+    text = "“It must close,” said Marta Orlow.\n\n“We should have done that years ago.”\n\n“We did not dare to do it.”"
+    first, *later = found(text)
+    assert first.certain
+    assert [(a.actor, a.certain) for a in later] == [("Marta Orlow", False)] * 2
+
+
+def test_a_quotation_far_from_any_frame_is_nobodys() -> None:
+    """Two paragraphs on, nobody is known to speak."""
+    text = "Marta Orlow said no.\n\nThe port was calm.\n\nIt rained.\n\n“We should have done that years ago.”"
+    assert holders(text) == [("said", "Marta Orlow")]
+
+
+def test_a_quotation_beside_another_cue() -> None:
+    """A quotation in a sentence whose frame does not cover it is that frame's, not surely."""
+    text = "“We will not pay for this bridge,” ran the banner that Marta Orlow endorsed."
+    assert not any(a.certain and a.voice == "quoted" for a in found(text))
+
+
+def test_pronouns_follow_the_speaker() -> None:
+    """‘He’ and "she" are who spoke before."""
+    text = "Senator Marta Orlow said it must close. She wants a second bridge."
+    assert holders(text) == [("said", "Marta Orlow"), ("wants", "Marta Orlow")]
+
+
+def test_first_persons_and_their_are_nobody() -> None:
+    """‘We’ is not in the article's cast, and "their" has no subject here."""
+    assert holders("We asked the dockers about the toll.") == [("asked", None)]
+    assert holders("In the port their demand for wages grew.") == [("demand", None)]
+
+
+def test_possessives_belong_to_the_subject() -> None:
+    """‘Orlow renewed her demand for’ is Orlow's demand."""
+    assert holders("Marta Orlow has renewed her demand for a vote.") == [("demand", "Marta Orlow")]
+
+
+def test_they_are_those_who_speak() -> None:
+    """In "dockers said they want", "they" are the dockers."""
+    text = "Striking dockers said they want a vote."
+    assert holders(text) == [("said", "Striking dockers"), ("want", "Striking dockers")]
+
+
+def test_ascribed_views_have_a_via() -> None:
+    """A view inside what somebody says is the other's, by way of the speaker."""
+    said, believes = found("Hope Lane said Daniel Reed believes the port is lost.")
+    assert (said.voice, said.via) == ("reported", None)
+    assert (believes.actor, believes.voice, believes.via) == ("Daniel Reed", "ascribed", "Hope Lane")
+
+
+def test_everybody_of_a_coordinated_subject_is_named() -> None:
+    """‘Orlow and Reed said’ keeps both names in the holder."""
+    (item,) = found("Marta Orlow and Daniel Reed said the port was lost.")
+    assert item.holder == "Marta Orlow and Daniel Reed"
+
+
+LANGUAGES = {
+    "de inverted": ("de", "Am Freitag sagte Klara Busch, die Lage sei ernst.", "Klara Busch"),
+    "de quote": ("de", "„Die Lage ist ernst“, so Klara Busch.", "Klara Busch"),
+    "de perfect": ("de", "Am Freitag hat Klara Busch in Bonn erklärt, dass er geht.", "Klara Busch"),
+    "de passive": ("de", "Der Rücktritt wurde von Klara Busch gefordert.", "Klara Busch"),
+    "de genitive": ("de", "Jan Vogt schwieg. Der Sprecher Vogts sagte, er gehe.", "Der Sprecher Vogts"),
+    "de zufolge": ("de", "Klara Busch zufolge wird gebaut.", "Klara Busch"),
+    "fr pronoun": ("fr", "Selon Claire Dumas, rien ne presse. « Jamais de la vie », a-t-elle ajouté.", "Claire Dumas"),
+    "es dropped": ("es", "Según Lucía Torres, no hay prisa. «Nunca en la vida», añadió.", "Lucía Torres"),
+    "ru genitive": ("ru", "Представитель Орлова сообщил, что встречи не будет.", "Представитель Орлова"),
+    "ar dropped": ("ar", "قال سامي حداد إن الخطة جاهزة. وأضاف أن الجسر سيغلق.", "سامي حداد"),
+    "tr dropped": ("tr", "Aylin Yıldız, köprünün kapanacağını söyledi. “Plan artık hazır” dedi.", "Aylin Yıldız"),
+    "tr role": ("tr", "Bakanlık sözcüsü, köprünün kapanacağını söyledi.", "Bakanlık sözcüsü"),
+    "tr inverted": ("tr", "“Plan artık hazır” dedi Aylin Yıldız.", "Aylin Yıldız"),
+    "zh criticised by": ("zh", "该计划遭到王芳批评，大桥不会关闭。", "王芳"),
+}
+
+
+@pytest.mark.parametrize(("language", "text", "actor"), LANGUAGES.values(), ids=LANGUAGES)
+def test_word_orders_of_other_languages(language: str, text: str, actor: str) -> None:
+    """The last attribution of the text has this actor."""
+    assert found(text, language)[-1].actor == actor
+
+
+def test_a_subject_left_out_before_anybody_spoke_is_nobody() -> None:
+    """A verb without a subject has no holder where nobody spoke before."""
+    assert holders("«Nunca en la vida», dijo.", "es") == [("dijo", None)]
+    assert holders("Köprünün kapanacağını söyledi.", "tr") == [("söyledi", None)]
+
+
+def test_turkish_dates_are_no_topics() -> None:
+    """‘On Friday, said’ has no subject."""
+    assert holders("Cuma günü, köprünün kapanacağını söyledi.", "tr") == [("söyledi", None)]
+
+
+def test_japanese_pronouns_are_never_certain() -> None:
+    """‘He’ without a name is kept, and not certain."""
+    assert not any(a.certain for a in found("彼は「橋は危険だ」と述べた。", "ja"))
+
+
+def test_unknown_languages_have_none() -> None:
+    """Without word lists nothing is attributed."""
+    assert found("Jan Vogt sa at broen stenges.", "no") == []
+
+
+def test_an_empty_article_has_none() -> None:
+    """No text, no attribution."""
+    assert found("") == []
+
+
+def test_worked_out_once_for_each_reading() -> None:
+    """The same tuple comes back, and goes with the reading."""
+    reading = Reading(Article.of("Marta Orlow said no.", language="en"))
+    assert attributions(reading) is attributions(reading)
+    count = len(attribution._FOUND)
+    del reading
+    gc.collect()
+    assert len(attribution._FOUND) < count
