@@ -27,6 +27,7 @@ from briefing.grounding.words_roles import is_role
 
 if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
+    from briefing.grounding.roles import Role
 
 __all__ = ["Actor", "Cast", "Mention", "check_actor"]
 
@@ -58,17 +59,30 @@ class Cast:
     def _all(self) -> tuple[Mention, ...]:
         """Every mention: names and roles first, since a pronoun looks back at them."""
         namings, actors, owners = self._gathered
-        text, language = self._reading.text, self._reading.language
+        text = self._reading.text
         found = [
             Mention(n.start, n.end, text[n.start : n.end], None if o is None else actors[o], "name")
             for n, o in zip(namings, owners, strict=True)
         ]
         taken = sorted({(n.start, n.end) for n in namings} | {(r.start, r.end) for n in namings for r in n.roles})
         for span, role in find_roles(self._reading, self._reading.words, taken):
-            fitting = described_by(role, actors, language)
-            found.append(Mention(*span, fitting[0] if len(fitting) == 1 else None, "role"))
+            found.append(Mention(*span, self._described_there(span.start, role, found), "role"))
         found.sort(key=lambda m: m.start)
         return tuple(sorted([*found, *Pronouns(self._reading, found).mentions()], key=lambda m: m.start))
+
+    def _described_there(self, place: int, role: Role, named: Sequence[Mention]) -> Actor | None:
+        """Return whom a description means: the only one it fits, or the only one of them named lately."""
+        fitting = described_by(role, self.actors, self._reading.language)
+        if len(fitting) < 2:
+            return _only(fitting)
+        start = self._some_sentences_before(place)
+        late = {m.actor.name for m in named if m.actor and start <= m.start < place}
+        return _only(a for a in fitting if a.name in late)
+
+    def _some_sentences_before(self, place: int) -> int:
+        """Return where the stretch begins in which a pronoun or a description finds whom it means."""
+        number = bisect_right(self._sentence_starts, place) - 1
+        return self._sentence_starts[max(0, number - _SENTENCES_BACK)] if number >= 0 else 0
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -89,7 +103,8 @@ class Cast:
 
     def _resolve(self, name: str) -> Actor | None:
         language = self._reading.language
-        words = words_of(_DESCRIPTION.split(name.strip(), maxsplit=1)[0], language)
+        name = _DESCRIPTION.split(name, maxsplit=1)[0]
+        words = words_of(name, language)
         while words and words[0].text.lower() in FUNCTION_WORDS.get(language, ()) and not words[0].text.isupper():
             words = words[1:]
         if not words:
@@ -173,7 +188,7 @@ class Cast:
             return self._described(name, sentences)
         doubtful = False
         for mention in (m for s in sentences for m in self.in_span(s.start, s.end)):
-            if mention.actor == actor:
+            if mention.actor is actor:
                 return True
             doubtful = doubtful or (mention.actor is None and self._may_be(mention, actor))
         if actor.kind != "person" and self._belongs(actor, sentences):
@@ -194,9 +209,7 @@ class Cast:
 
     def _is_lately_named(self, actor: Actor, place: int) -> bool:
         """Whether somebody is named in the sentences from which a pronoun or a role may be understood."""
-        number = bisect_right(self._sentence_starts, place) - 1
-        start = self._sentence_starts[max(0, number - _SENTENCES_BACK)] if number >= 0 else 0
-        return any(m.actor == actor for m in self.in_span(start, place))
+        return any(m.actor is actor for m in self.in_span(self._some_sentences_before(place), place))
 
     @cached_property
     def _sentence_starts(self) -> list[int]:

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from briefing.grounding.actors import Actor
 from briefing.grounding.names import Span, same_word
-from briefing.grounding.roles import Role, role_of
+from briefing.grounding.roles import Role, is_adjective, role_of, says
 from briefing.grounding.words_bodies import same_country
 from briefing.grounding.words_names import FUNCTION_WORDS, listed
-from briefing.grounding.words_quotations import saying
-from briefing.grounding.words_reference import DETERMINERS
+from briefing.grounding.words_reference import DETERMINERS, GENITIVES
 from briefing.grounding.words_roles import LOOSE, is_role
 
 if TYPE_CHECKING:
@@ -56,7 +55,9 @@ def _same_noun(one: str, other: str, language: str) -> bool:
 
 _ADJECTIVE_ENDINGS = {
     "en": listed("n an ian ans ians ese ish i is s er ers ic"),
-    "fr": listed("n ne ns nes en enne ens ennes ien ienne iens iennes ais aise aises ain aine ains aines ois oise oises"),
+    "fr": listed(
+        "n ne ns nes en enne ens ennes ien ienne iens iennes ais aise aises ain aine ains aines ois oise oises"
+    ),
 }
 _NOUN_ENDINGS = listed("a e o y ia ie i land") | {""}
 
@@ -73,7 +74,8 @@ def of_country(one: str, other: str, language: str) -> bool:
     """Whether one of two words, in lower case, is the adjective or the people of the other, a country or a town."""
     if other in same_country(one):
         return True
-    common = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    length = min(len(one), len(other))
+    common = next((i for i in range(length) if one[i] != other[i]), length)
     endings = _ADJECTIVE_ENDINGS.get(language, frozenset())
     rests = one[common:], other[common:]
     return common >= 4 and any(a in endings and b in _NOUN_ENDINGS for a, b in (rests, rests[::-1]))
@@ -116,7 +118,7 @@ def _description_start(text: str, words: Sequence[Span], i: int, language: str) 
     """Return the first word after the article of a description whose noun is `words[i]`."""
     determiners = DETERMINERS.get(language)
     if determiners is None:  # languages without articles
-        return i - 1 if i and _is_adjective(words[i - 1].text, language) and _adjacent(text, words, i - 1) else i
+        return i - 1 if i and is_adjective(words[i - 1].text, language) and _adjacent(text, words, i - 1) else i
     function = FUNCTION_WORDS.get(language, frozenset())
     for j in range(i - 1, max(-1, i - 5), -1):
         if not _adjacent(text, words, j):
@@ -129,36 +131,27 @@ def _description_start(text: str, words: Sequence[Span], i: int, language: str) 
     return None
 
 
-def _is_adjective(word: str, language: str) -> bool:
-    return language in ("ru", "uk") and word.endswith(
-        ("ий", "ый", "ой", "ого", "ому", "им", "ым", "ом", "ая", "ую", "ої", "ій", "а", "у") if len(word) > 5 else ()
-    )
-
-
 def _is_loose(text: str, words: Sequence[Span], i: int, language: str) -> bool:
     """Whether the noun only goes before another: "the general election"."""
     if words[i].text.lower() not in LOOSE or not _adjacent(text, words, i):
         return False
     after = words[i + 1].text
-    verb = saying(language)
-    return after not in FUNCTION_WORDS.get(language, ()) and not (verb and verb.fullmatch(after))
+    return after not in FUNCTION_WORDS.get(language, ()) and not says(after, language)
 
 
 def _description_end(text: str, words: Sequence[Span], i: int, language: str) -> int:
-    """Take "of Ukraine" or "for the ministry" into a description."""
-    links = {"en": ("of", "for"), "de": ("von", "des", "der"), "ru": (), "uk": (), "tr": ()}.get(
-        language, ("de", "du", "des", "del", "di", "do", "da", "della", "dell'")
-    )
+    """Return the end of a description whose noun is `words[i]`, "of Norway" or "for the ministry" with it."""
     last = i + 1
-    if language in ("ru", "uk"):
-        return last + 1 if last < len(words) and _adjacent(text, words, i) and words[last].text[0].isupper() else last
-    if last >= len(words) or not _adjacent(text, words, i) or words[last].text.lower() not in links:
+    if last >= len(words) or not _adjacent(text, words, i):
         return last
-    end = last + 1
-    while end < len(words) and end < last + 4 and _adjacent(text, words, end - 1):
-        if words[end].text[0].isupper():
+    if language in ("ru", "uk"):
+        return last + words[last].text[0].isupper()
+    if words[last].text.lower() not in GENITIVES.get(language, ()):
+        return last
+    determiners = DETERMINERS.get(language, frozenset())
+    for end in range(last + 1, min(last + 4, len(words))):
+        if not _adjacent(text, words, end - 1):
+            break
+        if words[end].text.lower() not in determiners:
             return end + 1
-        if words[end].text.lower() not in DETERMINERS.get(language, ()):
-            return end + 1
-        end += 1
     return last

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from briefing.grounding.names import Span, is_function, token_of
 from briefing.grounding.words_quotations import saying
-from briefing.grounding.words_reference import DETERMINERS, INDEFINITE
+from briefing.grounding.words_reference import DETERMINERS, INDEFINITE, LINKS, RELATIVES
 from briefing.grounding.words_roles import NARROWING, PLAIN_MODIFIERS, VERBS, is_role
 
 _MOST_WORDS = 7
@@ -22,33 +22,6 @@ _ADJECTIVES = {
 }
 _TURKISH_CASES = ("nın", "nin", "nun", "nün", "nda", "nde", "ndan", "nden", "sına", "sine", "yla", "yle")
 _GAPS = frozenset((" ", "\u00a0", "\n"))
-_RELATIVES = frozenset(
-    ("who", "whose", "which", "that", "qui", "que", "che", "der", "die", "который", "который", "який")
-)
-_LINKS = {
-    "en": [
-        "of",
-        "for",
-        "at",
-        "in",
-        "to",
-        "and",
-        "with",
-        "from",
-        "on",
-        "who",
-        "whose",
-        "since",
-        "under",
-        "which",
-        "that",
-    ],
-    "de": ["von", "vom", "der", "des", "für", "in", "im", "bei", "beim", "und", "am", "aus"],
-    "fr": ["de", "du", "des", "d'", "d’", "à", "au", "aux", "pour", "et", "en", "chez", "qui"],
-    "es": ["de", "del", "para", "y", "en", "que"],
-    "it": ["di", "del", "dello", "della", "dei", "degli", "delle", "dell'", "per", "e", "in", "al", "che"],
-    "pt": ["de", "do", "da", "dos", "das", "para", "e", "em", "no", "na", "que"],
-}
 
 
 class Role(NamedTuple):
@@ -66,7 +39,7 @@ def role_of(text: str, words: Sequence[Span], first: int, last: int, language: s
     nouns = [i for i in range(first, last) if is_role(bare(words[i].text), language)]
     if not nouns:
         return None
-    links = _LINKS.get(language, ())
+    links = LINKS.get(language, ())
     linked = next((i for i in range(nouns[0], last) if words[i].text.lower() in links), last)
     head = max(i for i in nouns if i < linked)
     noun = bare(words[head].text)
@@ -126,10 +99,10 @@ def _other_start(text: str, words: Sequence[Span], first: int, language: str) ->
         word = words[i].text
         if is_role(bare(word), language):
             before = words[i - 1].text if i else ""
-            return i - (before.lower() in NARROWING or _is_adjective(before, language))
+            return i - (before.lower() in NARROWING or is_adjective(before, language))
         if not _adjacent(text, words, i - 1) or says(word.lower(), language):
             break
-        if is_function(word, language) and word.lower() not in _LINKS.get(language, ()):
+        if is_function(word, language) and word.lower() not in LINKS.get(language, ()):
             break
     return first
 
@@ -138,7 +111,7 @@ def role_before_comma(text: str, words: Sequence[Span], first: int, last: int, l
     """Return the role that a name stands in apposition to: "the company's chief executive, Jane Doe,"."""
     if not first or text[words[first - 1].end : words[first].start] != ", " or not _closed(text, words[last - 1].end):
         return None
-    determiners = DETERMINERS.get(language, frozenset()) | INDEFINITE.get(language, frozenset())
+    determiners = _leading(language)
     for i in range(first - 1, max(-1, first - 2 - _MOST_WORDS), -1):
         word = words[i].text.lower()
         if i < first - 1 and not _adjacent(text, words, i):
@@ -148,12 +121,12 @@ def role_before_comma(text: str, words: Sequence[Span], first: int, last: int, l
                 return None
             begin = i + (word in determiners)
             role = role_of(text, words, begin, first, language) if begin < first else None
-            if role is not None or word not in _LINKS.get(language, ()):
+            if role is not None or word not in LINKS.get(language, ()):
                 return role if role and _is_plain_phrase(words, begin, first, language) else None
     return None
 
 
-def _is_adjective(word: str, language: str) -> bool:
+def is_adjective(word: str, language: str) -> bool:
     """Whether a word may be an adjective before a role noun: "der französische Präsident"."""
     return word.islower() and not is_function(word, language) and word.endswith(_ADJECTIVES.get(language, ("*",)))
 
@@ -205,9 +178,9 @@ def _appositive(text: str, words: Sequence[Span], first: int, end: int, language
     if any(says(words[i].text.lower(), language) for i in range(first, noun)):
         return None
     follows = words[noun + 1].text.lower() if noun + 1 < end else ""
-    if language == "en" and follows and follows not in _LINKS["en"]:
+    if language == "en" and follows and follows not in LINKS["en"]:
         return None
-    stop = next((i for i in range(noun + 1, end) if words[i].text.lower() in _RELATIVES), end)
+    stop = next((i for i in range(noun + 1, end) if words[i].text.lower() in RELATIVES), end)
     last = min(stop, noun + 1 + _MOST_WORDS)
     while is_function(words[last - 1].text, language):
         last -= 1

@@ -25,6 +25,26 @@ INDEFINITE = {
     "tr": listed("bir"),
 }
 
+# Words that go on with a role after its noun: "of the ministry", "who", "and chairman".
+LINKS = {
+    "en": listed("of for at in to and with from on who whose since under which that"),
+    "de": listed("von vom der des für in im bei beim und am aus"),
+    "fr": listed("de du des d' d’ à au aux pour et en chez qui"),
+    "es": listed("de del para y en que"),
+    "it": listed("di del dello della dei degli delle dell' per e in al che"),
+    "pt": listed("de do da dos das para e em no na que"),
+}
+
+# Those of them that open a clause: what follows says something else.
+RELATIVES = listed("who whose which that qui que che der die который который який")
+
+# Those of them that say of what or of whom.
+GENITIVES = {
+    "en": listed("of for"),
+    "de": listed("von des der"),
+    **dict.fromkeys(("fr", "es", "it", "pt"), listed("de du des del di do da della dell'")),
+}
+
 # Pronouns of the third person: m and f where they stand for one person, empty where they may stand for more.
 PRONOUNS: dict[str, dict[str, str]] = {
     "en": {
