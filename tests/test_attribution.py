@@ -130,7 +130,45 @@ def test_one_attribution(text: str, expected: tuple[str | None, str, str]) -> No
     assert only(text) == expected
 
 
+CASES |= {
+    "verb after an adverb": ("Marta Orlow also supports the toll.", ("Marta Orlow", "supports", "the toll")),
+    "verb after an apposition": (
+        "The Herald, the daily of the port, reports big losses.",
+        ("Herald", "reports", "big losses"),
+    ),
+    "verb after many": ("Many support Marta Orlow.", ("Many", "support", "Marta Orlow")),
+    "participle in a headline": ("Orlow hoping for a second vote.", ("Orlow", "hoping", "for a second vote")),
+    "possessive apposition": (
+        "Adam Lunt, Orlow’s lawyer, said it would close.",
+        ("Adam Lunt", "said", "it would close"),
+    ),
+    "role, then name": (
+        "The port’s director, Adam Lunt, said it would close.",
+        ("Adam Lunt", "said", "it would close"),
+    ),
+    "a date between": ("Adam Lunt on May 3 said it would close.", ("Adam Lunt", "said", "it would close")),
+    "hung auxiliary": ("Adam Lunt left early. He’d said it would close.", ("Adam Lunt", "said", "it would close")),
+    "determiner after a preposition": (
+        "In a letter the striking men said it would close.",
+        ("the striking men", "said", "it would close"),
+    ),
+    "of somebody unnamed": (
+        "The old dockers’ claim that the toll is dead is wrong.",
+        ("The old dockers", "claim", "the toll is dead is wrong"),
+    ),
+    "of somebody unnamed in a detail": (
+        "Fear in the old dockers’ claim that it is dead was plain.",
+        ("the old dockers", "claim", "it is dead was plain"),
+    ),
+    "two survivors": (
+        "Marta Orlow and Adam Lunt said it would close.",
+        ("Adam Lunt", "said", "it would close"),
+    ),
+}
+
 NOBODY = {
+    "noun after a mark": "He left, claims and all.",
+    "no agent near": "The plan was rejected after a very long and very loud night in the old hall by the sea.",
     "noun": "The planned visit caused reports in the town.",
     "adjective": "The harbour has 475 pledged tons of coal.",
     "passive": "It was said that the bridge would close.",

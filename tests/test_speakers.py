@@ -217,7 +217,7 @@ def test_other_languages_have_their_cues_and_word_orders(key: str, case: tuple[s
 
 
 def test_a_view_that_one_reports_of_another_is_the_others() -> None:
-    """"Lane said Reed believes" is Reed's, by way of Lane."""
+    """ "Lane said Reed believes" is Reed's, by way of Lane."""
     text = "Lane said Reed believes the harbour is lost."
     found = verdict(text, "Daniel Reed", "the harbour is lost")
     assert (found.finding.outcome, found.voice, found.via) == ("passed", "ascribed", "Hope Lane")
@@ -256,7 +256,7 @@ def test_the_statement_decides_which_attribution_is_meant() -> None:
 
 
 def test_attribution_in_the_next_sentence() -> None:
-    """"Never!” Orlow said." belongs together, wherever the sentence boundary is."""
+    """ "Never!” Orlow said." belongs together, wherever the sentence boundary is."""
     text = "“Must we pay for this forever? Never!” Orlow said."
     assert outcome(text, "Marta Orlow", "must we pay for this forever") == "passed"
     assert outcome(text, "Felix Brandt", "must we pay for this forever") == "failed"
@@ -272,7 +272,7 @@ def test_running_quotations_go_on() -> None:
 
 
 def test_pronouns_by_the_sentences_before() -> None:
-    """"She added" is whoever was speaking."""
+    """ "She added" is whoever was speaking."""
     lead = "Senator Marta Orlow opened the new harbour on Monday.\n\n“The bridge is unsafe,” Orlow said."
     text = "“It should have been repaired,” she added."
     assert outcome(text, "Marta Orlow", "it should have been repaired", lead=lead) == "passed"
@@ -309,7 +309,7 @@ def test_a_subject_that_is_somebody_else_fails_where_nothing_is_attributed() -> 
 
 
 def test_descriptions_are_compared_by_their_words() -> None:
-    """"A spokesman" is not "dockers"; "the dockers" are."""
+    """ "A spokesman" is not "dockers"; "the dockers" are."""
     text = "Striking dockers said the port would stop."
     assert outcome(text, "striking dockers", "the port would stop") == "passed"
     assert outcome(text, "the dockers", "the port would stop") == "passed"
@@ -318,14 +318,14 @@ def test_descriptions_are_compared_by_their_words() -> None:
 
 
 def test_a_campaign_is_not_its_candidate() -> None:
-    """"The Orlow campaign said" is not Orlow."""
+    """ "The Orlow campaign said" is not Orlow."""
     text = "The Orlow campaign said the debate was off."
     assert outcome(text, "the Orlow campaign", "the debate was off") == "passed"
     assert outcome(text, "Marta Orlow", "the debate was off") != "passed"
 
 
 def test_a_role_is_its_holder() -> None:
-    """"The governor said" is the governor's."""
+    """ "The governor said" is the governor's."""
     text = "The governor said the toll would rise."
     assert outcome(text, "Daniel Reed", "the toll would rise") == "passed"
 

@@ -210,6 +210,5 @@ def _dealt(units: Sequence[Unit], mentions: Sequence[Mention]) -> list[tuple[Men
     for mention in mentions:
         while at + 1 < len(units) and units[at + 1].start <= mention.start:
             at += 1
-        if units:
-            dealt[at].append(mention)
+        dealt[at].append(mention)
     return [tuple(m) for m in dealt]

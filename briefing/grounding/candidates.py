@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from sys import maxsize
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.grounding.attribution import Attribution, attributions
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 _SPEAKERS = 4
 _SENTENCES_BACK = 2
+_NESTED = 8
+"""How many attributions may lie one inside the other."""
 
 
 class Candidate(NamedTuple):
@@ -42,14 +45,20 @@ def candidates(reading: Reading) -> tuple[Candidate, ...]:
     """
     starts = [s.start for s in reading.sentences]
     found = [_of_attribution(reading, a, starts) for a in attributions(reading) if a.content]
-    taken = [c for a in attributions(reading) for c in a.content]
+    taken = sorted(c for a in attributions(reading) for c in a.content)
     for q in reading.quotations:
-        if q.depth == 0 and q.speech and not any(a < q.outer_end and q.outer_start < b for a, b in taken):
+        if q.depth == 0 and q.speech and not _is_taken(q.outer_start, taken):
             number = max(1, bisect_right(starts, q.outer_start))
             found.append(
                 Candidate(number, _speakers(reading, number, ()), reading.text[q.start : q.end], certain=False)
             )
     return tuple(sorted(dict.fromkeys(found), key=lambda c: c.number))
+
+
+def _is_taken(place: int, taken: list[tuple[int, int]]) -> bool:
+    """Whether a place lies in one of the spans, which are sorted."""
+    at = bisect_right(taken, (place, maxsize))
+    return any(place < end for _, end in taken[max(0, at - _NESTED) : at])
 
 
 def _of_attribution(reading: Reading, found: Attribution, starts: list[int]) -> Candidate:

@@ -66,8 +66,6 @@ def _holder(clauses: Clauses, cue: Cue, before: Sequence[Frame]) -> _Found | Non
 
 
 def _of_finite(clauses: Clauses, cue: Cue, before: Sequence[Frame]) -> _Found | None:
-    if clauses.low(cue.first - 1) == "to":
-        return None
     if clauses.is_passive(cue.first) or clauses.low(cue.last) in clauses.words.by:
         return _of_passive(clauses, cue)
     if clauses.words.order == "sov":

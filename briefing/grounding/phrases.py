@@ -34,12 +34,17 @@ class Phrases(Marked):
         dated, w = False, self.words
         while at >= 0 and (at not in self.inside or self._is_date(at)):
             low = self.tokens[at].low
-            number = low.isdigit() and (dated or self.low(at - 1) in w.times)
-            dated = low in w.times or number or (dated and (low in w.prepositions or low in w.determiners))
+            number = low.isdigit() and (dated or self.is_time(at - 1))
+            dated = self.is_time(at) or number or (dated and (low in w.prepositions or low in w.determiners))
             if not dated and not self._helps(at):
                 break
             at -= 1
         return at
+
+    def is_time(self, at: int) -> bool:
+        """Whether a token is the name of a day, a month or the like; "may" is none, "May" is."""
+        low = self.low(at)
+        return low in self.words.times and (low not in self.words.auxiliaries or self.tokens[at].text[0].isupper())
 
     def _helps(self, at: int) -> bool:
         """Whether a token stands between a subject and its verb."""
@@ -185,7 +190,8 @@ class Phrases(Marked):
         last = at
         while last < end and last - at < FAR and not self._stops(last):
             last += 1
-        opens = last > at and self.tokens[at].is_word and (at in self.inside or self.low(at) not in w.prepositions)
+        closed = self.low(at) in w.prepositions or self.low(at) in w.joins
+        opens = last > at and self.tokens[at].is_word and (at in self.inside or not closed)
         return self.cut(at, last) if opens and (last == limit or last not in self.verbs) else None
 
     def _stops(self, at: int) -> bool:

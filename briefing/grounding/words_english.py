@@ -150,7 +150,7 @@ ENGLISH = Words(
     ),
     compounds=True,
     times=words(
-        """monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+        """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
         september october november december jan feb mar apr jun jul aug sept sep oct nov dec week month year morning
         afternoon evening night day weekend today yesterday tonight last next noon"""
     ),
