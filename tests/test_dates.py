@@ -74,6 +74,9 @@ en past two months ago = 2025-01
 en past a year ago = 2024
 en past two decades ago = 200X
 en past last century = 19XX
+en past late Thursday = 2025-03-13
+en past until the 1990s = ../1999
+en scheduled from Friday = 2025-03-21/..
 en scheduled in two weeks = 2025-03-31/2025-04-06
 en scheduled in three days = 2025-03-21
 en ongoing the last three years = 2022/2025
@@ -126,6 +129,7 @@ de past Anfang März = 2025-03~
 de past Ende 2024 = 2024~
 de past vor zwei Wochen = 2025-03-03/2025-03-09
 de scheduled in zwei Wochen = 2025-03-31/2025-04-06
+de scheduled vor Freitag = ../2025-03-21
 de past am 3. Mai 2025 = 2025-05-03
 de past am 18.03.2025 = 2025-03-18
 de past in den 1990er Jahren = 199X
@@ -183,6 +187,8 @@ ar past 18 آذار/مارس 2025 = 2025-03-18
 ar past ١٨ مارس = 2025-03-18
 ar past كانون الثاني 2024 = 2024-01
 ar past قبل يومين = 2025-03-16
+ar past والثلاثاء = 2025-03-18
+ar scheduled بعد الجمعة = 2025-03-21/..
 ar past أمس = 2025-03-17
 ar past من 3 إلى 5 مايو = 2024-05-03/2024-05-05
 ar past في عام 2024 = 2024
@@ -192,6 +198,7 @@ tr past 18 Mart'ta = 2025-03-18
 tr past iki hafta önce = 2025-03-03/2025-03-09
 tr past 2024'te = 2024
 tr past Mart ayında = 2025-03
+tr past 3 ile 5 Mart arasında = 2025-03-03/2025-03-05
 tr past 2024 yazında = 2024-22
 zh past 3月18日 = 2025-03-18
 zh past 三月十八日 = 2025-03-18
@@ -204,6 +211,8 @@ zh past 昨天 = 2025-03-17
 zh past 去年3月 = 2024-03
 zh past 两周前 = 2025-03-03/2025-03-09
 zh scheduled 年底 = 2025~
+zh scheduled 月底 = 2025-03~
+zh scheduled 周五前 = ../2025-03-21
 zh past 3月初 = 2025-03~
 zh past 2024年第三季度 = 2024-35
 zh past 3月18日至20日 = 2025-03-18/2025-03-20
@@ -229,6 +238,7 @@ en February 30, 2024
 en March 10 and 12
 en May March
 en Good Friday
+en final - Tuesday
 en two days after Tuesday's vote
 en just hours after the vote
 en two weeks later
@@ -253,8 +263,10 @@ en in 999999999 years
 en in 9999999 weeks
 en the meeting on Tuesday
 en 18 people
-en 
 en the
+en 13:00 GMT + Tuesday
+en the fifth week ago
+en March 18 March 19
 de gestern morgen Abend zusammen
 ar 5 آذار 6
 ja 午後3時
@@ -278,6 +290,7 @@ TIMES = [
     ("fr", "vendredi à 13h30", "2025-03-21T13:30:00", "2025-03-21T13:30:00"),
     ("fr", "vendredi à 13 heures", "2025-03-21T13:00:00", "2025-03-21T13:00:00"),
     ("es", "el 19 de marzo a las 13:00", "2025-03-19T13:00:00", "2025-03-19T13:00:00"),
+    ("es", "el 19 de marzo a las 1430", "2025-03-19T14:30:00", "2025-03-19T14:30:00"),
     ("it", "il 19 marzo alle 13", "2025-03-19T13:00:00", "2025-03-19T13:00:00"),
     ("ru", "в 13:00 мск 19 марта", "2025-03-19T13:00:00+03:00", "2025-03-19T13:00:00+03:00"),
     ("ar", "الساعة 13:00 بتوقيت غرينتش يوم الأربعاء", "2025-03-19T13:00:00+00:00", "2025-03-19T13:00:00+00:00"),
@@ -405,6 +418,8 @@ def test_a_stretch_does_not_run_backwards() -> None:
         ("en", "In 2024 they sold 2024 cars.", ["2024"]),
         ("en", "The mayor may spring a surprise, fall or march.", []),
         ("en", "It opened at 5 p.m. last Friday.", ["5 p.m. last Friday"]),
+        ("en", "They met on Monday and Tuesday.", ["Monday", "Tuesday"]),
+        ("en", "They met between Monday and Tuesday.", ["between Monday and Tuesday"]),
         ("en", "They agreed three days ago.", ["three days ago"]),
         ("de", "Am 3. Mai 2025 traf er sie gegen 20 Uhr.", ["3. Mai 2025", "20 Uhr"]),
         ("fr", "Le 3 mai, il a dit que 20 personnes étaient parties depuis mardi.", ["3 mai", "depuis mardi"]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 
 from briefing.grounding import periods
@@ -19,7 +20,7 @@ def period_of(parts: Parts, anchor: datetime | date | None, direction: int) -> C
         direction: -1 to look back, 1 to look ahead, 0 for the nearest; "last" and "next" go before it.
     """
     period = _absolute(parts)
-    if period is None and anchor is not None and parts.year is None:
+    if period is None and anchor is not None:
         today = anchor.date() if isinstance(anchor, datetime) else anchor
         period = _seen_from(parts, anchor, today, parts.shift or direction)
     if period is not None and parts.edge is not None:
@@ -36,7 +37,8 @@ def _absolute(parts: Parts) -> Closed | None:
     return None if parts.year is None else _in_year(parts, parts.year)
 
 
-def _in_year(parts: Parts, year: int) -> Closed | None:
+def _in_year(parts: Parts, year: int) -> Closed:
+    """Return what the parts name in a year; ValueError for 31 February, and for a day without a month."""
     if parts.holiday:
         return periods.day(date(year, *parts.holiday))
     if parts.month is not None:
@@ -49,7 +51,9 @@ def _in_year(parts: Parts, year: int) -> Closed | None:
         return periods.quarter(year, parts.quarter)
     if parts.half is not None:
         return periods.half(year, parts.half)
-    return periods.year(year) if parts.day is None and parts.weekday is None else None
+    if parts.day is not None or parts.weekday is not None:
+        raise ValueError("a day of no month")
+    return periods.year(year)
 
 
 _REPEATED = frozenset({"month", "holiday", "season", "quarter", "half"})
@@ -153,12 +157,8 @@ def _yearless(parts: Parts, today: date, direction: int) -> Closed | None:
 
     def candidates() -> Iterator[Closed]:
         for year in range(today.year - 4, today.year + 5):
-            try:
-                found = _in_year(parts, year)
-            except ValueError:  # 29 February
-                continue
-            if found:
-                yield found
+            with suppress(ValueError):  # 29 February
+                yield _in_year(parts, year)
 
     if parts.season is not None:
         return _season(parts.season, today, direction)

@@ -39,7 +39,7 @@ def _after_sum(scan: Scan, at: int, end: int, total: NumberSum) -> tuple[Amount 
     if following and following[0].kind in {"fraction", "ordinal"}:
         word, length = following
         last = scan.past_hyphen(end) + length
-        if word.kind == "ordinal" and total.joins(word.value):
+        if word.kind == "ordinal" and word.value < (total.room or 0):
             return scan.finish(at, last, total.value + word.value, ORDINAL), last
         if word.kind == "fraction" and total.value < 10:
             return _fraction(scan, at, last - at, total.value * word.value)
@@ -125,6 +125,8 @@ def _vague(scan: Scan, at: int, length: int, value: Decimal) -> tuple[Amount, in
 def _fraction(scan: Scan, at: int, length: int, value: Decimal) -> tuple[Amount | None, int]:
     """Read "half", "two thirds", and "half a million", which is a number like any other."""
     end = scan.past_hyphen(at + length)
+    if scan.words[end : end + 2] == ["of", "a"] and scan.language == "en":  # a quarter of a million
+        end += 1
     article = scan.word(end)
     here = end + article[1] if article and article[0].kind == "one" else end
     scale = scan.word(here)

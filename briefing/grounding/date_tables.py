@@ -45,7 +45,8 @@ TIME_TABLES: Final = {
         between; since = since, as of, starting, beginning, from; until = until, till, up to, by, to, through;
         and = and; noon = noon, midday; part = almost, nearly, morning, afternoon, evening, night, overnight,
         midnight, shortly, local time, local, evenings, mornings, dawn; meridiem0 = a . m ., am, a . m;
-        meridiem12 = p . m ., pm, p . m; hours = o ' clock, hours gmt; filler = on, at, over, throughout, the, of, ', s, ',', .,
+        meridiem12 = p . m ., pm, p . m; hours = o ' clock, hours gmt;
+        filler = on, at, over, throughout, the, of, ', s, ',', .,
         (, ), during, early on, late on; zoneET = eastern time, eastern; zonePT = pacific time; zoneCT = central
         time; zone+03:00 = moscow time; zone+08:00 = beijing time; holiday12-25 = christmas day, christmas;
         holiday12-24 = christmas eve; holiday12-31 = new year ' s eve; holiday1-1 = new year ' s day;
@@ -126,7 +127,8 @@ TIME_TABLES: Final = {
         fine del; about = circa, verso, intorno al, attorno al; since = dal, da, dall ', a partire dal; until =
         fino a, fino al, entro il, sino al; before = prima di, prima del; between = tra il, fra il; to = al, a;
         and = e; noon = mezzogiorno; part = mattina, sera, pomeriggio, notte, mattino, serata, ora locale; at =
-        alle, ore, alle ore; filler = il, lo, la, l, i, gli, le, ', di, del, dell, della, nel, nell, nella, nei, negli, degli, dei, ',',
+        alle, ore, alle ore; filler = il, lo, la, l, i, gli, le, ', di, del, dell, della, nel, nell, nella,
+        nei, negli, degli, dei, ',',
         ., (, ); holiday12-25 = natale, giorno di natale; holiday12-24 = vigilia di natale; holiday12-31 = san
         silvestro; holiday1-1 = capodanno; holiday8-15 = ferragosto""",
     ),

@@ -32,6 +32,10 @@ CODE = "expression-unsupported"
 _DIRECTIONS = {"past": -1, "ongoing": 0, "scheduled": 1, "possible": 1}
 
 
+_ONE_WORD = frozenset({"de", "ar", "tr", "zh", "ja"})
+"""Languages with one word for "ago" and "before": vor zwei Wochen, vor Dienstag."""
+
+
 class Resolved(NamedTuple):
     """What time words come to.
 
@@ -113,6 +117,9 @@ class _Resolver:
 
     def _single(self, items: Sequence[Item]) -> Resolved:
         parts = read_parts(_without_tail(items), self._language)
+        before_or_ago = parts.ago is not None and parts.count is None and self._language in _ONE_WORD
+        if before_or_ago:
+            return self._half_open(parts, ahead=parts.ago == 1)
         return _closed(self._period(parts), parts, parts)
 
     def _period(self, parts: Parts) -> Closed:
@@ -123,16 +130,17 @@ class _Resolver:
 
     def _open(self, connector: str, items: Sequence[Item]) -> Resolved:
         parts = read_parts(items, self._language)
-        if connector in {"before", "after"} and parts.count is not None:
-            if connector == "after" and self._language != "ar":
-                raise UnreadableError("after an event")
-            parts.ago = -1 if connector == "before" else 1
-            return _closed(self._period(parts), parts, parts)
-        if connector in {"since", "after"} and parts.year is None and not parts.shift:
-            self._direction = min(self._direction, -1) if connector == "since" else self._direction
+        if parts.count is not None:
+            raise UnreadableError("counted from an event")
+        return self._half_open(parts, ahead=connector in {"since", "after"})
+
+    def _half_open(self, parts: Parts, *, ahead: bool) -> Resolved:
+        """Return all that is up to a time, or from it on; what goes on since a time began before publication."""
+        if ahead and not parts.shift:
+            self._direction = self._direction or -1
         period = self._period(parts)
         end = _closed(period, parts, parts)
-        if connector in {"since", "after"}:
+        if ahead:
             return Resolved(f"{periods.lower(period)}/..", end.earliest, None)
         return Resolved(f"../{periods.upper(period)}", None, end.latest)
 

@@ -14,6 +14,7 @@ _PARTS = _ANCHORS | {
     "hence", "part", "day", "hour", "minute", "pm", "half", "second",
 }  # fmt: skip
 _LINKS = frozenset({"filler", "in", "at", "to", "until", "since", "and", "between", "before", "after", "dash", "about"})
+_RUN = _PARTS | _LINKS
 _LEADING = frozenset(
     {"since", "until", "between", "before", "after", "about", "ago", "hence", "edge", "shift", "part", "at"}
 )
@@ -66,9 +67,10 @@ def _ahead(items: list[Item], at: int, language: str) -> Item:
 
 
 def _run(items: list[Item], at: int) -> int:
-    """Return where a run of time words that starts here ends."""
-    end = at
-    while end < len(items) and items[end].kind in _PARTS | _LINKS:
+    """Return where a run of time words that starts here ends; "Monday and Tuesday" are two."""
+    end, between = at, False
+    while end < len(items) and items[end].kind in _RUN and (between or items[end].kind != "and"):
+        between = between or items[end].kind == "between"
         end += 1
     return end
 

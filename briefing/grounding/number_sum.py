@@ -108,8 +108,6 @@ class NumberSum:
 
     def _halve(self) -> bool:
         """Add half of what was counted last: of the scale where the language puts it there, else of one."""
-        if self.empty:
-            return False
         if self.scale and not self.section and self.language in TRAILING_HALF:
             self.total += self.scale / 2
         elif self.language == "ar" and self.section >= _THOUSAND:

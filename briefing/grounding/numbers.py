@@ -19,6 +19,7 @@ from briefing.grounding.units import FRACTION, ORDINAL, PERCENT, PLAIN, POINT, T
 
 CODE = "number-unsupported"
 _HALF_DAY = f"{TIME}:12"
+_OF_A_DATE = frozenset({None, ORDINAL, "year", "month", "day"})
 _DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _BOTH = {
     "en": "both", "de": "beide beiden beider", "es": "ambos ambas", "it": "entrambi entrambe", "pt": "ambos ambas",
@@ -146,6 +147,8 @@ def _counts_two(claim: Amount, prose: str, near: Sequence[Sentence], reading: Re
 
 def _in_known_date(claim: Amount, prose: str, near: Sequence[Sentence], reading: Reading) -> bool:
     """Whether a number belongs to a date that the time words of the sentences come to."""
+    if claim.unit not in _OF_A_DATE:
+        return False
     published, language = reading.article.published, reading.prose_language
     for start, end in find_expressions(prose, language):
         if start <= claim.start and claim.end <= end:

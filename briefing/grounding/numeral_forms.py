@@ -124,6 +124,8 @@ def _suffixed(scan: Scan, at: int) -> _Found | None:
         return scan.measured(at, at + 2, value + VULGAR[after.word], None, Decimal(1))
     if after.word == "m" and scan.language == "en":
         return _metres_or_millions(scan, at, value)
+    if scan.text[after.start : after.end] == "G":
+        return None, at + 2
     known = scan.language in UNSPACED or scan.word(at + 1) or scan.units.match(scan.words, at + 1)
     return None if known else (None, at + 2)
 
@@ -152,5 +154,5 @@ def date_parts(token: Token) -> list[Amount]:
     parts = [(int(m.group()), m.start(), m.end()) for m in _DATE.finditer(token.word)]
     year, day = (parts[0], parts[2]) if token.kind == "iso" else (parts[2], parts[parts[1][0] > 12])
     whole = year[0] if year[0] > 99 else 2000 + year[0]
-    pairs = ((whole, year), (day[0], day))
+    pairs = sorted(((whole, year), (day[0], day)), key=lambda pair: pair[1][1])
     return [Amount(Decimal(n), None, token.start + p[1], token.start + p[2], digits=True) for n, p in pairs]

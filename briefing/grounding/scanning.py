@@ -35,7 +35,7 @@ class Amount(NamedTuple):
 
 
 _WEAK = {
-    "en": "one a an first half quarter",
+    "en": "one a an first half quarter quarters",
     "de": "acht erste erster erstes ersten erstem halb halbe halben halbes",
     "fr": "neuf premier première premiers premières second seconde quart quarts tiers",
     "es": "primer primero primera primeros primeras segundo segunda segundos cuarto cuarta quinta medio media",
@@ -54,7 +54,7 @@ class Scan:
     """One text, cut into tokens."""
 
     def __init__(self, text: str, language: str) -> None:
-        self.language = language
+        self.text, self.language = text, language
         self.tokens = tokenize(text, language)
         self.words = [token.word for token in self.tokens]
         self.numbers = number_lexicon(language)
@@ -103,19 +103,22 @@ class Scan:
     def unit_after(self, end: int) -> tuple[str | None, int]:
         """Return the unit that stands behind a number and where it ends."""
         here = self.past_hyphen(end)
-        for _ in range(4):
-            if here >= len(self.words):
-                break
+        while here < len(self.words):
             known = self.units.match(self.words, here)
             if known:
                 return known[0], here + known[1]
             sign = SIGNS.get(self.words[here])
-            if sign:
+            if sign and not self._belongs_to_next(here):
                 return sign, here + 1
             if self.words[here] not in FILLERS.get(self.language, ()):
                 break
             here += 1
         return None, end
+
+    def _belongs_to_next(self, at: int) -> bool:
+        """Whether a sign is written onto the number behind it ("a $5 fee")."""
+        following = self.tokens[at + 1 : at + 2]
+        return bool(following) and following[0].kind == "number" and self.touching(at, at + 1)
 
     def unit_before(self, at: int) -> str | None:
         """Return the unit that stands before a number: $5, US$5, EUR 5, yüzde 5, 百分之五."""
