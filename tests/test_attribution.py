@@ -166,6 +166,21 @@ CASES |= {
     ),
 }
 
+CASES |= {
+    "hung auxiliary of a pronoun": ("They’ve said it would close.", (None, "said", "it would close")),
+    "name, then bracket, then role": (
+        "The mayor, Adam Lunt (Varnhold), said it would close.",
+        ("Adam Lunt", "said", "it would close"),
+    ),
+    "and before a mark": (
+        "Dockers and, later, Marta Orlow said it would close.",
+        ("Marta Orlow", "said", "it would close"),
+    ),
+    "but first": ("But later Marta Orlow said it would close.", ("Marta Orlow", "said", "it would close")),
+    "yesterday after": ("“It must close,” said yesterday Marta Orlow.", ("Marta Orlow", "said", "“It must close,”")),
+    "introduced and set off": ("On Friday, said nobody.", ("nobody", "said", "")),
+}
+
 NOBODY = {
     "noun after a mark": "He left, claims and all.",
     "no agent near": "The plan was rejected after a very long and very loud night in the old hall by the sea.",
@@ -183,6 +198,18 @@ NOBODY = {
 def test_no_holder_is_made_up(text: str) -> None:
     """Verbs that only look like cues, and passives without an agent, give nothing to anybody."""
     assert found(text) == []
+
+
+def test_a_relative_clause_without_commas_is_doubtful() -> None:
+    """What stands before the verb may belong to the relative clause."""
+    assert not any(a.certain for a in found("The men who opposed the toll said it would close."))
+
+
+def test_an_uncertain_pronoun_inside_what_is_said() -> None:
+    """“He” in what a spokesman says may be the spokesman; bodies in capitals are nobody's "he"."""
+    inner = found("A spokesman said he wants a vote.")[-1]
+    assert (inner.actor, inner.certain) == ("A spokesman", False)
+    assert found("UNPO said he wants a vote.")[-1].actor is None
 
 
 def test_shared_subject() -> None:

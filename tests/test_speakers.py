@@ -217,7 +217,7 @@ def test_other_languages_have_their_cues_and_word_orders(key: str, case: tuple[s
 
 
 def test_a_view_that_one_reports_of_another_is_the_others() -> None:
-    """ "Lane said Reed believes" is Reed's, by way of Lane."""
+    """“Lane said Reed believes” is Reed's, by way of Lane."""
     text = "Lane said Reed believes the harbour is lost."
     found = verdict(text, "Daniel Reed", "the harbour is lost")
     assert (found.finding.outcome, found.voice, found.via) == ("passed", "ascribed", "Hope Lane")
@@ -256,7 +256,7 @@ def test_the_statement_decides_which_attribution_is_meant() -> None:
 
 
 def test_attribution_in_the_next_sentence() -> None:
-    """ "Never!” Orlow said." belongs together, wherever the sentence boundary is."""
+    """“Never!” Orlow said.” belongs together, wherever the sentence boundary is."""
     text = "“Must we pay for this forever? Never!” Orlow said."
     assert outcome(text, "Marta Orlow", "must we pay for this forever") == "passed"
     assert outcome(text, "Felix Brandt", "must we pay for this forever") == "failed"
@@ -272,7 +272,7 @@ def test_running_quotations_go_on() -> None:
 
 
 def test_pronouns_by_the_sentences_before() -> None:
-    """ "She added" is whoever was speaking."""
+    """“She added” is whoever was speaking."""
     lead = "Senator Marta Orlow opened the new harbour on Monday.\n\n“The bridge is unsafe,” Orlow said."
     text = "“It should have been repaired,” she added."
     assert outcome(text, "Marta Orlow", "it should have been repaired", lead=lead) == "passed"
@@ -309,7 +309,7 @@ def test_a_subject_that_is_somebody_else_fails_where_nothing_is_attributed() -> 
 
 
 def test_descriptions_are_compared_by_their_words() -> None:
-    """ "A spokesman" is not "dockers"; "the dockers" are."""
+    """“A spokesman” is not "dockers"; "the dockers" are."""
     text = "Striking dockers said the port would stop."
     assert outcome(text, "striking dockers", "the port would stop") == "passed"
     assert outcome(text, "the dockers", "the port would stop") == "passed"
@@ -318,14 +318,14 @@ def test_descriptions_are_compared_by_their_words() -> None:
 
 
 def test_a_campaign_is_not_its_candidate() -> None:
-    """ "The Orlow campaign said" is not Orlow."""
+    """“The Orlow campaign said” is not Orlow."""
     text = "The Orlow campaign said the debate was off."
     assert outcome(text, "the Orlow campaign", "the debate was off") == "passed"
     assert outcome(text, "Marta Orlow", "the debate was off") != "passed"
 
 
 def test_a_role_is_its_holder() -> None:
-    """ "The governor said" is the governor's."""
+    """“The governor said” is the governor's."""
     text = "The governor said the toll would rise."
     assert outcome(text, "Daniel Reed", "the toll would rise") == "passed"
 
@@ -378,3 +378,57 @@ def test_a_quotation_without_a_frame_is_a_candidate() -> None:
     text = "Marta Orlow left the hall. Behind her the banner, “We will not pay for your bridge any more,” hung askew."
     found = [c for c in candidates(Reading(Article.of(text, language="en"))) if "banner" not in c.words]
     assert any("We will not pay" in c.words and "Marta Orlow" in c.speakers for c in found)
+
+
+def test_a_view_ascribed_inside_a_quotation() -> None:
+    """“Reed wants war,” said Orlow: the view is Reed's, by way of Orlow."""
+    text = "“Daniel Reed wants war with the union,” said Orlow."
+    found = verdict(text, "Daniel Reed", "war with the union")
+    assert (found.finding.outcome, found.voice, found.via) == ("passed", "ascribed", "Marta Orlow")
+    assert found.quotes == ()
+    assert outcome(text, "Felix Brandt", "war with the union") == "failed"
+    assert (
+        outcome("“The dockers want war with the union,” said Orlow.", "Daniel Reed", "war with the union") == "failed"
+    )
+
+
+def test_the_quotation_may_stand_outside_of_what_is_cited() -> None:
+    """Without a quotation in the cited sentences the voice is not quoted."""
+    text = f"{LEAD}\n\nOrlow wrote:\n\n“The toll is plain theft from the port.”"
+    reading = Reading(Article.of(text, language="en"))
+    found = check_speaker("Marta Orlow", "the toll is plain theft", reading.sentences[2:3], reading)
+    assert (found.finding.outcome, found.voice, found.quotes) == ("passed", "reported", ())
+
+
+def test_actors_written_with_more_than_a_name() -> None:
+    """An apposition, a bracket or a role about the claimed actor does not hide who it is."""
+    text = "Brandt said the port would stop."
+    for actor in ("Felix Brandt, the union leader", "Felix Brandt (dockers)", "Union leader Felix Brandt"):
+        assert outcome(text, actor, "the port would stop") == "passed"
+
+
+def test_a_description_is_cut_at_its_detail() -> None:
+    """“A spokesman for Orlow” is a spokesman, not Orlow."""
+    text = "A spokesman for Orlow said the port would stop."
+    assert outcome(text, "a spokesman for Orlow", "the port would stop") == "passed"
+    assert outcome(text, "Marta Orlow", "the port would stop") != "passed"
+
+
+def test_descriptions_that_share_a_word_are_undecided() -> None:
+    """“Harbour union” and "union leaders" may or may not be the same."""
+    assert (
+        outcome("Union leaders said the port would stop.", "the leaders’ union", "the port would stop") == "unchecked"
+    )
+    assert outcome("The old union said the port would stop.", "the new union", "the port would stop") == "failed"
+
+
+def test_a_known_name_against_a_chinese_description() -> None:
+    """Without word lists for descriptions nothing is guessed."""
+    text = "Reed先生来了。一名官员表示，大桥将会关闭。"
+    assert outcome(text, "Reed", "大桥将会关闭", lead="", language="zh") != "passed"
+
+
+def test_subordinate_subjects_are_subjects_too() -> None:
+    """The subject of a clause after "because" holds its view; an adverb before the verb is skipped."""
+    text = "The port is calm because Orlow now walked out of the talks."
+    assert outcome(text, "Marta Orlow", "walked out of the talks") == "passed"

@@ -1,13 +1,12 @@
 """The narrator's words, cut for the rules of attribution: sentences with each quotation as one token.
 
-A sentence of the article may end inside a quotation, or between a quotation and the words that say whose it is; a
-`Unit` goes on there.
+A quotation counts as one word of the sentence around it, whatever is in it.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -74,7 +73,7 @@ def units_of(reading: Reading) -> tuple[Unit, ...]:
     tokens = _tokens(_masked(text, outer), text, reading.language)
     starts = [t.start for t in tokens]
     units: list[Unit] = []
-    for start, end in _bounds(reading, outer):
+    for _, start, end, _ in reading.sentences:
         inside = tuple(tokens[bisect_left(starts, start) : bisect_left(starts, end)])
         before = text[units[-1].end : start] if units else "\n"
         units.append(Unit(start, end, inside, "\n" in before))
@@ -91,9 +90,8 @@ def _masked(text: str, quotations: Sequence[Quotation]) -> str:
     pieces: list[str] = []
     done = 0
     for quotation in quotations:
-        if quotation.outer_start >= done:
-            pieces += (text[done : quotation.outer_start], _MASK * (quotation.outer_end - quotation.outer_start))
-            done = quotation.outer_end
+        pieces += (text[done : quotation.outer_start], _MASK * (quotation.outer_end - quotation.outer_start))
+        done = quotation.outer_end
     return "".join([*pieces, text[done:]])
 
 
@@ -135,26 +133,3 @@ _PLAIN = re.compile(rf"{_MASK}+|{_NUMBER}|[^\W_]+{_WORD}{_REST}")
 _SPLIT = re.compile(rf"{_MASK}+|{_NUMBER}|{_ELIDED}[^\W_]+{_INVERTED}{_REST}")
 _SUFFIXED = re.compile(rf"{_MASK}+|{_NUMBER}|[^\W_]+(?:[-&.][^\W_]+)*|['’][^\W\d_]+{_REST}")
 _PATTERNS = {"fr": _SPLIT, "it": _SPLIT, "pt": _PLAIN, "tr": _SUFFIXED}
-
-
-def _bounds(reading: Reading, quotations: Sequence[Quotation]) -> list[tuple[int, int]]:
-    """Return the spans of the units: sentences, joined where a boundary parts a quotation from itself or its frame."""
-    starts, ends = [q.outer_start for q in quotations], [q.outer_end for q in quotations]
-    joined: list[tuple[int, int]] = []
-    for sentence in reading.sentences:
-        if joined and _belongs(reading, joined[-1][1], sentence.start, starts, ends):
-            joined[-1] = (joined[-1][0], sentence.end)
-        else:
-            joined.append((sentence.start, sentence.end))
-    return joined
-
-
-def _belongs(reading: Reading, end: int, start: int, starts: list[int], ends: list[int]) -> bool:
-    """Whether the sentence that begins at `start` goes on with the unit that ends at `end`."""
-    if "\n" in reading.text[end:start]:
-        return False
-    index = bisect_right(starts, end - 1) - 1
-    if index >= 0 and ends[index] > start:
-        return True
-    closes = index >= 0 and ends[index] >= end
-    return closes and not reading.text[start : start + 1].isupper() and start not in starts

@@ -78,7 +78,8 @@ class Clauses(Phrases):
             return False
         if self._introduces(*before) or any(self.low(i) in self.words.relatives for i in range(*before)):
             return False
-        return not self.is_named(*before) and not any(i in self.verbs for i in range(*before))
+        mention = self.named.get(self.head(*before) - 1)
+        return (mention is None or mention.kind == "role") and not any(i in self.verbs for i in range(*before))
 
     def _appositive(self, first: int, last: int) -> bool:
         """Whether a stretch between commas says something about the name before it, or adds a circumstance."""

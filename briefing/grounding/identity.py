@@ -197,9 +197,7 @@ class Claim:
 
     def absent(self, reach: int) -> bool:
         """Whether the actor is named nowhere in the cited sentences, the one after and `reach` before."""
-        numbers = {s.number for s in self._cited}
-        if not numbers:
-            return False
+        numbers = [s.number for s in self._cited]
         near = self._reading.cited(range(min(numbers) - reach, max(numbers) + 2))
         start, end = near[0].start, near[-1].end
         if self.known is not None:
