@@ -61,7 +61,7 @@ def brief_flow(article: Article, options: Options, *, strategy: Strategy, sectio
     """
     reading = Reading(article, language=options.language)
     prompter = Prompter(article, language=options.language, folder=options.prompts)
-    outcome = Outcome(Assembly(reading))
+    outcome = Outcome(Assembly(reading, {name: [] for name in sections}))
     asking = (
         single(prompter, options, sections) if strategy == "single" else guided(prompter, options, sections, reading)
     )

@@ -1,8 +1,8 @@
 """The strategy for small models: small steps over candidates that code found in the article.
 
-The model chooses and words; it does not search, count or copy. What code knows for certain (who is named, where the
-words stand, which sentences carry a view and who stands next to the verb of saying) is offered by number. Every step
-starts with the same article, so that a server with a prefix cache reads it once.
+The model chooses and words; it does not search, count or copy. What code knows for certain (who is named, where time
+words stand, who says what) is not asked but offered, by number. What the model words badly stands in the article's own
+words. Every step starts with the same article, so that a server with a prefix cache reads it once.
 """
 
 from __future__ import annotations
@@ -17,13 +17,14 @@ from pydantic import BaseModel, RootModel
 from briefing.asking import Asking, Part, by_parts, together
 from briefing.brief import Kind, OpenQuestion, Point, Position, Stance, Status, What, When, Who
 from briefing.draft import Schema, Sections, Wire, array_schema, draft_type, object_schema, schema_of, wire_of
+from briefing.grounding.checking import ground
 from briefing.grounding.reading import Reading
 from briefing.messages import Ask, Prompter
-from briefing.offers import ActorOffer, Slot, TimeOffer, actors, slots, times, where_named
+from briefing.offers import ActorOffer, TimeOffer, View, actors, times, views, where_named
 from briefing.options import Options
 from briefing.single import Harvest, describe_own
 
-SLOTS_AT_ONCE: Final = 7
+CLAIMS_AT_ONCE: Final = 4
 POINTS: Final = 3
 NOBODY: Final = "none"
 
@@ -65,18 +66,17 @@ class Issues(BaseModel):
     questions: list[CitedQuestion]
 
 
-class View(BaseModel):
-    """What one slot is filled with."""
+class Judgement(BaseModel):
+    """How a speaker stands to a view, and which issue it is about."""
 
-    speaker: str = ""
-    claim: str
-    stance: Stance
+    stance: Stance = "states"
     topic: int
 
 
 Kinds = RootModel[dict[str, Kind]]
 Times = RootModel[dict[str, Time]]
-Views = RootModel[dict[str, View]]
+Judgements = RootModel[dict[str, Judgement]]
+Claims = RootModel[dict[str, str]]
 
 
 # ------------------------------------------------------------------------------------------------------- the steps
@@ -88,13 +88,15 @@ def guided(prompter: Prompter, options: Options, sections: Sections, reading: Re
     A step that is cut even for one item alone yields nothing for it; the rest stands.
     """
     step = _Steps(prompter, options)
-    views_at = slots(reading)
-    named, dated = actors(reading, views_at), times(reading)
-    event, who, when, issues, *own = yield from together(
+    held = views(reading)
+    named, dated = actors(reading, held), times(reading)
+    unwieldy = [view for view in held if not view.is_plain(reading.language)]
+    event, who, when, issues, claims, *own = yield from together(
         by_parts(step.event, [POINTS]),
         by_parts(step.kinds, [actor for actor in named if actor.kind is None]),
         by_parts(step.times, dated),
         by_parts(step.issues, [None]),
+        by_parts(step.claims, unwieldy, size=CLAIMS_AT_ONCE),
         *(by_parts(partial(step.own, name, sections), [name]) for name in sections),
     )
     harvest = Harvest()
@@ -102,12 +104,12 @@ def guided(prompter: Prompter, options: Options, sections: Sections, reading: Re
     harvest |= _event_wires(event[0].value)
     harvest["when"] = [w for part in when for w in _when_wires(part)]
     harvest.topics, asked = _issues(issues[0].value)
-    views = yield from by_parts(partial(step.views, harvest.topics), views_at, size=SLOTS_AT_ONCE)
-    harvest["positions"] = [w for part in views for w in _position_wires(part, harvest.topics)]
+    judged = yield from by_parts(partial(step.judgements, harvest.topics), held)
+    harvest["positions"] = _position_wires(held, judged, claims, harvest.topics, reading)
     harvest["open_questions"] = [*_asked_questions(reading), *asked]
     for name, parts in zip(sections, own, strict=True):
         harvest[name] = [w for part in parts for w in getattr(part.value, name, [])]
-    harvest.parts = max(1, *(len(part) for part in (who, when, event, views)))
+    harvest.parts = max(1, *(len(part) for part in (who, when, event, judged)))
     return harvest
 
 
@@ -150,10 +152,15 @@ class _Steps:
         schema = object_schema({"topics": array_schema({"type": "string"}, 4), "questions": questions})
         return self._ask("guided-topics", "issues and open questions", Issues, schema, 300)
 
-    def views(self, topics: Sequence[str], slots: Sequence[Slot]) -> Ask:
-        schema = object_schema({slot.key: _view_schema(slot, len(topics)) for slot in slots})
-        label = f"positions {slots[0].key} to {slots[-1].key}"
-        return self._ask("guided-positions", label, Views, schema, 60 + 90 * len(slots), slots=slots, topics=topics)
+    def claims(self, held: Sequence[View]) -> Ask:
+        schema = object_schema({view.anchor: {"type": "string"} for view in held})
+        label = f"what {held[0].speaker} says" if len(held) == 1 else f"{len(held)} views"
+        return self._ask("guided-claims", label, Claims, schema, 60 + 70 * len(held), views=held)
+
+    def judgements(self, topics: Sequence[str], held: Sequence[View]) -> Ask:
+        schema = object_schema({view.key: _judgement_schema(view, len(topics)) for view in held})
+        values = {"views": held, "topics": topics}
+        return self._ask("guided-stances", "stances", Judgements, schema, 40 + 30 * len(held), **values)
 
     def own(self, name: str, sections: Sections, _: Sequence[str]) -> Ask:
         mine = {name: sections[name]}
@@ -162,18 +169,10 @@ class _Steps:
         return self._ask("guided-own", name.replace("_", " "), draft, schema_of(draft), 600, about=about)
 
 
-def _view_schema(slot: Slot, topics: int) -> Schema:
-    """What is not certain; the likeliest value of a choice first, since the first is a small model's favourite."""
-    stances = dict.fromkeys([*((slot.stance,) if slot.stance else ()), *get_args(Stance)])
-    speaker = {} if slot.speaker else {"speaker": {"type": "string", "enum": [*slot.choices, NOBODY]}}
-    return object_schema(
-        {
-            **speaker,
-            "claim": {"type": "string"},
-            "stance": {"type": "string", "enum": list(stances)},
-            "topic": {"type": "integer", "enum": list(range(1, max(topics, 1) + 1))},
-        }
-    )
+def _judgement_schema(view: View, topics: int) -> Schema:
+    """What the verb does not tell. The first value of a choice is a small model's favourite: `states` says least."""
+    stance = {} if view.stance else {"stance": {"type": "string", "enum": list(get_args(Stance))}}
+    return object_schema({**stance, "topic": {"type": "integer", "enum": list(range(1, max(topics, 1) + 1))}})
 
 
 # ---------------------------------------------------------------------------------------------- answers into entries
@@ -218,17 +217,31 @@ def _issues(value: BaseModel | None) -> tuple[list[str], list[Wire]]:
     ]
 
 
-def _position_wires(part: Part, topics: Sequence[str]) -> Iterable[Wire]:
-    answers: Mapping[str, View] = getattr(part.value, "root", {})
-    for slot in part.items:
-        view = answers.get(slot.key)
-        speaker = slot.speaker or (view.speaker if view else "")
-        if view is None or speaker in ("", NOBODY) or not view.claim.strip():
-            continue
-        topic = topics[view.topic - 1] if 0 < view.topic <= len(topics) else ""
-        yield wire_of(
-            Position, cites=list(slot.cites), actor=speaker, topic=topic, stance=view.stance, statement=view.claim
+def _position_wires(
+    held: Sequence[View], judged: Sequence[Part], claims: Sequence[Part], topics: Sequence[str], reading: Reading
+) -> list[Wire]:
+    """A position of each view: in the model's words where they hold, else in the article's."""
+    judgements: dict[str, Judgement] = {}
+    said: dict[str, str] = {}
+    for part in judged:
+        judgements |= getattr(part.value, "root", {})
+    for part in claims:
+        said |= getattr(part.value, "root", {})
+    wires: list[Wire] = []
+    for view in held:
+        judgement = judgements.get(view.key, Judgement(topic=1))
+        topic = topics[judgement.topic - 1] if 0 < judgement.topic <= len(topics) else ""
+        in_words = partial(
+            wire_of,
+            Position,
+            cites=list(view.cites),
+            actor=view.speaker,
+            topic=topic,
+            stance=view.stance or judgement.stance,
         )
+        shorter = in_words(statement=said.get(view.anchor, ""))
+        wires.append(in_words(statement=view.words) if ground(shorter, reading).faults else shorter)
+    return wires
 
 
 def _asked_questions(reading: Reading) -> list[Wire]:

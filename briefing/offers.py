@@ -2,23 +2,47 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from briefing.article import Sentence
 from briefing.brief import Kind, Stance
+from briefing.draft import MAX_CITES
 from briefing.grounding.attribution import Attribution, attributions
 from briefing.grounding.dates import find_expressions, resolve
 from briefing.grounding.reading import Reading
 from briefing.grounding.stances import stance_of
+from briefing.grounding.words_roles import is_role
 
 ACTORS: Final = 10
 TIMES: Final = 8
-SLOTS: Final = 14
-CHOICES: Final = 12
-WORDS: Final = 60
+VIEWS: Final = 20
+SHORTEST: Final = 12
+"""Views of fewer characters say nothing by themselves."""
+LONG: Final = 30
+"""Views of more words are put shorter by the model."""
+NEXT_TO: Final = 6
+"""How many characters may lie between a verb such as "refused" and what it governs."""
+ANCHOR: Final = 4
 _PRESUMED_DATE: Final = "2000-01-01"
+_WORD: Final = re.compile(r"\w+")
+_LAST_COMMA: Final = re.compile(r"[,;]\s*([”\"’»“」』]*)$")
+_OWN_WORDS: Final = {
+    language: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for language, words in {
+        "en": "I|we|my|our|us|me|mine|ours|myself|ourselves",
+        "de": "ich|wir|mein\\w*|unser\\w*|uns|mich|mir",
+        "fr": "je|j|nous|mon|ma|mes|notre|nos|moi|me",
+        "es": "yo|nosotros|mi|mis|nuestr\\w+|nos|me",
+        "it": "io|noi|mio|mia|miei|mie|nostr\\w+|ci|mi",
+        "pt": "eu|nós|meu|minha|noss\\w+|nos|me",
+        "ru": "я|мы|мой|моя|мои|наш\\w*|нас|нам|меня|мне",
+        "uk": "я|ми|мій|моя|мої|наш\\w*|нас|нам|мене|мені",
+        "tr": "ben|biz|benim|bizim",
+    }.items()
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,99 +66,102 @@ class TimeOffer:
 
 
 @dataclass(frozen=True, slots=True)
-class Slot:
-    """Words that somebody says or holds.
+class View:
+    """Words that somebody says or holds, by a rule that leaves nobody else.
 
     Attributes:
         key: what the model calls it by.
         cites: the sentences they stand in.
+        speaker: who says or holds them, by full name or description.
         words: the words, as the article has them.
-        speaker: who says or holds them, where the rules are certain; else None.
-        choices: who else it may be, the likeliest first.
-        stance: what the verb says about the stance; None where it says nothing.
+        stance: what the verb tells of the stance; None where it tells nothing.
     """
 
     key: str
     cites: tuple[int, ...]
+    speaker: str
     words: str
-    speaker: str | None
-    choices: tuple[str, ...]
     stance: Stance | None
 
+    @property
+    def anchor(self) -> str:
+        """The view's name in an answer: its speaker and first words, so that a small model keeps its place."""
+        return f"{self.key} {self.speaker}: {' '.join(self.words.split()[:ANCHOR])}"
 
-# --------------------------------------------------------------------------------------------------------- slots
+    def is_plain(self, language: str) -> bool:
+        """Whether the words stand alone as they are: not long, and nobody in them is I or we."""
+        words = self.words.split()
+        own = _OWN_WORDS.get(language)
+        return len(words) <= LONG and not (own and own.search(self.words))
 
 
-def slots(reading: Reading) -> list[Slot]:
+# --------------------------------------------------------------------------------------------------------- views
+
+
+def views(reading: Reading) -> list[View]:
     """The words that somebody says or holds, in the article's order; where there are many, some of every speaker."""
-    found = _merged([a for a in attributions(reading) if a.certain and a.content], reading)
-    found += _loose_quotations(reading, found)
-    kept = sorted(_of_every_speaker(found), key=lambda slot: slot.cites)
-    return [_keyed(slot, place) for place, slot in enumerate(kept, 1)]
-
-
-def _keyed(slot: Slot, place: int) -> Slot:
-    return Slot(str(place), slot.cites, slot.words, slot.speaker, slot.choices, slot.stance)
-
-
-def _merged(certain: Sequence[Attribution], reading: Reading) -> list[Slot]:
-    """One slot for all that one sentence gives to one speaker."""
     groups: dict[tuple[int, str], list[Attribution]] = {}
-    for attribution in certain:
-        place = _numbers([(attribution.cue_start, attribution.cue_end)], reading)
-        groups.setdefault((place[0] if place else 0, attribution.actor or attribution.holder), []).append(attribution)
-    return [_slot(speaker, group, reading) for (_, speaker), group in groups.items()]
+    for attribution in attributions(reading):
+        speaker = attribution.actor
+        if speaker and attribution.content and _is_sure(attribution) and _can_speak(speaker, reading):
+            place = _numbers([(attribution.cue_start, attribution.cue_end)], reading)
+            groups.setdefault((place[0] if place else 0, speaker), []).append(attribution)
+    found = [_view(speaker, group, reading) for (_, speaker), group in groups.items()]
+    long_enough = [view for view in found if view.cites and len(view.words) >= SHORTEST]
+    kept = sorted(_of_every_speaker(long_enough), key=lambda view: view.cites)
+    return [replace(view, key=str(place)) for place, view in enumerate(kept, 1)]
 
 
-def _slot(speaker: str, group: Sequence[Attribution], reading: Reading) -> Slot:
+def _is_sure(attribution: Attribution) -> bool:
+    """A strong pattern; or a quotation with a speaker beside it, which the rules rarely give to the wrong one."""
+    return attribution.certain or attribution.voice == "quoted"
+
+
+def _can_speak(speaker: str, reading: Reading) -> bool:
+    """Whether the article has somebody of that name, or the words describe people by an office."""
+    if reading.cast.resolve(speaker) is not None:
+        return True
+    return any(is_role(word.casefold(), reading.language) for word in _WORD.findall(speaker))
+
+
+def _view(speaker: str, group: Sequence[Attribution], reading: Reading) -> View:
+    """One view for all that one sentence gives to one speaker."""
     spans = sorted({span for attribution in group for span in attribution.content})
-    places = _numbers([*spans, *((a.cue_start, a.cue_end) for a in group)], reading)
     stances = [stance for a in group if (stance := stance_of(a.cue, reading.language))]
-    return Slot("", places, _words(spans, reading), speaker, (), stances[0] if stances else None)
+    places = _numbers([*spans, *((a.cue_start, a.cue_end) for a in group)], reading)
+    first = group[0]
+    told = bool(stances) and 0 <= spans[0][0] - first.cue_end <= NEXT_TO
+    if told and first.voice != "quoted":
+        spans[0] = (first.cue_start, spans[0][1])
+    return View("", places, speaker, _words(spans, reading), stances[0] if stances else None)
 
 
-def _loose_quotations(reading: Reading, found: Sequence[Slot]) -> list[Slot]:
-    """Speech that no certain rule gives to anybody: the model chooses among those who are named about it."""
-    taken = {number for slot in found for number in slot.cites}
-    loose: list[Slot] = []
-    for quotation in reading.quotations:
-        places = _numbers([(quotation.outer_start, quotation.outer_end)], reading)
-        if quotation.speech and places and not taken & set(places):
-            around = reading.near(reading.cited(places))
-            named = [m.actor.name for m in reading.cast.in_span(around[0].start, around[-1].end) if m.actor]
-            words = _words([(quotation.outer_start, quotation.outer_end)], reading)
-            loose.append(Slot("", places, words, None, tuple(dict.fromkeys(named))[:CHOICES], None))
-            taken |= set(places)
-    return [slot for slot in loose if slot.choices]
-
-
-def _of_every_speaker(found: Sequence[Slot]) -> list[Slot]:
-    """At most `SLOTS`: the first of every speaker, then the second, and so on."""
-    by_speaker: dict[str | None, list[Slot]] = {}
-    for slot in found:
-        by_speaker.setdefault(slot.speaker, []).append(slot)
-    ranked = [(round_, slot) for mine in by_speaker.values() for round_, slot in enumerate(mine)]
-    return [slot for _, slot in sorted(ranked, key=lambda item: item[0])[:SLOTS]]
+def _of_every_speaker(found: Sequence[View]) -> list[View]:
+    """At most `VIEWS`: the first of every speaker, then the second, and so on."""
+    by_speaker: dict[str, list[View]] = {}
+    for view in found:
+        by_speaker.setdefault(view.speaker, []).append(view)
+    ranked = [(turn, view) for mine in by_speaker.values() for turn, view in enumerate(mine)]
+    return [view for _, view in sorted(ranked, key=lambda item: item[0])[:VIEWS]]
 
 
 def _numbers(spans: Iterable[tuple[int, int]], reading: Reading) -> tuple[int, ...]:
     touched = {s.number for start, end in spans for s in reading.sentences if s.start < end and start < s.end}
-    return tuple(sorted(touched))[:3]
+    return tuple(sorted(touched))[:MAX_CITES]
 
 
 def _words(spans: Iterable[tuple[int, int]], reading: Reading) -> str:
-    text = " … ".join(" ".join(reading.text[start:end].split()) for start, end in spans)
-    words = text.split(" ")
-    return text if len(words) <= WORDS else " ".join(words[:WORDS]) + " …"
+    pieces = [" ".join(reading.text[start:end].split()) for start, end in spans]
+    return _LAST_COMMA.sub(r".\1", " ".join(pieces).strip())
 
 
 # ----------------------------------------------------------------------------------------------- actors and times
 
 
-def actors(reading: Reading, found: Sequence[Slot]) -> list[ActorOffer]:
+def actors(reading: Reading, found: Sequence[View]) -> list[ActorOffer]:
     """Who speaks, then who is named most, in the order of the article."""
     named = {actor.name: actor for actor in reading.cast.actors}
-    speaking = [reading.cast.full_name(slot.speaker) for slot in found if slot.speaker]
+    speaking = [reading.cast.full_name(view.speaker) for view in found]
     often = sorted((a for a in named.values() if len(a.mentions) > 1), key=lambda actor: -len(actor.mentions))
     chosen = list(dict.fromkeys([*speaking, *(actor.name for actor in often)]))[:ACTORS]
     ordered = [name for name in named if name in chosen] + [name for name in chosen if name not in named]
