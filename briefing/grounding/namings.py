@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _CONSTITUENCY = re.compile(r"[DRI]-[A-Z]")  # R-Ohio
 _ACRONYM = re.compile(r"\s\(([^\W\d_a-zà-ÿа-яіїє]{2,10})\)")
 _ENDS_CLAUSE = re.compile(r"[.,;:!?()\"“”«»\n]")
+_SURNAME = re.compile(r"(?:[оеє]в|[іиї]н|[ое]ва|[иі]на|[иіо]й|ая|ко|[уюая]к|ец|єць|ець|ян|дзе|швили|швілі)$")
 _LONGEST = 90  # code points of a name before its acronym
 _FEWEST_IN_TITLE = 4
 
@@ -137,13 +138,13 @@ class _Known:
         """Return where the name of a run begins; `last` where there is none."""
         while first < last and self._is_no_name(first, last):
             first += 1
-            while first < last and self._words[first].text[0].islower():
-                first += 1
         return first
 
     def _is_no_name(self, i: int, last: int) -> bool:
         word, alone = self._words[i].text, last - i == 1
         low = token_of(word)
+        if not alone and self._words[i + 1].text[0].islower():  # Bank of Norway
+            return False
         if is_function(word, self._language) or low in PLAIN_MODIFIERS or (alone and self._names_nobody(word)):
             return True
         if len(word) > 3 and word.isupper() and low in self._lower:  # said with emphasis
@@ -157,7 +158,7 @@ class _Known:
     def _names_nobody(self, word: str) -> bool:
         """Whether a word alone is a letter, a day, a month or a constituency."""
         low = token_of(word).rstrip(".")
-        return len(word) == 1 or low in CALENDAR.get(self._language, ()) or _CONSTITUENCY.match(word) is not None
+        return len(low) == 1 or low in CALENDAR.get(self._language, ()) or _CONSTITUENCY.match(word) is not None
 
     def _says(self, i: int) -> bool:
         word = self._words[i].text
@@ -201,6 +202,8 @@ def _naming(text: str, words: Sequence[Span], first: int, last: int, language: s
         before = role_before_comma(text, words, first, last, language)
     span = span_of(text, words[named:last])
     roles = tuple(r for r in (before, role_after(text, words, last, language)) if r is not None)
+    if last - named == 1 and language in ("ru", "uk") and not _SURNAME.search(span.text.lower()):
+        roles = ()  # the president of a place, in the genitive, rather than President Surname
     tokens = tuple(token_of(w.text) for w in words[named:last])
     return [Naming(span.start, span.end, tokens, roles, speaks=_speaks(text, words, named, last, language))]
 

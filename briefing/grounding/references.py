@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from briefing.grounding.actors import Actor
-from briefing.grounding.names import Span, same_word
+from briefing.grounding.names import Span, is_function, same_word
 from briefing.grounding.roles import Role, is_adjective, role_of, says
 from briefing.grounding.words_bodies import same_country
-from briefing.grounding.words_names import FUNCTION_WORDS, listed
+from briefing.grounding.words_names import listed
 from briefing.grounding.words_reference import DETERMINERS, GENITIVES
 from briefing.grounding.words_roles import LOOSE, is_role
 
@@ -56,7 +56,7 @@ def _same_noun(one: str, other: str, language: str) -> bool:
 _ADJECTIVE_ENDINGS = {
     "en": listed("n an ian ans ians ese ish i is s er ers ic"),
     "fr": listed(
-        "n ne ns nes en enne ens ennes ien ienne iens iennes ais aise aises ain aine ains aines ois oise oises"
+        "n ne nne ns nnes nes en enne ens ennes ien ienne iens iennes ais aise aises ain aine ains aines ois oise oises"
     ),
 }
 _NOUN_ENDINGS = listed("a e o y ia ie i land") | {""}
@@ -101,13 +101,13 @@ def find_roles(
         if at >= 0 and word.start < taken[at][1]:
             continue
         first = _description_start(text, words, i, language)
-        if first is None or _is_loose(text, words, i, language):
+        last = _description_end(text, words, i, language)
+        role = None if first is None else role_of(text, words, first, last, language)
+        if first is None or role is None or _is_loose(text, words, i, language):
             continue
-        role = role_of(text, words, first, _description_end(text, words, i, language), language)
-        if role is not None:
-            articled = language in DETERMINERS and first and _adjacent(text, words, first - 1)
-            start = words[first - 1].start if articled else role.start
-            yield Span(start, role.end, text[start : role.end]), role
+        articled = language in DETERMINERS and first and _adjacent(text, words, first - 1)
+        start = words[first - 1].start if articled else role.start
+        yield Span(start, role.end, text[start : role.end]), role
 
 
 def _adjacent(text: str, words: Sequence[Span], i: int) -> bool:
@@ -119,14 +119,13 @@ def _description_start(text: str, words: Sequence[Span], i: int, language: str) 
     determiners = DETERMINERS.get(language)
     if determiners is None:  # languages without articles
         return i - 1 if i and is_adjective(words[i - 1].text, language) and _adjacent(text, words, i - 1) else i
-    function = FUNCTION_WORDS.get(language, frozenset())
     for j in range(i - 1, max(-1, i - 5), -1):
         if not _adjacent(text, words, j):
             return None
         word = words[j].text.lower()
         if word in determiners or word.endswith(("'s", "’s")):
             return j + 1
-        if word in function:
+        if is_function(words[j].text, language):
             return None
     return None
 
@@ -136,7 +135,7 @@ def _is_loose(text: str, words: Sequence[Span], i: int, language: str) -> bool:
     if words[i].text.lower() not in LOOSE or not _adjacent(text, words, i):
         return False
     after = words[i + 1].text
-    return after not in FUNCTION_WORDS.get(language, ()) and not says(after, language)
+    return not is_function(after, language) and not says(after, language)
 
 
 def _description_end(text: str, words: Sequence[Span], i: int, language: str) -> int:

@@ -66,7 +66,8 @@ def role_before(text: str, words: Sequence[Span], first: int, language: str) -> 
 
 
 def _adjacent(text: str, words: Sequence[Span], i: int) -> bool:
-    return text[words[i].end : words[i + 1].start] in _GAPS
+    gap = text[words[i].end : words[i + 1].start]
+    return gap in _GAPS or (gap[:1] == " " and gap[-1] in "'’" and gap[1:-1].isalpha())  # the d' of "maire d'Oslo"
 
 
 def _english_start(text: str, words: Sequence[Span], first: int, language: str) -> int:
@@ -121,7 +122,8 @@ def role_before_comma(text: str, words: Sequence[Span], first: int, last: int, l
                 return None
             begin = i + (word in determiners)
             role = role_of(text, words, begin, first, language) if begin < first else None
-            if role is not None or word not in LINKS.get(language, ()):
+            before = words[i - 1].text.lower() if i else ""
+            if role is not None or not LINKS.get(language, frozenset()) & {word, before}:
                 return role if role and _is_plain_phrase(words, begin, first, language) else None
     return None
 
@@ -136,11 +138,12 @@ def _closed(text: str, end: int) -> bool:
 
 
 def _is_plain_phrase(words: Sequence[Span], first: int, last: int, language: str) -> bool:
-    """Whether the words are a noun phrase: no verb of saying, no function word before the noun."""
-    noun = next(i for i in range(first, last) if is_role(bare(words[i].text), language))
-    return not any(
-        is_function(words[i].text, language) or says(words[i].text.lower(), language) for i in range(first, noun)
-    )
+    """Whether the words are a noun phrase: no verb of saying or function word before the noun, no clause after it."""
+    nouns = [i for i in range(first, last) if is_role(bare(words[i].text), language)]
+    links = LINKS.get(language, frozenset())
+    linked = next((i for i in range(nouns[0], last) if words[i].text.lower() in links), last)
+    plain = [w.text for w in words[first:linked]]
+    return not any(is_function(w, language) or says(w.lower(), language) for w in plain)
 
 
 def role_after(text: str, words: Sequence[Span], last: int, language: str) -> Role | None:

@@ -1,0 +1,58 @@
+"""The article as the checks see it."""
+
+from __future__ import annotations
+
+from briefing.article import Article
+from briefing.grounding.folding import locate_folded
+from briefing.grounding.reading import Reading
+
+TEXT = "“We came.\n\n“We left,” said Ada Krell. It rained. Snow fell. Night came."
+
+
+def reading(language: str | None = "en", prose: str | None = None) -> Reading:
+    return Reading(Article.of(TEXT, language=language), language=prose)
+
+
+def test_sentences_are_taken_by_number_in_the_order_of_the_article() -> None:
+    """Unknown numbers are left out, and each sentence comes once."""
+    assert [s.number for s in reading().cited([3, 1, 1, 0, -1, 99])] == [1, 3]
+
+
+def test_near_are_the_sentences_and_those_beside_them() -> None:
+    """One before and one after, where there is one."""
+    found = reading()
+    assert [s.number for s in found.near(found.cited([1, 4]))] == [1, 2, 3, 4, 5]
+    assert found.near(()) == ()
+
+
+def test_the_prose_has_the_language_of_the_article_unless_said() -> None:
+    """Some checks judge only a prose in the article's language."""
+    assert reading().same_language
+    assert not reading(prose="de").same_language
+    assert reading(language=None).language == "und"
+
+
+def test_what_is_found_is_found_once() -> None:
+    """Every room keeps what it found."""
+    found = reading()
+    assert found.cast is found.cast
+    assert found.quotations is found.quotations
+    assert found.words is found.words
+    assert found.vocabulary is found.vocabulary
+    assert found.folded is found.folded
+
+
+def test_the_mark_that_a_paragraph_repeats_is_folded_away() -> None:
+    """A quotation over two paragraphs reads on, and its places are those of the article."""
+    folded = reading().folded
+    found = locate_folded("We came. We left", folded.text, 0, len(folded.text))
+    assert found is not None
+    assert TEXT[slice(*folded.span(*found))] == "We came.\n\n“We left"
+
+
+def test_the_vocabulary_tells_capitals_apart() -> None:
+    """Words in lower case, words with a capital, and where each stands."""
+    words = reading().vocabulary
+    assert {"said", "rained"} <= words.lower
+    assert {"ada", "krell", "it"} <= words.names
+    assert [words.words[i] for i in words.places("we", "en")] == ["we", "we"]
