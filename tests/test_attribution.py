@@ -181,7 +181,24 @@ CASES |= {
     "introduced and set off": ("On Friday, said nobody.", ("nobody", "said", "")),
 }
 
+CASES |= {
+    "introduced, then set off": (
+        "After the talks, Adam Lunt, said it would close.",
+        ("Adam Lunt", "said", "it would close"),
+    ),
+    "a place of two words": (
+        "Adam Lunt, who lives in Ostmark, New Varn, said it would close.",
+        ("Adam Lunt", "said", "it would close"),
+    ),
+    "after a comma and": ("It rained, and Adam Lunt said it would close.", ("Adam Lunt", "said", "it would close")),
+}
+
 NOBODY = {
+    "introduced twice": "In the port, the old one, wants a vote.",
+    "only a determiner": "It was the also said thing.",
+    "a quotation has no claims": "The “We never pay for this.”’s claim that it is dead.",
+    "addressed to": "To Marta Orlow: “We will never pay for your bridge.”",
+    "participle after a clause": "The result was close, dockers hoping for more.",
     "noun after a mark": "He left, claims and all.",
     "no agent near": "The plan was rejected after a very long and very loud night in the old hall by the sea.",
     "noun": "The planned visit caused reports in the town.",
@@ -210,6 +227,34 @@ def test_an_uncertain_pronoun_inside_what_is_said() -> None:
     inner = found("A spokesman said he wants a vote.")[-1]
     assert (inner.actor, inner.certain) == ("A spokesman", False)
     assert found("UNPO said he wants a vote.")[-1].actor is None
+
+
+def test_a_nested_verb_after_an_apposition() -> None:
+    """The subject of the inner verb begins after the outer one."""
+    text = "Marta Orlow, once a docker, said the men want a vote."
+    assert holders(text) == [("said", "Marta Orlow"), ("want", "the men")]
+
+
+def test_a_subject_too_far_away_is_not_looked_for() -> None:
+    """Nothing is searched beyond a bound, so that time grows with length alone."""
+    text = "Marta Orlow " + "went on and on " * 20 + ", wants a vote."
+    assert not any(a.cue == "wants" and a.certain for a in found(text))
+
+
+def test_german_participles_without_their_verb() -> None:
+    """A participle at the beginning or after a comma has no auxiliary on its left."""
+    assert not any(a.certain for a in found("Gesagt hat er nichts.", "de"))
+    assert not any(a.certain for a in found("Nichts, gesagt.", "de"))
+
+
+def test_turkish_verbs_that_go_on() -> None:
+    """What follows the verb is no subject where it is none."""
+    assert holders("“Plan artık hazır” dedi ve gitti.", "tr") == [("dedi", None)]
+
+
+def test_stops_in_a_row() -> None:
+    """Empty sentences of a text without spaces are skipped."""
+    assert holders("李明表示，大桥将会关闭。。", "zh") == [("表示", "李明")]
 
 
 def test_shared_subject() -> None:
@@ -384,3 +429,9 @@ def test_worked_out_once_for_each_reading() -> None:
     del reading
     gc.collect()
     assert len(attribution._FOUND) < count
+
+
+def test_german_passives_without_an_agent() -> None:
+    """“Es wurde gesagt” gives the words to nobody."""
+    assert holders("Es wurde gesagt, dass er geht.", "de") == []
+    assert holders("Am Abend, recht spät, wurde gesagt, dass er geht.", "de") == []

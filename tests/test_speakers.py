@@ -432,3 +432,35 @@ def test_subordinate_subjects_are_subjects_too() -> None:
     """The subject of a clause after "because" holds its view; an adverb before the verb is skipped."""
     text = "The port is calm because Orlow now walked out of the talks."
     assert outcome(text, "Marta Orlow", "walked out of the talks") == "passed"
+
+
+def test_a_role_of_two_people_is_undecided() -> None:
+    """With two senators “the senator” may be either."""
+    lead = "Senator Marta Orlow met Senator Felix Brandt. Daniel Reed stayed away."
+    assert (
+        outcome("The senator said the toll would rise.", "Marta Orlow", "the toll would rise", lead=lead) == "unchecked"
+    )
+
+
+def test_an_adverb_before_the_verb_belongs_to_nobody() -> None:
+    """“Orlow now was” has Orlow as its subject."""
+    assert outcome("Orlow now was out of the long talks.", "Marta Orlow", "out of the long talks") == "passed"
+
+
+def test_a_name_in_latin_letters_in_a_chinese_article() -> None:
+    """A description is not somebody named, and nothing is guessed."""
+    text = "Daniel Reed来了。Daniel Reed表示，大桥将会关闭。"
+    assert outcome(text, "Daniel Reed", "大桥将会关闭", lead="", language="zh") == "passed"
+    assert outcome(text, "一名官员", "大桥将会关闭", lead="", language="zh") != "passed"
+
+
+def test_taken_quotations_are_offered_once() -> None:
+    """A quotation inside an attribution is no candidate of its own."""
+    reading = Reading(Article.of("“The bridge must close at once,” said Marta Orlow.", language="en"))
+    assert [c.words for c in candidates(reading)] == ["“The bridge must close at once,”"]
+
+
+def test_an_empty_actor_is_never_right() -> None:
+    """Nobody's name is not the name of whoever spoke."""
+    assert outcome("Orlow said the toll would rise.", "", "the toll would rise") != "passed"
+    assert outcome("Dockers said the toll would rise.", "", "the toll would rise") != "passed"

@@ -76,7 +76,9 @@ class Clauses(Phrases):
         """Whether a name fills the role before it ("the president, Jan Orr"), and is no place ("Varna, Iowa")."""
         if segment[1] - segment[0] == 1 and before[1] - 1 in self.named:
             return False
-        if self._introduces(*before) or any(self.low(i) in self.words.relatives for i in range(*before)):
+        if self._introduces(*before):
+            return True
+        if any(self.low(i) in self.words.relatives for i in range(*before)):
             return False
         mention = self.named.get(self.head(*before) - 1)
         return (mention is None or mention.kind == "role") and not any(i in self.verbs for i in range(*before))
@@ -131,8 +133,6 @@ class Clauses(Phrases):
 
     def _opening(self, first: int, last: int) -> Phrase | None:
         first = self.past_prelude(first, last)
-        while first < last and first not in self.inside and self.low(first) in self.words.subordinators:
-            first += 1
         if first < last and self.low(first) in self.words.pronouns:
             return Phrase(first, first + 1, first + 1, clean=False)
         return self._before_verb(first, last) or self._bare_name(first, last)

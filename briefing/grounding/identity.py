@@ -120,7 +120,9 @@ class Claim:
         self._reading = reading
         self._cited = cited
         words = words_of(reading.language)
-        self._small = words.prepositions | words.relatives if words else frozenset()
+        self._small = words.details if words else frozenset()
+        self._indefinite = words.indefinite if words else frozenset()
+        self._possessives = words.possessives if words else frozenset()
         self.known = self._known(actor)
 
     def _known(self, actor: str) -> Actor | None:
@@ -165,7 +167,7 @@ class Claim:
         head = content_words(self._head(text), language)
         roles = {w for r in actor.roles for w in content_words(r, language)[-1:]}
         if head and head[-1] in roles and not self._is_indefinite(text):
-            return "same"
+            return "unknown"
         inside = set(content_words(text, language)) & set(content_words(actor.name, language))
         if inside:
             return "other" if actor.kind == "person" and certain else "unknown"
@@ -176,12 +178,11 @@ class Claim:
 
     def _is_indefinite(self, text: str) -> bool:
         """Whether a description is of somebody not named so far, or of many."""
-        words = words_of(self._reading.language)
         parts = self._head(text).lower().split()
-        if not parts or words is None:
+        if not parts:
             return False
-        many = self._reading.language == "en" and parts[-1].endswith("s") and parts[0] not in words.possessives
-        return parts[0] in words.indefinite or parts[0][0].isdigit() or many
+        many = self._reading.language == "en" and parts[-1].endswith("s") and parts[0] not in self._possessives
+        return parts[0] in self._indefinite or parts[0][0].isdigit() or many
 
     def _descriptions(self, name: str, *, certain: bool) -> Relation:
         language = self._reading.language
