@@ -498,3 +498,11 @@ def test_a_written_out_date_comes_back(day: date) -> None:
     """A full date in words is that date, whatever the article's."""
     assert meant(f"{day:%B} {day.day}, {day.year}").date == day.isoformat()
     assert meant(f"{day.year}年{day.month}月{day.day}日", "zh").date == day.isoformat()
+
+
+def test_an_infinitive_after_a_date_is_no_time_word() -> None:
+    """The "to" of "to discuss" is not the "to" of a range."""
+    sentence = "They meet between 1300 and 1500 GMT on March 18, 2031, to discuss the quay."
+    assert [sentence[a:b] for a, b in find_expressions(sentence, "en")] == [
+        "between 1300 and 1500 GMT on March 18, 2031"
+    ]

@@ -18,6 +18,8 @@ _RUN = _PARTS | _LINKS
 _LEADING = frozenset(
     {"since", "until", "between", "before", "after", "about", "ago", "hence", "edge", "shift", "part", "at"}
 )
+_POSTPOSITIONS = frozenset({"since", "until", "before"})
+_POSTPOSITIONAL = frozenset({"tr", "ja", "zh"})
 _COUNTED = frozenset({"unit", "ago", "hence", "month", "ordinal"})
 _CAPITALS = frozenset(
     {"may", "march", "sun", "sat", "wed", "mar", "jan", "fri", "mon", "dec", "fall", "spring", "sept", "second"}
@@ -44,7 +46,7 @@ def find_expressions(text: str, language: str) -> tuple[tuple[int, int], ...]:
     while at < len(items):
         end = _run(items, at)
         if end > at:
-            span = _trimmed(items[at:end])
+            span = _trimmed(items[at:end], language)
             if span and _is_time(span, items[max(0, at - 1)]):
                 found.append((span[0].start, span[-1].end))
         at = max(end, at + 1)
@@ -75,9 +77,10 @@ def _run(items: list[Item], at: int) -> int:
     return end
 
 
-def _trimmed(items: list[Item]) -> list[Item]:
-    """Cut links off both ends; a preposition that changes the meaning stays in front."""
+def _trimmed(items: list[Item], language: str) -> list[Item]:
+    """Cut links off both ends; a preposition that changes the meaning stays in front, a postposition behind."""
     start, end = 0, len(items)
+    loose = _LINKS - _POSTPOSITIONS if language in _POSTPOSITIONAL else _LINKS
     while start < end and items[start].kind in _LINKS - _LEADING:
         start += 1
     while (
@@ -86,7 +89,7 @@ def _trimmed(items: list[Item]) -> list[Item]:
         start += 1
         while start < end and items[start].kind in _LINKS - _LEADING:
             start += 1
-    while end > start and items[end - 1].kind in _LINKS - {"since", "until", "before"}:
+    while end > start and items[end - 1].kind in loose:
         end -= 1
     return items[start:end]
 
