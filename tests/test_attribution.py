@@ -32,7 +32,7 @@ def holders(text: str, language: str = "en") -> list[tuple[str, str | None]]:
     return [(a.cue, a.actor) for a in found(text, language)]
 
 
-CASES = {
+CASES: dict[str, tuple[str, tuple[str | None, str, str]]] = {
     "subject, date, that": (
         "Marta Orlow on Friday announced that the bridge would close.",
         ("Marta Orlow", "announced", "the bridge would close"),

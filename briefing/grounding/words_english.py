@@ -14,7 +14,8 @@ stipulate stress suggest surmise testify theorise theorize tweet underline under
 acknowledge indicate estimate calculate forecast conjecture echo advertise telegraph elucidate
 """
 _SAY_IRREGULAR = """
-say says said stated state_that states_that tell tells told write writes wrote written find finds found show shows showed shown read reads
+say says said stated state_that states_that tell tells told write writes wrote written find finds found show shows
+showed shown read reads
 swear swears swore make_clear makes_clear made_clear make_it_clear makes_it_clear made_it_clear
 put_it puts_it
 """
