@@ -67,7 +67,8 @@ class Focus:
         mention = clauses.named.get(phrase.head - 1)
         if mention is not None and mention.actor is not None and not clauses.only_describes(phrase, mention):
             return Who(mention.actor.name, "name", safe=True)
-        return Who(clauses.text(phrase.first, phrase.last), "description", safe=True)
+        apposed = _apposed(clauses, phrase)
+        return apposed or Who(clauses.text(phrase.first, phrase.last), "description", safe=True)
 
     def _of_pronoun(self, clauses: Clauses, at: int, parent: Who | None) -> Who:
         word, w = clauses.low(at), clauses.words
@@ -110,6 +111,20 @@ class Focus:
         known = speaker is not None and (speaker.kind != "description" or self._describes)
         if speaker is not None and speaker.name is not None and known and self._one(speaker):
             self._speakers = (*[s for s in self._speakers if s != speaker.name][-3:], speaker.name)
+
+
+def _apposed(clauses: Clauses, phrase: Phrase) -> Who | None:
+    """Return the one named behind a description and a comma: "the mayor, Ilse Varga"."""
+    place = phrase.last + 1
+    if clauses.low(phrase.last) != "," or place >= len(clauses.tokens):
+        return None
+    names = (clauses.named.get(at) for at in range(place, min(place + 5, len(clauses.tokens))))
+    mention = next((m for m in names if m is not None and m.start == clauses.tokens[place].start), None)
+    if mention is None or mention.actor is None or mention.kind != "name":
+        return None
+    text = clauses.text(phrase.first, phrase.last).lower()
+    fits = any(role.lower() in text for role in mention.actor.roles)
+    return Who(mention.actor.name, "name", safe=True) if fits else None
 
 
 class Claim:
