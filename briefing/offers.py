@@ -25,9 +25,9 @@ LONG: Final = 30
 """Views of more words are put shorter by the model."""
 NEXT_TO: Final = 6
 """How many characters may lie between a verb such as "refused" and what it governs."""
-ANCHOR: Final = 4
 _PRESUMED_DATE: Final = "2000-01-01"
 _WORD: Final = re.compile(r"\w+")
+_PLURAL: Final = re.compile(r"\b[a-z]{2,}s$")
 _LAST_COMMA: Final = re.compile(r"[,;]\s*([”\"’»“」』]*)$")
 _OWN_WORDS: Final = {
     language: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
@@ -85,8 +85,8 @@ class View:
 
     @property
     def anchor(self) -> str:
-        """The view's name in an answer: its speaker and first words, so that a small model keeps its place."""
-        return f"{self.key} {self.speaker}: {' '.join(self.words.split()[:ANCHOR])}"
+        """The view's name in an answer: with its speaker, so that a small model keeps its place."""
+        return f"{self.key} {self.speaker}"
 
     def is_plain(self, language: str) -> bool:
         """Whether the words stand alone as they are: not long, and nobody in them is I or we."""
@@ -103,7 +103,7 @@ def views(reading: Reading) -> list[View]:
     groups: dict[tuple[int, str], list[Attribution]] = {}
     for attribution in attributions(reading):
         speaker = attribution.actor
-        if speaker and attribution.content and _is_sure(attribution) and _can_speak(speaker, reading):
+        if speaker and attribution.content and _is_sure(attribution) and _can_speak(attribution, reading):
             place = _numbers([(attribution.cue_start, attribution.cue_end)], reading)
             groups.setdefault((place[0] if place else 0, speaker), []).append(attribution)
     found = [_view(speaker, group, reading) for (_, speaker), group in groups.items()]
@@ -117,11 +117,15 @@ def _is_sure(attribution: Attribution) -> bool:
     return attribution.certain or attribution.voice == "quoted"
 
 
-def _can_speak(speaker: str, reading: Reading) -> bool:
-    """Whether the article has somebody of that name, or the words describe people by an office."""
-    if reading.cast.resolve(speaker) is not None:
-        return True
-    return any(is_role(word.casefold(), reading.language) for word in _WORD.findall(speaker))
+def _can_speak(attribution: Attribution, reading: Reading) -> bool:
+    """Whether the holder is somebody: a name, or people by their office. What others say he holds needs a person."""
+    actor = reading.cast.resolve(attribution.actor or "")
+    if attribution.voice == "ascribed":
+        return actor is not None and actor.kind == "person"
+    words = _WORD.findall(attribution.actor or "")
+    offices = [word for word in words if is_role(word.casefold(), reading.language)]
+    people = reading.language == "en" and bool(_PLURAL.search(attribution.actor or ""))
+    return actor is not None or bool(offices) or people or all(word[0].isupper() for word in words)
 
 
 def _view(speaker: str, group: Sequence[Attribution], reading: Reading) -> View:

@@ -9,8 +9,11 @@ from typing import Any
 import pytest
 
 from briefing import Brief, Checked, InvalidOutputError, Options, TruncatedError
-from briefing.draft import Sections
+from briefing.brief import When
+from briefing.draft import Sections, wire_of
 from briefing.flow import Outcome, brief_flow
+from briefing.grounding.checking import ground
+from briefing.grounding.reading import Reading
 from briefing.messages import Answer, Ask
 from tests.briefs import Figure, article, provenance
 
@@ -308,42 +311,83 @@ def guided_reply(ask: Ask) -> dict[str, Any]:
         }
     if ask.id == "guided-topics":
         return {"topics": ["second ferry"], "questions": [{"cite": 6, "question": "Is the crew too small?"}]}
-    if ask.id == "guided-positions":
-        return {
-            key: {"speaker": "none", "claim": "They waited nine years.", "stance": "states", "topic": 1} for key in keys
-        }
+    if ask.id == "guided-claims":
+        return dict.fromkeys(keys, "They have waited nine years for this.")
+    if ask.id == "guided-stances":
+        return {key: {"stance": "states", "topic": 1} for key in keys}
     return {}
 
 
 def test_small_steps_make_a_brief() -> None:
-    """Four independent steps at once, then the positions; speakers, times and asked questions come from code."""
+    """Independent steps at once, then the stances; speakers, times and asked questions come from code."""
     outcome, _, asked = drive(guided_reply, strategy="guided")
     brief = brief_of(outcome)
-    assert [ask.id for ask in asked][:5] == [
-        "guided-what",
-        "guided-who",
-        "guided-when",
-        "guided-topics",
-        "guided-positions",
-    ]
+    steps = {"guided-what", "guided-who", "guided-when", "guided-topics", "guided-claims", "guided-stances"}
+    assert {ask.id for ask in asked} >= steps - {"guided-who"}
+    assert asked[-1].id == "guided-stances"
     assert all(ask.messages[0] == asked[0].messages[0] for ask in asked)
     assert "Who will pay for the new pier?" in [q.question for q in brief.open_questions]
     assert {"Ilse Varga", "Tobias Renn"} <= {w.name for w in brief.who}
     assert brief.what.text == GOOD["what"]["text"]
     assert [w.date for w in brief.when] == ["2026-06-01/.."]
+    stances = {(p.actor, p.statement): p.stance for p in brief.positions}
+    assert stances[("Ilse Varga", "They have waited nine years for this.")] == "states"
+    assert stances[("Tobias Renn", "warned that the crew was too small")] == "warns"
+
+
+def test_words_of_the_model_that_do_not_hold_give_way_to_the_articles() -> None:
+    """A small model's bad wording does not cost a true position."""
+
+    def reply(ask: Ask) -> dict[str, Any]:
+        wrong = dict.fromkeys(ask.schema["properties"], "They have waited 11 years for this.")
+        return wrong if ask.id == "guided-claims" else guided_reply(ask)
+
+    brief = brief_of(drive(reply, strategy="guided")[0])
+    assert "“We have waited nine years for this.”" in [p.statement for p in brief.positions]
+
+
+@pytest.mark.parametrize(
+    ("expression", "said", "status", "date"),
+    [
+        ("on Tuesday", "past", "past", "2026-03-10"),
+        ("on Tuesday", "scheduled", "scheduled", "2026-03-17"),
+        ("1 June 2026", "past", "scheduled", "2026-06-01"),
+        ("2 February", "scheduled", "past", "2026-02-02"),
+        ("2 February", "ongoing", "ongoing", "2026-02-02"),
+        ("in 2019", "possible", "past", "2019"),
+        ("the day before", "past", "past", None),
+    ],
+)
+def test_the_status_of_a_time_is_mended_by_the_dates(expression: str, said: str, status: str, date: str | None) -> None:
+    """What lies before the publication is past, whatever the model took it for."""
+    text = f"The ship sailed {expression}, the mayor said."
+    reading = Reading(article(text=text))
+    wire = wire_of(When, cites=[1], event="The ship sailed.", expression=expression, status=said)
+    entry = ground(wire, reading).entry
+    assert isinstance(entry, When)
+    assert (entry.status, entry.date) == (status, date)
+
+
+def test_without_a_publication_date_the_status_is_the_models() -> None:
+    """There is nothing to mend it by."""
+    reading = Reading(article(text="The ship sailed in 2019, the mayor said.", published=None))
+    wire = wire_of(When, cites=[1], event="The ship sailed.", expression="in 2019", status="scheduled")
+    entry = ground(wire, reading).entry
+    assert isinstance(entry, When)
+    assert entry.status == "scheduled"
 
 
 def test_a_step_that_is_cut_leaves_the_rest() -> None:
-    """Small steps never fail for one of them."""
+    """Small steps never fail for one of them: who speaks and what is asked needs no model."""
     outcome, _, _ = drive(lambda ask: guided_reply(ask) if ask.id == "guided-topics" else None, strategy="guided")
     brief = brief_of(outcome)
     assert brief.what.fallback
-    assert brief.positions == ()
+    assert brief.when == ()
+    assert {p.stance for p in brief.positions} == {"states", "warns", "denies"}
     assert brief.open_questions
 
 
-def test_a_step_of_issues_that_is_cut_leaves_the_positions() -> None:
-    """Without issues a position has an empty topic of its own."""
-    outcome, _, asked = drive(lambda ask: None if ask.id == "guided-topics" else guided_reply(ask), strategy="guided")
-    assert any(ask.id == "guided-positions" for ask in asked)
-    assert brief_of(outcome).what.text == GOOD["what"]["text"]
+def test_without_issues_a_position_is_about_nothing_named() -> None:
+    """The step of the issues was cut; the positions stand."""
+    outcome, _, _ = drive(lambda ask: None if ask.id == "guided-topics" else guided_reply(ask), strategy="guided")
+    assert {p.topic for p in brief_of(outcome).positions} == {""}

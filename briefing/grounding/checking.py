@@ -7,7 +7,8 @@ One table says which checks a section gets. `ground` is for a model's answer, `j
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, NamedTuple, TypeAlias
+from datetime import date, timedelta
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from briefing.article import Evidence, Sentence
 from briefing.brief import Entry, Fault, OpenQuestion, Position, What, When, Who
@@ -25,6 +26,8 @@ from briefing.grounding.speakers import check_speaker
 from briefing.grounding.statements import check_role, check_statement
 
 Cited: TypeAlias = Sequence[Sentence]
+FAR: Final = timedelta(days=200)
+NEAR: Final = timedelta(days=100)
 
 
 class Grounded(NamedTuple):
@@ -115,6 +118,7 @@ def _filled(wire: Wire, cited: Cited, reading: Reading) -> tuple[dict[str, Any],
         values["name"] = reading.cast.full_name(values["name"])
         values["mentions"] = reading.cast.mentions(values["name"])
     elif wire.entry is When:
+        values["status"] = status_of(values["expression"].text, values["status"], reading)
         values |= dates_of(values["expression"].text, values["status"], reading)
     elif wire.entry is Position:
         values["actor"] = reading.cast.full_name(values["actor"])
@@ -127,6 +131,38 @@ def dates_of(expression: str, status: str, reading: Reading) -> dict[str, str | 
     """The date fields of a `When`: what the words and the publication date give."""
     resolved = resolve(expression, published=reading.article.published, language=reading.language, status=status)
     return {"date": resolved.date, "earliest": resolved.earliest, "latest": resolved.latest}
+
+
+def status_of(expression: str, status: str, reading: Reading) -> str:
+    """The status of a `When`, mended where the dates contradict it: what lies before the publication is past.
+
+    "12 February" without a year, in an article of March, is the last one, whatever the model took it for: a date is
+    taken from the other side of the publication where it is near there and far here.
+    """
+    published = _day(reading.article.published)
+    if published is None:
+        return status
+    other = "scheduled" if status == "past" else "past"
+    here, there = (_ends(expression, side, reading) for side in (status, other))
+    if here and there and _distance(here, published) > FAR and _distance(there, published) < NEAR:
+        return other
+    if here and here[0] > published and status == "past":
+        return "scheduled"
+    return "past" if here and here[1] < published and status in ("scheduled", "possible") else status
+
+
+def _ends(expression: str, status: str, reading: Reading) -> tuple[date, date] | None:
+    dates = dates_of(expression, status, reading)
+    earliest, latest = _day(dates["earliest"]), _day(dates["latest"])
+    return (earliest, latest) if earliest and latest else None
+
+
+def _day(written: str | None) -> date | None:
+    return date.fromisoformat(written[:10]) if written else None
+
+
+def _distance(ends: tuple[date, date], published: date) -> timedelta:
+    return min(abs(end - published) for end in ends)
 
 
 def _no_citation(wire: Wire, reading: Reading) -> str:
