@@ -32,8 +32,8 @@ NEWS = (
     "US President Donal Crumb met Harbour spokesman Pavel Lisk on Tuesday in Geneva. Crumb said the International Mill"
     ' Fund (IMF) was wrong. "We agree," Lisk said. The IMF would wait.\n\n'
     "Maria Lopez, the chief executive of Norvane Energy, declined to comment. The Harbour spokesman left early. Sen."
-    " Jane Dow, R-Ohio, disagreed with the US president. White House officials were silent. The company's lawyer, John Smit,"
-    " said the president was late. Russian troops left."
+    " Jane Dow, R-Ohio, disagreed with the US president. White House officials were silent. The company's lawyer, John"
+    " Smit, said the president was late. Russian troops left."
 )
 
 
@@ -119,11 +119,13 @@ def test_an_actor_is_told_what_it_is(news: Cast) -> None:
 
 
 def test_roles_without_a_name_are_mentions(news: Cast) -> None:
-    """A description that fits one actor is that actor's."""
+    """A description that fits one actor is that actor's, and so is one that a comma parts from the name."""
     found = [m for m in news.in_span(0, len(NEWS)) if m.kind == "role"]
     assert [(m.text, m.actor.name if m.actor else None) for m in found] == [
+        ("chief executive of Norvane Energy", "Maria Lopez"),
         ("The Harbour spokesman", "Pavel Lisk"),
         ("the US president", "Donal Crumb"),
+        ("company's lawyer", "John Smit"),
         ("the president", "Donal Crumb"),
     ]
 
@@ -305,7 +307,7 @@ def test_pronouns_of_other_languages_are_not_resolved() -> None:
         (
             "Norway's president, Bo Lund, came. The president of Norway left.",
             "en",
-            [("The president of Norway", "Bo Lund")],
+            [("Norway's president", "Bo Lund"), ("The president of Norway", "Bo Lund")],
         ),
         (
             "Former president Bo Lund came. The president left. The former president slept.",
@@ -313,9 +315,9 @@ def test_pronouns_of_other_languages_are_not_resolved() -> None:
             [("The president", None), ("The former president", "Bo Lund")],
         ),
         (
-            "The star shone. The leader said so. Its very own mayor. The, mayor. The with mayor. Big old red dry dull mayor.",
+            "The star shone. The leader said so. Its own mayor. The, mayor. The with mayor. Dry dull old odd mayor.",
             "en",
-            [("The leader", None), ("Its very own mayor", None)],
+            [("The leader", None), ("Its own mayor", None)],
         ),
         ("Bürgermeister Bo Lund kam. Der Oberbürgermeister ging.", "de", [("Der Oberbürgermeister", "Bo Lund")]),
         (
@@ -323,7 +325,11 @@ def test_pronouns_of_other_languages_are_not_resolved() -> None:
             "ru",
             [("мэр", "Бу Лунд"), ("Мэр Рима", None), ("Лидер", None)],
         ),
-        ("Le maire d'Oslo, Bo Lund, rit. Le maire de la ville rit.", "fr", [("Le maire de la ville", None)]),
+        (
+            "Le maire d'Oslo, Bo Lund, rit. Le maire de la ville rit.",
+            "fr",
+            [("maire d'Oslo", "Bo Lund"), ("Le maire de la ville", None)],
+        ),
         ("Başkan Bo Lund geldi. Dün başkanın evi yandı.", "tr", [("başkanın", "Bo Lund")]),
     ],
 )

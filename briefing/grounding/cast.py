@@ -67,8 +67,21 @@ class Cast:
         taken = sorted({(n.start, n.end) for n in namings} | {(r.start, r.end) for n in namings for r in n.roles})
         for span, role in find_roles(self._reading, self._reading.words, taken):
             found.append(Mention(*span, self._described_there(span.start, role, found), "role"))
+        found += self._appositions()
         found.sort(key=lambda m: m.start)
         return tuple(sorted([*found, *Pronouns(self._reading, found).mentions()], key=lambda m: m.start))
+
+    def _appositions(self) -> list[Mention]:
+        """Return the roles that a comma parts from the name they stand beside: "the mayor, Ada Lund"."""
+        namings, actors, owners = self._gathered
+        text = self._reading.text
+        found = []
+        for naming, owner in zip(namings, owners, strict=True):
+            for role in naming.roles:
+                between = text[min(naming.end, role.end) : max(naming.start, role.start)]
+                if owner is not None and not between.isspace():
+                    found.append(Mention(role.start, role.end, text[role.start : role.end], actors[owner], "role"))
+        return found
 
     def _described_there(self, place: int, role: Role, named: Sequence[Mention]) -> Actor | None:
         """Return whom a description means: the only one it fits, or the only one of them named lately."""
