@@ -103,10 +103,11 @@ def guided(prompter: Prompter, options: Options, sections: Sections, reading: Re
     harvest["who"] = _who_wires(named, who, reading)
     harvest |= _event_wires(event[0].value)
     harvest["when"] = [w for part in when for w in _when_wires(part)]
-    harvest.topics, asked = _issues(issues[0].value)
+    asked = _asked_questions(reading)
+    harvest.topics, unanswered = _issues(issues[0].value, asked)
     judged = yield from by_parts(partial(step.judgements, harvest.topics), held)
     harvest["positions"] = _position_wires(held, judged, claims, harvest.topics, reading)
-    harvest["open_questions"] = [*_asked_questions(reading), *asked]
+    harvest["open_questions"] = [*asked, *unanswered]
     for name, parts in zip(sections, own, strict=True):
         harvest[name] = [w for part in parts for w in getattr(part.value, name, [])]
     harvest.parts = max(1, *(len(part) for part in (who, when, event, judged)))
@@ -201,19 +202,27 @@ def _who_wires(offers: Sequence[ActorOffer], parts: Sequence[Part], reading: Rea
 
 def _when_wires(part: Part) -> Iterable[Wire]:
     answers: Mapping[str, Time] = getattr(part.value, "root", {})
-    for candidate in part.items:
-        time = answers.get(candidate.key)
+    for offer in part.items:
+        time = answers.get(offer.key)
         if time is not None and time.event.strip().casefold().rstrip(".") not in ("", NOBODY):
-            yield wire_of(
-                When, cites=[candidate.number], event=time.event, expression=candidate.words, status=time.status
-            )
+            says_more = _plain(time.event) not in _plain(offer.words)
+            event = time.event if says_more else offer.sentence
+            yield wire_of(When, cites=[offer.number], event=event, expression=offer.words, status=time.status)
 
 
-def _issues(value: BaseModel | None) -> tuple[list[str], list[Wire]]:
+def _plain(text: str) -> str:
+    """A text without case, punctuation and white space, to tell whether two say the same."""
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def _issues(value: BaseModel | None, asked: Sequence[Wire]) -> tuple[list[str], list[Wire]]:
+    """The issues, and the questions that the article does not ask in so many words."""
     if not isinstance(value, Issues):
         return [], []
+    known = {_plain(wire.plain()["question"]) for wire in asked}
+    fresh = [q for q in value.questions if _plain(q.question) not in known]
     return value.topics, [
-        wire_of(OpenQuestion, cites=[q.cite], question=q.question, origin="unanswered") for q in value.questions
+        wire_of(OpenQuestion, cites=[q.cite], question=q.question, origin="unanswered") for q in fresh
     ]
 
 
@@ -240,7 +249,7 @@ def _position_wires(
             stance=view.stance or judgement.stance,
         )
         shorter = in_words(statement=said.get(view.anchor, ""))
-        wires.append(in_words(statement=view.words) if ground(shorter, reading).faults else shorter)
+        wires.append(in_words(statement=view.sentence) if ground(shorter, reading).faults else shorter)
     return wires
 
 

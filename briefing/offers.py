@@ -28,6 +28,7 @@ NEXT_TO: Final = 6
 _PRESUMED_DATE: Final = "2000-01-01"
 _WORD: Final = re.compile(r"\w+")
 _PLURAL: Final = re.compile(r"\b[a-z]{2,}s$")
+_ENDED: Final = re.compile(r"[.!?…。！？؟][”\"’»“」』]*$")
 _LAST_COMMA: Final = re.compile(r"[,;]\s*([”\"’»“」』]*)$")
 _OWN_WORDS: Final = {
     language: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
@@ -87,6 +88,12 @@ class View:
     def anchor(self) -> str:
         """The view's name in an answer: with its speaker, so that a small model keeps its place."""
         return f"{self.key} {self.speaker}"
+
+    @property
+    def sentence(self) -> str:
+        """The words as a sentence: with a capital in front and a stop behind."""
+        ended = self.words if _ENDED.search(self.words) else f"{self.words}."
+        return ended[:1].upper() + ended[1:]
 
     def is_plain(self, language: str) -> bool:
         """Whether the words stand alone as they are: not long, and nobody in them is I or we."""

@@ -310,7 +310,8 @@ def guided_reply(ask: Ask) -> dict[str, Any]:
             for place, key in enumerate(keys)
         }
     if ask.id == "guided-topics":
-        return {"topics": ["second ferry"], "questions": [{"cite": 6, "question": "Is the crew too small?"}]}
+        asked = {"cite": 2, "question": "who will pay for the new pier"}
+        return {"topics": ["second ferry"], "questions": [{"cite": 6, "question": "Is the crew too small?"}, asked]}
     if ask.id == "guided-claims":
         return dict.fromkeys(keys, "They have waited nine years for this.")
     if ask.id == "guided-stances":
@@ -326,13 +327,25 @@ def test_small_steps_make_a_brief() -> None:
     assert {ask.id for ask in asked} >= steps - {"guided-who"}
     assert asked[-1].id == "guided-stances"
     assert all(ask.messages[0] == asked[0].messages[0] for ask in asked)
-    assert "Who will pay for the new pier?" in [q.question for q in brief.open_questions]
+    assert [q.question for q in brief.open_questions] == ["Who will pay for the new pier?", "Is the crew too small?"]
+    assert brief.dropped == ()
     assert {"Ilse Varga", "Tobias Renn"} <= {w.name for w in brief.who}
     assert brief.what.text == GOOD["what"]["text"]
     assert [w.date for w in brief.when] == ["2026-06-01/.."]
     stances = {(p.actor, p.statement): p.stance for p in brief.positions}
     assert stances[("Ilse Varga", "They have waited nine years for this.")] == "states"
-    assert stances[("Tobias Renn", "warned that the crew was too small")] == "warns"
+    assert stances[("Tobias Renn", "Warned that the crew was too small.")] == "warns"
+
+
+def test_an_event_that_only_repeats_the_time_words_gives_way_to_the_sentence() -> None:
+    """A small model likes to copy."""
+
+    def reply(ask: Ask) -> dict[str, Any]:
+        copied = {key: {"event": "From 1 June 2026.", "status": "scheduled"} for key in ask.schema["properties"]}
+        return copied if ask.id == "guided-when" else guided_reply(ask)
+
+    events = [w.event for w in brief_of(drive(reply, strategy="guided")[0]).when if w.date == "2026-06-01/.."]
+    assert events == ["The ship, which carries 60 cars, is to sail from 1 June 2026."]
 
 
 def test_words_of_the_model_that_do_not_hold_give_way_to_the_articles() -> None:

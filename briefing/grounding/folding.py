@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from operator import add
 from typing import NamedTuple, overload
 
 from typing_extensions import override
@@ -65,6 +66,7 @@ class Offsets(Sequence[int]):
 
     def __init__(self, length: int, at: list[int], shift: list[int], inner: Offsets | None = None) -> None:
         self._length, self._at, self._shift, self._inner = length, at, shift, inner
+        self._starts = list(map(add, at, shift))
 
     @override
     def __len__(self) -> int:
@@ -86,11 +88,11 @@ class Offsets(Sequence[int]):
 
     def first_from(self, original: int) -> int:
         """Return the first folded index that stands at a place of the original or after it."""
-        low, high = 0, self._length
-        while low < high:
-            middle = (low + high) // 2
-            low, high = (middle + 1, high) if self[middle] < original else (low, middle)
-        return low
+        if self._inner is not None:
+            original = self._inner.first_from(original)
+        i = bisect_left(self._starts, original)
+        end = self._at[i] if i < len(self._at) else self._length
+        return min(original - self._shift[i - 1], end) if i else 0
 
 
 class Folded(NamedTuple):
@@ -166,17 +168,19 @@ def _rewritten(text: str, changes: Iterable[tuple[int, int, str]], inner: Offset
 
 def _compositions(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the stretches that Unicode would write otherwise, with what it would write."""
-    special = [c for c in set(text) if not c.isascii() and _is_special(c)]
-    if special:
-        for match in re.finditer(rf"[^\W\d_]?[{re.escape(''.join(special))}]+", text):
+    characters = [c for c in set(text) if not c.isascii()]
+    joining = "".join(c for c in characters if _joins(c))
+    others = "".join(c for c in characters if not unicodedata.is_normalized("NFKC", c) and not _is_kept(c))
+    patterns = [rf"[^\W\d_]?[{re.escape(joining)}]+"] * bool(joining) + [f"[{re.escape(others)}]"] * bool(others)
+    if patterns:
+        for match in re.finditer("|".join(patterns), text):
             yield match.start(), match.end(), _composed(match.group())
 
 
-def _is_special(character: str) -> bool:
-    """Whether a character cannot be seen, joins with the one before it, or is a second way of writing another."""
-    if character in _INVISIBLE or unicodedata.category(character).startswith("M") or "\u1160" <= character <= "\u11ff":
-        return True
-    return not unicodedata.is_normalized("NFKC", character) and not _is_kept(character)
+def _joins(character: str) -> bool:
+    """Whether a character cannot be seen, or joins with the one before it."""
+    category = unicodedata.category(character)
+    return character in _INVISIBLE or category.startswith("M") or "\u1160" <= character <= "\u11ff"
 
 
 def _is_kept(character: str) -> bool:

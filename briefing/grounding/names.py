@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 CODE = "name-unsupported"
 CASELESS = frozenset({"ar", "zh", "ja"})
 
-_INITIALS = r"(?:[^\W\d_]\.){1,4}"
-_TITLES = r"(?:Mr|Mrs|Ms|Dr|Jr|Sr|Prof|Gen|Sen|Sens|Rep|Reps|Gov|Lt|Col|Capt|Sgt|Maj|Adm|Pres|St|Rev|Hon)\."
-_WORD = re.compile(rf"(?<!\w)(?:{_INITIALS}(?!\w)|{_TITLES}(?!\w)|\w+(?:[-'’&.]\w+)*)")
+_TITLES = "Mr Ms Dr Jr Sr Lt St Mrs Gen Sen Rep Gov Col Sgt Maj Adm Rev Hon Prof Sens Reps Capt Pres".split()  # noqa: SIM905
+_POINTED = "|".join([r"(?<=\b[^\W\d_])", *(rf"(?<=\b{title})" for title in _TITLES)])
+_WORD = re.compile(rf"\w+(?:[-'’&.]\w+)*(?:(?=\.)(?:{_POINTED})\.)?")  # a point after initials and titles
 _ELIDED = re.compile(r"(?:[cdjlmnst]|qu|dell|all|dall|nell|sull|un|quest)['’](?=\w)", re.IGNORECASE)
 _APOSTROPHE = re.compile(r"['’]")
 _POSSESSIVE = re.compile(r"(?:(?<=\w)['’]s?|(?<=s)['’])$")

@@ -1,11 +1,11 @@
-"""A Brief to read: in a terminal, as Markdown, or as JSON.
+"""A Brief to read: in a terminal, as Markdown, as JSON, or as a page.
 
 A new format is a function `(Brief, Look) -> str` in a module of its own, and a line in `FORMATS`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast
 
 from briefing.errors import ConfigError
@@ -14,7 +14,7 @@ from briefing.render.look import Look
 if TYPE_CHECKING:
     from briefing.brief import Brief
 
-Format: TypeAlias = Literal["terminal", "markdown", "json"]
+Format: TypeAlias = Literal["terminal", "markdown", "json", "html"]
 Writer: TypeAlias = "Callable[[Brief, Look], str]"
 
 
@@ -34,11 +34,11 @@ def render(
 
     Args:
         brief: the Brief.
-        format: `terminal` for reading at 80 to 160 columns, `markdown` as GitHub reads it, or `json`, which is always
-            whole and has no layout.
+        format: `terminal` for reading at 80 to 160 columns, `markdown` as GitHub reads it, `json`, which is always
+            whole and has no layout, or `html`, a page in one file, which always shows the evidence.
         width: columns of the terminal; None is 80, fewer than 20 count as 20, more than 160 as 160.
         colour: whether to colour and style with ANSI codes; None is no.
-        show_dropped: list what was dropped and why; otherwise one line counts it.
+        show_dropped: list what was dropped and why; otherwise one line counts it (in `html` the list is folded).
         show_evidence: add the cited sentences of the article, numbered.
 
     Returns:
@@ -51,6 +51,20 @@ def render(
     if writer is None:
         raise ConfigError(f"there is no format {format!r}; choose one of: {', '.join(formats())}")
     return writer(brief, Look.of(width, colour, show_dropped=show_dropped, show_evidence=show_evidence))
+
+
+def render_page(briefs: Sequence[Brief]) -> str:
+    """Write several Briefs as one page in one file, with an index; of one Brief it is that of `render(brief, "html")`.
+
+    Args:
+        briefs: the Briefs, in the order of the index.
+
+    Returns:
+        The HTML, ending in a line feed. It asks nothing of the network.
+    """
+    from briefing.render.html import to_page
+
+    return to_page(briefs)
 
 
 def formats() -> tuple[str, ...]:
@@ -77,4 +91,10 @@ def _json(brief: Brief, look: Look) -> str:
     return json_safe(brief.to_json()) + "\n"
 
 
-FORMATS: Final = cast(dict[str, Writer], {"terminal": _terminal, "markdown": _markdown, "json": _json})
+def _html(brief: Brief, look: Look) -> str:
+    from briefing.render.html import to_html
+
+    return to_html(brief, look)
+
+
+FORMATS: Final = cast(dict[str, Writer], {"terminal": _terminal, "markdown": _markdown, "json": _json, "html": _html})

@@ -19,7 +19,12 @@ _UNSAFE_IN_JSON: Final = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\
 
 def one_line(text: str) -> str:
     """Return the text on one line: white space folded (no-break spaces stay), nothing in it that steers a display."""
-    return _CONTROL.sub(_picture, _UNSEEN.sub("", _BREAKS.sub(" ", text))).strip()
+    return clean(text).strip()
+
+
+def clean(text: str) -> str:
+    """Return a piece of a line: the same, with the white space at its ends folded and kept."""
+    return _CONTROL.sub(_picture, _UNSEEN.sub("", _BREAKS.sub(" ", text)))
 
 
 def json_safe(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from collections.abc import Iterable
 from typing import Any, Final
 
 from briefing.article import Article, Evidence
@@ -174,9 +175,12 @@ def _counted(count: int, section: str) -> str:
 def legend(brief: Brief) -> str:
     """What the mark of unchecked entries means here; nothing where none has it."""
     codes = dict.fromkeys(code for entry in every_entry(brief) for code in entry.unchecked)
-    if not codes:
-        return ""
-    return f"{MARK} could not be checked in full: {', '.join(_CHECKED.get(code, one_line(code)) for code in codes)}"
+    return f"{MARK} could not be checked in full: {unchecked_words(codes)}" if codes else ""
+
+
+def unchecked_words(codes: Iterable[str]) -> str:
+    """What these checks are about, for a reader."""
+    return ", ".join(_CHECKED.get(code, one_line(code)) for code in codes)
 
 
 def footer(provenance: Provenance) -> tuple[str, ...]:

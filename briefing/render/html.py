@@ -1,0 +1,170 @@
+"""A Brief as a page: one file that asks nothing of the network, the brief beside the article.
+
+Nothing that an article or a model brought along can run: every value is escaped by Jinja2's autoescape, the page's own
+style and script are allowed by their hashes and nothing else is (Content-Security-Policy), and the script reads the
+page and makes no markup of any text.
+"""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from collections.abc import Sequence
+from functools import cache
+from hashlib import sha256
+from html import escape
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
+
+from briefing.brief import Brief, Entry
+from briefing.render.cleaning import clean, one_line
+from briefing.render.look import Look
+from briefing.render.outline import role_of
+from briefing.render.passages import Passage
+from briefing.render.sheet import Sheet
+from briefing.render.wording import (
+    MARK,
+    date_label,
+    dropped_count,
+    dropped_words,
+    footer,
+    headline,
+    legend,
+    manner,
+    own_fields,
+    quoted,
+    section_noun,
+    section_title,
+    unchecked_words,
+)
+
+if TYPE_CHECKING:
+    from jinja2 import Template
+
+_ADDRESS: Final = re.compile(r"https?://[^\s<>\"'\\]+", re.IGNORECASE)
+_FRAME: Final = (
+    '<iframe title="Brief" width="100%" height="720" frameborder="0" '
+    'sandbox="allow-scripts allow-popups" srcdoc="{page}"></iframe>'
+)
+
+
+def to_html(brief: Brief, look: Look) -> str:
+    """Write a Brief as a page. What was dropped is always listed, and unfolded where the look asks for it."""
+    return to_page([brief], open_dropped=look.show_dropped)
+
+
+def to_page(briefs: Sequence[Brief], *, open_dropped: bool = False) -> str:
+    """Write Briefs as one page; where there is not exactly one, an index stands first."""
+    sheets = [Sheet(brief, number) for number, brief in enumerate(briefs, start=1)]
+    css, js = _own("page.css"), _own("page.js")
+    page = _template().render(
+        sheets=sheets,
+        title=one_line(briefs[0].article.title or "Brief") if len(briefs) == 1 else f"{len(briefs)} briefs",
+        open=open_dropped,
+        css=css,
+        js=js,
+        policy=policy(css, js),
+    )
+    return page.strip() + "\n"
+
+
+def to_frame(brief: Brief) -> str:
+    """Write a Brief for a notebook: its page in a sandboxed frame, so that neither styles the other."""
+    return _FRAME.format(page=escape(to_page([brief])))
+
+
+def policy(css: str, js: str) -> str:
+    """The Content-Security-Policy of a page with this style and this script, and nothing else."""
+    return (
+        f"default-src 'none'; style-src {_hash(css)}; script-src {_hash(js)}; "
+        "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
+    )
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
+
+
+def is_link(url: str) -> bool:
+    """Whether an address is one of the web; any other is shown and not linked."""
+    return bool(_ADDRESS.fullmatch(url)) and bool(_host(url))
+
+
+def _host(url: str) -> str:
+    """Where an address leads, short."""
+    try:
+        return urlsplit(url).netloc.removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+# ---------------------------------------------------------------------------------------------- what the template uses
+
+
+@cache
+def _own(name: str) -> str:
+    return (files(__package__) / "page" / name).read_text(encoding="utf-8")
+
+
+@cache
+def _template() -> Template:
+    """The template, in an environment that cleans and escapes every value."""
+    from jinja2 import Environment, StrictUndefined
+
+    environment = Environment(
+        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, finalize=_cleaned
+    )
+    environment.globals.update(_WORDS)
+    return environment.from_string(_own("page.html.jinja"))
+
+
+def _cleaned(value: Any) -> Any:
+    """Take from a text what would steer a display; what is markup already stays."""
+    return value if hasattr(value, "__html__") or not isinstance(value, str) else clean(value)
+
+
+def _percent(place: float) -> str:
+    return f"{place:.2f}%"
+
+
+def _anchor(place: float) -> str:
+    """How a label is laid to its place, so that it stays inside."""
+    return "start" if place < 8 else "end" if place > 92 else "middle"
+
+
+def _times(count: int) -> str:
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")
+
+
+def _rests(passage: Passage) -> str:
+    count = len(passage.carries)
+    return "1 statement rests" if count == 1 else f"{count} statements rest"
+
+
+def _unchecked(entry: Entry) -> str:
+    return f"could not be checked in full: {unchecked_words(entry.unchecked)}"
+
+
+_WORDS: Final[dict[str, Any]] = {
+    "anchor": _anchor,
+    "date_label": date_label,
+    "dropped_count": dropped_count,
+    "dropped_words": dropped_words,
+    "footer": footer,
+    "headline": headline,
+    "host": _host,
+    "is_link": is_link,
+    "legend": legend,
+    "manner": manner,
+    "mark": MARK,
+    "own_fields": own_fields,
+    "percent": _percent,
+    "quoted": quoted,
+    "rests": _rests,
+    "role_of": role_of,
+    "section_noun": section_noun,
+    "section_title": section_title,
+    "times": _times,
+    "unchecked": _unchecked,
+}
