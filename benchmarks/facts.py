@@ -1,0 +1,253 @@
+"""What the stories in `examples/` say, written down by hand: who is who, and who holds which view.
+
+PEOPLE: `name | role | words of the sentence that gives the role`, the role as the story words it. VIEWS: `actor |
+stance | the view | the same with its meaning turned round | words of the sentence that carries it`, in the words a
+summary would use. Every view is its actor's alone: given to anybody else in the table, it is false.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+PEOPLE: Final = {
+    "harbour-talks": """
+Ingrid Sollweg | mediator | announced shortly before midnight
+Tomas Ardelian | Velmora’s foreign minister | Tomas Ardelian
+Maren Okolie-Brandt | Kestrian counterpart | Maren Okolie-Brandt
+Edvard Lunn | President of Kestria | President Edvard Lunn
+Halina Voss | Velmora’s prime minister | Halina Voss
+Per Haldorsen | retired admiral | Per Haldorsen
+Birgit Anselm-Roy | director of the Federation of Basin Shipowners | Birgit Anselm-Roy
+Osric Dahl | commands Kestria’s coast guard | Osric Dahl
+Liv Tarrant | mayor | Liv Tarrant
+""",
+    "dairy-fine": """
+Philippa Renshawe | Judge | Judge Philippa Renshawe
+Colin Ashgrove | former head of production | Colin Ashgrove
+Rosalind Peake | former chief executive | Rosalind Peake
+Desmond Okwuosa | Tarrow's lawyer | Desmond Okwuosa
+Yvette Lorring | speaks for the families | Yvette Lorring
+Grant Mellish | finance director | Grant Mellish
+Priya Natesan-Hall | analyst at Quillfeather & Sons | Priya Natesan-Hall
+""",
+    "bridge-vote": """
+Cordelia Ashby | mayor | Cordelia Ashby
+Emeka Lindqvist | engineer | Emeka Lindqvist
+Ambrose Tull | bishop | Ambrose Tull
+Nora Pendlebury | leads the Conservators | Nora Pendlebury
+Tess Okafor-Lyle | spokeswoman for the highways department | Tess Okafor-Lyle
+Rufus Blackadder-Jones | independent | Rufus Blackadder-Jones
+""",
+    "lost-bell": """
+Matteo Grieve | diver | Matteo Grieve
+Anselm Corrigan | priest of Saint Orla | Anselm Corrigan
+Paolo Wendt | director | Paolo Wendt
+""",
+    "reservoir-de": """
+Friederike Aschenbeck | Landrätin des Kreises Grauwald | Friederike Aschenbeck
+Jörn Wittkamp | Vorstandschef der Talwasser AG | Jörn Wittkamp
+Ute Brandlechner | Vorsitzende | Ute Brandlechner
+Henrik Solmsdorf | Gutachter | Henrik Solmsdorf
+""",
+    "ferry-fr": """
+Solène Kermadiou | secrétaire du syndicat des gens de mer | Solène Kermadiou
+Bastien Rocheval | directeur général de la compagnie | Bastien Rocheval
+Aurélien Pradeloup | maire | Aurélien Pradeloup
+Maud Estévenon | préfète | Maud Estévenon
+Yann Le Quilleuc | patron de pêche | Yann Le Quilleuc
+""",
+    "lithium-es": """
+Remedios Altagracia Piñol | presidenta regional | Remedios Altagracia Piñol
+Fabián Urrestieta | director de la empresa | Fabián Urrestieta
+Casimiro Belloch | alcalde de San Aurelio | Casimiro Belloch
+Inés Sotomonte | hidróloga | Inés Sotomonte
+""",
+    "tram-ru": """
+Глеб Сухорученко | директор «Ольшантранса» | Глеб Сухорученко
+Таисия Заболотнева | мэр города | Таисия Заболотнева
+Артур Мелкумов | лидер | Артур Мелкумов
+Лидия Кроткова | медсестра | Лидия Кроткова
+""",
+    "water-ar": """
+هالة المرزباني | رئيسة المجلس | هالة المرزباني
+نزار القلعاوي | المدير التنفيذي | نزار القلعاوي
+سالم البوعيني | رئيس النقابة | سالم البوعيني
+دانة الخرّاز | المهندسة | دانة الخرّاز
+""",
+    "school-ja": """
+御子柴玲子 | 教育長 | 御子柴玲子
+鵜飼原大地 | 「子どもを守る会」の代表 | 鵜飼原大地
+蓮沼正臣 | 市長 | 蓮沼正臣
+樫村由紀乃 | 議員 | 樫村由紀乃
+""",
+    "olives-tr": """
+Nevzat Taşdelioğlu | Birlik Başkanı | Nevzat Taşdelioğlu
+Gülfem Akpınarlı | üreticiler adına konuşan | Gülfem Akpınarlı
+Orhun Sezginer | kaymakam | Orhun Sezginer
+Belkıs Omuzlu | derneğin sözcüsü | Belkıs Omuzlu
+""",
+}
+
+VIEWS: Final = {
+    "harbour-talks": """
+Ingrid Sollweg | states | The first convoy would leave on the morning of 2 April. \
+| The first convoy would not leave on the morning of 2 April. | first convoy, carrying
+Tomas Ardelian | states | His government had accepted the inspection of cargo. \
+| His government had rejected the inspection of cargo. | Tomas Ardelian
+Tomas Ardelian | opposes | His government would not accept Kestrian pilots on board. \
+| His government would accept Kestrian pilots on board. | Tomas Ardelian
+Tomas Ardelian | states | The port would earn Velmora $3.2 million a week. \
+| The port would not earn Velmora $3.2 million a week. | Ardelian added
+Maren Okolie-Brandt | denies | Her country had not asked for pilots. \
+| Her country had asked for pilots. | Maren Okolie-Brandt
+Maren Okolie-Brandt | demands | Her country asked for a list of every ship 48 hours before it sails. \
+| Her country did not ask for a list of every ship 48 hours before it sails. | What we asked for
+Edvard Lunn | demands | No tanker moves until the Velmoran side hands over the logbook of the trawler. \
+| Tankers move before the Velmoran side hands over the logbook of the trawler. | Edvard Lunn
+Halina Voss | opposes | Voss would not give the logbook to another state. \
+| Voss would give the logbook to another state. | Two officials
+Birgit Anselm-Roy | warns | Insurers would not cover a voyage before they had seen the charts. \
+| Insurers would cover a voyage before they had seen the charts. | She warned
+Osric Dahl | states | His crews had been ordered not to board ships sailing under the council’s flag. \
+| His crews had been ordered to board ships sailing under the council’s flag. | Osric Dahl
+Maren Okolie-Brandt | states | A compromise on tankers is possible by July. \
+| A compromise on tankers is impossible by July. | According to Sollweg
+""",
+    "dairy-fine": """
+Philippa Renshawe | criticises | It was not an accident of one night shift. \
+| It was an accident of one night shift. | price list
+Desmond Okwuosa | states | The company would appeal within the 28 days allowed. \
+| The company would not appeal within the 28 days allowed. | Desmond Okwuosa
+Desmond Okwuosa | states | The company accepts that mistakes were made. \
+| The company denies that mistakes were made. | My client accepts
+Desmond Okwuosa | opposes | The company does not accept a number drawn from the air. \
+| The company accepts a number drawn from the air. | My client accepts
+Yvette Lorring | criticises | She was not satisfied. | She was satisfied. | Yvette Lorring
+Yvette Lorring | demands | She would ask the Food Standards Board to reopen its own file. \
+| She would not ask the Food Standards Board to reopen its own file. | Lorring said she would ask
+Grant Mellish | states | Profit this year would be between £90 million and £95 million. \
+| Profit this year would not be between £90 million and £95 million. | Grant Mellish
+Grant Mellish | states | No plant would close. | A plant would close. | Grant Mellish
+""",
+    "bridge-vote": """
+Cordelia Ashby | denies | No signs had been ordered. | Signs had been ordered. | Ashby denied
+Cordelia Ashby | states | She has crossed the bridge every day since she was six. \
+| She has never crossed the bridge since she was six. | I have crossed
+Emeka Lindqvist | states | Two of the bridge’s eight arches had sunk by 34 millimetres. \
+| Two of the bridge’s eight arches had not sunk by 34 millimetres. | Emeka Lindqvist
+Emeka Lindqvist | undecided | He did not recommend closing the bridge to buses. \
+| He recommended closing the bridge to buses. | He did not recommend
+Ambrose Tull | supports | The bishop favours the closure. | The bishop opposes the closure. | The bishop
+Nora Pendlebury | opposes | Her group would challenge the vote in court. \
+| Her group would not challenge the vote in court. | Nora Pendlebury
+Sunniva Holt | states | She hoped it would pay for half of the repairs. \
+| She doubted it would pay for half of the repairs. | Holt, the youngest
+""",
+    "lost-bell": """
+Matteo Grieve | states | He did not want a reward. | He wanted a reward. | Grieve said
+Anselm Corrigan | states | The bell had been stolen from his tower. \
+| The bell had not been stolen from his tower. | Father Anselm Corrigan
+Judith Sarkany | states | Her church had sold the bell to Saint Orla for 300 silver marks. \
+| Her church had not sold the bell to Saint Orla for 300 silver marks. | Judith Sarkany
+Judith Sarkany | states | Her church had never been paid. | Her church had been paid. | Judith Sarkany
+Paolo Wendt | states | He would ask a historian to read the inscription. \
+| He would not ask a historian to read the inscription. | Paolo Wendt
+""",
+    "reservoir-de": """
+Friederike Aschenbeck | opposes | Sie lässt nicht zu, dass 18.000 Menschen auf dem Trockenen sitzen. \
+| Sie lässt zu, dass 18.000 Menschen auf dem Trockenen sitzen. | Wir lassen nicht zu
+Jörn Wittkamp | opposes | Er wies die Kritik zurück. | Er wies die Kritik nicht zurück. | wies die Kritik
+Jörn Wittkamp | states | Gegen die Absenkung bestehen keine Bedenken. \
+| Gegen die Absenkung bestehen Bedenken. | Gegen die Absenkung
+Fischereiverband | supports | Der Fischereiverband unterstützt die Landrätin. \
+| Der Fischereiverband lehnt die Landrätin ab. | Der Fischereiverband unterstützt
+Ute Brandlechner | warns | Der Bestand erholt sich erst in fünf Jahren. \
+| Der Bestand erholt sich nicht in fünf Jahren. | Sie befürchtet
+Henrik Solmsdorf | opposes | Die Fische sind nicht am niedrigen Wasserstand gestorben. \
+| Die Fische sind am niedrigen Wasserstand gestorben. | Henrik Solmsdorf
+Friederike Aschenbeck | states | Es besteht keine Gefahr für die Dörfer unterhalb der Mauer. \
+| Es besteht Gefahr für die Dörfer unterhalb der Mauer. | Aschenbeck zufolge
+Jörn Wittkamp | warns | Bei Starkregen könne das niemand garantieren. \
+| Bei Starkregen könne das jeder garantieren. | Wittkamp dagegen
+""",
+    "ferry-fr": """
+Solène Kermadiou | demands | Elle réclame le retour à cinq marins par rotation. \
+| Elle refuse le retour à cinq marins par rotation. | Elle réclame
+Solène Kermadiou | demands | Les marins demandent 180 euros de plus par mois. \
+| Les marins ne demandent pas 180 euros de plus par mois. | Nous ne demandons
+Bastien Rocheval | states | Chaque jour de grève coûte 95 000 euros. \
+| Chaque jour de grève ne coûte pas 95 000 euros. | Selon lui
+Bastien Rocheval | offers | Il propose une prime unique de 600 euros. \
+| Il refuse une prime unique de 600 euros. | M. Rocheval propose
+Aurélien Pradeloup | states | Les pharmacies ont des réserves pour dix jours. \
+| Les pharmacies n’ont pas de réserves pour dix jours. | Aurélien Pradeloup
+Aurélien Pradeloup | opposes | Il s’oppose à toute réquisition des navires. \
+| Il soutient toute réquisition des navires. | Une dame m’a dit
+Maud Estévenon | demands | Le transport des malades doit être rétabli avant samedi. \
+| Le transport des malades ne doit pas être rétabli avant samedi. | La préfète
+Yann Le Quilleuc | states | Il comprend ces gens. | Il ne comprend pas ces gens. | un seul homard
+""",
+    "lithium-es": """
+Remedios Altagracia Piñol | criticises | La mina consume 1,9 millones de metros cúbicos al año. \
+| La mina no consume 1,9 millones de metros cúbicos al año. | Piñol aseguró
+Fabián Urrestieta | states | Los contadores marcan 1,08 millones. \
+| Los contadores no marcan 1,08 millones. | Nuestros contadores
+Fabián Urrestieta | criticises | La suspensión deja sin sueldo a 640 trabajadores. \
+| La suspensión no deja sin sueldo a 640 trabajadores. | Según Urrestieta
+sindicato minero | criticises | El sindicato minero critica la decisión. \
+| El sindicato minero apoya la decisión. | El sindicato minero
+asociación de regantes | supports | La asociación de regantes apoya la decisión. \
+| La asociación de regantes critica la decisión. | El sindicato minero
+Inés Sotomonte | warns | El acuífero podría agotarse en 2034. | El acuífero no podría agotarse en 2034. | La hidróloga
+Inés Sotomonte | opposes | El permiso no debió concederse nunca. | El permiso debió concederse. | Sotomonte cree
+""",
+    "tram-ru": """
+Глеб Сухорученко | states | Каждый день работы обходится в 2,7 млн рублей. \
+| Каждый день работы не обходится в 2,7 млн рублей. | По его словам
+Глеб Сухорученко | offers | Сухорученко пообещал найти деньги. \
+| Сухорученко отказался найти деньги. | Сухорученко пообещал
+Таисия Заболотнева | demands | Она потребовала возобновить движение до 1 февраля. \
+| Она потребовала не возобновлять движение до 1 февраля. | Мэр города
+Таисия Заболотнева | denies | Город не отказывался платить. | Город отказывался платить. | Заболотнева отрицает
+Депутаты от фракции «Наш берег» | opposes | Депутаты выступают против выплаты всей суммы. \
+| Депутаты выступают за выплату всей суммы. | Депутаты от фракции
+Артур Мелкумов | demands | Долг надо сначала проверить. | Долг не надо сначала проверять. | Артур Мелкумов
+Профсоюз водителей | supports | Профсоюз водителей поддерживает компанию. \
+| Профсоюз водителей не поддерживает компанию. | Профсоюз водителей
+Лидия Кроткова | states | Вчера она шла до больницы пешком семь километров. \
+| Вчера она не шла до больницы пешком. | Лидия Кроткова
+""",
+    "water-ar": """
+هالة المرزباني | opposes | المدينة لن تدفع منها شيئًا. | المدينة ستدفع منها. | وأضافت أن إصلاح
+هالة المرزباني | states | إصلاح الخزانات سيكلف 4.8 مليون دولار. \
+| إصلاح الخزانات لن يكلف 4.8 مليون دولار. | وأضافت أن إصلاح
+نزار القلعاوي | denies | شركته ليست مسؤولة عن التسرب. | شركته مسؤولة عن التسرب. | ونفى المدير
+نزار القلعاوي | offers | عرض إرسال 25 مهندسًا خلال أسبوع. | رفض إرسال 25 مهندسًا خلال أسبوع. | وعرض القلعاوي
+نقابة المزارعين | opposes | تعارض نقابة المزارعين التأجيل. | تؤيد نقابة المزارعين التأجيل. | وتعارض نقابة
+اتحاد الأطباء | supports | يؤيد اتحاد الأطباء التأجيل. | يعارض اتحاد الأطباء التأجيل. | وتعارض نقابة
+سالم البوعيني | warns | موسم الطماطم سيضيع. | موسم الطماطم لن يضيع. | وحذّر رئيس
+دانة الخرّاز | criticises | الخرسانة لا تطابق المواصفات. | الخرسانة تطابق المواصفات. | ونقل أحد
+""",
+    "school-ja": """
+御子柴玲子 | states | 統合をやめるわけではない。 | 統合をやめる。 | 教育長の
+御子柴玲子 | states | 急ぎすぎたことは認める。 | 急ぎすぎたことは認めない。 | 教育長の
+鵜飼原大地 | demands | 計画の撤回を求めている。 | 計画の撤回を求めていない。 | の代表、鵜飼原
+鵜飼原大地 | criticises | 運転手は1人も決まっていない。 | 運転手は1人決まっている。 | 市の担当者は
+蓮沼正臣 | supports | 統合を支持している。 | 統合に反対している。 | 市長の蓮沼
+蓮沼正臣 | states | 延期は半年で十分だ。 | 延期は半年では十分ではない。 | 関係者による
+樫村由紀乃 | warns | 予算の見通しが立たなくなる。 | 予算の見通しが立つ。 | 樫村由紀乃
+""",
+    "olives-tr": """
+Nevzat Taşdelioğlu | states | Fiyat değişmeyecek. | Fiyat değişecek. | Nevzat Taşdelioğlu
+Nevzat Taşdelioğlu | denies | Birlik fabrikayı kapatmayacak. | Birlik fabrikayı kapatacak. | Taşdelioğlu, birliğin
+Gülfem Akpınarlı | states | Maliyet kilo başına 47,5 lirayı buluyor. \
+| Maliyet kilo başına 47,5 lirayı bulmuyor. | Gülfem Akpınarlı
+Gülfem Akpınarlı | opposes | Üreticiler 12 Ekim’e kadar bahçelere girmeyecek. \
+| Üreticiler 12 Ekim’e kadar bahçelere girecek. | Akpınarlı, 1.150
+Ziraat Odası | supports | Ziraat Odası üreticileri destekliyor. \
+| Ziraat Odası üreticileri desteklemiyor. | Ziraat Odası
+Tüccarlar Derneği | opposes | Tüccarlar Derneği eyleme karşı çıkıyor. \
+| Tüccarlar Derneği eylemi destekliyor. | Ziraat Odası
+Belkıs Omuzlu | warns | Sözleşmelerin yüzde 30’u tehlikede. | Sözleşmelerin yüzde 30’u tehlikede değil. | Belkıs Omuzlu
+""",
+}
