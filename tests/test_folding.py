@@ -74,12 +74,26 @@ def test_a_span_of_the_original_folds_to_the_folded_span(text: str) -> None:
             assert character in fold(text[start:end]).text
 
 
+@given(AWKWARD)
+def test_a_place_is_found_in_the_folded_text(text: str) -> None:
+    """It is the first folded index that stands there or behind it."""
+    offsets = fold(text).offsets
+    for place in range(len(text) + 1):
+        assert offsets.first_from(place) == next(i for i, at in enumerate(offsets) if at >= place)
+
+
 def test_offsets_are_a_sequence() -> None:
     """Offsets take an index, a negative index or a slice, and refuse what lies outside."""
     offsets = fold("a  b").offsets
     assert (offsets[0], offsets[-1], offsets[1:3]) == (0, 4, [1, 3])
     with pytest.raises(IndexError):
         offsets[4]
+
+
+def test_half_a_ligature_is_a_whole_one() -> None:
+    """What the original has as one character is not cut."""
+    assert fold("oﬁt").span(1, 2) == (1, 2)
+    assert fold("oﬁt").span(2, 4) == (1, 3)
 
 
 def test_a_window_of_the_original_is_found_in_the_folded_text() -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefing.article import Sentence
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.words_bodies import ORGANISATION
-from briefing.grounding.words_names import CALENDAR, ENDINGS, FUNCTION_WORDS, LANGUAGES, PARTICLES
+from briefing.grounding.words_names import CALENDAR, ENDINGS, FUNCTION_WORDS, LANGUAGES, PARTICLES, listed
 from briefing.grounding.words_roles import is_role
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 CODE = "name-unsupported"
 CASELESS = frozenset({"ar", "zh", "ja"})
 
-_TITLES = "Mr Ms Dr Jr Sr Lt St Mrs Gen Sen Rep Gov Col Sgt Maj Adm Rev Hon Prof Sens Reps Capt Pres".split()  # noqa: SIM905
+_TITLES = sorted(listed("Mr Ms Dr Jr Sr Lt St Mrs Gen Sen Rep Gov Col Sgt Maj Adm Rev Hon Prof Sens Reps Capt Pres"))
 _POINTED = "|".join([r"(?<=\b[^\W\d_])", *(rf"(?<=\b{title})" for title in _TITLES)])
 _WORD = re.compile(rf"\w+(?:[-'’&.]\w+)*(?:(?=\.)(?:{_POINTED})\.)?")  # a point after initials and titles
 _ELIDED = re.compile(r"(?:[cdjlmnst]|qu|dell|all|dall|nell|sull|un|quest)['’](?=\w)", re.IGNORECASE)
@@ -29,31 +29,7 @@ _POSSESSIVE = re.compile(r"(?:(?<=\w)['’]s?|(?<=s)['’])$")
 _FLEETING = re.compile(r"[еоє]([цлк])$")
 _OPENERS = " \t\u00a0\"“”„«»‹›'‘’([{-–—•*¿¡#@"
 _HEADED = frozenset(("of", "for"))
-_NEVER_INSIDE = frozenset(
-    [
-        "The",
-        "This",
-        "That",
-        "These",
-        "Those",
-        "He",
-        "She",
-        "It",
-        "We",
-        "They",
-        "In",
-        "On",
-        "At",
-        "After",
-        "Before",
-        "But",
-        "And",
-        "When",
-        "While",
-        "If",
-        "As",
-    ]
-)
+_NEVER_INSIDE = listed("The This That These Those He She It We They In On At After Before But And When While If As")
 _SECOND_ONLY = frozenset(("the", "der", "den", "des"))  # particles only after another one: von der
 _GAPS = frozenset((" ", "\u00a0", "\n", " & "))
 
