@@ -79,9 +79,9 @@ def hostile(words: str = EVIL) -> Brief:
 def test_an_unknown_format_is_refused_with_the_known_ones() -> None:
     """The error lists what there is."""
     unknown: Any = "html5"
-    with pytest.raises(ConfigError, match="'html5'; choose one of: terminal, markdown, json"):
+    with pytest.raises(ConfigError, match="'html5'; choose one of: terminal, markdown, json, html"):
         render(brief(), unknown)
-    assert formats() == ("terminal", "markdown", "json")
+    assert formats() == ("terminal", "markdown", "json", "html")
 
 
 @pytest.mark.parametrize("name", formats())
