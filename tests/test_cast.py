@@ -351,7 +351,7 @@ LANGUAGE_CASES = [
     ("it", "La presidente del Consiglio Petra Amsel è qui.", "la presidente"),
     ("pt", "A ministra Petra Amsel falou.", "a ministra"),
     ("ru", "Президент России Виктор Дубов приехал. С Дубовым говорили.", "Дубова"),
-    ("ru", "Говорили с Виктором Дубовым. Виктор Дубов ушёл. Дубов спал.", "Виктор Дубов"),
+    ("ru", "Говорили с Виктором Дубовым. Виктор Дубов ушёл. Дубов сказал так.", "Виктор Дубов"),
     ("uk", "Міністр Олег Кравець приїхав. За словами Кравця, так.", "Кравцем"),
     ("tr", "Başkan Can Demir, Ankara'da konuştu. Demir'in sözü bu.", "Demir"),
 ]

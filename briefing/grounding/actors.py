@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
@@ -12,7 +12,8 @@ from briefing.grounding.names import same_word, stems
 from briefing.grounding.namings import Naming
 from briefing.grounding.roles import Role
 from briefing.grounding.words_bodies import ORGANISATION, PLACE_STARTS, SUFFIXES
-from briefing.grounding.words_names import ENDINGS, PARTICLES
+from briefing.grounding.words_given import GIVEN
+from briefing.grounding.words_names import ENDINGS, PARTICLES, listed
 from briefing.grounding.words_roles import FEMALE, MALE
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 ActorKind: TypeAlias = Literal["person", "organisation", "unknown"]
 Gender: TypeAlias = Literal["f", "m", ""]
 
+_LINKS = listed("de del di du da do des dos das della dei degli delle")
 _NONE: Mapping[str, str] = MappingProxyType({})
 _FAR = 250  # code points after which somebody named in full is no longer the last one thought of
 
@@ -50,11 +52,11 @@ class Actor(NamedTuple):
 class _Draft:
     """An actor in the making."""
 
-    def __init__(self, tokens: tuple[str, ...]) -> None:
+    def __init__(self, tokens: tuple[str, ...], *, is_body: bool) -> None:
         self.tokens = tokens
         self.namings: list[Naming] = []
         self.forms: set[tuple[str, ...]] = {tokens}
-        self.is_body = any(t in ORGANISATION or t in ("of", "for", "&") for t in tokens) or tokens[0] in PLACE_STARTS
+        self.is_body = is_body
 
     def is_named_by(self, token: str, language: str, *, by_surname: bool) -> bool:
         """Whether a single word names it: a person's surname or given name, a one-word name."""
@@ -68,9 +70,15 @@ class _Draft:
 class Drafts:
     """The actors in the making, found by the words of their names."""
 
-    def __init__(self, language: str) -> None:
-        """Begin with nobody."""
+    def __init__(self, language: str, described: Collection[tuple[str, ...]]) -> None:
+        """Begin with nobody.
+
+        Args:
+            language: the article's language.
+            described: the names beside which a role stands: they are somebody's, whatever their words.
+        """
         self.language = language
+        self._described = described
         self.drafts: list[_Draft] = []
         self._by_stem: dict[str, list[int]] = {}
 
@@ -90,7 +98,7 @@ class Drafts:
             if shortens(tokens, self.drafts[i].tokens, self.language):
                 self.drafts[i].forms.add(tokens)
                 return
-        draft = _Draft(tokens)
+        draft = _Draft(tokens, is_body=_is_body(tokens) and tokens not in self._described)
         for token in tokens:
             self._index(token)
         for short in [acronym] if acronym else _short_forms(draft, acronyms):
@@ -107,6 +115,13 @@ class Drafts:
         near = self.near(token)
         by_surname = [i for i in near if self.drafts[i].is_named_by(token, self.language, by_surname=True)]
         return by_surname or [i for i in near if self.drafts[i].is_named_by(token, self.language, by_surname=False)]
+
+
+def _is_body(tokens: tuple[str, ...]) -> bool:
+    """Whether the words of a name are those of an organisation or a place, which no single one of them names."""
+    if any(t in ORGANISATION or t in ("of", "for", "&") for t in tokens) or tokens[0] in PLACE_STARTS:
+        return True
+    return tokens[0] not in GIVEN and any(t in _LINKS for t in tokens[1:-1])
 
 
 def _short_forms(draft: _Draft, acronyms: Mapping[str, str]) -> list[str]:
@@ -139,7 +154,7 @@ def gather(namings: Sequence[Naming], reading: Reading) -> tuple[list[Actor], li
         The actors in the order of their first mention, and for each place the index of its actor; None where a
         surname is shared and the place does not say whose it is.
     """
-    drafts = Drafts(reading.language)
+    drafts = Drafts(reading.language, {n.tokens for n in namings if n.roles})
     acronyms = _acronyms(namings, reading.text)
     given = {n.tokens: n.acronym for n in namings if n.acronym}
     for tokens in sorted(dict.fromkeys(n.tokens for n in namings if len(n.tokens) > 1), key=len, reverse=True):
@@ -225,9 +240,13 @@ def _actor(draft: _Draft, reading: Reading) -> Actor:
 def _kind(draft: _Draft, roles: Sequence[Role]) -> ActorKind:
     if any(t in ORGANISATION for t in draft.tokens) or any(n.acronym for n in draft.namings):
         return "organisation"
-    alone = len(draft.tokens) > 1 and any(len(n.tokens) == 1 for n in draft.namings)
-    speaks = len(draft.tokens) > 1 and any(n.speaks for n in draft.namings)
-    return "person" if roles or (not draft.is_body and (alone or speaks)) else "unknown"
+    if roles:
+        return "person"
+    if draft.is_body or len(draft.tokens) == 1:
+        return "unknown"
+    alone = any(len(n.tokens) == 1 for n in draft.namings)
+    speaks = any(n.speaks for n in draft.namings)
+    return "person" if draft.tokens[0] in GIVEN or (alone and speaks) else "unknown"
 
 
 def _gender(roles: Sequence[Role]) -> Gender:

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from briefing.grounding.folding import fold
 from briefing.grounding.names import Span, is_function, same_word, stems, token_of, tokens_of, words_of
 from briefing.grounding.references import of_country
-from briefing.grounding.words_given import GIVEN_FEMALE, GIVEN_MALE
+from briefing.grounding.words_given import GIVEN
 from briefing.grounding.words_roles import is_role
 
 if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
 
 
-_GIVEN = GIVEN_MALE | GIVEN_FEMALE
 # Verbs that may stand first, before a surname, in languages that put them there.
 _VERB_FIRST = {
     **dict.fromkeys(("ru", "uk"), re.compile(r"(?:л[аио]?|в|[еиюя]ть?|є|с[яь])$")),
@@ -63,7 +62,7 @@ def is_known(name: str, reading: Reading, *, at_start: bool) -> bool | None:
     if len(words) == 1:
         return _is_single_known(words[0].text, reading, at_start=at_start)
     first = words[0].text
-    if at_start and (_is_ordinary(first, reading) or (len(words) > 2 and first.lower() not in _GIVEN)):
+    if at_start and (_is_ordinary(first, reading) or (len(words) > 2 and first.lower() not in GIVEN)):
         return is_known(_text(name, words[1:]), reading, at_start=False)
     if _is_one_name_with_nouns(words, reading):
         return True
@@ -109,8 +108,8 @@ def _is_single_known(word: str, reading: Reading, *, at_start: bool) -> bool | N
     parts = word.split("-")
     if _is_adjective(word, reading) or (len(parts) > 1 and all(_has(p, reading) for p in parts if p)):
         return True
-    if not at_start or word.lower() in _GIVEN:
-        return None if reading.language == "de" and word.lower() not in _GIVEN else False
+    if not at_start or word.lower() in GIVEN:
+        return None if reading.language == "de" and word.lower() not in GIVEN else False
     return True if _is_ordinary(word, reading) or _looks_ordinary(word, reading) else None
 
 
@@ -140,6 +139,6 @@ def _is_one_name_with_nouns(words: Sequence[Span], reading: Reading) -> bool:
 def _may_be_nouns(words: Sequence[Span], reading: Reading) -> bool:
     """Whether German words in a row may be nouns rather than somebody's names."""
     people = {form[-1] for a in reading.cast.actors if a.kind == "person" for form in a.forms}
-    given = any(w.text.lower() in _GIVEN for w in words[:-1])
+    given = any(w.text.lower() in GIVEN for w in words[:-1])
     surnamed = any(same_word(w.text.lower(), p, "de") for w in words[1:] for p in people)
     return not given and not surnamed

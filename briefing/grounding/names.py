@@ -22,7 +22,8 @@ CASELESS = frozenset({"ar", "zh", "ja"})
 
 _TITLES = sorted(listed("Mr Ms Dr Jr Sr Lt St Mrs Gen Sen Rep Gov Col Sgt Maj Adm Rev Hon Prof Sens Reps Capt Pres"))
 _POINTED = "|".join([r"(?<=\b[^\W\d_])", *(rf"(?<=\b{title})" for title in _TITLES)])
-_WORD = re.compile(rf"\w+(?:[-'’&.]\w+)*(?:(?=\.)(?:{_POINTED})\.)?")  # a point after initials and titles
+_LETTER = r"[\w\u0300-\u036f]"  # accents may be characters of their own
+_WORD = re.compile(rf"\w{_LETTER}*(?:[-'’&.]{_LETTER}+)*(?:(?=\.)(?:{_POINTED})\.)?")  # initials keep their point
 _ELIDED = re.compile(r"(?:[cdjlmnst]|qu|dell|all|dall|nell|sull|un|quest)['’](?=\w)", re.IGNORECASE)
 _APOSTROPHE = re.compile(r"['’]")
 _POSSESSIVE = re.compile(r"(?:(?<=\w)['’]s?|(?<=s)['’])$")
@@ -129,7 +130,7 @@ def _goes_on(text: str, words: Sequence[Span], particles: frozenset[str], breaks
     if any(text[a.end : b.start] not in _GAPS for a, b in itertools.pairwise(words[1:])):
         return False
     between = [w.text for w in words[1:-1]]
-    if between[0] in _SECOND_ONLY or not particles.issuperset(between):
+    if (between[0] in _SECOND_ONLY and words[0].text not in ("Von", "Van")) or not particles.issuperset(between):
         return False
     return not _HEADED.intersection(between) or _heads(words[0].text.lower())
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.grounding.names import CASELESS, Span, is_function, runs_of, span_of, starts_sentence, stems, token_of
 from briefing.grounding.roles import Role, role_after, role_before, role_before_comma, role_of, says
-from briefing.grounding.words_bodies import ORGANISATION
+from briefing.grounding.words_bodies import ORGANISATION, same_country
 from briefing.grounding.words_names import CALENDAR, PARTICLES
-from briefing.grounding.words_roles import PLAIN_MODIFIERS, is_role
+from briefing.grounding.words_roles import LEADING_MODIFIERS, is_role
 
 if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
@@ -145,7 +145,7 @@ class _Known:
         low = token_of(word)
         if not alone and self._words[i + 1].text[0].islower():  # Bank of Norway
             return False
-        if is_function(word, self._language) or low in PLAIN_MODIFIERS or (alone and self._names_nobody(word)):
+        if is_function(word, self._language) or low in LEADING_MODIFIERS or (alone and self._names_nobody(word)):
             return True
         if len(word) > 3 and word.isupper() and low in self._lower:  # said with emphasis
             return True
@@ -202,10 +202,17 @@ def _naming(text: str, words: Sequence[Span], first: int, last: int, language: s
         before = role_before_comma(text, words, first, last, language)
     span = span_of(text, words[named:last])
     roles = tuple(r for r in (before, role_after(text, words, last, language)) if r is not None)
-    if last - named == 1 and language in ("ru", "uk") and not _SURNAME.search(span.text.lower()):
-        roles = ()  # the president of a place, in the genitive, rather than President Surname
+    if last - named == 1 and _is_of_place(span.text.lower(), language):
+        roles = ()
     tokens = tuple(token_of(w.text) for w in words[named:last])
     return [Naming(span.start, span.end, tokens, roles, speaks=_speaks(text, words, named, last, language))]
+
+
+def _is_of_place(word: str, language: str) -> bool:
+    """Whether one word after a role says of what it is, rather than who: "ambasciatore Usa", "президент России"."""
+    if language in ("ru", "uk"):
+        return _SURNAME.search(word) is None
+    return bool(same_country(word))
 
 
 def _follows_role(text: str, words: Sequence[Span], first: int, language: str) -> bool:
@@ -233,8 +240,10 @@ def _end_of_title(words: Sequence[Span], first: int, last: int, language: str) -
     if not nouns:
         return first
     split = nouns[-1] + 1
-    if split < len(tokens) and tokens[split] in PARTICLES.get(language, ()):  # Secretary of State
-        split += 2
+    if split < len(tokens) and tokens[split] in PARTICLES.get(language, ()):
+        if language != "en":  # Asamblea General de las Naciones Unidas
+            return first
+        split += 2  # Secretary of State
     if any(t in ORGANISATION for t in tokens[split:]):  # the Republican National Convention
         return first
     return min(first + split, last)

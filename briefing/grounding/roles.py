@@ -13,6 +13,7 @@ from briefing.grounding.words_reference import DETERMINERS, INDEFINITE, LINKS, R
 from briefing.grounding.words_roles import NARROWING, PLAIN_MODIFIERS, VERBS, is_role
 
 _MOST_WORDS = 7
+_MOST_ADJECTIVES = 2  # after a role noun, in the languages that put them there
 _AFTER = re.compile(r"(?:\s*[,(–—]\s*|\s-+\s)(?:\d{1,3}\s*[,)]\s*)?")
 _PHRASE = re.compile(r"[^,;:()\"“”«»\n]{3,120}?(?=\s*[,;:()\"“”\n]|\s[–—-]|[.!?](?:\s|$)|$)")
 _ADJECTIVES = {
@@ -58,7 +59,9 @@ def bare(word: str) -> str:
 
 def role_before(text: str, words: Sequence[Span], first: int, language: str) -> Role | None:
     """Return the role directly before the name that begins at `words[first]`: "Kremlin spokesman Dmitry Peskov"."""
-    if not first or not _adjacent(text, words, first - 1) or is_function(words[first - 1].text, language):
+    if not first or text[words[first - 1].end : words[first].start] not in _GAPS:
+        return None
+    if is_function(words[first - 1].text, language):
         return None
     before = _english_start if language in ("en", "tr") else _other_start
     begin = before(text, words, first, language)
@@ -180,8 +183,9 @@ def _appositive(text: str, words: Sequence[Span], first: int, end: int, language
         noun += 1
     if any(says(words[i].text.lower(), language) for i in range(first, noun)):
         return None
-    follows = words[noun + 1].text.lower() if noun + 1 < end else ""
-    if language == "en" and follows and follows not in LINKS["en"]:
+    linked = next((i for i in range(noun + 1, end) if words[i].text.lower() in LINKS.get(language, ())), end)
+    adjectives = words[noun + 1 : linked]
+    if len(adjectives) > _MOST_ADJECTIVES * (language != "en") or not all(w.text.islower() for w in adjectives):
         return None
     stop = next((i for i in range(noun + 1, end) if words[i].text.lower() in RELATIVES), end)
     last = min(stop, noun + 1 + _MOST_WORDS)

@@ -40,3 +40,4 @@ GIVEN_FEMALE = listed(
     " svetlana sylvia tammy tania tatiana teresa theresa tina tracy ulrike ursula valentina valerie vanessa vera"
     " veronica victoria viola virginia wanda wendy yolanda yulia yvonne zoe"
 )
+GIVEN = GIVEN_MALE | GIVEN_FEMALE

@@ -14,12 +14,12 @@ def listed(text: str) -> frozenset[str]:
 PARTICLES = {
     "en": listed("of the for de la le du del della di da dos van von der den bin ibn al el ul zu"),
     "de": listed("von van der den zu zur de la bin al"),
-    "fr": listed("de la le les du des d van von ben bin al el"),
-    "es": listed("de la las los del van von bin al el"),
-    "it": listed("di de della del dei degli delle da la lo van von al el"),
-    "pt": listed("de da do das dos van von al el"),
-    "ru": listed("фон де аль эль"),
-    "uk": listed("фон де аль ель"),
+    "fr": listed("de la le les du des d van von der den ben bin al el"),
+    "es": listed("de la las los del van von der den bin al el"),
+    "it": listed("di de della del dei degli delle la lo van von der den al el"),
+    "pt": listed("de da do das dos van von der den al el"),
+    "ru": listed("фон дер де аль эль"),
+    "uk": listed("фон дер де аль ель"),
     "tr": listed("bin el al"),
 }
 

@@ -37,7 +37,7 @@ _ROLES = {
         r"|\w*gründer(?:in)?|\w*beauftragte[rn]?|\w*kommissar(?:in)?|\w*premier|senator(?:in)?|gouverneur(?:in)?|herr|frau|dr|prof"
     ),
     "fr": (
-        "président|présidente|ministre|premier|première|chancelier|chancelière|secrétaire|porte-parole|chef|cheffe|directeur"
+        "président|présidente|ministre|chancelier|chancelière|secrétaire|porte-parole|chef|cheffe|directeur"
         "|directrice|maire|sénateur|sénatrice|député|députée|candidat|candidate|avocat|avocate|juge|général|colonel"
         "|ambassadeur|ambassadrice|roi|reine|prince|princesse|pape|évêque|professeur|professeure|économiste|analyste"
         "|patron|patronne|pdg|fondateur|fondatrice|conseiller|conseillère|dirigeant|dirigeante|leader|procureur|procureure"
@@ -45,7 +45,7 @@ _ROLES = {
         "|délégué|déléguée|gouverneur|gouverneure|homologue|historien|historienne|m|mme|mlle|dr"
     ),
     "es": (
-        "presidente|presidenta|ministro|ministra|primer|canciller|secretario|secretaria|portavoz|vocero|vocera|jefe|jefa"
+        "presidente|presidenta|ministro|ministra|canciller|secretario|secretaria|portavoz|vocero|vocera|jefe|jefa"
         "|director|directora|alcalde|alcaldesa|senador|senadora|diputado|diputada|candidato|candidata|abogado|abogada|juez"
         "|jueza|general|coronel|embajador|embajadora|rey|reina|príncipe|princesa|papa|obispo|profesor|profesora|economista"
         "|analista|fundador|fundadora|consejero|consejera|líder|dirigente|fiscal|gobernador|gobernadora|mandatario"
@@ -97,8 +97,16 @@ PLAIN_MODIFIERS = listed(
     " novo nueva nuevo nuova nuovo outgoing own senior then top yeni бывшая бывший колишній новая новий новый"
 )
 
+# Those of them with a capital at the beginning of a sentence that are no part of a name.
+LEADING_MODIFIERS = listed(
+    "former ex then outgoing acting longtime embattled interim ancien ehemaliger бывший колишній"
+)
+
 # Words that make another office of the noun after them.
-NARROWING = listed("acting ancien ancienne assistant co-vice deputy ehemalige ehemaliger ex former prime vice")
+NARROWING = listed(
+    "acting ancien ancienne assistant co-vice deputy ehemalige ehemaliger ex former premier première prime"
+    " primeira primeiro primer primo vice"
+)
 
 # Nouns of the above that mean something else where another noun follows: the general election.
 LOOSE = listed(
