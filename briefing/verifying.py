@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from pydantic import ValidationError
 
-from briefing.article import Article, Evidence, sha256_of
+from briefing.article import Article, Evidence, Sentence, sha256_of
 from briefing.brief import Brief, Entry, Position, Problem, Report, When
-from briefing.grounding.checking import dates_of, judge, sentences_of
+from briefing.grounding.checking import filled_by_code, judge, sentences_of
 from briefing.grounding.reading import Reading
 
 
@@ -115,13 +115,26 @@ def _statement_problems(entry: Entry, reading: Reading) -> Iterator[tuple[str, s
         if entry.text != entry.evidence[0].text:  # type: ignore[attr-defined]
             yield "statement-unsupported", "It is marked as the article's own sentence, and is another."
         return
-    for finding in judge(entry, sentences_of(entry.evidence, reading), reading):
+    cited = sentences_of(entry.evidence, reading)
+    for finding in judge(entry, cited, reading):
         if finding.outcome == "failed":
             yield finding.code, finding.message
-    if isinstance(entry, When):
-        given = {name: getattr(entry, name) for name in ("date", "earliest", "latest")}
-        if given != dates_of(entry.expression.text, entry.status, reading):
-            yield "date-mismatch", f"“{entry.expression.text}” does not give {entry.date} with this publication date."
+    yield from _filled_problems(entry, cited, reading)
+
+
+def _filled_problems(entry: Entry, cited: Sequence[Sentence], reading: Reading) -> Iterator[tuple[str, str]]:
+    """What code filled in has to come out the same again."""
+    code = "date-mismatch" if isinstance(entry, When) else "evidence-mismatch"
+    for name, value in filled_by_code(type(entry), dict(entry), cited, reading).items():
+        if getattr(entry, name) != value:
+            yield code, f"`{name}` is {_shown(getattr(entry, name))}; the article gives {_shown(value)}."
+
+
+def _shown(value: object) -> str:
+    """A filled field in a few words."""
+    if isinstance(value, tuple):
+        return ", ".join(f"“{item.text}”" for item in value) or "empty"
+    return "empty" if value is None else str(value)
 
 
 def _reference_problems(entry: Entry, names: set[str], topics: tuple[str, ...]) -> Iterator[tuple[str, str]]:

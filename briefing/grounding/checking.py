@@ -6,7 +6,7 @@ One table says which checks a section gets. `ground` is for a model's answer, `j
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, Final, NamedTuple, TypeAlias
 
@@ -116,15 +116,30 @@ def _filled(wire: Wire, cited: Cited, reading: Reading) -> tuple[dict[str, Any],
         values[name] = span
     if wire.entry is Who:
         values["name"] = reading.cast.full_name(values["name"])
-        values["mentions"] = reading.cast.mentions(values["name"])
     elif wire.entry is When:
         values["status"] = status_of(values["expression"].text, values["status"], reading)
-        values |= dates_of(values["expression"].text, values["status"], reading)
     elif wire.entry is Position:
         values["actor"] = reading.cast.full_name(values["actor"])
+    return values | filled_by_code(wire.entry, values, cited, reading), None
+
+
+def filled_by_code(kind: type[Entry], values: Mapping[str, Any], cited: Cited, reading: Reading) -> dict[str, Any]:
+    """The fields of an entry that follow from its others and the article: mentions, dates, quotations and voice.
+
+    Args:
+        kind: the class of the entry.
+        values: its other fields.
+        cited: the sentences it cites.
+        reading: the article.
+    """
+    if kind is Who:
+        return {"mentions": reading.cast.mentions(values["name"])}
+    if kind is When:
+        return dict(dates_of(values["expression"].text, values["status"], reading))
+    if kind is Position:
         verdict = check_speaker(values["actor"], values["statement"], cited, reading)
-        values |= {"quotes": verdict.quotes, "voice": verdict.voice, "via": verdict.via}
-    return values, None
+        return {"quotes": verdict.quotes, "voice": verdict.voice, "via": verdict.via}
+    return {}
 
 
 def dates_of(expression: str, status: str, reading: Reading) -> dict[str, str | None]:

@@ -1,0 +1,124 @@
+"""`verify`: whether a Brief still holds. The Brief here is made from answers written for the test."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefing import Article, Brief, cli, verify
+from tests.briefs import TEXT, article, provenance
+from tests.test_flow import GOOD, drive, saying
+
+
+@pytest.fixture(scope="module")
+def brief() -> Brief:
+    return drive(saying(GOOD))[0].assembly.brief(provenance())
+
+
+def edited(brief: Brief, *path: str | int, value: Any) -> dict[str, Any]:
+    """The Brief's JSON with one value changed by hand."""
+    raw: dict[str, Any] = json.loads(brief.to_json())
+    place: Any = raw
+    for step in path[:-1]:
+        place = place[step]
+    place[path[-1]] = value
+    return raw
+
+
+def codes(brief: Any, source: Any = None) -> list[str]:
+    return [problem.code for problem in verify(brief, source).problems]
+
+
+def test_a_brief_that_holds_is_reported_so(brief: Brief) -> None:
+    """As an object, a dict, text or bytes, with or without the article."""
+    for form in (brief, json.loads(brief.to_json()), brief.to_json(), brief.to_json().encode()):
+        assert verify(form) == verify(form, article()) == verify(form, TEXT)
+        assert verify(form).ok
+
+
+def test_an_article_that_changed_by_a_character_is_caught(brief: Brief) -> None:
+    """The hash says so, and the spans behind the change do not hold."""
+    changed = TEXT.replace("60 cars", "61 cars")
+    assert {"article-changed", "evidence-mismatch"} <= set(codes(brief, changed))
+    assert "article-changed" in codes(brief, Article.of(changed, language="en"))
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "code"),
+    [
+        (("positions", 0, "evidence", 0, "start"), 182, "evidence-mismatch"),
+        (("positions", 0, "evidence", 0, "text"), "They have waited ten years.", "evidence-mismatch"),
+        (("positions", 0, "evidence"), [], "cite-missing"),
+        (("positions", 0, "actor"), "Tobias Renn", "speaker-mismatch"),
+        (("positions", 0, "actor"), "Boris Galt", "name-unsupported"),
+        (("positions", 0, "topic"), "football", "topic-unknown"),
+        (("positions", 0, "statement"), "They have waited 11 years for this.", "number-unsupported"),
+        (("positions", 0, "quotes"), [], "evidence-mismatch"),
+        (("positions", 0, "voice"), "reported", "evidence-mismatch"),
+        (("positions", 0, "via"), "Tobias Renn", "evidence-mismatch"),
+        (("who", 0, "mentions"), [], "evidence-mismatch"),
+        (("who", 0, "role"), "astronaut", "role-unsupported"),
+        (("when", 0, "date"), "2026-06-02", "date-mismatch"),
+        (("when", 0, "earliest"), None, "date-mismatch"),
+        (("what", "text"), "The council sold a ferry for €9 million.", "number-unsupported"),
+        (("what", "fallback"), True, "statement-unsupported"),
+        (("what", "points", 0, "text"), "The ship carries 70 cars.", "number-unsupported"),
+        (("positions", 0, "problems"), [{"code": "quote-altered", "message": "m"}], "quote-altered"),
+    ],
+)
+def test_a_brief_edited_by_hand_is_caught(brief: Brief, path: tuple[str | int, ...], value: Any, code: str) -> None:
+    """Each edit with the code of the check that sees it, and where it is."""
+    report = verify(edited(brief, *path, value=value))
+    assert not report.ok
+    assert code in [problem.code for problem in report.problems]
+    assert all(problem.message for problem in report.problems)
+    assert report.problems[0].section == (path[0] if "points" not in path else "points")
+
+
+@pytest.mark.parametrize("bad", ["", "{", "[]", "3", b"\xff", {"what": 3}, edited])
+def test_what_is_no_brief_is_reported_not_raised(bad: Any) -> None:
+    """The report says where its shape is wrong."""
+    report = verify(bad)
+    assert (report.ok, report.problems[0].code) == (False, "not-a-brief")
+    assert report.problems[0].message
+
+
+def test_a_brief_without_its_article_needs_it(brief: Brief) -> None:
+    """With the article given, it is verified like any other."""
+    short = brief.without_text()
+    assert codes(short) == ["article-missing"]
+    assert verify(short, article()).ok
+
+
+def test_the_command_tells_by_its_exit_code(brief: Brief, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """0: it holds, 1: it does not, 2: it cannot be read."""
+    good, bad, text = tmp_path / "good.json", tmp_path / "bad.json", tmp_path / "story.txt"
+    good.write_text(brief.to_json(), encoding="utf-8")
+    bad.write_text(json.dumps(edited(brief, "when", 0, "date", value="2026-06-02")), encoding="utf-8")
+    text.write_text(TEXT, encoding="utf-8")
+    assert cli.main(["verify", str(good)]) == 0
+    assert capsys.readouterr().out == "every statement holds\n"
+    assert cli.main(["verify", str(good), str(text), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"ok": True, "problems": []}
+    assert cli.main(["verify", str(bad)]) == 1
+    assert capsys.readouterr().out.startswith("when 0: date-mismatch: ")
+    assert cli.main(["verify", str(tmp_path / "none.json")]) == 2
+    assert "cannot be read" in capsys.readouterr().err
+
+
+def test_no_library_of_a_model_is_loaded(brief: Brief, tmp_path: Path) -> None:
+    """Neither openai nor instructor, whatever the brief."""
+    path = tmp_path / "brief.json"
+    path.write_text(brief.to_json(), encoding="utf-8")
+    code = (
+        "import sys; from briefing import verify\n"
+        f"assert verify(open({str(path)!r}).read()).ok\n"
+        "print([name for name in ('openai', 'instructor', 'httpx2') if name in sys.modules])"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert run.stdout == "[]\n"
