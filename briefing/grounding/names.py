@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefing.article import Sentence
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.words_bodies import ORGANISATION
+from briefing.grounding.words_given import GIVEN
 from briefing.grounding.words_names import CALENDAR, ENDINGS, FUNCTION_WORDS, LANGUAGES, PARTICLES, listed
 from briefing.grounding.words_roles import is_role
 
@@ -29,6 +30,7 @@ _APOSTROPHE = re.compile(r"['’]")
 _POSSESSIVE = re.compile(r"(?:(?<=\w)['’]s?|(?<=s)['’])$")
 _FLEETING = re.compile(r"[еоє]([цлк])$")
 _OPENERS = " \t\u00a0\"“”„«»‹›'‘’([{-–—•*¿¡#@"
+_OF = frozenset(("von", "zu", "zur"))
 _HEADED = frozenset(("of", "for"))
 _NEVER_INSIDE = listed("The This That These Those He She It We They In On At After Before But And When While If As")
 _SECOND_ONLY = frozenset(("the", "der", "den", "des"))  # particles only after another one: von der
@@ -107,7 +109,7 @@ def runs_of(text: str, words: Sequence[Span], language: str, breaks: Collection[
     runs: list[tuple[int, int]] = []
     last = -9
     for i in [i for i, w in enumerate(words) if w[2][0].isupper() and w[2] not in _NEVER_INSIDE]:
-        if i - last <= 2 and _goes_on(text, words[last - 1 : i + 1], particles, breaks):
+        if i - last <= 2 and _goes_on(text, words[last - 1 : i + 1], particles, breaks, language):
             runs[-1] = (runs[-1][0], i + 1)
         elif not is_function(words[i].text, language):
             runs.append((i, i + 1))
@@ -117,7 +119,9 @@ def runs_of(text: str, words: Sequence[Span], language: str, breaks: Collection[
     return runs
 
 
-def _goes_on(text: str, words: Sequence[Span], particles: frozenset[str], breaks: Collection[int]) -> bool:
+def _goes_on(
+    text: str, words: Sequence[Span], particles: frozenset[str], breaks: Collection[int], language: str
+) -> bool:
     """Whether the last of these words goes on with the name that the first one is in, particles between them."""
     if (
         text[words[0].end : words[1].start] not in _GAPS
@@ -132,6 +136,8 @@ def _goes_on(text: str, words: Sequence[Span], particles: frozenset[str], breaks
     between = [w.text for w in words[1:-1]]
     if (between[0] in _SECOND_ONLY and words[0].text not in ("Von", "Van")) or not particles.issuperset(between):
         return False
+    if language == "de":  # von and zu join any two nouns there
+        return words[0].text.lower() in GIVEN or not _OF.intersection(between)
     return not _HEADED.intersection(between) or _heads(words[0].text.lower())
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.grounding.names import CASELESS, Span, is_function, runs_of, span_of, starts_sentence, stems, token_of
 from briefing.grounding.roles import Role, role_after, role_before, role_before_comma, role_of, says
 from briefing.grounding.words_bodies import ORGANISATION, same_country
+from briefing.grounding.words_given import GIVEN
 from briefing.grounding.words_names import CALENDAR, PARTICLES
 from briefing.grounding.words_roles import LEADING_MODIFIERS, is_role
 
@@ -72,15 +74,27 @@ def find_namings(reading: Reading) -> list[Naming]:
 
 def _told_in_german(found: Sequence[Naming], text: str) -> list[Naming]:
     """Leave out the single nouns that nothing shows to be names."""
-    surnames = {stem for n in found if len(n.tokens) > 1 or n.roles for stem in stems(n.tokens[-1], "de")}
+    often = Counter(n.tokens for n in found)
+    named = [n for n in found if _is_somebody(n, often[n.tokens])]
+    surnames = {stem for n in named for stem in stems(n.tokens[-1], "de")}
     return [
         n
         for n in found
-        if len(n.tokens) > 1
-        or n.roles
-        or any(c.isupper() for c in text[n.start + 1 : n.end])
-        or not surnames.isdisjoint(stems(n.tokens[0], "de"))
+        if n in named
+        or (len(n.tokens) == 1 and not surnames.isdisjoint(stems(n.tokens[0], "de")))
+        or any(c.isupper() for c in text[n.start + 1 : n.start + len(n.tokens[0])])
     ]
+
+
+def _is_somebody(naming: Naming, often: int) -> bool:
+    """Whether German words in a row are a name: by a role, a given name, a body's noun, or by coming again."""
+    first = naming.tokens[0]
+    if naming.roles or naming.acronym or first in GIVEN:
+        return True
+    if len(naming.tokens) == 1:
+        return False
+    body = any(t in ORGANISATION for t in naming.tokens)
+    return body or naming.speaks or (often > 1 and not first.endswith(("e", "er", "en", "es", "em", "s")))
 
 
 def _spelt_out(text: str, words: Sequence[Span], runs: Sequence[tuple[int, int]]) -> dict[int, Naming]:
@@ -202,17 +216,18 @@ def _naming(text: str, words: Sequence[Span], first: int, last: int, language: s
         before = role_before_comma(text, words, first, last, language)
     span = span_of(text, words[named:last])
     roles = tuple(r for r in (before, role_after(text, words, last, language)) if r is not None)
-    if last - named == 1 and _is_of_place(span.text.lower(), language):
+    if _is_of_place(words, named, last, language):
         roles = ()
     tokens = tuple(token_of(w.text) for w in words[named:last])
     return [Naming(span.start, span.end, tokens, roles, speaks=_speaks(text, words, named, last, language))]
 
 
-def _is_of_place(word: str, language: str) -> bool:
+def _is_of_place(words: Sequence[Span], first: int, last: int, language: str) -> bool:
     """Whether one word after a role says of what it is, rather than who: "ambasciatore Usa", "президент России"."""
-    if language in ("ru", "uk"):
-        return _SURNAME.search(word) is None
-    return bool(same_country(word))
+    name = words[first].text.lower()
+    if last - first > 1:
+        return False
+    return bool(same_country(name)) or (language in ("ru", "uk") and _SURNAME.search(name) is None)
 
 
 def _follows_role(text: str, words: Sequence[Span], first: int, language: str) -> bool:
@@ -251,5 +266,8 @@ def _end_of_title(words: Sequence[Span], first: int, last: int, language: str) -
 
 def _after_place(words: Sequence[Span], first: int, last: int, language: str) -> int:
     """Leave the place out of "the president of Ukraine Name Surname", outside English."""
-    capitals = [i for i in range(first, last) if words[i].text[0].isupper()]
-    return capitals[-2] if language != "en" and len(capitals) > 2 and len(capitals) == last - first else first
+    if last - first < 3 or not all(w.text[0].isupper() for w in words[first:last]):
+        return first
+    if language in ("ru", "uk"):
+        return last - 2
+    return next((i for i in range(first + 1, last - 1) if words[i].text.lower() in GIVEN), first)

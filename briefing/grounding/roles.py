@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from briefing.grounding.names import Span, is_function, token_of
+from briefing.grounding.words_given import GIVEN
 from briefing.grounding.words_quotations import saying
 from briefing.grounding.words_reference import DETERMINERS, INDEFINITE, LINKS, RELATIVES
 from briefing.grounding.words_roles import NARROWING, PLAIN_MODIFIERS, VERBS, is_role
@@ -65,7 +66,15 @@ def role_before(text: str, words: Sequence[Span], first: int, language: str) -> 
         return None
     before = _english_start if language in ("en", "tr") else _other_start
     begin = before(text, words, first, language)
+    if begin < first and _is_linked(words, begin, first, language):
+        return None
     return role_of(text, words, begin, first, language) if begin < first else None
+
+
+def _is_linked(words: Sequence[Span], begin: int, first: int, language: str) -> bool:
+    """Whether "of" stands between a role and what follows, which then is what the role is of, but for a given name."""
+    linked = any(is_function(w.text, language) for w in words[begin:first])
+    return linked and language not in ("en", "tr") and words[first].text.lower() not in GIVEN
 
 
 def _adjacent(text: str, words: Sequence[Span], i: int) -> bool:
