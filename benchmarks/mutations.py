@@ -33,6 +33,7 @@ UNCHECKED_BY: Final = {
     "polarity": ("polarity-mismatch",),
     "role": ("role-unsupported",),
     "invented": ("statement-unsupported",),
+    "citation": ("statement-unsupported",),
 }
 
 
@@ -156,6 +157,13 @@ def _quotations(case: Case, chance: random.Random) -> Iterator[Case]:
     yield from edited(case, "quotation", altered_quotations(case.values["text"], case.story, chance))
 
 
+def _cited_elsewhere(case: Case, chance: random.Random) -> Iterator[Case]:
+    """The sentence as it stands, but as evidence one that is far from it."""
+    number = case.values["cites"][0]
+    far = [s.number for s in case.story.sentences[2:] if abs(s.number - number) > 2]
+    yield case.but("citation", cites=[chance.choice(far)])
+
+
 def _invented(case: Case, chance: random.Random) -> Iterator[Case]:
     """A sentence that has nothing to do with the one cited."""
     yield case.but("invented", text=chance.choice(INVENTED[case.story.language]))
@@ -169,4 +177,5 @@ OF_SENTENCES: Final[tuple[Rule, ...]] = (
     _names,
     _polarity,
     _invented,
+    _cited_elsewhere,
 )

@@ -7,14 +7,15 @@ of a story are true of it as they stand; roles and views come from the hand-writ
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from benchmarks.facts import PEOPLE, VIEWS
+from benchmarks.lexicon import MONTHS, WEEKDAYS
 from briefing.article import Article, Sentence
-from briefing.brief import Entry, OpenQuestion, Point, Position, What, Who
+from briefing.brief import Entry, OpenQuestion, Point, Position, What, When, Who
 from briefing.draft import wire_of
 from briefing.grounding.checking import Grounded, ground
 from briefing.grounding.reading import Reading
@@ -69,15 +70,18 @@ class View(NamedTuple):
 class Story:
     """One story under the checks."""
 
-    def __init__(self, name: str, language: str, published: str | None) -> None:
-        """Read a story of the folder."""
-        self.name, self.language = name, language
-        self.text = (FOLDER / f"{name}.txt").read_text(encoding="utf-8")
+    def __init__(self, name: str, language: str, published: str | None, text: str) -> None:
+        """Take a story of the folder, as it stands or rewritten."""
+        self.name, self.language, self.published, self.text = name, language, published, text
         self.article = Article.of(self.text, language=language, published=published)
         self.reading = Reading(self.article)
 
     def __repr__(self) -> str:
         return self.name
+
+    def rewritten(self, rewrite: Callable[[str], str]) -> Story:
+        """The same story, its text written another way."""
+        return Story(self.name, self.language, self.published, rewrite(self.text))
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -124,6 +128,21 @@ class Story:
             values = {"actor": view.actor, "topic": "", "stance": view.stance, "statement": view.statement}
             yield Case("view", self, Position, values | {"cites": view.cites})
 
+    def timed(self) -> Iterator[Case]:
+        """Each day, month or weekday that a sentence names, with the sentence as the event."""
+        months, weekdays = MONTHS[self.language].replace(" ", "|"), WEEKDAYS[self.language].replace(" ", "|")
+        day = (
+            r"\d+月\d+日"
+            if self.language == "ja"
+            else rf"(?:\d+\.? (?:de )?)?(?:{months})\b(?: \d{{4}})?|\b(?:{weekdays})\b"
+        )
+        for case in self.told():
+            text = case.values["text"]
+            for match in re.finditer(day, text):
+                if not any(a <= match.start() < b for a, b in quoted(text)):
+                    values = {"event": text, "expression": match.group(), "status": "past"}
+                    yield Case("time", self, When, values | {"cites": case.values["cites"]})
+
     def asked(self) -> Iterator[Case]:
         """Each question the story asks."""
         for sentence in self.sentences:
@@ -142,7 +161,10 @@ def rows(table: str) -> Iterator[list[str]]:
 def stories() -> tuple[Story, ...]:
     """All stories, as the folder's README lists them."""
     listed = ROW.findall((FOLDER / "README.md").read_text(encoding="utf-8"))
-    return tuple(Story(name, language, None if day == "none" else day) for name, language, day in listed)
+    return tuple(
+        Story(name, language, None if day == "none" else day, (FOLDER / f"{name}.txt").read_text(encoding="utf-8"))
+        for name, language, day in listed
+    )
 
 
 def quoted(text: str) -> list[tuple[int, int]]:
