@@ -297,6 +297,12 @@ class Brief(BaseModel):
         known = self.article.model_dump() | {"text": None}
         return self.model_copy(update={"article": Article(**known)})
 
+    def _repr_html_(self) -> str:
+        """Return the Brief as a page in a sandboxed frame: what a notebook shows of it."""
+        from briefing.render.html import to_frame  # the one import upstairs: notebooks ask for a method
+
+        return to_frame(self)
+
 
 def _own_entry(item: Any, kind: type[Entry]) -> Any:
     """Read one entry of a user's section; anything that is not a JSON object is left for pydantic to refuse."""

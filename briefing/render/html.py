@@ -128,11 +128,6 @@ def _percent(place: float) -> str:
     return f"{place:.2f}%"
 
 
-def _anchor(place: float) -> str:
-    """How a label is laid to its place, so that it stays inside."""
-    return "start" if place < 8 else "end" if place > 92 else "middle"
-
-
 def _times(count: int) -> str:
     return {1: "once", 2: "twice"}.get(count, f"{count} times")
 
@@ -147,7 +142,6 @@ def _unchecked(entry: Entry) -> str:
 
 
 _WORDS: Final[dict[str, Any]] = {
-    "anchor": _anchor,
     "date_label": date_label,
     "dropped_count": dropped_count,
     "dropped_words": dropped_words,

@@ -1,7 +1,8 @@
-"""What a page shows of one Brief: its statements, each with an anchor, the passages it rests on and whom it is about."""
+"""What a page shows of one Brief: its statements, each with an anchor, what it rests on and whom it is about."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,7 +15,8 @@ from briefing.render.outline import by_actor, every_entry, timeline
 from briefing.render.passages import Claim, Passage, paragraphs, passages, touches
 from briefing.render.timescale import Axis, Bar, axis, extent, moment
 
-_RIGHT_TO_LEFT: Final = frozenset("ar arc ckb dv fa he iw ji ks nqo pnb ps sd syr ug ur yi".split())
+_RIGHT_TO_LEFT: Final = re.compile("ar|arc|ckb|dv|fa|he|iw|ji|ks|nqo|pnb|ps|sd|syr|ug|ur|yi")
+_COMMAS: Final = {"ar": "، ", "ckb": "، ", "fa": "، ", "ja": "、", "ps": "، ", "ug": "، ", "ur": "، ", "zh": "，"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ def direction(language: str | None) -> str:
     """The value of `dir` for a text: by its language, or left to its first strong letter."""
     if language is None:
         return "auto"
-    return "rtl" if language in _RIGHT_TO_LEFT else "ltr"
+    return "rtl" if _RIGHT_TO_LEFT.fullmatch(language) else "ltr"
 
 
 class Sheet:
@@ -92,6 +94,11 @@ class Sheet:
         return "evidence" if self.brief.article.text is None else "sentence"
 
     @property
+    def comma(self) -> str:
+        """What stands between a name and its role."""
+        return _COMMAS.get(self.language or "", ", ")
+
+    @property
     def opens_with_title(self) -> bool:
         """Whether the first paragraph is the headline."""
         first = self.passages[0]
@@ -101,8 +108,9 @@ class Sheet:
     def cited_by(self, dropped: Dropped) -> list[Passage]:
         """The sentences that were cited for what was dropped."""
         cites = dropped.entry.get("cites")
-        numbered = self.brief.article.text is not None and isinstance(cites, list)
-        return [passage for passage in self.passages if numbered and passage.number in cites]
+        if self.brief.article.text is None or not isinstance(cites, list):
+            return []
+        return [passage for passage in self.passages if passage.number in cites]
 
     # ------------------------------------------------------------------------------------------ sections
 

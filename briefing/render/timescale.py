@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 _MARGIN: Final = 5.0
 _BADGE: Final = 8.0
-_APART: Final = 16.0
+_APART: Final = 20.0
 _BREAKS: Final = 2
 _EMPTY: Final = 0.75
 _YEAR: Final = 365.2425

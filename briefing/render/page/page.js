@@ -244,7 +244,10 @@
     const system = matchMedia("(prefers-color-scheme: dark)");
     const dark = () => (root.dataset.theme ? root.dataset.theme === "dark" : system.matches);
     const tell = () => button.setAttribute("aria-pressed", String(dark()));
-    try { if (["dark", "light"].includes(localStorage.briefingTheme)) root.dataset.theme = localStorage.briefingTheme; } catch { /* nothing is kept here */ }
+    try {
+      const kept = localStorage.briefingTheme;
+      if (kept === "dark" || kept === "light") root.dataset.theme = kept;
+    } catch { /* nothing is kept here */ }
     button.addEventListener("click", () => {
       root.dataset.theme = dark() ? "light" : "dark";
       try { localStorage.briefingTheme = root.dataset.theme; } catch { /* nothing is kept here */ }
@@ -262,7 +265,7 @@
   for (const brief of openers.keys()) filter(brief);
 
   function arrive() {
-    const element = byId(decodeURIComponent(location.hash.slice(1)));
+    const element = byId(location.hash.slice(1));
     const brief = element && element.matches(".s, .entry") && element.closest(".brief");
     if (brief) openers.get(brief)(element);
   }
