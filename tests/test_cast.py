@@ -249,6 +249,41 @@ def test_somebody_named_in_a_description_is_not_the_last_one_named() -> None:
     assert cast(text).full_name("Lund") == "Ada Lund"
 
 
+def test_a_surname_of_several_words_is_one() -> None:
+    """The end of a full name stands for it; another first name before it does not."""
+    text = "Ilse von der Mühle came. Von der Mühle smiled. Later Ada Van Dyk Krag and Van Dyk Krag met."
+    assert names(text) == ["Ilse von der Mühle", "Ada Van Dyk Krag"]
+    assert cast(text).full_name("Von der Mühle") == "Ilse von der Mühle"
+    assert cast("Von der Mühle came.").resolve("Bea von der Mühle") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kinds"),
+    [
+        (
+            "La Franja de Oslo ardió. Oslo dijo no. Luego Oslo ardió.",
+            "es",
+            {"Franja de Oslo": "unknown", "Oslo": "unknown"},
+        ),
+        ("Vio a Carla de Oslo.", "es", {"Carla de Oslo": "person"}),
+        ("El alcalde Bu de Oslo rió.", "es", {"Bu de Oslo": "person"}),
+        ("Abrió la Asamblea General de Naciones Unidas.", "es", {"Asamblea General de Naciones Unidas": "unknown"}),
+        ("Rió el alcalde de la gran Mesa Krag.", "es", {"Mesa Krag": "unknown"}),
+        ("L'ambasciatore Usa ride.", "it", {"Usa": "unknown"}),
+        ("L'ambasciatrice, il presidente Carlo Lund ride, di Oslo.", "it", {"Carlo Lund": "person", "Oslo": "unknown"}),
+        ("A Oslo, il presidente Marco Lund ride, ecco.", "it", {"Oslo": "unknown", "Marco Lund": "person"}),
+        (
+            "Norvane Fund and Norvane Hills slept. Krag Lund said so. Lund slept.",
+            "en",
+            {"Norvane Fund": "organisation", "Norvane Hills": "unknown", "Krag Lund": "person"},
+        ),
+    ],
+)
+def test_bodies_and_places_are_told_from_people(text: str, language: str, kinds: dict[str, str]) -> None:
+    """By given names, roles and verbs of saying; "of" joins what is no person."""
+    assert {actor.name: actor.kind for actor in cast(text, language).actors} == kinds
+
+
 def test_a_given_name_stands_for_somebody() -> None:
     """Where the article uses it alone."""
     assert cast("Ada Lund came. Then Ada left.").full_name("Ada") == "Ada Lund"
@@ -377,10 +412,12 @@ def test_other_words_before_a_name_are_no_role(text: str) -> None:
 
 def test_german_nouns_make_no_actors() -> None:
     """Only surnames of people named in full, names with a role, and capitals inside a word do."""
-    assert names("Der Streit um Petra Amsel. Amsel kam. Die EU-Kommission schwieg.", "de") == [
-        "Petra Amsel",
-        "EU-Kommission",
-    ]
+    text = (
+        "Der Streit um Petra Amsel. Amsel kam. Die EU-Kommission schwieg. Am Rand von Oslo schlief Otto von Mühl."
+        " Viele alte Bäume Schatten. Die Mühlen Bank lacht. Im Xul Gar, am Xul Gar. Krax Dorn sagte Nein."
+        " Rote Rosen, rote Rosen."
+    )
+    assert names(text, "de") == ["Petra Amsel", "EU-Kommission", "Otto von Mühl", "Mühlen Bank", "Xul Gar", "Krax Dorn"]
 
 
 def near(name: str, text: str, number: int, language: str = "en", prose: str | None = None) -> str:

@@ -95,7 +95,8 @@ class Drafts:
             acronym: the one that the article gives with the name.
         """
         for i in self.near(tokens[-1]):
-            if shortens(tokens, self.drafts[i].tokens, self.language):
+            full = self.drafts[i].tokens
+            if shortens(tokens, full, self.language) or ends(tokens, full, self.language):
                 self.drafts[i].forms.add(tokens)
                 return
         draft = _Draft(tokens, is_body=_is_body(tokens) and tokens not in self._described)
@@ -138,6 +139,12 @@ def shortens(tokens: tuple[str, ...], full: tuple[str, ...], language: str) -> b
         return False
     rest = iter(full)
     return all(any(_alike(t, f, language) for f in rest) for t in tokens)
+
+
+def ends(tokens: tuple[str, ...], full: tuple[str, ...], language: str) -> bool:
+    """Whether a name of several words is the end of a fuller one: a surname of several words, "von der Leyen"."""
+    tail = full[-len(tokens) :]
+    return 1 < len(tokens) < len(full) and all(same_word(a, b, language) for a, b in zip(tokens, tail, strict=True))
 
 
 def _alike(one: str, other: str, language: str) -> bool:

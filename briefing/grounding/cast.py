@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefing.article import Evidence, Sentence
-from briefing.grounding.actors import Actor, gather, shortens
+from briefing.grounding.actors import Actor, ends, gather, shortens
 from briefing.grounding.descriptions import description
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.names import CASELESS, CODE, same_word, tokens_of, words_of
@@ -152,7 +152,10 @@ class Cast:
 
     def _is_fuller(self, tokens: tuple[str, ...], actor: Actor) -> bool:
         language = self._reading.language
-        return any(len(f) > 1 and (shortens(tokens, f, language) or shortens(f, tokens, language)) for f in actor.forms)
+        return any(
+            shortens(tokens, f, language) or ends(tokens, f, language) or shortens(f, tokens, language)
+            for f in actor.forms
+        )
 
     def _by_one_word(self, token: str) -> Actor | None:
         """Return whom a surname, a given name or a one-word name stands for all over the article."""

@@ -33,7 +33,7 @@ _OPENERS = " \t\u00a0\"“”„«»‹›'‘’([{-–—•*¿¡#@"
 _OF = frozenset(("von", "zu", "zur"))
 _HEADED = frozenset(("of", "for"))
 _NEVER_INSIDE = listed("The This That These Those He She It We They In On At After Before But And When While If As")
-_SECOND_ONLY = frozenset(("the", "der", "den", "des"))  # particles only after another one: von der
+_SECOND_ONLY = listed("the der den la las los le les")  # particles only after another one: von der
 _GAPS = frozenset((" ", "\u00a0", "\n", " & "))
 
 

@@ -188,6 +188,8 @@ def _appositive(text: str, words: Sequence[Span], first: int, end: int, language
     noun = next((i for i in within if is_role(bare(words[i].text), language)), None)
     if noun is None or any(is_function(words[i].text, language) for i in range(first, noun)):
         return None
+    if any(w.text.lower() in GIVEN and w.text[0].isupper() for w in words[first:end]):  # it is somebody else's
+        return None
     while noun + 1 < end and is_role(bare(words[noun + 1].text), language):
         noun += 1
     if any(says(words[i].text.lower(), language) for i in range(first, noun)):
