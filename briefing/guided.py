@@ -7,7 +7,7 @@ words. Every step starts with the same article, so that a server with a prefix c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final, Literal, get_args
@@ -15,7 +15,7 @@ from typing import Any, Final, Literal, get_args
 from pydantic import BaseModel, RootModel
 
 from briefing.asking import Asking, Part, by_parts, together
-from briefing.brief import Kind, OpenQuestion, Point, Position, Stance, Status, What, When, Who
+from briefing.brief import Kind, OpenQuestion, Point, Position, Status, What, When, Who
 from briefing.draft import Schema, Sections, Wire, array_schema, draft_type, object_schema, schema_of, wire_of
 from briefing.grounding.checking import ground
 from briefing.grounding.reading import Reading
@@ -45,13 +45,6 @@ class Event(CitedText):
     points: list[CitedText]
 
 
-class Time(BaseModel):
-    """What happens at some time words."""
-
-    event: str
-    status: Status
-
-
 class CitedQuestion(BaseModel):
     """A question and the number of the sentence that raises it."""
 
@@ -66,16 +59,9 @@ class Issues(BaseModel):
     questions: list[CitedQuestion]
 
 
-class Judgement(BaseModel):
-    """How a speaker stands to a view, and which issue it is about."""
-
-    stance: Stance = "states"
-    topic: int
-
-
 Kinds = RootModel[dict[str, Kind]]
-Times = RootModel[dict[str, Time]]
-Judgements = RootModel[dict[str, Judgement]]
+Statuses = RootModel[dict[str, Status]]
+Topics = RootModel[dict[str, int]]
 Claims = RootModel[dict[str, str]]
 
 
@@ -94,7 +80,7 @@ def guided(prompter: Prompter, options: Options, sections: Sections, reading: Re
     event, who, when, issues, claims, *own = yield from together(
         by_parts(step.event, [POINTS]),
         by_parts(step.kinds, [actor for actor in named if actor.kind is None]),
-        by_parts(step.times, dated),
+        by_parts(step.statuses, dated),
         by_parts(step.issues, [None]),
         by_parts(step.claims, unwieldy, size=CLAIMS_AT_ONCE),
         *(by_parts(partial(step.own, name, sections), [name]) for name in sections),
@@ -102,15 +88,15 @@ def guided(prompter: Prompter, options: Options, sections: Sections, reading: Re
     harvest = Harvest()
     harvest["who"] = _who_wires(named, who, reading)
     harvest |= _event_wires(event[0].value)
-    harvest["when"] = [w for part in when for w in _when_wires(part)]
+    harvest["when"] = _when_wires(dated, when)
     asked = _asked_questions(reading)
     harvest.topics, unanswered = _issues(issues[0].value, asked)
-    judged = yield from by_parts(partial(step.judgements, harvest.topics), held)
-    harvest["positions"] = _position_wires(held, judged, claims, harvest.topics, reading)
+    about = yield from by_parts(partial(step.topics, harvest.topics), held if harvest.topics else [])
+    harvest["positions"] = _position_wires(held, about, claims, harvest.topics, reading)
     harvest["open_questions"] = [*asked, *unanswered]
     for name, parts in zip(sections, own, strict=True):
         harvest[name] = [w for part in parts for w in getattr(part.value, name, [])]
-    harvest.parts = max(1, *(len(part) for part in (who, when, event, judged)))
+    harvest.parts = max(1, *(len(part) for part in (who, when, event, about)))
     return harvest
 
 
@@ -144,9 +130,9 @@ class _Steps:
         schema = object_schema({actor.key: {"type": "string", "enum": list(get_args(Kind))} for actor in actors})
         return self._ask("guided-who", "who", Kinds, schema, 40 + 20 * len(actors), actors=actors)
 
-    def times(self, times: Sequence[TimeOffer]) -> Ask:
-        schema = object_schema({time.key: schema_of(Time) for time in times})
-        return self._ask("guided-when", "when", Times, schema, 60 + 60 * len(times), times=times)
+    def statuses(self, times: Sequence[TimeOffer]) -> Ask:
+        schema = object_schema({time.key: {"type": "string", "enum": list(get_args(Status))} for time in times})
+        return self._ask("guided-when", "when", Statuses, schema, 40 + 20 * len(times), times=times)
 
     def issues(self, _: Sequence[None]) -> Ask:
         questions = array_schema(schema_of(CitedQuestion), 2)
@@ -158,22 +144,17 @@ class _Steps:
         label = f"what {held[0].speaker} says" if len(held) == 1 else f"{len(held)} views"
         return self._ask("guided-claims", label, Claims, schema, 60 + 70 * len(held), views=held)
 
-    def judgements(self, topics: Sequence[str], held: Sequence[View]) -> Ask:
-        schema = object_schema({view.key: _judgement_schema(view, len(topics)) for view in held})
+    def topics(self, topics: Sequence[str], held: Sequence[View]) -> Ask:
+        numbers = {"type": "integer", "enum": list(range(1, len(topics) + 1))}
+        schema = object_schema({view.key: numbers for view in held})
         values = {"views": held, "topics": topics}
-        return self._ask("guided-stances", "stances", Judgements, schema, 40 + 30 * len(held), **values)
+        return self._ask("guided-positions", "positions", Topics, schema, 40 + 15 * len(held), **values)
 
     def own(self, name: str, sections: Sections, _: Sequence[str]) -> Ask:
         mine = {name: sections[name]}
         draft = draft_type(mine, ())
         about = describe_own(self.prompter, mine)
         return self._ask("guided-own", name.replace("_", " "), draft, schema_of(draft), 600, about=about)
-
-
-def _judgement_schema(view: View, topics: int) -> Schema:
-    """What the verb does not tell. The first value of a choice is a small model's favourite: `states` says least."""
-    stance = {} if view.stance else {"stance": {"type": "string", "enum": list(get_args(Stance))}}
-    return object_schema({**stance, "topic": {"type": "integer", "enum": list(range(1, max(topics, 1) + 1))}})
 
 
 # ---------------------------------------------------------------------------------------------- answers into entries
@@ -188,9 +169,7 @@ def _event_wires(value: BaseModel | None) -> dict[str, list[Wire]]:
 
 
 def _who_wires(offers: Sequence[ActorOffer], parts: Sequence[Part], reading: Reading) -> list[Wire]:
-    kinds: dict[str, Kind] = {}
-    for part in parts:
-        kinds |= getattr(part.value, "root", {})
+    kinds: dict[str, Kind] = _joined(parts)
     wires: list[Wire] = []
     for offer in offers:
         sentence = where_named(offer.name, offer.role, reading)
@@ -200,14 +179,27 @@ def _who_wires(offers: Sequence[ActorOffer], parts: Sequence[Part], reading: Rea
     return wires
 
 
-def _when_wires(part: Part) -> Iterable[Wire]:
-    answers: Mapping[str, Time] = getattr(part.value, "root", {})
-    for offer in part.items:
-        time = answers.get(offer.key)
-        if time is not None and time.event.strip().casefold().rstrip(".") not in ("", NOBODY):
-            says_more = _plain(time.event) not in _plain(offer.words)
-            event = time.event if says_more else offer.sentence
-            yield wire_of(When, cites=[offer.number], event=event, expression=offer.words, status=time.status)
+def _when_wires(offers: Sequence[TimeOffer], parts: Sequence[Part]) -> list[Wire]:
+    """What happens at a time is what its sentence says; the model says whether it has happened."""
+    statuses: dict[str, Status] = _joined(parts)
+    return [
+        wire_of(
+            When,
+            cites=[offer.number],
+            event=offer.sentence,
+            expression=offer.words,
+            status=statuses.get(offer.key, "past"),
+        )
+        for offer in offers
+    ]
+
+
+def _joined(parts: Sequence[Part]) -> dict[str, Any]:
+    """The answers of several parts as one."""
+    answers: dict[str, Any] = {}
+    for part in parts:
+        answers |= getattr(part.value, "root", {})
+    return answers
 
 
 def _plain(text: str) -> str:
@@ -227,26 +219,21 @@ def _issues(value: BaseModel | None, asked: Sequence[Wire]) -> tuple[list[str], 
 
 
 def _position_wires(
-    held: Sequence[View], judged: Sequence[Part], claims: Sequence[Part], topics: Sequence[str], reading: Reading
+    held: Sequence[View], about: Sequence[Part], claims: Sequence[Part], topics: Sequence[str], reading: Reading
 ) -> list[Wire]:
     """A position of each view: in the model's words where they hold, else in the article's."""
-    judgements: dict[str, Judgement] = {}
-    said: dict[str, str] = {}
-    for part in judged:
-        judgements |= getattr(part.value, "root", {})
-    for part in claims:
-        said |= getattr(part.value, "root", {})
+    numbers: dict[str, int] = _joined(about)
+    said: dict[str, str] = _joined(claims)
     wires: list[Wire] = []
     for view in held:
-        judgement = judgements.get(view.key, Judgement(topic=1))
-        topic = topics[judgement.topic - 1] if 0 < judgement.topic <= len(topics) else ""
+        number = numbers.get(view.key, 0)
         in_words = partial(
             wire_of,
             Position,
             cites=list(view.cites),
             actor=view.speaker,
-            topic=topic,
-            stance=view.stance or judgement.stance,
+            topic=topics[number - 1] if 0 < number <= len(topics) else "",
+            stance=view.stance,
         )
         shorter = in_words(statement=said.get(view.anchor, ""))
         wires.append(in_words(statement=view.sentence) if ground(shorter, reading).faults else shorter)

@@ -75,14 +75,14 @@ class View:
         cites: the sentences they stand in.
         speaker: who says or holds them, by full name or description.
         words: the words, as the article has them.
-        stance: what the verb tells of the stance; None where it tells nothing.
+        stance: what the verb tells of the stance; `states` where it tells nothing more.
     """
 
     key: str
     cites: tuple[int, ...]
     speaker: str
     words: str
-    stance: Stance | None
+    stance: Stance
 
     @property
     def anchor(self) -> str:
@@ -144,7 +144,7 @@ def _view(speaker: str, group: Sequence[Attribution], reading: Reading) -> View:
     told = bool(stances) and 0 <= spans[0][0] - first.cue_end <= NEXT_TO
     if told and first.voice != "quoted":
         spans[0] = (first.cue_start, spans[0][1])
-    return View("", places, speaker, _words(spans, reading), stances[0] if stances else None)
+    return View("", places, speaker, _words(spans, reading), stances[0] if stances else "states")
 
 
 def _of_every_speaker(found: Sequence[View]) -> list[View]:

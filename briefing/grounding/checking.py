@@ -168,8 +168,8 @@ def status_of(expression: str, status: str, reading: Reading) -> str:
 
 def _ends(expression: str, status: str, reading: Reading) -> tuple[date, date] | None:
     dates = dates_of(expression, status, reading)
-    earliest, latest = _day(dates["earliest"]), _day(dates["latest"])
-    return (earliest, latest) if earliest and latest else None
+    days = [day for day in (_day(dates["earliest"]), _day(dates["latest"])) if day]
+    return (days[0], days[-1]) if days else None
 
 
 def _day(written: str | None) -> date | None:
