@@ -152,11 +152,6 @@ class Sheet:
         """The statements of several."""
         return [self.of(entry) for entry in entries]
 
-    @property
-    def count(self) -> int:
-        """How many statements there are, the event not counted."""
-        return len(self._entries) - 1
-
     # ------------------------------------------------------------------------------------------ actors
 
     @cached_property

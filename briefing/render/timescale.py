@@ -18,11 +18,16 @@ _BADGE: Final = 8.0
 _APART: Final = 20.0
 _BREAKS: Final = 2
 _EMPTY: Final = 0.75
+_SHORTEST: Final = 2.0
 _YEAR: Final = 365.2425
 _ORIGIN: Final = datetime(1, 1, 1, tzinfo=UTC)
-_HOURS: Final = (1, 3, 6, 12)
-_DAYS: Final = (1, 2, 7, 14)
-_MONTHS: Final = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000)
+_LENGTH: Final = {"hours": 1 / 24, "days": 1.0, "months": _YEAR / 12}
+_GRIDS: Final = (
+    *(("hours", n) for n in (1, 3, 6, 12)),
+    *(("days", n) for n in (1, 2, 7, 14)),
+    *(("months", n) for n in (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12000, 36000)),
+)
+_NAMES: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 class Extent(NamedTuple):
@@ -148,7 +153,7 @@ def _stretches(closed: Sequence[tuple[float, float]]) -> tuple[_Stretch, ...]:
 
 
 def _parts(closed: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
-    """Break the axis, twice at most, where an empty stretch is more than three quarters of what is left of it."""
+    """Break the axis, twice at most, where an empty stretch takes three quarters of what is left of it."""
     islands: list[tuple[float, float]] = []
     for first, last in closed:
         if islands and first <= islands[-1][1]:
@@ -158,7 +163,7 @@ def _parts(closed: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
     gaps = sorted(((b[0] - a[1], n) for n, (a, b) in enumerate(pairwise(islands), start=1)), reverse=True)
     total, cuts = islands[-1][1] - islands[0][0], []
     for gap, number in gaps[:_BREAKS]:
-        if len(islands) < 3 or gap <= _EMPTY * total:
+        if len(islands) < 3 or gap < max(_SHORTEST, _EMPTY * total):
             break
         cuts.append(number)
         total -= gap
@@ -187,22 +192,17 @@ def _rows(bars: Iterable[Bar]) -> Iterator[Bar]:
 
 def _span(days: float) -> str:
     """A length of time in words: `11 years`, `7 months`, `40 days`."""
-    count, noun = round(days), "day"
     if days >= 2 * _YEAR:
-        count, noun = round(days / _YEAR), "year"
-    elif days >= 90:
-        count, noun = round(days * 12 / _YEAR), "month"
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+        return f"{days / _YEAR:.0f} years"
+    return f"{days * 12 / _YEAR:.0f} months" if days >= 90 else f"{days:.0f} days"
 
 
 def _ticks(stretch: _Stretch) -> tuple[Mark, ...]:
     """Round dates, as close as their labels allow; the first day where there is none."""
     first, last = _ORIGIN + timedelta(days=stretch.first), _ORIGIN + timedelta(days=stretch.last)
-    for moments, shape, days in _grids(first, last):
-        if days * stretch.per_day >= _APART:
-            ticks = tuple(_tick(at, shape, stretch) for at in moments if first <= at <= last)
-            return ticks or (_tick(first, "{0.day} {0:%b} {0.year}", stretch),)
-    return (_tick(first, "{0.day} {0:%b} {0.year}", stretch),)
+    unit, step = next((unit, n) for unit, n in _GRIDS if n * _LENGTH[unit] * stretch.per_day >= _APART)
+    ticks = tuple(_tick(at, unit, step, stretch) for at in _moments(first, last, unit, step) if first <= at <= last)
+    return ticks or (_tick(first, "days", 1, stretch),)
 
 
 def _legible(ticks: Iterable[Sequence[Mark]]) -> tuple[Mark, ...]:
@@ -215,19 +215,20 @@ def _legible(ticks: Iterable[Sequence[Mark]]) -> tuple[Mark, ...]:
     return tuple(kept)
 
 
-def _tick(at: datetime, shape: str, stretch: _Stretch) -> Mark:
-    return Mark(stretch.place((at - _ORIGIN) / timedelta(days=1)), shape.format(at))
+def _tick(at: datetime, unit: str, step: int, stretch: _Stretch) -> Mark:
+    """A date, as precise as its grid."""
+    name = _NAMES[at.month - 1]
+    label = {
+        "hours": f"{at.day} {name} {at:%H:%M}",
+        "days": f"{at.day} {name} {at.year}",
+        "months": f"{name} {at.year}" if step < 12 else f"{at.year}",
+    }
+    return Mark(stretch.place((at - _ORIGIN) / timedelta(days=1)), label[unit])
 
 
-def _grids(first: datetime, last: datetime) -> Iterator[tuple[Iterator[datetime], str, float]]:
-    """Grids from narrow to wide: their moments, how each is written, and the days between two."""
-    for hours in _HOURS:
-        yield _every(first, last, timedelta(hours=hours)), "{0.day} {0:%b} {0:%H:%M}", hours / 24
-    for days in _DAYS:
-        yield _every(first, last, timedelta(days=days)), "{0.day} {0:%b} {0.year}", days
-    for months in _MONTHS:
-        shape = "{0:%b} {0.year}" if months < 12 else "{0.year}"
-        yield _months(first, last, months), shape, months * _YEAR / 12
+def _moments(first: datetime, last: datetime, unit: str, step: int) -> Iterator[datetime]:
+    """The moments of a grid, from the first or a little before it."""
+    return _months(first, last, step) if unit == "months" else _every(first, last, timedelta(**{unit: step}))
 
 
 def _every(first: datetime, last: datetime, step: timedelta) -> Iterator[datetime]:
