@@ -14,6 +14,7 @@ import argparse
 import importlib.util
 import platform
 import random
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -26,6 +27,7 @@ from benchmarks.speed import brief_timings, quotation_timings
 from benchmarks.stories import Case, stories
 from benchmarks.variants import variants
 from briefing.article import Article
+from briefing.grounding.checking import judge
 from briefing.grounding.reading import Reading
 
 OTHERS: Final = ("role", "invented", "citation")
@@ -104,6 +106,24 @@ def print_true(found: Tallies, title: str) -> None:
     print(f"{'all':28} {made:5} {kept / made:9.1%}   aim {VARIANTS_AIM:.0%}")
 
 
+def print_judged() -> None:
+    """By check and language: the share of the true statements about which the check decides."""
+    seen: dict[tuple[str, str], Counter[str]] = {}
+    for story in stories():
+        for case in (*story.told(), *story.roles(), *story.held(), *story.timed(), *story.asked()):
+            entry = case.judged().entry
+            if entry is not None:
+                cited = story.reading.cited(case.values["cites"])
+                for finding in judge(entry, cited, story.reading):
+                    seen.setdefault((finding.code, story.language), Counter())[finding.outcome] += 1
+    languages = list(dict.fromkeys(story.language for story in stories()))
+    print(f"\n{'judged, of the true':28}", *(f"{language:>6}" for language in languages))
+    for code in sorted({code for code, _ in seen}):
+        counts = [seen.get((code, language), Counter[str]()) for language in languages]
+        shares = [f"{1 - c['unchecked'] / c.total():6.0%}" if c else "     -" for c in counts]
+        print(f"{code:28}", *shares)
+
+
 def print_speakers(folder: Path) -> None:
     """Annotated attributions: rejected as they are, accepted with the speaker swapped."""
     chance, told = random.Random(7), speakers.Told()
@@ -150,6 +170,7 @@ def main() -> None:
     )
     print_true(tallied(true), "true, as they stand")
     print_true(tallied(case for story in stories() for case in variants(story)), "true, written another way")
+    print_judged()
     if args.articles:
         print_speakers(args.articles)
     if not args.no_speed:

@@ -58,11 +58,11 @@ def accepted(cases: Iterable[Case]) -> Iterator[Case]:
 
 
 def _names(case: Case, chance: random.Random) -> Iterator[Case]:
-    """A given name or family name of a stranger; or the name of somebody of the story who is not near."""
-    story, text, near = case.story, case.values["text"], case.story.near(case.values["cites"])
+    """A given name or family name of a stranger; or the name of somebody of the story, too far for a pronoun."""
+    story, text, around = case.story, case.values["text"], case.story.near(case.values["cites"], reach=4)
     given, family = STRANGERS[story.language]
     gap = "" if story.language == "ja" else " "
-    elsewhere = [p.name for p in story.people if not any(part in near for part in _parts(p.name, story.language))]
+    elsewhere = [p.name for p in story.people if not any(part in around for part in _parts(p.name, story.language))]
     for person in story.people:
         first, last = _parts(person.name, story.language)
         for start, end in found(person.name, text, story.language):
