@@ -6,7 +6,7 @@ import pytest
 
 from briefing.article import Article
 from briefing.grounding.reading import Reading
-from briefing.grounding.speakers import SpeakerVerdict, candidates, check_speaker
+from briefing.grounding.speakers import SpeakerVerdict, check_speaker
 
 LEAD = (
     "Senator Marta Orlow met Governor Daniel Reed in Varnhold on Monday. "
@@ -360,24 +360,6 @@ def test_the_failure_says_whose_it_is() -> None:
     message = verdict("Orlow said the bridge will close.", "Daniel Reed", "the bridge will close").finding.message
     assert "Daniel Reed" in message
     assert "Marta Orlow" in message
-
-
-def test_candidates_offer_likely_speakers_best_first() -> None:
-    """A sentence with an attribution is offered with its holder first, and others named near it."""
-    reading = Reading(Article.of(LEAD + "\n\nOrlow said the bridge will close.", language="en"))
-    last = candidates(reading)[-1]
-    assert last.number == 3
-    assert last.speakers[0] == "Marta Orlow"
-    assert "Daniel Reed" in last.speakers
-    assert last.words == "the bridge will close"
-    assert last.certain
-
-
-def test_a_quotation_without_a_frame_is_a_candidate() -> None:
-    """A quotation that no rule can give to anybody is offered all the same."""
-    text = "Marta Orlow left the hall. Behind her the banner, “We will not pay for your bridge any more,” hung askew."
-    found = [c for c in candidates(Reading(Article.of(text, language="en"))) if "banner" not in c.words]
-    assert any("We will not pay" in c.words and "Marta Orlow" in c.speakers for c in found)
 
 
 def test_a_view_ascribed_inside_a_quotation() -> None:

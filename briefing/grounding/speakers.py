@@ -9,15 +9,12 @@ from briefing.article import Evidence, Sentence
 from briefing.brief import Voice
 from briefing.grounding.ascribed import views_in
 from briefing.grounding.attribution import Attribution, speech_of
-from briefing.grounding.candidates import Candidate, candidates
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.identity import Claim, Relation
 from briefing.grounding.terms import content_words
 
 if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
-
-__all__ = ["Candidate", "SpeakerVerdict", "candidates", "check_speaker"]
 
 CODE = "speaker-mismatch"
 _ALIKE = 0.7
