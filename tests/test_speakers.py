@@ -436,12 +436,6 @@ def test_a_name_in_latin_letters_in_a_chinese_article() -> None:
     assert outcome(text, "一名官员", "大桥将会关闭", lead="", language="zh") != "passed"
 
 
-def test_taken_quotations_are_offered_once() -> None:
-    """A quotation inside an attribution is no candidate of its own."""
-    reading = Reading(Article.of("“The bridge must close at once,” said Marta Orlow.", language="en"))
-    assert [c.words for c in candidates(reading)] == ["“The bridge must close at once,”"]
-
-
 def test_an_empty_actor_is_never_right() -> None:
     """Nobody's name is not the name of whoever spoke."""
     assert outcome("Orlow said the toll would rise.", "", "the toll would rise") != "passed"
