@@ -14,12 +14,13 @@ from briefing.grounding.dates import find_expressions, resolve
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.number_words import LANGUAGES
 from briefing.grounding.reading import Reading
-from briefing.grounding.tokens import tokenize
+from briefing.grounding.tokens import UNSPACED, tokenize
 from briefing.grounding.units import FRACTION, ORDINAL, PERCENT, PLAIN, POINT, TIME, VAGUE, comparable, same_unit
 
 CODE = "number-unsupported"
 _HALF_DAY = f"{TIME}:12"
-_OF_A_DATE = frozenset({None, ORDINAL, "year", "month", "day"})
+_OF_A_DATE = frozenset({None, ORDINAL})
+_OF_A_DATE_UNSPACED = _OF_A_DATE | {"year", "month", "day"}  # 2026年, 4月; elsewhere these are durations
 _DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _BOTH = {
     "en": "both", "de": "beide beiden beider", "es": "ambos ambas", "it": "entrambi entrambe", "pt": "ambos ambas",
@@ -147,7 +148,7 @@ def _counts_two(claim: Amount, prose: str, near: Sequence[Sentence], reading: Re
 
 def _in_known_date(claim: Amount, prose: str, near: Sequence[Sentence], reading: Reading) -> bool:
     """Whether a number belongs to a date that the time words of the sentences come to."""
-    if claim.unit not in _OF_A_DATE:
+    if claim.unit not in (_OF_A_DATE_UNSPACED if reading.prose_language in UNSPACED else _OF_A_DATE):
         return False
     published, language = reading.article.published, reading.prose_language
     for start, end in find_expressions(prose, language):
