@@ -35,7 +35,7 @@ HAN_SCALES = "十百千万萬亿億兆"
 _LETTER = r"[^\W\d_]"
 _MARKS = r"[\u0300-\u036f\u0640\u064b-\u065f]"
 _GROUPED = r"\d{1,3}(?:(?P<_g>[.,'٬\u00a0 ])\d{3})(?:(?P=_g)\d{3})*(?!\d)(?:[.,٫]\d+(?![\d.]))?"
-_HAN_NUMBER = rf"\d[\d,.]*[{HAN_SCALES}]+(?:\d+[{HAN_SCALES}]*)*|[{HAN_DIGITS}{HAN_SCALES}]+"
+_HAN_NUMBER = rf"\d[\d,.]*[{HAN_SCALES}]+(?:\d+(?:,\d{{3}})*[{HAN_SCALES}]*)*|[{HAN_DIGITS}{HAN_SCALES}]+"
 _PARTS = r"""
     %(han)s
     (?P<word>%(word)s)(?!-?\d)
