@@ -46,6 +46,7 @@ en C$5 = 5 dollar:CA
 en 5 billion U.S. dollars = 5000000000 dollar
 en EUR 20 = 20 euro
 en a $5 fee = 5 dollar
+en $3.2 million a week = 3200000 dollar; 1 week
 en £20m = 20000000 pound
 en 20m people = 20000000
 en a 20m drop = 20 m
@@ -171,6 +172,8 @@ ar وقال الرئيس = -
 tr yüzde 20 = 20 %
 tr %20 = 20 %
 tr iki buçuk milyon lira = 2500000 lira
+tr 47,5 avroyu = 47.5 euro
+tr 50 liranın = 50 lira
 tr yirmi beş bin kişi = 25000
 tr yarım milyon = 500000
 zh 三千五百万人 = 35000000 person
@@ -185,6 +188,7 @@ zh 一个人 = -
 zh 三分之美 = -
 zh 两百 = 200
 ja 3.5億円 = 350000000 yen
+ja 約1億3,500万円 = 135000000 yen
 ja 20ポイント = 20 point
 ja 3分の2 = 0.666667 fraction
 ja 午後1時 = 1300 time
@@ -245,6 +249,7 @@ UNSUPPORTED = [
     ("They met at 7.13am on Tuesday.", "They met at 6.13am on Tuesday.", "7.13am"),
     ("The G8 met.", "The G7 met.", "The statement says G8; the article does not."),
     ("It lasted 3 weeks.", "It lasted 3 days.", "3 weeks"),
+    ("It died in the past two months.", "It died in the past two weeks.", "two months"),
     ("A third of voters agreed.", "33 percent of voters agreed.", "A third"),
 ]
 

@@ -76,10 +76,17 @@ def _add_up(scan: Scan, at: int) -> tuple[NumberSum, int]:
         elif word[0] == _ARABIC_HALF and scan.words[here].startswith("و") and total.take(_HALF):
             repeated = scan.word(here + 1)
             end = here + 2 if repeated and repeated[0].kind == "scale" else here + 1
-        elif not _takes(scan, total, word[0], here):
+        elif _is_article(scan, at, here) or not _takes(scan, total, word[0], here):
             return total, end
         else:
             end = here + word[1]
+
+
+def _is_article(scan: Scan, at: int, here: int) -> bool:
+    """Whether "a" after a number is the article of what comes next, and counts nothing: $3 million a week."""
+    word = scan.word(here)
+    after_digits = scan.tokens[at].kind == "number" or scan.words[here] in ("a", "an")
+    return here > at and after_digits and word is not None and word[0].kind == "one"
 
 
 def _takes(scan: Scan, total: NumberSum, word: NumberWord, at: int) -> bool:

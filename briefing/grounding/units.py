@@ -152,13 +152,14 @@ degree:C = درجة مئوية, درجات مئوية; second = ثانية, ثو
 decade = عقد, عقود; century = قرن, قرون
 """,
     "tr": """
-point = puan, puanlık, yüzde puan; bp = baz puan; dollar = dolar, doları, dolarlık, dolara, abd doları; euro = euro,
-avro; cent = kuruş; pound = sterlin, pound; franc = frank; yen = yen; yuan = yuan; rouble = ruble; hryvnia = grivna;
-lira = lira, liralık, lirayı, liraya, türk lirası; km = kilometre, kilometrelik; m = metre, metrelik; cm =
-santimetre, santim; mm = milimetre; mile = mil; kg = kilogram, kilo, kiloluk; g = gram; t = ton, tonluk, tonu; ha =
-hektar, hektarlık; km2 = kilometrekare; m2 = metrekare; l = litre; barrel = varil; mw = megavat; gw = gigavat;
-degree = derece; second = saniye; minute = dakika, dakikalık; hour = saat, saatlik; day = gün, günlük; week = hafta,
-haftalık; month = ay, aylık; year = yıl, yıllık, yıldır, yaşındaki, yaşında; decade = on yıl; century = yüzyıl
+point = puan, puanlık, yüzde puan; bp = baz puan; dollar = dolar, doları, dolarlık, dolara, doların, dolardan, abd
+doları; euro = euro, avro, avroyu, avroya, avronun, avrodan, avroluk; cent = kuruş; pound = sterlin, pound; franc =
+frank; yen = yen; yuan = yuan; rouble = ruble; hryvnia = grivna; lira = lira, liralık, lirayı, liraya, liranın,
+liradan, lirası, türk lirası; km = kilometre, kilometrelik; m = metre, metrelik; cm = santimetre, santim; mm =
+milimetre; mile = mil; kg = kilogram, kilo, kiloluk; g = gram; t = ton, tonluk, tonu; ha = hektar, hektarlık; km2 =
+kilometrekare; m2 = metrekare; l = litre; barrel = varil; mw = megavat; gw = gigavat; degree = derece; second = saniye;
+minute = dakika, dakikalık; hour = saat, saatlik; day = gün, günlük; week = hafta, haftalık; month = ay, aylık; year =
+yıl, yıllık, yıldır, yaşındaki, yaşında; decade = on yıl; century = yüzyıl
 """,
     "zh": """
 point = 个百分点, 個百分點, 百分点; bp = 个基点; dollar = 美元, 美金; dollar:CA = 加元; dollar:AU = 澳元;
