@@ -11,10 +11,11 @@ from datetime import date, timedelta
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from briefing.article import Evidence, Sentence
-from briefing.brief import Entry, Fault, OpenQuestion, Position, What, When, Who
+from briefing.brief import Entry, Fault, OpenQuestion, Point, Position, What, When, Who
 from briefing.draft import Wire, plain_fields
 from briefing.grounding.cast import check_actor
 from briefing.grounding.dates import check_expression, resolve
+from briefing.grounding.days import check_days
 from briefing.grounding.finding import Finding, failed
 from briefing.grounding.names import check_names
 from briefing.grounding.numbers import check_numbers
@@ -198,6 +199,7 @@ def _check_prose(prose: str, cited: Cited, reading: Reading) -> list[Finding]:
         check_quotations(prose, cited, reading),
         check_names(prose, cited, reading),
         check_numbers(prose, cited, reading),
+        check_days(prose, cited, reading),
         check_statement(prose, cited, reading),
     ]
 
@@ -248,4 +250,5 @@ _CHECKS: dict[type[Entry], _Check] = {
     Position: _check_position,
     OpenQuestion: _check_question,
     What: _check_text,
+    Point: _check_text,
 }

@@ -24,6 +24,7 @@ _CHECKED: Final = {
     "role-unsupported": "role",
     "statement-unsupported": "wording",
     "expression-unsupported": "time words",
+    "date-unsupported": "days",
     "date-mismatch": "date",
     "not-a-question": "question",
 }
