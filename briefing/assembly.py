@@ -122,15 +122,15 @@ class Assembly:
         return tuple(self.entries.get(section, ()))
 
     def _seat(self, position: Position) -> Iterator[Checked]:
-        """Add the actor of a position to `who`, where the model left it out and the article names it."""
+        """Add the actor of a position to `who`, where the model left it out and the article names or describes it."""
         seated = {cast(Who, who).name for who in self.entries.get("who", ())}
         if position.actor in seated:
             return
         mentions = self.reading.cast.mentions(position.actor)
         wire = wire_of(Who, cites=_numbers(position.evidence, self.reading), name=position.actor, kind="other", role="")
-        entry = ground(wire, self.reading).entry
-        if mentions and entry is not None:
-            yield from self.accept("who", entry)
+        checked = ground(wire, self.reading)
+        if checked.entry is not None and (mentions or not checked.faults):
+            yield from self.accept("who", checked.entry)
 
     def _topic(self, topic: str) -> str:
         """The topic as it stands in `topics`; a new one is added while there is room, else the likest is taken."""
