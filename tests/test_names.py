@@ -35,6 +35,8 @@ def names(prose: str, language: str = "en") -> list[str]:
         ("Ankara'da Ada'nın Oslo’ya gitti.", "tr", ["Ankara", "Ada", "Oslo"]),
         ("Der Streit um Ada Krell, die EU und YouTube im Mai.", "de", ["Ada Krell", "EU", "YouTube"]),
         ("Приехал Олег Крапивин.", "ru", ["Приехал Олег Крапивин"]),
+        ("Cafe\u0301 Mu\u0308hl und Anna Ko\u0301s.", "en", ["Cafe\u0301 Mu\u0308hl", "Anna Ko\u0301s"]),
+        ("Will Krag met Per Dahl.", "en", ["Will Krag", "Per Dahl"]),
         ("李明哲说", "zh", []),
         ("قال سامي", "ar", []),
         ("", "en", []),
@@ -172,6 +174,33 @@ def test_other_languages_and_scripts_are_not_judged(text: str, language: str, pr
     assert check_names("Bo Lund left.", (), reading).outcome == "unchecked"
 
 
+@pytest.mark.parametrize(
+    ("cites", "prose", "outcome"),
+    [
+        ([1], "Donal Crumb met Pavel Lisk.", "passed"),
+        ([3], "Mr. Lisk agreed.", "passed"),
+        ([7], "Donal Crumb left NASA.", "failed"),
+        ([7], "Bo Ek left NASA.", "passed"),
+        ([7], "Norvane Energy left NASA.", "passed"),
+        ([7], "Geneva slept.", "passed"),
+    ],
+)
+def test_a_person_must_be_near_what_is_cited(reading: Reading, cites: list[int], prose: str, outcome: str) -> None:
+    """Named or referred to in the cited sentences or beside them; places and bodies anywhere in the article."""
+    assert check_names(prose, reading.cited(cites), reading).outcome == outcome
+
+
+def test_a_person_of_another_part_of_the_article_is_said_to_be() -> None:
+    """The message tells it from a name that is nowhere."""
+    text = "Anna Krell came. Rain fell. She left. Mill Hill slept. Rain fell. Snow fell. It was cold. Night fell. Ice."
+    reading = Reading(Article.of(text, language="en"))
+    assert check_names("Anna Krell froze.", reading.cited([9]), reading).message == (
+        "“Anna Krell” is not named in the cited sentences, nor in those beside them."
+    )
+    assert check_names("Anna Krell left.", reading.cited([4]), reading).outcome == "passed"
+    assert check_names("Mill Hill froze.", reading.cited([1]), reading).outcome == "unchecked"
+
+
 GERMAN = (
     "Kanzlerin Petra Amsel wies Kreuders Pläne zurück. Jonas Kreuder schwieg. Die EU-Kommission prüft den Haushalt."
 )
@@ -187,6 +216,13 @@ GERMAN = (
         ("Jonas Amsel wies die Pläne zurück.", "failed"),
         ("Angela Merkel sagte Nein.", "failed"),
         ("Das war Xaver Amsel.", "failed"),
+        ("Das war Kreuder Amsel.", "failed"),
+        ("Haushalt Kreuder", "passed"),
+        ("Gestern sagte Dornbusch Nein.", "unchecked"),
+        ("Laut Dornbusch stimmt das.", "unchecked"),
+        ("Dornbusch dagegen warnte.", "unchecked"),
+        ("Dornbusch zufolge stimmt das.", "unchecked"),
+        ("Das ist Unsinn.", "passed"),
         ("Das prüft die UNO.", "unchecked"),
     ],
 )

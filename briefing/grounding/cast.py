@@ -22,6 +22,7 @@ from briefing.grounding.references import (
     related,
 )
 from briefing.grounding.roles import role_of
+from briefing.grounding.words_given import GIVEN
 from briefing.grounding.words_names import FUNCTION_WORDS, LANGUAGES
 from briefing.grounding.words_roles import is_role
 
@@ -126,6 +127,9 @@ class Cast:
         if whole is not None:
             return whole
         title = max((i for i, w in enumerate(words) if is_role(w.text.lower(), language)), default=None)
+        if title is None and language == "de":  # the noun before a given name, whatever noun it is
+            given = next((i for i, w in enumerate(words) if w.text.lower() in GIVEN), 0)
+            title = given - 1 if given else None
         if title is None:
             return None
         if title + 1 < len(words) and words[title + 1].text[0].isupper():
@@ -152,10 +156,17 @@ class Cast:
 
     def _is_fuller(self, tokens: tuple[str, ...], actor: Actor) -> bool:
         language = self._reading.language
-        return any(
-            shortens(tokens, f, language) or ends(tokens, f, language) or shortens(f, tokens, language)
-            for f in actor.forms
-        )
+        for form in actor.forms:
+            if ends(tokens, form, language) or shortens(form, tokens, language):
+                return True
+            if shortens(tokens, form, language) and not self._surnames.intersection(set(form) - set(tokens)):
+                return True
+        return False
+
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        """The last words of names: one of them in the middle of another name shows that two names stand together."""
+        return frozenset(f[-1] for a in self.actors for f in a.forms)
 
     def _by_one_word(self, token: str) -> Actor | None:
         """Return whom a surname, a given name or a one-word name stands for all over the article."""
@@ -195,7 +206,8 @@ class Cast:
         pattern = description(name, self._reading.language)
         if pattern is None:
             return ()
-        return tuple(self._reading.article.evidence(*m.span()) for m in pattern.finditer(self._reading.text))
+        folded = self._reading.folded
+        return tuple(self._reading.article.evidence(*folded.span(*m.span())) for m in pattern.finditer(folded.text))
 
     def referred(self, name: str, sentences: Sequence[Sentence]) -> bool | None:
         """Say whether somebody is named or referred to in these sentences; None: cannot tell."""

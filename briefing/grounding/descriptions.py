@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from briefing.grounding.folding import fold
 from briefing.grounding.names import words_of
 from briefing.grounding.words_names import FUNCTION_WORDS
 
@@ -18,7 +19,7 @@ _ARABIC_PREFIXES = "[وفبلك]{0,2}"
 
 @lru_cache(maxsize=1024)
 def description(name: str, language: str) -> re.Pattern[str] | None:
-    """Return a pattern that finds a name or a description.
+    """Return a pattern that finds a name or a description in a folded text.
 
     In languages with endings a word may have another one; in English, a plural. Chinese and Japanese names are also
     found as the family name before a title, Arabic ones as the last word alone.
@@ -30,10 +31,11 @@ def description(name: str, language: str) -> re.Pattern[str] | None:
     Returns:
         The pattern, or None for a text without a word.
     """
+    name = fold(name).text.strip()
     if language == "zh":
-        return _chinese(name.strip())
+        return _chinese(name)
     if language == "ja":
-        return _japanese(name.strip())
+        return _japanese(name)
     words = [w.text for w in words_of(name, language)]
     while len(words) > 1 and words[0].lower() in FUNCTION_WORDS.get(language, ()):
         words = words[1:]

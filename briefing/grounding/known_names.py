@@ -67,7 +67,7 @@ def is_known(name: str, reading: Reading, *, at_start: bool) -> bool | None:
     if _is_one_name_with_nouns(words, reading):
         return True
     if reading.language == "de":
-        return None if _may_be_nouns(words, reading) else False
+        return _are_nouns(words, reading)
     verb = _VERB_FIRST.get(reading.language) if at_start else None
     return None if verb and verb.search(first) and _has(_text(name, words[1:]), reading) else False
 
@@ -136,9 +136,14 @@ def _is_one_name_with_nouns(words: Sequence[Span], reading: Reading) -> bool:
     return all(w.text.lower() in lower and not is_function(w.text, reading.language) for w in rest)
 
 
-def _may_be_nouns(words: Sequence[Span], reading: Reading) -> bool:
-    """Whether German words in a row may be nouns rather than somebody's names."""
+def _are_nouns(words: Sequence[Span], reading: Reading) -> bool | None:
+    """Whether German words in a row are nouns before somebody's surname, or nouns alone; None: cannot tell.
+
+    A given name before another surname, or a surname before one, is somebody else.
+    """
     people = {form[-1] for a in reading.cast.actors if a.kind == "person" for form in a.forms}
-    given = any(w.text.lower() in GIVEN for w in words[:-1])
-    surnamed = any(same_word(w.text.lower(), p, "de") for w in words[1:] for p in people)
-    return not given and not surnamed
+    *before, last = (w.text.lower() for w in words)
+    surnamed = [any(same_word(w, p, "de") for p in people) for w in (*before, last)]
+    if any(w in GIVEN for w in before) or (surnamed[-1] and any(surnamed[:-1])):
+        return False
+    return True if surnamed[-1] and all(_has(w, reading) for w in before) else None

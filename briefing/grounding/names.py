@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+import unicodedata
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -13,6 +14,7 @@ from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.words_bodies import ORGANISATION
 from briefing.grounding.words_given import GIVEN
 from briefing.grounding.words_names import CALENDAR, ENDINGS, FUNCTION_WORDS, LANGUAGES, PARTICLES, listed
+from briefing.grounding.words_quotations import saying
 from briefing.grounding.words_roles import is_role
 
 if TYPE_CHECKING:
@@ -22,13 +24,15 @@ CODE = "name-unsupported"
 CASELESS = frozenset({"ar", "zh", "ja"})
 
 _TITLES = sorted(listed("Mr Ms Dr Jr Sr Lt St Mrs Gen Sen Rep Gov Col Sgt Maj Adm Rev Hon Prof Sens Reps Capt Pres"))
-_POINTED = "|".join([r"(?<=\b[^\W\d_])", *(rf"(?<=\b{title})" for title in _TITLES)])
+_POINTED = "|".join([r"(?<=\b[^\W\d_])(?<![\u0300-\u036f]\w)", *(rf"(?<=\b{title})" for title in _TITLES)])
 _LETTER = r"[\w\u0300-\u036f]"  # accents may be characters of their own
 _WORD = re.compile(rf"\w{_LETTER}*(?:[-'’&.]{_LETTER}+)*(?:(?=\.)(?:{_POINTED})\.)?")  # initials keep their point
 _ELIDED = re.compile(r"(?:[cdjlmnst]|qu|dell|all|dall|nell|sull|un|quest)['’](?=\w)", re.IGNORECASE)
 _APOSTROPHE = re.compile(r"['’]")
 _POSSESSIVE = re.compile(r"(?:(?<=\w)['’]s?|(?<=s)['’])$")
 _FLEETING = re.compile(r"[еоє]([цлк])$")
+_LAST_WORD = re.compile(r"(\w+) $")
+_FIRST_WORD = re.compile(r"(?: (?:dagegen|hingegen|zudem|auch|wiederum|jedoch|selbst|dann))? (\w+)")
 _OPENERS = " \t\u00a0\"“”„«»‹›'‘’([{-–—•*¿¡#@"
 _OF = frozenset(("von", "zu", "zur"))
 _HEADED = frozenset(("of", "for"))
@@ -46,15 +50,19 @@ class Span(NamedTuple):
 
 
 def words_of(text: str, language: str) -> list[Span]:
-    """Return the words of a text, initials and titles with their point.
+    """Return the words of a text, initials and titles with their point, each composed as Unicode composes it.
 
     French and Italian elisions ("l'Italie") and Turkish endings ("Ankara'da") are taken off.
     """
     make = tuple.__new__  # three times as fast as Span(...), and there are many words
     words: list[Span] = [make(Span, (*m.span(), m[0])) for m in _WORD.finditer(text)]
     if language in ("fr", "it"):
-        return [_unelided(w) for w in words]
-    return [_unsuffixed(w) for w in words] if language == "tr" else words
+        words = [_unelided(w) for w in words]
+    elif language == "tr":
+        words = [_unsuffixed(w) for w in words]
+    if unicodedata.is_normalized("NFC", text):
+        return words
+    return [Span(w.start, w.end, unicodedata.normalize("NFC", w.text)) for w in words]
 
 
 def _unsuffixed(word: Span) -> Span:
@@ -86,8 +94,21 @@ def proper_names(prose: str, language: str) -> tuple[Span, ...]:
     words = words_of(prose, language)
     found = [span_of(prose, words[a:b]) for a, b in runs_of(prose, words, language)]
     if language == "de":
-        return tuple(s for s in found if " " in s.text or any(c.isupper() for c in s.text[1:]))
+        return tuple(s for s in found if _is_told_in_german(prose, s))
     return tuple(s for s in found if s.text.lower() not in CALENDAR.get(language, ()))
+
+
+def _is_told_in_german(prose: str, name: Span) -> bool:
+    """Whether a German word with a capital is more than a noun: one of several, with another capital, or a speaker."""
+    if " " in name.text or any(c.isupper() for c in name.text[1:]):
+        return True
+    beside = (_LAST_WORD.search(prose, 0, name.start), _FIRST_WORD.match(prose, name.end))
+    return any(word is not None and (word[1] == "zufolge" or _says(word[1], "de")) for word in beside)
+
+
+def _says(word: str, language: str) -> bool:
+    verb = saying(language)
+    return verb is not None and verb.fullmatch(word) is not None
 
 
 def span_of(text: str, words: Sequence[Span]) -> Span:
@@ -152,6 +173,8 @@ def is_function(word: str, language: str) -> bool:
     if len(word) > 1 and word.isupper() and language != "de":
         return False
     function = FUNCTION_WORDS.get(language, frozenset())
+    if word.lower() in GIVEN:  # Will, Per
+        return False
     return word.lower() in function or re.split(r"['’]", word.lower())[0] in function
 
 
@@ -201,23 +224,37 @@ def check_names(prose: str, cited: Sequence[Sentence], reading: Reading) -> Find
 
     Args:
         prose: a text of a brief.
-        cited: the sentences it cites; a name may stand anywhere in the article, so they are not looked at.
+        cited: the sentences it cites. A person must be named or referred to there or beside them; what is no person
+            may be named anywhere in the article.
         reading: the article.
 
     Returns:
-        `name-unsupported`: failed with the first name that the article does not have; unchecked where the prose is in
-        another language than the article or in a script without case, or where a capital may have other reasons.
+        `name-unsupported`: failed with the first name that the article does not have, or not there; unchecked where
+        the prose is in another language than the article or in a script without case, where a capital may have other
+        reasons, and where a pronoun or a role may stand for the person.
     """
     from briefing.grounding.known_names import is_known
 
-    del cited
     language = reading.prose_language
     if language in CASELESS or language not in LANGUAGES or not reading.same_language:
         return unchecked(CODE)
     doubtful = False
+    near = reading.near(cited)
     for name in proper_names(prose, language):
         known = is_known(name.text, reading, at_start=starts_sentence(prose, name.start))
         if known is False:
             return failed(CODE, f"“{name.text}” is named, but the article does not name it.")
-        doubtful = doubtful or known is None
+        there = _is_there(name.text, near, reading)
+        if there is False:
+            return failed(CODE, f"“{name.text}” is not named in the cited sentences, nor in those beside them.")
+        doubtful = doubtful or known is None or there is None
     return unchecked(CODE) if doubtful else passed(CODE)
+
+
+def _is_there(name: str, near: Sequence[Sentence], reading: Reading) -> bool | None:
+    """Whether somebody is named or referred to near the cited sentences; None: cannot tell, or may be no person."""
+    actor = reading.cast.resolve(name) if near else None
+    if actor is None or actor.kind == "organisation" or " " not in actor.name:
+        return True
+    there = reading.cast.referred(name, near)
+    return there if there or actor.kind == "person" else None

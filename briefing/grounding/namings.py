@@ -204,6 +204,23 @@ def _naming(text: str, words: Sequence[Span], first: int, last: int, language: s
     split = _end_of_title(words, first, last, language)
     if split >= last:
         return []
+    if language == "de" and split == first:
+        return _german_naming(text, words, first, last)
+    return [_read_naming(text, words, first, split, last, language)]
+
+
+def _german_naming(text: str, words: Sequence[Span], first: int, last: int) -> list[Naming]:
+    """Part a run at a given name: the noun before it says what somebody is, whatever noun it is."""
+    given = next((i for i in range(first + 1, last - 1) if words[i].text.lower() in GIVEN), first)
+    naming = _read_naming(text, words, given, given, last, "de")
+    noun = words[given - 1]
+    if given > first and not naming.roles and noun.text.lower() not in GIVEN:
+        naming = naming._replace(roles=(Role(noun.start, noun.end, noun.text, noun.text.lower(), frozenset()),))
+    return [naming]
+
+
+def _read_naming(text: str, words: Sequence[Span], first: int, split: int, last: int, language: str) -> Naming:
+    """Read the name that begins at `words[split]`, and the roles beside it."""
     before = role_before(text, words, split, language)
     if before is None and split > first:
         before = role_of(text, words, first, split, language)
@@ -219,7 +236,7 @@ def _naming(text: str, words: Sequence[Span], first: int, last: int, language: s
     if _is_of_place(words, named, last, language):
         roles = ()
     tokens = tuple(token_of(w.text) for w in words[named:last])
-    return [Naming(span.start, span.end, tokens, roles, speaks=_speaks(text, words, named, last, language))]
+    return Naming(span.start, span.end, tokens, roles, speaks=_speaks(text, words, named, last, language))
 
 
 def _is_of_place(words: Sequence[Span], first: int, last: int, language: str) -> bool:

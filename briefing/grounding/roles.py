@@ -173,6 +173,8 @@ def role_after(text: str, words: Sequence[Span], last: int, language: str) -> Ro
     while end < len(words) and words[end].end <= phrase.end():
         end += 1
     if first < end and words[first].text.lower() in _leading(language):
+        if words[first].text[0].isupper():  # a sentence of its own, after a dateline
+            return None
         first += 1
     return _appositive(text, words, first, end, language)
 
@@ -188,7 +190,8 @@ def _appositive(text: str, words: Sequence[Span], first: int, end: int, language
     noun = next((i for i in within if is_role(bare(words[i].text), language)), None)
     if noun is None or any(is_function(words[i].text, language) for i in range(first, noun)):
         return None
-    if any(w.text.lower() in GIVEN and w.text[0].isupper() for w in words[first:end]):  # it is somebody else's
+    named = any(w.text.lower() in GIVEN and w.text[0].isupper() for w in words[first:end])
+    if named and language != "en":  # it is the role of another, who is named next
         return None
     while noun + 1 < end and is_role(bare(words[noun + 1].text), language):
         noun += 1

@@ -33,7 +33,7 @@ _ROLES = {
         " president-elect priest prince princess principal producer prof professor prosecutor protester"
         " psychiatrist psychologist publisher pundit quarterback queen rabbi rapper referee refugee rep reporter"
         " representative republican researcher resident rev roommate sailor salesman saleswoman scholar scientist"
-        " secretary sen senator sergeant sgt sheikh sheriff shopkeeper singer sir sister skipper sociologist"
+        " secretary sen sens reps senator sergeant sgt sheikh sheriff shopkeeper singer sir sister skipper sociologist"
         " soldier solicitor son speaker spokesman spokesperson spokeswoman sprinter star statistician strategist"
         " striker student sultan superintendent surgeon surrogate survivor suspect swimmer teacher teammate trader"
         " trainer treasurer trustee tycoon umpire uncle undersecretary veteran vicar vice-chair vice-chairman"
