@@ -27,17 +27,12 @@ def pytest_recording_configure(config: Any, vcr: Any) -> None:
     vcr.register_matcher("same_body", recording.same_body)
 
 
-@pytest.fixture(scope="session")
-def guard() -> recording.Guard:
-    return recording.Guard()
-
-
 @pytest.fixture
-def vcr_config(guard: recording.Guard) -> dict[str, Any]:
+def vcr_config() -> dict[str, Any]:
     return {
         "serializer": "json",
         "match_on": ["method", "path", "same_body"],
-        "before_record_request": guard,
+        "before_record_request": recording.guard,
         "before_record_response": recording.scrub_response,
         "decode_compressed_response": True,
     }
@@ -50,13 +45,13 @@ def vcr_cassette_dir(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(autouse=True)
-def _whole_cassette(request: pytest.FixtureRequest, guard: recording.Guard, record_mode: str) -> Iterator[None]:
+def _whole_cassette(request: pytest.FixtureRequest, record_mode: str) -> Iterator[None]:
     """In replay, a request that is not on the cassette fails with the reason, and so does an unused answer."""
     cassette = request.getfixturevalue("vcr") if request.node.get_closest_marker("vcr") else None
     replay = cassette is not None and record_mode == "none"
-    guard.cassette = cassette if replay else None
+    recording.playing["cassette"] = cassette if replay else None
     yield
-    guard.cassette = None
+    recording.playing.clear()
     if replay:
         assert cassette.all_played, f"{len(cassette) - cassette.play_count} recorded answers were not asked for"
 

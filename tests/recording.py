@@ -123,18 +123,18 @@ def explain_miss(cassette: Any, request: Any) -> str:
     return f"{why}; record again with: {COMMAND}"
 
 
-class Guard:
-    """Stands before a cassette in replay: a request that is not on it fails the test, with the reason."""
+playing: dict[str, Any] = {}
+"""The cassette that is being replayed, under "cassette"; empty while recording."""
 
-    def __init__(self) -> None:
-        self.cassette: Any = None
 
-    def __call__(self, request: Any) -> Any:
-        scrubbed = scrub_request(request)
-        if self.cassette is not None and not any(self._plays(kept, scrubbed) for kept in self.cassette.requests):
-            pytest.fail(explain_miss(self.cassette, scrubbed), pytrace=False)
-        return scrubbed
+def guard(request: Any) -> Any:
+    """Stand before a cassette in replay: a request that is not on it fails the test, with the reason."""
+    scrubbed = scrub_request(request)
+    cassette = playing.get("cassette")
+    if cassette is not None and not any(_plays(kept, scrubbed) for kept in cassette.requests):
+        pytest.fail(explain_miss(cassette, scrubbed), pytrace=False)
+    return scrubbed
 
-    @staticmethod
-    def _plays(kept: Any, asked: Any) -> bool:
-        return (kept.method, kept.path, _parsed(kept.body)) == (asked.method, asked.path, _parsed(asked.body))
+
+def _plays(kept: Any, asked: Any) -> bool:
+    return (kept.method, kept.path, _parsed(kept.body)) == (asked.method, asked.path, _parsed(asked.body))
