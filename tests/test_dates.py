@@ -460,6 +460,13 @@ def test_time_words_that_are_not_there_fail(expression: str) -> None:
     assert expression in finding.message
 
 
+def test_a_word_of_another_case_must_be_a_time_too() -> None:
+    """The verb "may" is no May, the weekday written small is the weekday."""
+    reading = reading_of("Only buses may use it on Tuesday.")
+    assert check_expression("May", reading.cited([1]), reading)[1] is None
+    assert check_expression("tuesday", reading.cited([1]), reading)[1] is not None
+
+
 def test_every_date_is_edtf() -> None:
     """Everything the tables come to is EDTF that another parser reads."""
     for language, status, expression, _ in cases():

@@ -256,6 +256,11 @@ def _found(words: str, text: str, flags: re.RegexFlag) -> tuple[int, int] | None
     return folded.span(*match.span()) if match else None
 
 
+def _is_as_much_a_time(found: str, words: str, language: str) -> bool:
+    """Whether words of another case are still time words: "may" is no "May"."""
+    return found == words or bool(find_expressions(found, language)) or not find_expressions(words, language)
+
+
 def check_expression(expression: str, cited: Sequence[Sentence], reading: Reading) -> tuple[Finding, Evidence | None]:
     """Look for time words in the cited sentences, word for word.
 
@@ -274,6 +279,6 @@ def check_expression(expression: str, cited: Sequence[Sentence], reading: Readin
     for flags in (re.NOFLAG, re.IGNORECASE) if words else ():  # "May" before "may"
         for sentence in cited:
             span = _found(words, sentence.text, flags)
-            if span:
+            if span and _is_as_much_a_time(sentence.text[slice(*span)], words, reading.language):
                 return passed(CODE), reading.article.evidence(sentence.start + span[0], sentence.start + span[1])
     return failed(CODE, f"The time words “{expression}” are not in the cited sentences."), None
