@@ -286,6 +286,12 @@ def test_a_number_that_is_there_passes(language: str, prose: str, article: str) 
     assert check(prose, article, language) == Finding("number-unsupported", "passed")
 
 
+def test_a_word_that_may_be_a_number_is_unchecked_where_it_is_not_carried() -> None:
+    """French "neuf" is nine or new: it fails nothing, and it passes only where the sentences have it."""
+    assert check("Contre neuf en mai.", "Contre quatre en mai.", "fr").outcome == "unchecked"
+    assert check("Contre neuf en mai.", "Contre neuf en mai.", "fr").outcome == "passed"
+
+
 @pytest.mark.parametrize(("prose", "article", "message"), UNSUPPORTED)
 def test_a_number_that_is_not_there_fails(prose: str, article: str, message: str) -> None:
     """Another value, scale, unit or currency fails, and the message says both."""

@@ -77,12 +77,14 @@ def check_numbers(prose: str, cited: Sequence[Sentence], reading: Reading) -> Fi
     name = _unknown_name(prose, reading)
     if name:
         return failed(CODE, f"The statement says {name}; the article does not.")
-    claims = [a for a in amounts(prose, reading.prose_language) if not a.weak]
+    said = amounts(prose, reading.prose_language)
+    claims = [a for a in said if not a.weak]
     given = [a for sentence in near for a in _amounts_of(sentence.text, reading.language)]
     wrong = [c for c in claims if not any(_agrees(c, g) for g in given) and not _follows(c, prose, near, reading)]
     if wrong and (reading.language in LANGUAGES or not claims):
         return failed(CODE, _message(wrong[0], prose, near, reading))
-    judged = reading.prose_language in LANGUAGES and not wrong
+    doubtful = any(a.weak and a.value > 1 and not any(_agrees(a, g) for g in given) for a in said)  # French "neuf"
+    judged = reading.prose_language in LANGUAGES and not wrong and not doubtful
     return passed(CODE) if judged else unchecked(CODE)
 
 
