@@ -121,9 +121,9 @@ OPPOSITE: Final = {
     "en": "reopen>close; supports>opposes; opposes>supports; oppose>support; rejects>accepts; backs>rejects; "
     "denied>confirmed; voted in favour>voted against; voted against>voted in favour; accepted>rejected; fell>rose; "
     "up 4.2%>down 4.2%; found the company guilty>found the company innocent; hoped>doubted; doubted>hoped; "
-    "cleared of>convicted of; would appeal>would accept; lowest>highest; less than half>more than half; "
-    "before>after; after>before; largest>smallest; to favour>to oppose; allowed>forbidden; agree to>refuse to; "
-    "agreed>refused; stolen from>given back to",
+    "cleared of>convicted of; lowest>highest; less than half>more than half; "
+    "before the>after the; after the>before the; largest>smallest; to favour>to oppose; allowed>forbidden; "
+    "agree to>refuse to; agreed>refused",
     "de": "unterstützt>bekämpft; stoppt>genehmigt; gestoppt>genehmigt; für den>gegen den; dagegen,>dafür,; "
     "sinken>steigen; wies die Kritik zurück>nahm die Kritik an; widersprach>stimmte zu; lehnt ihn ab>begrüßt ihn",
     "fr": "prolongent>arrêtent; pour et>contre et; condamne>soutient; la soutient>la condamne; s’oppose>est favorable; "

@@ -17,7 +17,7 @@ from benchmarks.editing import Edit, edited, found, replaced
 from benchmarks.figures import other_numbers, other_units
 from benchmarks.lexicon import ADDED, DROPPED, INVENTED, OPPOSITE, STRANGERS, pairs
 from benchmarks.quoting import altered_quotations
-from benchmarks.stories import Case, Story, quoted
+from benchmarks.stories import Case, Person, Story, quoted
 
 Rule: TypeAlias = Callable[[Case, random.Random], Iterator[Case]]
 
@@ -62,7 +62,7 @@ def _names(case: Case, chance: random.Random) -> Iterator[Case]:
     story, text, around = case.story, case.values["text"], case.story.near(case.values["cites"], reach=4)
     given, family = STRANGERS[story.language]
     gap = "" if story.language == "ja" else " "
-    elsewhere = [p.name for p in story.people if not any(part in around for part in _parts(p.name, story.language))]
+    elsewhere = [p.name for p in story.people if not _is_about(p, around, story.language)]
     for person in story.people:
         first, last = _parts(person.name, story.language)
         for start, end in found(person.name, text, story.language):
@@ -72,6 +72,12 @@ def _names(case: Case, chance: random.Random) -> Iterator[Case]:
         for start, end in found(last, text, story.language):
             if not text[:start].endswith(f"{first}{gap}"):
                 yield from edited(case, "name", [(start, end, family)])
+
+
+def _is_about(person: Person, around: str, language: str) -> bool:
+    """Whether sentences name somebody, or use a word of the role."""
+    words = [word for word in person.role.split() if word[0].isupper() or language not in ("en", "de")]
+    return any(part in around for part in (*_parts(person.name, language), *words))
 
 
 def _parts(name: str, language: str) -> tuple[str, str]:
@@ -109,7 +115,13 @@ def _denied(text: str, edit: Edit, language: str) -> bool:
     """Whether a negation stands beside the words already: a second one would make no plain falsehood."""
     denying = _DENYING.get(language, r"(?:no|pas|не|ни|لا|لم|لن|n’\w+|ne)\b")
     around = text[max(0, edit[0] - 12) : edit[0]] + " | " + text[edit[1] : edit[1] + 24]
+    if re.search(r"\bbefore\b|\bon what ground\b", text[: edit[0]]):  # "before it has not seen" is no sentence
+        return True
     return bool(re.search(r"(?<!\w)" + denying, around))
+
+
+_TWICE: Final = re.compile(r" of no |\bnunca\b|\bni\b|ни одного")
+"""What denies a second time, so that the sentence still denies, or is none, when the first is dropped."""
 
 
 def _negations_dropped(text: str, language: str) -> Iterator[Edit]:
@@ -118,7 +130,7 @@ def _negations_dropped(text: str, language: str) -> Iterator[Edit]:
             start, end = match.span()
             inside = any(a <= start < b for a, b in quoted(text))
             part_of_word = words[0].isalpha() and text[max(0, start - 1) : start].isalpha() and language != "ja"
-            if not inside and not part_of_word and not text[:start].endswith(" of") and "nunca" not in text:
+            if not inside and not part_of_word and not _TWICE.search(text):
                 yield start, end, rest
 
 
