@@ -260,8 +260,8 @@ def _cause(exc: BaseException, kind: type[BaseException]) -> bool:
 def _rid(exc: BaseException, asked: Asked) -> None:
     """Rid an error, and those behind it, of the key and of what was sent."""
     for link in _chain(exc):
-        if isinstance(link, OSError):
-            continue
+        if isinstance(link, (OSError, BaseExceptionGroup)):
+            continue  # of the system, and read-only: neither holds anything of ours
         link.args = tuple(clean(arg, asked) if isinstance(arg, str) else arg for arg in link.args)
         if hasattr(link, "body"):
             link.body = None

@@ -35,6 +35,7 @@ def vcr_config() -> dict[str, Any]:
         "before_record_request": recording.guard,
         "before_record_response": recording.scrub_response,
         "decode_compressed_response": True,
+        "allowed_hosts": [r"127\.0\.0\.1", "::1", "localhost"],  # servers that tests start themselves
     }
 
 
