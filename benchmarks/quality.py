@@ -241,7 +241,7 @@ def _kept_naive(article: dict[str, Any], out: Path, base_url: str | None) -> dic
             from briefing import local
 
             server = local.shared(lambda _: None)
-            said = naive(article, server.base_url, server.api_key, server.model)
+            said = naive(article, server.base_url, server.api_key or "unused", server.model)
         kept.write_text(json.dumps(said), encoding="utf-8")
     result: dict[str, Any] = json.loads(kept.read_text(encoding="utf-8"))
     return result

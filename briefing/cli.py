@@ -105,7 +105,10 @@ def _brief_parser() -> argparse.ArgumentParser:
     parser.add_argument("source", metavar="SOURCE", help="a file, an address, or - for standard input")
     out = parser.add_argument_group("output")
     out.add_argument(
-        "-f", "--format", choices=("terminal", "markdown", "json"), help="default: terminal on a screen, else markdown"
+        "-f",
+        "--format",
+        choices=("terminal", "markdown", "json", "html"),
+        help="default: terminal on a screen, else markdown",
     )
     out.add_argument("--json", dest="format", action="store_const", const="json", help="the same as -f json")
     out.add_argument("-o", "--output", metavar="FILE", type=Path, help="write to FILE (its ending tells the format)")
@@ -194,7 +197,7 @@ def _format(args: argparse.Namespace) -> str:
     if args.format:
         return str(args.format)
     if args.output:
-        return "json" if args.output.suffix == ".json" else "markdown"
+        return {".json": "json", ".html": "html", ".htm": "html"}.get(args.output.suffix, "markdown")
     return "terminal" if sys.stdout.isatty() else "markdown"
 
 

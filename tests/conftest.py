@@ -48,7 +48,7 @@ def vcr_cassette_dir(request: pytest.FixtureRequest) -> str:
 @pytest.fixture(autouse=True)
 def _whole_cassette(request: pytest.FixtureRequest, record_mode: str) -> Iterator[None]:
     """In replay, a request that is not on the cassette fails with the reason, and so does an unused answer."""
-    cassette = request.getfixturevalue("vcr") if request.node.get_closest_marker("vcr") else None
+    cassette: Any = request.getfixturevalue("vcr") if request.node.get_closest_marker("vcr") else None
     replay = cassette is not None and record_mode == "none"
     recording.playing["cassette"] = cassette if replay else None
     yield
@@ -58,7 +58,7 @@ def _whole_cassette(request: pytest.FixtureRequest, record_mode: str) -> Iterato
 
 
 @pytest.fixture
-def endpoint(record_mode: str) -> SimpleNamespace:
+def endpoint(record_mode: str) -> Any:
     """Where the recorded model is asked: in replay nowhere, else the embedded model or the endpoint given."""
     if record_mode == "none":
         return SimpleNamespace(base_url=f"{recording.HOST}/v1", api_key="replayed", model=RECORDED_MODEL)

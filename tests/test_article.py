@@ -53,7 +53,7 @@ def test_a_language_is_a_short_code() -> None:
 def test_an_article_cannot_be_changed() -> None:
     """Articles are frozen."""
     with pytest.raises(ValidationError, match="frozen"):
-        Article.of("Rain.").text = "Sun."  # type: ignore[misc]
+        Article.of("Rain.").text = "Sun."
 
 
 def test_sentences_are_numbered_from_one_without_white_space_around() -> None:

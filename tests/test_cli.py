@@ -295,9 +295,16 @@ def test_the_module_is_the_command() -> None:
 def test_model_commands_are_those_of_the_local_room(monkeypatch: pytest.MonkeyPatch) -> None:
     """pull, list and serve are handed on with their arguments."""
     calls: list[Any] = []
-    monkeypatch.setattr("briefing.local.commands.pull_command", lambda *a, **k: calls.append("pull") or 0)
-    monkeypatch.setattr("briefing.local.commands.list_command", lambda *a, **k: calls.append("list") or 0)
-    monkeypatch.setattr("briefing.local.commands.serve_command", lambda port, *a, **k: calls.append((port, k)) or 0)
+
+    def stand_in(name: str) -> Any:
+        def command(*given: Any, **how: Any) -> int:
+            calls.append((given[0], how) if name == "serve" else name)
+            return 0
+
+        return command
+
+    for name in ("pull", "list", "serve"):
+        monkeypatch.setattr(f"briefing.local.commands.{name}_command", stand_in(name))
     assert cli.main(["model", "pull"]) == cli.main(["model", "list"]) == 0
     assert cli.main(["model", "serve", "--port", "9000", "--host", "0.0.0.0", "--api-key", "k"]) == 0
     assert calls == ["pull", "list", (9000, {"host": "0.0.0.0", "api_key": "k"})]

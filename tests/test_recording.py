@@ -80,7 +80,7 @@ def test_answers_are_kept_readable_and_without_traces() -> None:
 def test_answers_that_are_no_json_are_kept_as_text() -> None:
     """An error page of a proxy, or nothing."""
     page = {"status": {}, "headers": {}, "body": {"string": b"<html>"}}
-    asked = {"method": "GET", "uri": "http://model.test/v1/models", "headers": {}, "body": None}
+    asked: dict[str, Any] = {"method": "GET", "uri": "http://model.test/v1/models", "headers": {}, "body": None}
     text = recording.serialize({"interactions": [{"request": asked, "response": recording.scrub_response(page)}]})
     read = recording.deserialize(text)["interactions"][0]
     assert (read["request"]["body"], read["response"]["body"]["string"]) == (None, b"<html>")

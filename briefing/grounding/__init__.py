@@ -1,0 +1,1 @@
+"""The checks: what a model said, held against the sentences it cites. Pure."""
