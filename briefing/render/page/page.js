@@ -45,6 +45,7 @@
     let pointed = null;
     let origin = null;
     let wait = 0;
+    let clickedAt = "";
     const wordsOf = (id) => all(brief, `[data-of~="${id}"]`);
 
     function paint() {
@@ -160,8 +161,11 @@
 
     // ---------------------------------------------------------------------------- events
 
+    const place = (event) => `${Math.floor(event.clientX)} ${Math.floor(event.clientY)}`;
+
     function clicked(event) {
       const target = event.target;
+      clickedAt = place(event);
       const keyboard = event.detail === 0;
       const to = target.closest('a[href^="#"]');
       const subject = subjectAt(target);
@@ -194,7 +198,9 @@
 
     brief.addEventListener("click", clicked);
     brief.addEventListener("pointerover", (event) => {
-      if (event.pointerType === "mouse") point(subjectAt(event.target));
+      if (event.pointerType !== "mouse" || place(event) === clickedAt) return; // the page moved, not the pointer
+      clickedAt = "";
+      point(subjectAt(event.target));
     });
     brief.addEventListener("pointerleave", () => point(null));
     brief.addEventListener("focusin", (event) => {
