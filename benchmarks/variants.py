@@ -58,10 +58,11 @@ def variants(story: Story) -> Iterator[Case]:
 
 def _in_other_articles(story: Story) -> Iterator[Case]:
     """The statements as they are, over the story set in another typography."""
+    true = list(accepted([*story.told(), *story.held(), *story.roles()]))
     for kind in ("straight marks", "decomposed", "no-break spaces", "other dashes"):
         other = story.rewritten(ANYWHERE[kind])
         if len(other.sentences) == len(story.sentences):
-            for case in accepted([*story.told(), *story.held(), *story.roles()]):
+            for case in true:
                 yield case.but(f"article: {kind}")._replace(story=other)
 
 
