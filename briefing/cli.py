@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 EPILOG = """\
 commands:
   briefing model pull|list|serve   the embedded model: fetch it, see what is there, serve it to other programs
+  briefing show BRIEF.json -f html  a saved Brief again, as a page or otherwise, without a model
   briefing schema [--wire]         the JSON Schema of a Brief, or of what a model is asked for
   briefing verify BRIEF [ARTICLE]  whether a saved Brief still holds against its article
 
@@ -103,19 +104,7 @@ def _brief_parser() -> argparse.ArgumentParser:
         EPILOG,
     )
     parser.add_argument("source", metavar="SOURCE", help="a file, an address, or - for standard input")
-    out = parser.add_argument_group("output")
-    out.add_argument(
-        "-f",
-        "--format",
-        choices=("terminal", "markdown", "json", "html"),
-        help="default: terminal on a screen, else markdown",
-    )
-    out.add_argument("--json", dest="format", action="store_const", const="json", help="the same as -f json")
-    out.add_argument("-o", "--output", metavar="FILE", type=Path, help="write to FILE (its ending tells the format)")
-    out.add_argument("--no-text", action="store_true", help="leave the article's text out of the JSON")
-    out.add_argument(
-        "--show-dropped", action="store_true", help="list what the model said and the article does not carry"
-    )
+    _output_arguments(parser)
     about = parser.add_argument_group("about the article")
     about.add_argument("--title", help="its headline")
     about.add_argument(
@@ -142,6 +131,23 @@ def _brief_parser() -> argparse.ArgumentParser:
     parser.add_argument("-v", "--verbose", action="store_true", help="say more on stderr")
     parser.add_argument("-V", "--version", action="version", version=f"briefing {__version__}")
     return parser
+
+
+def _output_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options about what comes out, and where."""
+    out = parser.add_argument_group("output")
+    out.add_argument(
+        "-f",
+        "--format",
+        choices=("terminal", "markdown", "json", "html"),
+        help="default: terminal on a screen, else markdown",
+    )
+    out.add_argument("--json", dest="format", action="store_const", const="json", help="the same as -f json")
+    out.add_argument("-o", "--output", metavar="FILE", type=Path, help="write to FILE (its ending tells the format)")
+    out.add_argument("--no-text", action="store_true", help="leave the article's text out of the JSON")
+    out.add_argument(
+        "--show-dropped", action="store_true", help="list what the model said and the article does not carry"
+    )
 
 
 def _parser(prog: str, description: str, epilog: str | None = None) -> argparse.ArgumentParser:
@@ -304,6 +310,41 @@ def verify_command(argv: Sequence[str]) -> int:
     return 0 if report.ok else 1
 
 
+def show_command(argv: Sequence[str]) -> int:
+    """Render saved Briefs again, without a model."""
+    parser = _parser("briefing show", "Show a saved Brief again, without a model; several make one page.")
+    parser.add_argument("brief", metavar="BRIEF", type=Path, nargs="+", help="a Brief as JSON")
+    _output_arguments(parser)
+    args = parser.parse_args(argv)
+    form = _format(args)
+    _check_output(args.output)
+    briefs = [_saved(path) for path in args.brief]
+    if form == "html":
+        from briefing.render import render_page
+
+        page = render_page([brief.without_text() for brief in briefs] if args.no_text else briefs)
+        _write(page, args.output)
+    else:
+        _write("\n".join(_shown(brief, form, args) for brief in briefs), args.output)
+    return 0
+
+
+def _saved(path: Path) -> Brief:
+    """Read a saved Brief."""
+    from pydantic import ValidationError
+
+    from briefing.brief import Brief
+
+    try:
+        return Brief.model_validate_json(path.read_bytes())
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {error.strerror or error}") from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"]) or "the whole"
+        raise InputError(f"{path} is not a Brief as JSON: {where}: {first['msg']}") from error
+
+
 def model_command(argv: Sequence[str]) -> int:
     """Fetch, list or serve the embedded model."""
     parser = _parser("briefing model", "The embedded model: no key, no account, no server to start.")
@@ -329,6 +370,7 @@ def model_command(argv: Sequence[str]) -> int:
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "model": model_command,
     "schema": schema_command,
+    "show": show_command,
     "verify": verify_command,
 }
 

@@ -284,6 +284,31 @@ def test_the_schemas_are_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert "positions" in json.loads(capsys.readouterr().out)["properties"]
 
 
+def test_a_saved_brief_is_shown_again(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """In every format, without a model; several make one page."""
+    saved = tmp_path / "b.json"
+    saved.write_text(brief().to_json(), encoding="utf-8")
+    assert cli.main(["show", str(saved)]) == 0
+    assert "Ilse Varga" in capsys.readouterr().out
+    assert cli.main(["show", str(saved), "--json"]) == 0
+    assert Brief.model_validate_json(capsys.readouterr().out) == brief()
+    page = tmp_path / "b.html"
+    assert cli.main(["show", str(saved), str(saved), "-o", str(page)]) == 0
+    assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
+    assert cli.main(["show", str(saved), "-f", "html", "--no-text"]) == 0
+    assert "Ilse Varga" in capsys.readouterr().out
+
+
+def test_what_is_no_saved_brief_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Missing, or something else."""
+    other = tmp_path / "o.json"
+    other.write_text("{}", encoding="utf-8")
+    assert cli.main(["show", str(other)]) == 2
+    assert "is not a Brief" in capsys.readouterr().err
+    assert cli.main(["show", str(tmp_path / "none.json")]) == 2
+    assert "cannot be read" in capsys.readouterr().err
+
+
 def test_the_module_is_the_command() -> None:
     """`python -m briefing` works too."""
     run = subprocess.run(
