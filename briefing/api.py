@@ -121,6 +121,10 @@ def _article(source: Source) -> Article:
     article = source if isinstance(source, Article) else load(source)
     if article.text is None:
         raise InputError("this article was kept without its text; give the text again")
+    try:
+        article.text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise InputError(f"the text is not valid Unicode at character {error.start}; decode it again") from error
     if not article.sentences:
         raise InputError("the article has no text")
     return article

@@ -38,7 +38,10 @@ WEAPONS = (
     "<!-- --> ]]> <![CDATA[ &lt;script&gt; &#60;script&#62; &amp &nosuch; &#0; a\u2028b\u2029c </textarea></template>"
 )
 
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed: apt-get install chromium")
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed: apt-get install chromium"),
+]
 
 Open: TypeAlias = Callable[..., Page]
 
