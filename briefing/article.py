@@ -137,6 +137,7 @@ class Article(BaseModel):
 _LINE = re.compile(r"[^\r\n]+")
 _TERMINATOR = re.compile(r"[.!?…。！？؟۔:;][\"'”’»“‹›)\]」』]*\s*$")
 _OPEN_ENDED = re.compile(r"[,，、،][\"'”’»“‹›」』]*\s*$")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _INITIAL = re.compile(r"(?:^|[\s(«“\"])[^\W\d_]\.\s*$")
 _BREAKS = str.maketrans("\r\n", "  ")
 _WRAP_WIDTHS = range(50, 101)
@@ -154,17 +155,21 @@ def split_sentences(text: str, language: str) -> tuple[Sentence, ...]:
     for start, end in _paragraphs(text):
         paragraph = text[start:end]
         begun: int | None = None
-        for boundary in get_sentence_boundaries(language, paragraph.translate(_BREAKS)):
-            first, last = boundary["start_index"], boundary["end_index"]
-            piece = paragraph[first:last]
-            first += len(piece) - len(piece.lstrip())
-            last -= len(piece) - len(piece.rstrip())
-            if first < last and begun is not None and _goes_on(paragraph[begun:first], paragraph[first:last]):
+        pieces = get_sentence_boundaries(language, _SURROGATE.sub("\ufffd", paragraph.translate(_BREAKS)))
+        spans = [_trimmed(paragraph, piece["start_index"], piece["end_index"]) for piece in pieces]
+        for first, last in [span for span in spans if span[0] < span[1]]:
+            if begun is not None and _goes_on(paragraph[begun:first], paragraph[first:last]):
                 found[-1] = Sentence(len(found), start + begun, start + last, paragraph[begun:last])
-            elif first < last:
+            else:
                 begun = first
                 found.append(Sentence(len(found) + 1, start + first, start + last, paragraph[first:last]))
     return tuple(found)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span without the white space at its ends."""
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), end - (len(piece) - len(piece.rstrip()))
 
 
 def _goes_on(before: str, after: str) -> bool:

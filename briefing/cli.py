@@ -373,6 +373,3 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "show": show_command,
     "verify": verify_command,
 }
-
-if __name__ == "__main__":
-    entry_point()

@@ -87,9 +87,6 @@ def _count(asking: Asking[T], outcome: Outcome) -> Generator[Asks, Sequence[Answ
         except StopIteration as stop:
             result: T = stop.value
             return result
-        if not asks:
-            answers = ()
-            continue
         answers = yield asks
         outcome.asks += len(asks)
         outcome.cached_asks += sum(answer.cached for answer in answers)

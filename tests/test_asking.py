@@ -78,3 +78,8 @@ def test_independent_questions_go_out_together(limit: int) -> None:
     assert [item for part in second for item in part.items] == ["x", "y"]
     assert all(part.value.root == list(part.items) for part in [*first, *second])
     assert third == []
+
+
+def test_nothing_to_ask_about_is_no_round() -> None:
+    """No question at all comes back at once."""
+    assert drive(together()) == ([], [])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -309,12 +310,28 @@ def test_what_is_no_saved_brief_is_told(tmp_path: Path, capsys: pytest.CaptureFi
     assert "cannot be read" in capsys.readouterr().err
 
 
-def test_the_module_is_the_command() -> None:
-    """`python -m briefing` works too."""
-    run = subprocess.run(
-        [sys.executable, "-m", "briefing", "--version"], capture_output=True, text=True, timeout=60, check=True
-    )
-    assert run.stdout.startswith("briefing ")
+def test_the_module_is_the_command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """`python -m briefing` works too, and ends with the exit code."""
+    monkeypatch.setattr(sys, "argv", ["briefing", "--version"])
+    with pytest.raises(SystemExit) as stop:
+        runpy.run_module("briefing", run_name="__main__")
+    assert stop.value.code == 0
+    assert capsys.readouterr().out.startswith("briefing ")
+
+
+def test_what_a_reader_left_behind_goes_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is still buffered has to go somewhere when the process ends."""
+    moved: list[tuple[int, int]] = []
+
+    def gone(argv: Any) -> int:
+        raise BrokenPipeError
+
+    monkeypatch.setitem(cli.COMMANDS, "schema", gone)
+    monkeypatch.setattr(os, "dup2", lambda source, target: moved.append((source, target)))
+    monkeypatch.setattr(sys.stdout, "fileno", lambda: 1)
+    assert cli.main(["schema"]) == 141
+    os.close(moved[0][0])
+    assert moved[0][1] == 1
 
 
 def test_model_commands_are_those_of_the_local_room(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -109,8 +109,13 @@ def test_a_field_that_cannot_be_asked_for_is_refused() -> None:
     class Odd(Entry):
         table: dict[str, str]
 
+    class Either(Entry):
+        one: str | int | None
+
     with pytest.raises(ConfigError, match=r"Odd\.table"):
         draft_type({"odd": Odd})
+    with pytest.raises(ConfigError, match=r"Either\.one"):
+        draft_type({"either": Either})
 
 
 @pytest.mark.parametrize("name", ["who", "topics", "my section", ""])

@@ -234,6 +234,14 @@ def test_what_fails_can_be_kept_with_its_problems() -> None:
     assert [d.section for d in brief.dropped] == ["when"]
 
 
+def test_a_kept_position_of_nobody_seats_nobody() -> None:
+    """An actor that the article does not name is no actor of the Brief, kept or not."""
+    outcome, _, _ = drive(saying(changed("positions", 0, actor="Boris Galt")), unsupported="keep")
+    brief = brief_of(outcome)
+    assert brief.positions[-1].actor == "Boris Galt"
+    assert "Boris Galt" not in {who.name for who in brief.who}
+
+
 def test_a_main_event_that_fails_falls_back_to_the_lead() -> None:
     """The first sentence of the article, verbatim, and marked."""
     wrong = json.loads(json.dumps(GOOD))

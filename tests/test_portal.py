@@ -77,6 +77,8 @@ def test_a_forked_child_gets_a_thread_of_its_own(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(portal, "_open", {os.getpid() + 1: next(iter(kept.values()), None)})
     assert portal.call(where)
     assert list(portal._open) == [os.getpid()]
+    portal._close(os.getpid() + 1)
+    assert portal._open
     portal._close(os.getpid())
     assert not portal._open
 
