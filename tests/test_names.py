@@ -249,3 +249,17 @@ RUSSIAN = "Президент России Виктор Дубов встрет�
 def test_names_are_known_in_other_cases(prose: str, outcome: str) -> None:
     """An inflected form is the same name; another name with the same beginning is not."""
     assert check_names(prose, (), Reading(Article.of(RUSSIAN, language="ru"))).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Can Marro persuade Velm?", ["Marro", "Velm"]),
+        ("Will Marro pay?", ["Marro"]),
+        ("Will Marro paid on Monday.", ["Will Marro"]),
+        ("Yesterday Can Marro paid.", ["Can Marro"]),
+    ],
+)
+def test_the_verb_of_a_question_is_no_given_name(text: str, names: list[str]) -> None:
+    """Can and Will are names too, but not where they ask."""
+    assert [name.text for name in proper_names(text, "en") if name.text not in ("Yesterday", "Monday")] == names

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
 
 CODE = "name-unsupported"
+_VERBS_TOO = frozenset({"Can", "Will", "May"})
+_ASKED = re.compile(r"[^.!?\n]*\?")
 CASELESS = frozenset({"ar", "zh", "ja"})
 
 _TITLES = sorted(listed("Mr Ms Dr Jr Sr Lt St Mrs Gen Sen Rep Gov Col Sgt Maj Adm Rev Hon Prof Sens Reps Capt Pres"))
@@ -132,7 +134,7 @@ def runs_of(text: str, words: Sequence[Span], language: str, breaks: Collection[
     for i in [i for i, w in enumerate(words) if w[2][0].isupper() and w[2] not in _NEVER_INSIDE]:
         if i - last <= 2 and _goes_on(text, words[last - 1 : i + 1], particles, breaks, language):
             runs[-1] = (runs[-1][0], i + 1)
-        elif not is_function(words[i].text, language):
+        elif not is_function(words[i].text, language) and not _opens_question(text, words[i]):
             runs.append((i, i + 1))
         else:
             continue
@@ -160,6 +162,11 @@ def _goes_on(
     if language == "de":  # von and zu join any two nouns there
         return words[0].text.lower() in GIVEN or not _OF.intersection(between)
     return not _HEADED.intersection(between) or _heads(words[0].text.lower())
+
+
+def _opens_question(text: str, word: Span) -> bool:
+    """Whether a given name is the verb of a question: "Can Marro persuade them?", "Will Velm pay?"."""
+    return word.text in _VERBS_TOO and starts_sentence(text, word.start) and _ASKED.match(text, word.start) is not None
 
 
 def _heads(noun: str) -> bool:
