@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,8 +14,9 @@ from hypothesis import settings
 
 from tests import recording
 
-settings.register_profile("steady", deadline=None, derandomize=True)
-settings.load_profile("steady")
+settings.register_profile("quick", deadline=None, derandomize=True, max_examples=30)
+settings.register_profile("thorough", deadline=None, derandomize=True, max_examples=200)  # in .ci/run
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 ROOT = Path(__file__).parent.parent
 RECORDED_MODEL = "qwen2.5-coder-1.5b-instruct-q4_k_m"
@@ -73,12 +75,16 @@ def endpoint(record_mode: str) -> Any:
     return local.shared(lambda event: None)
 
 
+_numbers = itertools.count()
+
+
 @pytest.fixture(autouse=True)
-def _clean_machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, record_mode: str) -> None:
-    """No key, no choice of a model and no cache of the machine reaches a test."""
+def _clean_machine(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory, record_mode: str) -> None:
+    """No key, no choice of a model and no cache of the machine reaches a test; folders are made only where used."""
     if record_mode != "none":
         return
     for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "BRIEFING_MODEL", "BRIEFING_BASE_URL", "BRIEFING_GGUF"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("BRIEFING_CACHE_DIR", str(tmp_path / "cache"))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    own = tmp_path_factory.getbasetemp() / f"machine-{next(_numbers)}"
+    monkeypatch.setenv("BRIEFING_CACHE_DIR", str(own / "cache"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(own / "config"))

@@ -31,6 +31,9 @@ def varied() -> Tallies:
     return tallied(case for story in stories() for case in islice(variants(story), 0, None, EVERY_VARIANT))
 
 
+pytestmark = pytest.mark.thorough
+
+
 @pytest.mark.parametrize("kind", [kind for kind in ZERO_TOLERANCE if kind != "evidence"])
 def test_no_false_quotation_number_unit_name_or_date_is_accepted(kind: str) -> None:
     """A statement made false in what can be looked up fails, or is marked as unchecked."""
