@@ -15,7 +15,7 @@ from hypothesis import settings
 from tests import recording
 
 settings.register_profile("quick", deadline=None, derandomize=True, max_examples=30)
-settings.register_profile("thorough", deadline=None, derandomize=True, max_examples=200)  # in .ci/run
+settings.register_profile("thorough", deadline=None, derandomize=True, max_examples=100)  # in .ci/run
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 ROOT = Path(__file__).parent.parent
