@@ -32,8 +32,6 @@ Stance: TypeAlias = Literal[
 Voice: TypeAlias = Literal["quoted", "reported", "ascribed"]
 Origin: TypeAlias = Literal["asked", "unanswered"]
 
-SECTIONS: Final = ("what", "who", "when", "positions", "open_questions")
-
 
 class Fault(BaseModel):
     """What is wrong with one entry: the code of the check, and a sentence for a reader.
