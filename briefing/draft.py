@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, ClassVar, Final, Literal, Self, TypeAlias, Union, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model, model_validator
+from pydantic import AliasChoices, BaseModel, ConfigDict, Field, ValidationError, create_model, model_validator
 
 from briefing.article import Evidence
 from briefing.brief import BY_CODE, Entry, OpenQuestion, Position, What, When, Who
@@ -23,6 +23,8 @@ Schema: TypeAlias = dict[str, Any]
 Sections: TypeAlias = Mapping[str, type[Entry]]
 
 MAX_CITES: Final = 3
+CITE: Final = "cite"
+"""What citations are called on the wire: one token where "cites" is two, and every entry has them."""
 BOUNDS: Final = {"points": 5, "who": 12, "when": 10, "topics": 5, "positions": 20, "open_questions": 8}
 OWN_BOUND: Final = 20
 BUILT_IN: Final[dict[str, type[Entry]]] = {
@@ -41,7 +43,7 @@ class Wire(BaseModel):
 
     entry: ClassVar[type[Entry]] = Entry
 
-    cites: list[int] = []
+    cites: list[int] = Field(default=[], validation_alias=AliasChoices(CITE, "cites"), serialization_alias=CITE)
 
     def plain(self) -> dict[str, Any]:
         """The values of the plain fields, as the entry takes them."""
@@ -168,7 +170,7 @@ _SCALARS: Final[dict[Any, str]] = {str: "string", int: "integer", float: "number
 def schema_of(kind: Any, *, bound: int = OWN_BOUND) -> Schema:
     """The JSON Schema of a wire type, valid under OpenAI strict structured outputs; `bound` limits a list."""
     if isinstance(kind, type) and issubclass(kind, BaseModel):
-        return object_schema({name: schema_of(_annotation(kind, name), bound=_bound(name)) for name in _ordered(kind)})
+        return object_schema({_key(kind, n): schema_of(_annotation(kind, n), bound=_bound(n)) for n in _ordered(kind)})
     origin, args = get_origin(kind), get_args(kind)
     if origin is list:
         return array_schema(schema_of(args[0]), bound)
@@ -188,6 +190,11 @@ def object_schema(properties: dict[str, Schema]) -> Schema:
 def array_schema(items: Schema, bound: int) -> Schema:
     """A list with a bound, so that no model runs away."""
     return {"type": "array", "items": items, "maxItems": bound}
+
+
+def _key(kind: type[BaseModel], name: str) -> str:
+    """What a field is called on the wire."""
+    return kind.model_fields[name].serialization_alias or name
 
 
 def _annotation(kind: type[BaseModel], name: str) -> Any:

@@ -1,0 +1,185 @@
+"""What a brief costs in tokens when it is asked for at once: ours, beside LangExtract with the same content.
+
+    python benchmarks/tokens.py [--encoding o200k_base]
+
+The article is `examples/harbour-talks.txt` (682 words). The answer holds its main event with four facts, five people,
+three times, eight positions and three questions, as a capable model would write them; every entry passes the checks.
+Input is counted beyond the article's own text: rules, schema, numbers of the sentences, title, date and fence. The
+tokenizer is tiktoken's; it fetches its table once (`TIKTOKEN_CACHE_DIR` names a folder that has it already).
+
+LangExtract cannot cite: each extraction copies words of the article. It is counted twice: with the first cited
+sentence as its text, which is the evidence that ours gives, and with five words of it, the least that finds the place.
+Its prompt here is one paragraph with one example of each class; it is sent again with every chunk of the article.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+import sys
+from collections.abc import Callable, Iterator
+from typing import Any, Final
+
+from benchmarks.quality import NAIVE_PROMPT
+from benchmarks.stories import Story, stories
+from briefing.draft import BUILT_IN, draft_type, schema_of, wire_of
+from briefing.grounding.checking import ground
+from briefing.grounding.reading import Reading
+from briefing.messages import Prompter
+from briefing.options import Options
+from briefing.single import single
+
+Count = Callable[[str], int]
+Entries = dict[str, list[dict[str, Any]]]
+
+STORY: Final = "harbour-talks"
+SPAN_WORDS: Final = 5
+TOPICS: Final = ("reopening for grain", "tankers", "clearing mines")
+ROWS: Final = {
+    ("who", "name", "kind", "role"): """
+3 | Ingrid Sollweg | person | mediator
+8 | Tomas Ardelian | person | Velmora’s foreign minister
+11 | Maren Okolie-Brandt | person | Kestrian counterpart
+14 | Edvard Lunn | person | President of Kestria
+27 | Birgit Anselm-Roy | person | director of the Federation of Basin Shipowners
+""",
+    ("what", "text"): """
+2 | Velmora and Kestria agreed to reopen Port Ansel to grain ships from 2 April.
+""",
+    ("points", "text"): """
+3 | Up to 14 ships a day may pass the Dorrin Strait.
+4 | The deal runs for 120 days unless one side gives notice.
+19 | The two sides could not agree on tankers.
+25 | The Northern Basin Council will pay 60 per cent of the cost.
+""",
+    ("when", "event", "expression", "status"): """
+2 | Port Ansel reopens to grain ships. | 2 April | scheduled
+7 | Port Ansel was closed. | 17 August last year | past
+21 | The inquiry is to begin. | 20 April | scheduled
+""",
+    ("positions", "actor", "topic", "stance", "statement"): """
+6 | Sollweg | reopening for grain | states | The first convoy would leave on the morning of 2 April.
+8 | Ardelian | reopening for grain | opposes | His government would not accept Kestrian pilots on board.
+10 | Ardelian | reopening for grain | states | The port would earn Velmora $3.2 million a week.
+11 | Okolie-Brandt | reopening for grain | denies | Her country had asked for pilots.
+12 | Okolie-Brandt | reopening for grain | demands | Every ship is to be listed 48 hours before it sails.
+14 | Lunn | tankers | demands | No tanker moves until the Velmoran side hands over the logbook.
+22 | Okolie-Brandt | tankers | states | A compromise on tankers is possible by July.
+28 | Anselm-Roy | clearing mines | warns | Insurers would not cover a voyage before they had seen the charts.
+""",
+    ("open_questions", "question", "origin"): """
+18 | What happens to the tankers? | asked
+24 | Who pays for clearing the mines? | asked
+35 | Will Ardelian still lead the Velmoran side? | unanswered
+""",
+}
+
+
+def answer() -> Entries:
+    """The entries by section, in the shape that a model answers in."""
+    entries: Entries = {}
+    for (section, *names), rows in ROWS.items():
+        for row in rows.strip().splitlines():
+            cite, *values = (cell.strip() for cell in row.split("|"))
+            entries.setdefault(section, []).append({"cite": [int(cite)], **dict(zip(names, values, strict=True))})
+    return entries
+
+
+def draft(entries: Entries) -> dict[str, Any]:
+    """The same as the one JSON object that the single strategy asks for."""
+    points = [point.copy() for point in entries["points"]]
+    whole = {name: rows for name, rows in entries.items() if name != "points"}
+    return whole | {"what": {**entries["what"][0], "points": points}, "topics": list(TOPICS)}
+
+
+def faults(entries: Entries, story: Story) -> list[str]:
+    """What the checks find in the entries: nothing, or the count below would be of no brief."""
+    reading = Reading(story.article)
+    kinds = BUILT_IN | {"points": BUILT_IN["what"].model_fields["points"].annotation.__args__[0]}  # type: ignore[union-attr]
+    found = []
+    for section, rows in entries.items():
+        for row in rows:
+            extra = {"points": []} if section == "what" else {}
+            found += [
+                f"{section}: {p.message}" for p in ground(wire_of(kinds[section], **row, **extra), reading).faults
+            ]
+    return found
+
+
+def ours(story: Story, count: Count) -> tuple[int, int]:
+    """Tokens in beyond the article, and tokens out."""
+    entries = answer()
+    said = draft_type().model_validate(draft(entries))  # refuses what is not of the wire's shape
+    assert len(said.positions) == len(entries["positions"])  # type: ignore[attr-defined]
+    (ask,) = next(single(Prompter(story.article), Options(), {}))
+    schema = json.dumps(schema_of(draft_type()), separators=(",", ":"))
+    sent = sum(count(message["content"]) for message in ask.messages) + count(schema)
+    out = count(json.dumps(draft(entries), ensure_ascii=False, separators=(",", ":")))
+    return sent - count(story.text), out
+
+
+# ----------------------------------------------------------------------------------------------------- LangExtract
+
+
+def extractions(entries: Entries, story: Story, *, whole: bool) -> Iterator[Any]:
+    """The same entries as LangExtract's extractions."""
+    from langextract.core.data import Extraction  # type: ignore[import-not-found,unused-ignore]
+
+    sentences = {sentence.number: sentence.text for sentence in story.article.sentences}
+    for section, rows in entries.items():
+        for row in rows:
+            told = {name: value for name, value in row.items() if name != "cite"}
+            own = told.pop("name", None) or told.pop("expression", None)
+            text = sentences[row["cite"][0]]
+            yield Extraction(section, own or (text if whole else " ".join(text.split()[:SPAN_WORDS])), attributes=told)
+
+
+def theirs(story: Story, count: Count, *, whole: bool) -> tuple[int, int]:
+    """The same for LangExtract with its defaults: chunks of 1,000 characters, fenced JSON."""
+    from langextract.chunking import ChunkIterator  # type: ignore[import-not-found,unused-ignore]
+    from langextract.core.data import ExampleData
+    from langextract.core.tokenizer import RegexTokenizer  # type: ignore[import-not-found,unused-ignore]
+    from langextract.core.format_handler import FormatHandler  # type: ignore[import-not-found,unused-ignore]
+    from langextract.prompting import (  # type: ignore[import-not-found,unused-ignore]
+        PromptTemplateStructured,
+        QAPromptGenerator,
+    )
+
+    handler = FormatHandler()
+    made = list(extractions(answer(), story, whole=whole))
+    first_of_each = list({extraction.extraction_class: extraction for extraction in reversed(made)}.values())
+    example = ExampleData(" ".join(e.extraction_text for e in first_of_each), first_of_each)
+    prompts = QAPromptGenerator(PromptTemplateStructured(NAIVE_PROMPT, [example]), handler)
+    chunks = list(ChunkIterator(story.text, max_char_buffer=1000, tokenizer_impl=RegexTokenizer()))
+    sent = sum(count(prompts.render(chunk.chunk_text)) for chunk in chunks)
+    fences = (len(chunks) - 1) * count(handler.format_extraction_example([]))
+    return sent - count(story.text), count(handler.format_extraction_example(made)) + fences
+
+
+def main() -> None:
+    """Count, and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--encoding", default="o200k_base", help="an encoding of tiktoken (default: %(default)s)")
+    encoding = parser.parse_args().encoding
+    if importlib.util.find_spec("tiktoken") is None:
+        sys.exit("this counts with tiktoken: pip install tiktoken")
+    import tiktoken  # type: ignore[import-not-found,unused-ignore]
+
+    encode = tiktoken.get_encoding(encoding).encode
+    story = next(story for story in stories() if story.name == STORY)
+    if wrong := faults(answer(), story):
+        sys.exit("\n".join(wrong))
+    count: Count = lambda text: len(encode(text))  # noqa: E731
+    rows = {"briefing, single": ours(story, count)}
+    if importlib.util.find_spec("langextract") is not None:
+        rows["LangExtract, five words each"] = theirs(story, count, whole=False)
+        rows["LangExtract, the cited sentence each"] = theirs(story, count, whole=True)
+    print(f"tokens ({encoding}); the article itself has {count(story.text)}\n")
+    print(f"| {'':36} | in, beyond the article | out |\n|---|---|---|")
+    for name, (sent, out) in rows.items():
+        print(f"| {name:36} | {sent:22,} | {out:3,} |")
+
+
+if __name__ == "__main__":
+    main()
