@@ -11,9 +11,10 @@ from typing import Any, NamedTuple, TypeAlias
 from benchmarks.stories import Case, Story
 from briefing._version import __version__
 from briefing.assembly import Assembly
-from briefing.brief import Brief, Provenance, Report, Usage
+from briefing.brief import Brief
 from briefing.draft import wire_of
-from briefing.verifying import verify
+from briefing.provenance import Provenance, Usage
+from briefing.verifying import Report, verify
 
 Span: TypeAlias = dict[str, Any]
 

@@ -29,10 +29,6 @@ if TYPE_CHECKING:
         OpenQuestion,
         Point,
         Position,
-        Problem,
-        Provenance,
-        Report,
-        Usage,
         What,
         When,
         Who,
@@ -53,8 +49,9 @@ if TYPE_CHECKING:
     )
     from briefing.events import Event
     from briefing.options import Options
+    from briefing.provenance import Provenance, Usage
     from briefing.render import render
-    from briefing.verifying import verify
+    from briefing.verifying import Problem, Report, verify
 
 _HOMES = {
     "api": ("asummarise", "astream", "load", "stream", "summarise"),
@@ -68,10 +65,6 @@ _HOMES = {
         "OpenQuestion",
         "Point",
         "Position",
-        "Problem",
-        "Provenance",
-        "Report",
-        "Usage",
         "What",
         "When",
         "Who",
@@ -92,8 +85,9 @@ _HOMES = {
     ),
     "events": ("Event",),
     "options": ("Options",),
+    "provenance": ("Provenance", "Usage"),
     "render": ("render",),
-    "verifying": ("verify",),
+    "verifying": ("Problem", "Report", "verify"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

@@ -18,7 +18,6 @@ from briefing.brief import (
     OpenQuestion,
     Point,
     Position,
-    Provenance,
     What,
     When,
     Who,
@@ -28,6 +27,7 @@ from briefing.grounding.checking import ground
 from briefing.grounding.folding import fold
 from briefing.grounding.reading import Reading
 from briefing.options import Unsupported
+from briefing.provenance import Provenance
 
 
 class Checked(NamedTuple):

@@ -15,12 +15,12 @@ of `Entry` too:
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import Annotated, Any, Final, Literal, Self, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, SerializeAsAny, ValidationInfo, field_validator
 
-from briefing.article import FROZEN, Article, Evidence, IsoTime
+from briefing.article import FROZEN, Article, Evidence
+from briefing.provenance import Provenance
 
 BY_CODE: Final = "filled by code"
 
@@ -169,63 +169,6 @@ class OpenQuestion(Entry):
     origin: Origin
 
 
-class Usage(BaseModel):
-    """Tokens, over all attempts.
-
-    Attributes:
-        input: tokens sent, the cached ones among them.
-        cached: tokens sent that the server had kept from before.
-        output: tokens written by the model.
-    """
-
-    model_config = FROZEN
-
-    input: int = 0
-    cached: int = 0
-    output: int = 0
-
-    def __add__(self, other: Usage) -> Usage:
-        return Usage(
-            input=self.input + other.input, cached=self.cached + other.cached, output=self.output + other.output
-        )
-
-
-class Provenance(BaseModel):
-    """Where a Brief comes from.
-
-    Attributes:
-        model: the model's name, as the provider knows it.
-        provider: the provider, or the host of the endpoint.
-        strategy: how the model was asked.
-        prompts: id of each prompt used, with the SHA-256 of its file.
-        parts: in how many parts the longest answer had to be asked for; 1 where none was cut.
-        language: the language the Brief is written in; None when not known.
-        briefing_version: the version of this library.
-        created_at: ISO 8601 date and time, UTC.
-        elapsed_seconds: from the call to the Brief.
-        asks: answers taken from a model or from the store.
-        cached_asks: those of them that came from the store.
-        usage: tokens over all attempts of the answers that were not cached.
-        cost_usd: US dollars by the provider's list price; None when the price is not known.
-    """
-
-    model_config = FROZEN
-
-    model: str
-    provider: str
-    strategy: Literal["single", "guided"]
-    prompts: dict[str, str]
-    parts: int = 1
-    language: str | None = None
-    briefing_version: str
-    created_at: IsoTime
-    elapsed_seconds: float
-    asks: int
-    cached_asks: int
-    usage: Usage
-    cost_usd: float | None = None
-
-
 class Dropped(BaseModel):
     """Something the model said and the article does not carry.
 
@@ -305,33 +248,3 @@ class Brief(BaseModel):
 def _own_entry(item: Any, kind: type[Entry]) -> Any:
     """Read one entry of a user's section; anything that is not a JSON object is left for pydantic to refuse."""
     return kind.model_validate_json(json.dumps(item)) if isinstance(item, dict) else item
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One thing that does not hold in a Brief.
-
-    Attributes:
-        section: the section, or "article", or "brief" where the whole cannot be read.
-        index: which entry of it, from 0; None for the whole section.
-        code: the check that failed.
-        message: what is claimed, and what the article says.
-    """
-
-    section: str
-    index: int | None
-    code: str
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What `verify` found.
-
-    Attributes:
-        ok: whether everything holds.
-        problems: what does not.
-    """
-
-    ok: bool
-    problems: tuple[Problem, ...]

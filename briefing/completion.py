@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from briefing.brief import Usage
 from briefing.faults import NotAnAnswerError
+from briefing.provenance import Usage
 
 
 def checked(completion: Any) -> Any:

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
 if TYPE_CHECKING:
-    from briefing.brief import Usage
+    from briefing.provenance import Usage
 
 SAID: Final = 300
 """How many characters of what an endpoint said are passed on."""

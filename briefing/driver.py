@@ -16,12 +16,13 @@ from briefing._version import __version__
 from briefing.article import Article
 from briefing.asking import Asks
 from briefing.assembly import Checked
-from briefing.brief import Brief, Provenance
+from briefing.brief import Brief
 from briefing.draft import Sections
 from briefing.errors import DeadlineError, GroundingError
 from briefing.events import OnEvent
 from briefing.flow import Outcome, Strategy, brief_flow
 from briefing.options import DEADLINE, LOCAL_DEADLINE, Options
+from briefing.provenance import Provenance
 
 if TYPE_CHECKING:
     from briefing.endpoint import Endpoint

@@ -21,7 +21,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from briefing.brief import Brief, Usage
+    from briefing.brief import Brief
+    from briefing.provenance import Usage
 
 
 class BriefingError(Exception):

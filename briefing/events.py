@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from briefing.brief import Usage
+    from briefing.provenance import Usage
 
 EventKind: TypeAlias = Literal["download", "load", "ask", "answer", "retry", "repair", "dropped", "note"]
 

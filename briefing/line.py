@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias
 import anyio
 from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt, wait_random_exponential
 
-from briefing.brief import Usage
 from briefing.completion import usage_of
 from briefing.discretion import Asked, clean, shown
 from briefing.errors import BriefingError
 from briefing.events import Event, EventKind, OnEvent
 from briefing.faults import NotAnAnswerError, bare, ours, passes, status_of, told_to_wait, words_of
+from briefing.provenance import Usage
 
 if TYPE_CHECKING:
     from tenacity import RetryCallState

@@ -12,8 +12,8 @@ from typing import Any
 from pydantic import BaseModel
 
 from briefing.article import Article
-from briefing.brief import Usage
 from briefing.errors import ConfigError
+from briefing.provenance import Usage
 
 
 @dataclass(frozen=True, slots=True)

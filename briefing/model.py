@@ -29,11 +29,11 @@ from briefing.prices import FREE, Budget, cost
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
-    from briefing.brief import Usage
     from briefing.dialect import Request
     from briefing.endpoint import Endpoint
     from briefing.messages import Ask
     from briefing.options import Options
+    from briefing.provenance import Usage
     from briefing.store import Store
 
 SMALL: Final = 14.0

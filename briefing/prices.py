@@ -6,10 +6,10 @@ import json
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
-from briefing.brief import Usage
 from briefing.dialect import LIMITS
 from briefing.endpoint import OPENAI_URL
 from briefing.errors import ConfigError, QuotaError
+from briefing.provenance import Usage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

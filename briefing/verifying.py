@@ -4,14 +4,45 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from pydantic import ValidationError
 
 from briefing.article import Article, Evidence, Sentence, sha256_of
-from briefing.brief import Brief, Entry, Position, Problem, Report, When
+from briefing.brief import Brief, Entry, Position, When
 from briefing.grounding.checking import filled_by_code, judge, sentences_of
 from briefing.grounding.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that does not hold in a Brief.
+
+    Attributes:
+        section: the section, or "article", or "brief" where the whole cannot be read.
+        index: which entry of it, from 0; None for the whole section.
+        code: the check that failed.
+        message: what is claimed, and what the article says.
+    """
+
+    section: str
+    index: int | None
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What `verify` found.
+
+    Attributes:
+        ok: whether everything holds.
+        problems: what does not.
+    """
+
+    ok: bool
+    problems: tuple[Problem, ...]
 
 
 def verify(brief: Brief | Mapping[str, Any] | str | bytes, article: Article | str | None = None) -> Report:

@@ -17,12 +17,11 @@ from briefing.brief import (
     OpenQuestion,
     Point,
     Position,
-    Provenance,
-    Usage,
     What,
     When,
     Who,
 )
+from briefing.provenance import Provenance, Usage
 
 TEXT = """\
 Island council buys a second ferry

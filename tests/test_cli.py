@@ -326,7 +326,7 @@ def test_what_a_reader_left_behind_goes_nowhere(monkeypatch: pytest.MonkeyPatch)
     def gone(argv: Any) -> int:
         raise BrokenPipeError
 
-    monkeypatch.setitem(cli.COMMANDS, "schema", gone)
+    monkeypatch.setattr("briefing.cli.schema.run", gone)
     monkeypatch.setattr(os, "dup2", lambda source, target: moved.append((source, target)))
     monkeypatch.setattr(sys.stdout, "fileno", lambda: 1)
     assert cli.main(["schema"]) == 141

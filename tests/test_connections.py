@@ -15,13 +15,13 @@ import pytest
 from typing_extensions import override
 
 from briefing import errors
-from briefing.brief import Usage
 from briefing.connections import borrow, connect
 from briefing.endpoint import Endpoint
 from briefing.instructed import insist
 from briefing.messages import Answer
 from briefing.model import Model
 from briefing.options import Options
+from briefing.provenance import Usage
 from tests.fake_endpoint import (
     ASK,
     BAD,

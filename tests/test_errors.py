@@ -8,8 +8,8 @@ import pickle
 import pytest
 
 from briefing import errors
-from briefing.brief import Usage
 from briefing.errors import BriefingError, GroundingError, InputError, ModelError
+from briefing.provenance import Usage
 from tests.briefs import brief
 
 ALL: list[type[Exception]] = [

@@ -19,7 +19,6 @@ import pydantic
 import pytest
 
 from briefing import errors
-from briefing.brief import Usage
 from briefing.discretion import Asked, clean, shown
 from briefing.faults import (
     BY_NAME,
@@ -33,6 +32,7 @@ from briefing.faults import (
     told_to_wait,
     words_of,
 )
+from briefing.provenance import Usage
 
 KEY = "sk-verysecret0123456789"
 STORY = "Harbour master Ines Kolb told the Tidewater Gazette that the ferry would not sail before Thursday."

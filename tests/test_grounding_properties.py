@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from briefing.article import Article, Evidence
 from briefing.assembly import Assembly
-from briefing.brief import Entry, OpenQuestion, Point, Position, Report, What, When, Who
+from briefing.brief import Entry, OpenQuestion, Point, Position, What, When, Who
 from briefing.draft import Wire, wire_of
 from briefing.grounding.checking import Grounded, ground
 from briefing.grounding.reading import Reading
-from briefing.verifying import verify
+from briefing.verifying import Report, verify
 from tests.briefs import Figure, brief, provenance
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "ru", "uk", "ar", "tr", "zh", "ja", "fi", None)

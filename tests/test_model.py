@@ -19,11 +19,11 @@ import pytest
 from typing_extensions import override
 
 from briefing import connections, errors
-from briefing.brief import Usage
 from briefing.endpoint import DEFAULT_MODEL, Endpoint
 from briefing.messages import Answer
 from briefing.model import Model
 from briefing.options import Options
+from briefing.provenance import Usage
 from briefing.store import Store
 from tests.fake_endpoint import (
     ASK,

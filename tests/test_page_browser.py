@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, 
 
 from briefing.article import Article
 from briefing.brief import Brief, Point, What
-from briefing.render import render, render_page
+from briefing.render import render
 from tests.briefs import TEXT, brief, sentence
 from tests.test_render import arabic, hostile, minimal
 
@@ -342,7 +342,7 @@ def test_a_right_to_left_brief_begins_at_the_right(open_page: Open) -> None:
 
 def test_several_briefs_do_not_light_each_other(open_page: Open) -> None:
     """Each answers for itself, and the index leads to each."""
-    page = open_page(render_page([brief(), brief()]))
+    page = open_page(render([brief(), brief()], "html"))
     page.get_by_role("navigation").get_by_role("link").nth(1).click()
     expect(page.locator("#b2-title")).to_be_in_viewport()
     page.locator("#b2-e1 .words").click()

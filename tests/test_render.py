@@ -23,12 +23,12 @@ from briefing.brief import (
     OwnEntry,
     Point,
     Position,
-    Usage,
     What,
     When,
     Who,
 )
 from briefing.errors import ConfigError
+from briefing.provenance import Usage
 from briefing.render import Format, formats, render
 from briefing.render.cleaning import one_line
 from briefing.render.markdown import escape

@@ -14,7 +14,7 @@ import pytest
 
 from briefing.article import Article, Evidence
 from briefing.brief import Brief, Dropped, Fault, OpenQuestion, Point, Position, Stance, What, When, Who
-from briefing.render import render, render_page
+from briefing.render import render
 from briefing.render.cleaning import one_line
 from briefing.render.html import is_link
 from briefing.render.outline import every_entry
@@ -284,7 +284,9 @@ def test_paragraphs_are_those_of_the_article(text: str, paragraphs: int) -> None
 # ------------------------------------------------------------------------------------------------ the parts of the page
 
 
-@pytest.mark.parametrize("text", [render(one, "html") for one in PAGES.values()] + [render_page(list(PAGES.values()))])
+@pytest.mark.parametrize(
+    "text", [render(one, "html") for one in PAGES.values()] + [render(list(PAGES.values()), "html")]
+)
 def test_a_page_is_sound_for_a_screen_reader(text: str) -> None:
     """Ids are unique, every reference leads somewhere, headings leave no level out, landmarks are there."""
     found = Page(text)
@@ -502,7 +504,7 @@ def test_an_unknown_language_is_not_called_english() -> None:
 
 def test_several_briefs_make_one_page_with_an_index() -> None:
     """Each has a title in the index that leads to it, and ids of its own."""
-    found = Page(render_page([brief(), minimal(), arabic()]))
+    found = Page(render([brief(), minimal(), arabic()], "html"))
     assert found.words("//h1") == ["3 briefs"]
     assert found.all("//nav//a/@href") == ["#b1", "#b2", "#b3"]
     assert found.words("//nav//a")[:2] == ["Island council buys a second ferry", "An article without a title"]
@@ -513,8 +515,8 @@ def test_several_briefs_make_one_page_with_an_index() -> None:
 
 def test_a_page_of_one_is_the_page_of_that_one() -> None:
     """No index for one; an empty one for none."""
-    assert render_page([brief()]) == render(brief(), "html")
-    assert Page(render_page([])).words("//h1") == ["0 briefs"]
+    assert render([brief()], "html") == render(brief(), "html")
+    assert Page(render([], "html")).words("//h1") == ["0 briefs"]
 
 
 def test_a_notebook_shows_the_page_in_a_frame_of_its_own() -> None:

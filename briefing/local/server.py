@@ -105,7 +105,14 @@ def serve(
         raise ConfigError(f"{host} can be reached from other machines: give a key (--api-key), or listen on 127.0.0.1.")
     _check_gguf(gguf)
     _check_port(host, port)
-    settings = {
+    process, address = _launch(_settings(gguf, name, port, host, api_key, threads), gguf)
+    shown = f"[{host}]" if ":" in host else host
+    return LocalServer(process, f"http://{shown}:{address.rsplit(':', 1)[-1]}/v1", api_key, name)
+
+
+def _settings(gguf: Path, name: str, port: int, host: str, api_key: str | None, threads: int | None) -> dict[str, Any]:
+    """What the server's process is told."""
+    return {
         "model": gguf.name,  # relative to the folder the process works in: /props shows it
         "name": name,
         "host": host,
@@ -115,9 +122,6 @@ def serve(
         "context": CONTEXT,
         "path": [os.path.abspath(entry) for entry in sys.path],
     }
-    process, address = _launch(settings, gguf)
-    shown = f"[{host}]" if ":" in host else host
-    return LocalServer(process, f"http://{shown}:{address.rsplit(':', 1)[-1]}/v1", api_key, name)
 
 
 _lock = threading.Lock()

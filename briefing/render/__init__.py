@@ -19,7 +19,7 @@ Writer: TypeAlias = "Callable[[Brief, Look], str]"
 
 
 def render(
-    brief: Brief,
+    brief: Brief | Sequence[Brief],
     format: Format,  # noqa: A002 - the word every caller expects
     *,
     width: int | None = None,
@@ -27,15 +27,17 @@ def render(
     show_dropped: bool = False,
     show_evidence: bool = False,
 ) -> str:
-    """Write a Brief out for a reader.
+    """Write a Brief out for a reader, or several together.
 
     A pure function of its arguments: it looks at no environment and no terminal. Control characters and direction
     overrides that an article or a model brought along are shown as pictures, left out, or (JSON) written as escapes.
 
     Args:
-        brief: the Brief.
+        brief: the Brief. A sequence of them makes one page with an index (`html`), one JSON array (`json`), or one
+            after another.
         format: `terminal` for reading at 80 to 160 columns, `markdown` as GitHub reads it, `json`, which is always
-            whole and has no layout, or `html`, a page in one file, which always shows the evidence.
+            whole and has no layout, or `html`, a page in one file that asks nothing of the network and always shows
+            the evidence.
         width: columns of the terminal; None is 80, fewer than 20 count as 20, more than 160 as 160.
         colour: whether to colour and style with ANSI codes; None is no.
         show_dropped: list what was dropped and why; otherwise one line counts it (in `html` the list is folded).
@@ -50,21 +52,17 @@ def render(
     writer = FORMATS.get(format)
     if writer is None:
         raise ConfigError(f"there is no format {format!r}; choose one of: {', '.join(formats())}")
-    return writer(brief, Look.of(width, colour, show_dropped=show_dropped, show_evidence=show_evidence))
+    look = Look.of(width, colour, show_dropped=show_dropped, show_evidence=show_evidence)
+    return _together(brief, format, look) if isinstance(brief, Sequence) else writer(brief, look)
 
 
-def render_page(briefs: Sequence[Brief]) -> str:
-    """Write several Briefs as one page in one file, with an index; of one Brief it is that of `render(brief, "html")`.
+def _together(briefs: Sequence[Brief], format: Format, look: Look) -> str:  # noqa: A002
+    if format == "html":
+        from briefing.render.html import to_page
 
-    Args:
-        briefs: the Briefs, in the order of the index.
-
-    Returns:
-        The HTML, ending in a line feed. It asks nothing of the network.
-    """
-    from briefing.render.html import to_page
-
-    return to_page(briefs)
+        return to_page(briefs, open_dropped=look.show_dropped)
+    written = [FORMATS[format](brief, look) for brief in briefs]
+    return f"[{','.join(written)}]\n" if format == "json" else "\n".join(written)
 
 
 def formats() -> tuple[str, ...]:

@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from briefing.article import Article, Evidence
-from briefing.brief import BY_CODE, Brief, Dropped, Entry, Position, Provenance, When
+from briefing.brief import BY_CODE, Brief, Dropped, Entry, Position, When
+from briefing.provenance import Provenance
 from briefing.render.cleaning import one_line
 from briefing.render.outline import bracketed, every_entry
 

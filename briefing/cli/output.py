@@ -1,0 +1,76 @@
+"""Where a result goes, and in what form."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefing.errors import InputError
+
+if TYPE_CHECKING:
+    import argparse
+
+    from briefing.brief import Brief
+    from briefing.render import Format
+
+_ENDINGS: dict[str, Format] = {".json": "json", ".html": "html", ".htm": "html"}
+
+
+def format_of(args: argparse.Namespace) -> Format:
+    """The format asked for, that of the output's ending, or what suits where the result goes."""
+    asked: Format | None = args.format
+    if asked:
+        return asked
+    if args.output:
+        return _ENDINGS.get(args.output.suffix, "markdown")
+    return "terminal" if sys.stdout.isatty() else "markdown"
+
+
+def shown(briefs: Brief | Sequence[Brief], args: argparse.Namespace) -> str:
+    """Render a Brief, or several, as the arguments say."""
+    from briefing.render import render
+
+    return render(
+        briefs, format_of(args), width=_width(), colour=_is_coloured(args.output), show_dropped=args.show_dropped
+    )
+
+
+def _is_coloured(output: Path | None) -> bool:
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return not plain and output is None and sys.stdout.isatty()
+
+
+def _width() -> int:
+    return max(40, min(160, shutil.get_terminal_size().columns))
+
+
+def check(path: Path | None) -> None:
+    """Refuse an output that cannot be written, before anything is asked."""
+    if path is None:
+        return
+    if path.is_dir():
+        raise InputError(f"{path} is a directory; give -o the name of a file")
+    if not path.parent.is_dir():
+        raise InputError(f"{path.parent} is not there; make the directory first")
+    if not os.access(path.parent, os.W_OK):
+        raise InputError(f"{path.parent} cannot be written to; give -o another place")
+
+
+def write(text: str, path: Path | None = None) -> None:
+    """Write a result: to stdout, or to a file that is there whole or not at all."""
+    ended = text if text.endswith("\n") else f"{text}\n"
+    if path is None:
+        sys.stdout.write(ended)
+        sys.stdout.flush()
+        return
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        part.write_text(ended, encoding="utf-8")
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise InputError(f"{path} cannot be written: {error.strerror or error}; nothing was left there") from error

@@ -1,0 +1,149 @@
+"""`briefing SOURCE`: a Brief of one article."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from briefing._version import __version__
+from briefing.cli.arguments import add_output, parser
+from briefing.cli.output import check, shown, write
+
+if TYPE_CHECKING:
+    import argparse
+
+    from briefing.article import Article
+    from briefing.events import Event
+
+EPILOG: Final = """\
+commands:
+  briefing model pull|list|serve   the embedded model: fetch it, see what is there, serve it to other programs
+  briefing show BRIEF.json -f html  a saved Brief again, as a page or otherwise, without a model
+  briefing schema [--wire]         the JSON Schema of a Brief, or of what a model is asked for
+  briefing verify BRIEF [ARTICLE]  whether a saved Brief still holds against its article
+
+examples:
+  briefing story.txt
+  briefing story.txt --published 2025-03-17 --json -o brief.json
+  briefing https://example.org/story.html --language fr -o brief.html
+  curl -s https://example.org/story.txt | briefing - --model openai/gpt-4.1-mini
+
+Without a model of its own choosing (--model, BRIEFING_MODEL, OPENAI_API_KEY, a config file) the command takes the
+embedded one, which needs no key. Exit codes: 0 done, 1 failed, 2 wrong input or set-up, 124 out of time, 130 Ctrl-C.
+"""
+
+
+def run(argv: Sequence[str]) -> int:
+    """Make a Brief of one article and show it; return 0, or 2 where nothing was given."""
+    command = _parser()
+    if not argv:
+        command.print_help(sys.stderr)
+        return 2
+    args = command.parse_args(argv)
+    check(args.output)
+    article = _read(args)
+    from briefing.api import summarise
+    from briefing.progress import progress
+
+    with progress(quiet=args.quiet, verbose=args.verbose) as on_event:
+        brief = summarise(article, on_event=on_event, **_options(args, on_event))
+    write(shown(brief.without_text() if args.no_text else brief, args), args.output)
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    command = parser(
+        "briefing",
+        "Turn a news article into a checked brief: who, what, when, who holds which view, what is left open.",
+        EPILOG,
+    )
+    command.add_argument(
+        "source", metavar="SOURCE", help="a file (text, Markdown, HTML, PDF, JSON, .gz of these), an address, or -"
+    )
+    add_output(command)
+    _add_article(command)
+    _add_model(command)
+    command.add_argument("-q", "--quiet", action="store_true", help="no progress on stderr")
+    command.add_argument("-v", "--verbose", action="store_true", help="say more on stderr")
+    command.add_argument("-V", "--version", action="version", version=f"briefing {__version__}")
+    return command
+
+
+def _add_article(command: argparse.ArgumentParser) -> None:
+    about = command.add_argument_group("about the article")
+    about.add_argument("--title", help="its headline")
+    about.add_argument(
+        "--published", metavar="DATE", help="when it was published, such as 2025-03-17; resolves “Tuesday”"
+    )
+    about.add_argument("--article-language", metavar="CODE", help="its language, such as en; default: as found")
+    about.add_argument(
+        "--kind", choices=("text", "markdown", "html", "pdf", "json"), help="what SOURCE is, where that is not plain"
+    )
+    about.add_argument(
+        "--allow-private", action="store_true", help="fetch an address inside a private network, or of this machine"
+    )
+
+
+def _add_model(command: argparse.ArgumentParser) -> None:
+    model = command.add_argument_group("the model")
+    model.add_argument("-m", "--model", help="openai/NAME, local, ollama/NAME or PROVIDER/NAME")
+    model.add_argument("--base-url", metavar="URL", help="an OpenAI-compatible endpoint")
+    model.add_argument(
+        "--language",
+        metavar="CODE",
+        help="language to write the brief in, such as fr; names and quotations stay as in the article; "
+        "default: the article's",
+    )
+    model.add_argument(
+        "--timeout", metavar="SECONDS", type=float, help="over everything; default: 120, embedded model 600"
+    )
+    model.add_argument("--strategy", choices=("auto", "single", "guided"), help="how the model is asked")
+    model.add_argument(
+        "--unsupported", choices=("drop", "keep", "raise"), help="what to do with what the article does not carry"
+    )
+    model.add_argument("--max-cost", metavar="USD", type=float, help="stop before the brief costs more")
+    model.add_argument("--no-store", action="store_true", help="neither keep answers on disk nor take them from there")
+
+
+def _read(args: argparse.Namespace) -> Article:
+    """The article of SOURCE."""
+    from briefing.sources import load, looks_like
+
+    about: dict[str, Any] = {
+        "kind": args.kind,
+        "title": args.title,
+        "published": args.published,
+        "language": args.article_language,
+    }
+    path = Path(args.source)
+    if looks_like(args.source) == "address" and not path.exists():
+        return load(url=args.source, allow_private=args.allow_private, **about)
+    return load(path, **about)
+
+
+def _options(args: argparse.Namespace, on_event: Callable[[Event], None]) -> Any:
+    """The options the user gave; where nothing names a model, the embedded one, and a line that says so."""
+    given = {
+        "model": args.model,
+        "base_url": args.base_url,
+        "language": args.language,
+        "deadline": args.timeout,
+        "strategy": args.strategy,
+        "unsupported": args.unsupported,
+        "max_cost": args.max_cost,
+    }
+    options: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+    options["store"] = not args.no_store
+    from briefing.endpoint import is_configured, read_config
+
+    if not is_configured(args.model, args.base_url, os.environ, read_config()):
+        from briefing.events import Event
+
+        on_event(
+            Event(kind="note", message="no model is configured: taking the embedded one (--model chooses another)")
+        )
+        options["model"] = "local"
+    return options

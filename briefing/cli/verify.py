@@ -1,0 +1,57 @@
+"""`briefing verify`: whether a saved Brief still holds against its article."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefing.cli.arguments import parser
+from briefing.cli.output import write
+from briefing.errors import InputError
+
+if TYPE_CHECKING:
+    import argparse
+
+    from briefing.verifying import Report
+
+
+def run(argv: Sequence[str]) -> int:
+    """Verify a saved Brief; 0: it holds, 1: it does not, 2: it could not be read."""
+    args = _parser().parse_args(argv)
+    from briefing.sources import load
+    from briefing.verifying import verify
+
+    try:
+        saved = args.brief.read_bytes()
+    except OSError as error:
+        raise InputError(f"{args.brief} cannot be read: {error.strerror or error}") from error
+    report = verify(saved, load(args.article) if args.article else None)
+    write(_as_json(report) if args.json else _as_lines(report))
+    return 0 if report.ok else 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    command = parser("briefing verify", "Check a saved Brief against its article, offline and without a model.")
+    command.add_argument("brief", metavar="BRIEF", type=Path, help="a Brief as JSON")
+    command.add_argument(
+        "article",
+        metavar="ARTICLE",
+        type=Path,
+        nargs="?",
+        help="the article, where the Brief was kept without it or may have changed",
+    )
+    command.add_argument("--json", action="store_true", help="the report as JSON")
+    return command
+
+
+def _as_json(report: Report) -> str:
+    problems = [dataclasses.asdict(problem) for problem in report.problems]
+    return json.dumps({"ok": report.ok, "problems": problems}, indent=2, ensure_ascii=False)
+
+
+def _as_lines(report: Report) -> str:
+    lines = [f"{p.section}{'' if p.index is None else f' {p.index}'}: {p.code}: {p.message}" for p in report.problems]
+    return "\n".join(lines) or "every statement holds"

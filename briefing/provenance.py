@@ -1,0 +1,66 @@
+"""Where a Brief comes from: the model, the prompts, the tokens. Pure data, frozen."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel
+
+from briefing.article import FROZEN, IsoTime
+
+
+class Usage(BaseModel):
+    """Tokens, over all attempts.
+
+    Attributes:
+        input: tokens sent, the cached ones among them.
+        cached: tokens sent that the server had kept from before.
+        output: tokens written by the model.
+    """
+
+    model_config = FROZEN
+
+    input: int = 0
+    cached: int = 0
+    output: int = 0
+
+    def __add__(self, other: Usage) -> Usage:
+        return Usage(
+            input=self.input + other.input, cached=self.cached + other.cached, output=self.output + other.output
+        )
+
+
+class Provenance(BaseModel):
+    """Where a Brief comes from.
+
+    Attributes:
+        model: the model's name, as the provider knows it.
+        provider: the provider, or the host of the endpoint.
+        strategy: how the model was asked.
+        prompts: id of each prompt used, with the SHA-256 of its file.
+        parts: in how many parts the longest answer had to be asked for; 1 where none was cut.
+        language: the language the Brief is written in; None when not known.
+        briefing_version: the version of this library.
+        created_at: ISO 8601 date and time, UTC.
+        elapsed_seconds: from the call to the Brief.
+        asks: answers taken from a model or from the store.
+        cached_asks: those of them that came from the store.
+        usage: tokens over all attempts of the answers that were not cached.
+        cost_usd: US dollars by the provider's list price; None when the price is not known.
+    """
+
+    model_config = FROZEN
+
+    model: str
+    provider: str
+    strategy: Literal["single", "guided"]
+    prompts: dict[str, str]
+    parts: int = 1
+    language: str | None = None
+    briefing_version: str
+    created_at: IsoTime
+    elapsed_seconds: float
+    asks: int
+    cached_asks: int
+    usage: Usage
+    cost_usd: float | None = None
