@@ -284,7 +284,7 @@ def test_a_redirect_to_something_else_than_the_web_is_refused(server: ThreadingH
     [
         ("file:///etc/passwd", "http:// or https://"),
         ("ftp://post.example/story", "http:// or https://"),
-        ("www.post.example/story", "http:// or https://"),
+        ("www.post.example/story", "put http:// or https:// before it"),
         ("http:///story", "http:// or https://"),
         ("http://user:secret@post.example/", "user name or a password"),
         ("http://post.example/\x00", "not an address"),
@@ -350,7 +350,7 @@ def test_a_certificate_that_nobody_vouches_for_is_refused(
         ((404, {}, b""), "404 Not Found: there is no such page"),
         ((403, {}, b""), "does not let programs read"),
         ((503, {}, b""), "try again later"),
-        ((200, {"Content-Type": "image/png"}, b"x"), "not a page but image"),
+        ((200, {"Content-Type": "image/png"}, b"x"), "not a page but a picture"),
         ((200, {"Content-Encoding": "br"}, b"x"), "packed as 'br'"),
         ((200, {"Content-Encoding": "gzip"}, gzip.compress(b" " * (MAX_FILE + 1))), "larger than 20 MiB"),
         ((200, {}, b" " * (MAX_FILE + 1)), "larger than 20 MiB"),

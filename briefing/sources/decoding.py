@@ -39,7 +39,8 @@ _NOT_ASCII: Final = bytes(range(128, 256))
 _VOWELS: Final = (b"a", b"e", b"i", b"o", b"u", b"A", b"E", b"I", b"O", b"U")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
-MOST_LOST: Final = 0.01  # of all characters: what a declared encoding may fail to decode, or control characters be
+MOST_CONTROLS: Final = 0.01  # of all characters
+MOST_LOST: Final = 0.05  # of the characters beyond ASCII: more, and the encoding is another
 
 
 def decode(data: bytes, *, name: str, declared: str | None = None) -> str:
@@ -68,7 +69,7 @@ def decode(data: bytes, *, name: str, declared: str | None = None) -> str:
 def printable(text: str, *, name: str) -> str:
     """Return the text, or raise an `InputError` when it is binary: NUL, or many control characters."""
     controls = len(_CONTROL.findall(text))
-    if "\0" in text or controls > max(1, MOST_LOST * len(text)):
+    if "\0" in text or controls > max(1, MOST_CONTROLS * len(text)):
         raise InputError(f"{name} is binary, not text: give text, HTML, PDF or JSON.")
     return text
 
@@ -78,7 +79,7 @@ def _utf8(data: bytes) -> str | None:
     text = data.decode("utf-8", "replace")
     strays = text.count("\ufffd")
     fitting = len(text) - strays - (len(data) - _beyond_ascii(data))
-    return text if fitting and strays * 20 <= fitting else None
+    return text if fitting and strays <= MOST_LOST * fitting else None
 
 
 def _beyond_ascii(data: bytes) -> int:
@@ -92,7 +93,7 @@ def _as_declared(data: bytes, declared: str | None) -> str | None:
         text = data.decode(_MEANT.get(found, found), "strict" if declared is None else "replace")
     except (LookupError, UnicodeError, ValueError):
         return None
-    return text if text.count("\ufffd") <= MOST_LOST * len(text) else None
+    return text if text.count("\ufffd") <= MOST_LOST * sum(not c.isascii() for c in text) else None
 
 
 def _guess(data: bytes, name: str) -> str:

@@ -9,7 +9,7 @@ from briefing.article import Article
 from briefing.errors import InputError
 from briefing.sources.language import stated_language
 from briefing.sources.text import checked
-from briefing.sources.times import stated_time
+from briefing.sources.times import iso_or_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,7 +40,6 @@ def read_json(text: str, *, name: str) -> Article:
     body = _string(fields["text"], name, "text")
     if body is None:
         raise InputError(f'{name} has no text: give a JSON object such as {{"title": …, "text": …, "published": …}}.')
-    published, updated = (_string(fields[f], name, f) for f in ("published", "updated"))
     language = _string(fields["language"], name, "language")
     return Article.of(
         checked(body, name=name),
@@ -48,8 +47,8 @@ def read_json(text: str, *, name: str) -> Article:
         url=_string(fields["url"], name, "url"),
         outlet=_string(fields["outlet"], name, "outlet"),
         authors=_strings(fields["authors"], name, "authors"),
-        published=stated_time(published) if published else None,
-        updated=stated_time(updated) if updated else None,
+        published=_time(fields["published"], name, "published"),
+        updated=_time(fields["updated"], name, "updated"),
         language=stated_language(language) if language else None,
     )
 
@@ -77,6 +76,13 @@ def _string(value: object, name: str, field: str) -> str | None:
     if value is None or isinstance(value, str):
         return value
     raise InputError(f"The field '{field}' of {name} is not a string.")
+
+
+def _time(value: object, name: str, field: str) -> str | None:
+    text = _string(value, name, field)
+    if text and not iso_or_none(text):
+        raise InputError(f"The field '{field}' of {name} is not ISO 8601 ({text!r}): write it as 2025-03-17.")
+    return iso_or_none(text)
 
 
 def _strings(value: object, name: str, field: str) -> tuple[str, ...]:

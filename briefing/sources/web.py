@@ -32,6 +32,7 @@ _FAULTS: Final = (
     httpcore2.NetworkError,
     httpcore2.ProtocolError,
 )
+_MEDIA: Final = {"image": "a picture", "audio": "a recording", "video": "a film", "font": "a font"}
 _GONE: Final = (404, 410)
 _CLOSED: Final = (401, 402, 403, 407, 451)
 
@@ -95,18 +96,25 @@ def named(url: httpx2.URL) -> str:
 
 def _parsed(url: str) -> httpx2.URL:
     try:
-        return httpx2.URL(url.strip())
+        address = httpx2.URL(url.strip())
     except (httpx2.InvalidURL, AttributeError, TypeError) as exc:
         raise InputError(f"{url!r} is not an address: write it as https://….") from exc
+    if not address.scheme:
+        raise InputError(f"{url!r} is not a whole address: put http:// or https:// before it.")
+    _check_scheme(address)
+    return address
 
 
 def _check_request(request: httpx2.Request) -> None:
     """Refuse, before anything is looked up, an address that is not one of the web; redirects come here too."""
-    url = request.url
+    _check_scheme(request.url)
+    if request.url.userinfo:
+        raise InputError(f"{named(request.url)} is given with a user name or a password: leave them out.")
+
+
+def _check_scheme(url: httpx2.URL) -> None:
     if url.scheme not in ("http", "https") or not url.host:
         raise InputError(f"{named(url)} is not fetched: an address begins with http:// or https://.")
-    if url.userinfo:
-        raise InputError(f"{named(url)} is given with a user name or a password: leave them out.")
 
 
 def _content(response: httpx2.Response) -> bytes:
@@ -114,8 +122,8 @@ def _content(response: httpx2.Response) -> bytes:
     name = named(response.url)
     _check_status(response, name)
     family = response.headers.get("content-type", "").split("/")[0].strip().lower()
-    if family in ("image", "audio", "video", "font"):
-        raise InputError(f"{name} is not a page but {family}: give the address of an article.")
+    if family in _MEDIA:
+        raise InputError(f"{name} is not a page but {_MEDIA[family]}: give the address of an article.")
     encoding = response.headers.get("content-encoding", "identity").strip().lower()
     if encoding not in ("", "identity", "gzip", "x-gzip"):
         raise InputError(f"{name} is packed as {encoding!r}, which was not asked for: save the page and give the file.")
