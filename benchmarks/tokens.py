@@ -139,8 +139,8 @@ def theirs(story: Story, count: Count, *, whole: bool) -> tuple[int, int]:
     """The same for LangExtract with its defaults: chunks of 1,000 characters, fenced JSON."""
     from langextract.chunking import ChunkIterator  # type: ignore[import-not-found,unused-ignore]
     from langextract.core.data import ExampleData
-    from langextract.core.tokenizer import RegexTokenizer  # type: ignore[import-not-found,unused-ignore]
     from langextract.core.format_handler import FormatHandler  # type: ignore[import-not-found,unused-ignore]
+    from langextract.core.tokenizer import RegexTokenizer  # type: ignore[import-not-found,unused-ignore]
     from langextract.prompting import (  # type: ignore[import-not-found,unused-ignore]
         PromptTemplateStructured,
         QAPromptGenerator,

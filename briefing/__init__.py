@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from briefing.events import Event
     from briefing.options import Options
     from briefing.provenance import Provenance, Usage
-    from briefing.render import render
+    from briefing.rendering import render
     from briefing.verifying import Problem, Report, verify
 
 _HOMES = {
@@ -86,7 +86,7 @@ _HOMES = {
     "events": ("Event",),
     "options": ("Options",),
     "provenance": ("Provenance", "Usage"),
-    "render": ("render",),
+    "rendering": ("render",),
     "verifying": ("Problem", "Report", "verify"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}

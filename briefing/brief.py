@@ -240,7 +240,7 @@ class Brief(BaseModel):
 
     def _repr_html_(self) -> str:
         """Return the Brief as a page in a sandboxed frame: what a notebook shows of it."""
-        from briefing.render.html import to_frame  # the one import upstairs: notebooks ask for a method
+        from briefing.rendering.html import to_frame  # the one import upstairs: notebooks ask for a method
 
         return to_frame(self)
 

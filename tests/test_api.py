@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import pkgutil
 from typing import Any, get_type_hints
 
 import pytest
@@ -77,6 +78,13 @@ def test_every_public_name_is_there_and_in_order() -> None:
     assert all(getattr(briefing, name) is not None for name in briefing.__all__)
     assert briefing.summarize is briefing.summarise
     assert dir(briefing) == briefing.__all__
+
+
+def test_no_public_name_is_that_of_a_module() -> None:
+    """The import of a module of that name would put it in the function's place."""
+    modules = {module.name for module in pkgutil.iter_modules(briefing.__path__)}
+    assert {"rendering", "brief"} <= modules
+    assert modules.isdisjoint(briefing.__all__)
     with pytest.raises(AttributeError, match="nothing"):
         _ = briefing.nothing
 

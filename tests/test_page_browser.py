@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, 
 
 from briefing.article import Article
 from briefing.brief import Brief, Point, What
-from briefing.render import render
+from briefing.rendering import render
 from tests.briefs import TEXT, brief, sentence
 from tests.test_render import arabic, hostile, minimal
 

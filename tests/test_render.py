@@ -29,10 +29,10 @@ from briefing.brief import (
 )
 from briefing.errors import ConfigError
 from briefing.provenance import Usage
-from briefing.render import Format, formats, render
-from briefing.render.cleaning import one_line
-from briefing.render.markdown import escape
-from briefing.render.wording import date_label, footer, quoted
+from briefing.rendering import Format, formats, render
+from briefing.rendering.cleaning import one_line
+from briefing.rendering.markdown import escape
+from briefing.rendering.wording import date_label, footer, quoted
 from tests.briefs import TEXT, article, brief, provenance, sentence, span
 
 SGR = re.compile(r"\x1b\[[\d;]*m")

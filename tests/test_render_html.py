@@ -14,11 +14,11 @@ import pytest
 
 from briefing.article import Article, Evidence
 from briefing.brief import Brief, Dropped, Fault, OpenQuestion, Point, Position, Stance, What, When, Who
-from briefing.render import render
-from briefing.render.cleaning import one_line
-from briefing.render.html import is_link
-from briefing.render.outline import every_entry
-from briefing.render.sheet import direction
+from briefing.rendering import render
+from briefing.rendering.cleaning import one_line
+from briefing.rendering.html import is_link
+from briefing.rendering.outline import every_entry
+from briefing.rendering.sheet import direction
 from tests.briefs import TEXT, article, brief, mentions, sentence, span
 from tests.test_render import EVIL, Crew, arabic, hostile, japanese, minimal
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import argparse
 
     from briefing.brief import Brief
-    from briefing.render import Format
+    from briefing.rendering import Format
 
 _ENDINGS: dict[str, Format] = {".json": "json", ".html": "html", ".htm": "html"}
 
@@ -32,7 +32,7 @@ def format_of(args: argparse.Namespace) -> Format:
 
 def shown(briefs: Brief | Sequence[Brief], args: argparse.Namespace) -> str:
     """Render a Brief, or several, as the arguments say."""
-    from briefing.render import render
+    from briefing.rendering import render
 
     return render(
         briefs, format_of(args), width=_width(), colour=_is_coloured(args.output), show_dropped=args.show_dropped

@@ -18,10 +18,10 @@ from rich.table import Table
 from rich.text import Text
 
 from briefing.brief import Brief, Entry, Fault, Position, Stance, When, Who
-from briefing.render.cleaning import one_line
-from briefing.render.look import Look
-from briefing.render.outline import References, by_actor, role_of, timeline
-from briefing.render.wording import (
+from briefing.rendering.cleaning import one_line
+from briefing.rendering.look import Look
+from briefing.rendering.outline import References, by_actor, role_of, timeline
+from briefing.rendering.wording import (
     MARK,
     date_label,
     dropped_cites,

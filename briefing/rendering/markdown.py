@@ -11,10 +11,10 @@ from collections.abc import Iterable
 from typing import Final
 
 from briefing.brief import Brief, Entry, Fault, Position
-from briefing.render.cleaning import one_line
-from briefing.render.look import Look
-from briefing.render.outline import References, by_actor, timeline
-from briefing.render.wording import (
+from briefing.rendering.cleaning import one_line
+from briefing.rendering.look import Look
+from briefing.rendering.outline import References, by_actor, timeline
+from briefing.rendering.wording import (
     MARK,
     date_label,
     dropped_cites,

@@ -11,8 +11,8 @@ from typing import Any, Final
 from briefing.article import Article, Evidence
 from briefing.brief import BY_CODE, Brief, Dropped, Entry, Position, When
 from briefing.provenance import Provenance
-from briefing.render.cleaning import one_line
-from briefing.render.outline import bracketed, every_entry
+from briefing.rendering.cleaning import one_line
+from briefing.rendering.outline import bracketed, every_entry
 
 MARK: Final = "°"
 

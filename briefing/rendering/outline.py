@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from briefing.article import Article, Evidence, Sentence
 from briefing.brief import Brief, Entry, Position, When
-from briefing.render.cleaning import one_line
+from briefing.rendering.cleaning import one_line
 
 
 class References:

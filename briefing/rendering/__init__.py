@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast
 
 from briefing.errors import ConfigError
-from briefing.render.look import Look
+from briefing.rendering.look import Look
 
 if TYPE_CHECKING:
     from briefing.brief import Brief
@@ -58,7 +58,7 @@ def render(
 
 def _together(briefs: Sequence[Brief], format: Format, look: Look) -> str:  # noqa: A002
     if format == "html":
-        from briefing.render.html import to_page
+        from briefing.rendering.html import to_page
 
         return to_page(briefs, open_dropped=look.show_dropped)
     written = [FORMATS[format](brief, look) for brief in briefs]
@@ -71,26 +71,26 @@ def formats() -> tuple[str, ...]:
 
 
 def _terminal(brief: Brief, look: Look) -> str:
-    from briefing.render.terminal import to_terminal
+    from briefing.rendering.terminal import to_terminal
 
     return to_terminal(brief, look)
 
 
 def _markdown(brief: Brief, look: Look) -> str:
-    from briefing.render.markdown import to_markdown
+    from briefing.rendering.markdown import to_markdown
 
     return to_markdown(brief, look)
 
 
 def _json(brief: Brief, look: Look) -> str:
-    from briefing.render.cleaning import json_safe
+    from briefing.rendering.cleaning import json_safe
 
     del look
     return json_safe(brief.to_json()) + "\n"
 
 
 def _html(brief: Brief, look: Look) -> str:
-    from briefing.render.html import to_html
+    from briefing.rendering.html import to_html
 
     return to_html(brief, look)
 

@@ -18,12 +18,12 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from briefing.brief import Brief, Entry
-from briefing.render.cleaning import clean, one_line
-from briefing.render.look import Look
-from briefing.render.outline import role_of
-from briefing.render.passages import Passage
-from briefing.render.sheet import Sheet
-from briefing.render.wording import (
+from briefing.rendering.cleaning import clean, one_line
+from briefing.rendering.look import Look
+from briefing.rendering.outline import role_of
+from briefing.rendering.passages import Passage
+from briefing.rendering.sheet import Sheet
+from briefing.rendering.wording import (
     MARK,
     date_label,
     dropped_count,

@@ -10,10 +10,10 @@ from typing import Any, Final, get_args
 
 from briefing.article import Evidence
 from briefing.brief import Brief, Dropped, Entry, Position, Stance, When, Who
-from briefing.render.cleaning import one_line
-from briefing.render.outline import by_actor, every_entry, timeline
-from briefing.render.passages import Claim, Passage, paragraphs, passages, touches
-from briefing.render.timescale import Axis, Bar, axis, extent, moment
+from briefing.rendering.cleaning import one_line
+from briefing.rendering.outline import by_actor, every_entry, timeline
+from briefing.rendering.passages import Claim, Passage, paragraphs, passages, touches
+from briefing.rendering.timescale import Axis, Bar, axis, extent, moment
 
 _RIGHT_TO_LEFT: Final = re.compile("ar|arc|ckb|dv|fa|he|iw|ji|ks|nqo|pnb|ps|sd|syr|ug|ur|yi")
 _COMMAS: Final = {"ar": "، ", "ckb": "، ", "fa": "، ", "ja": "、", "ps": "، ", "ug": "، ", "ur": "، ", "zh": "，"}
