@@ -42,6 +42,19 @@ def test_what_is_found_is_found_once() -> None:
     assert found.folded is found.folded
 
 
+def test_a_room_is_asked_once_for_the_same() -> None:
+    """What was found for something is kept with the reading; another reading finds its own."""
+    asked: list[str] = []
+
+    def find(word: str, within: Reading) -> int:
+        asked.append(word)
+        return within.text.count(word)
+
+    one, other = reading(), reading()
+    assert [one.once(find, "We"), one.once(find, "We"), one.once(find, "Ada"), other.once(find, "We")] == [2, 2, 1, 2]
+    assert asked == ["We", "Ada", "We"]
+
+
 def test_the_mark_that_a_paragraph_repeats_is_folded_away() -> None:
     """A quotation over two paragraphs reads on, and its places are those of the article."""
     folded = reading().folded

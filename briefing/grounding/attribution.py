@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
-from weakref import WeakKeyDictionary
 
 from briefing.brief import Voice
 from briefing.grounding.clauses import Unit, units_of
@@ -92,8 +91,6 @@ class Speech(NamedTuple):
 
 UNSPACED = frozenset({"zh", "ja"})
 _SOMEBODY = frozenset({"他", "她", "他们", "她们", "它", "彼", "彼女", "彼ら", "同氏", "有人", "一些人", "我们"})
-# What is kept must not lead back to the reading, or nothing would ever be let go.
-_FOUND: WeakKeyDictionary[Reading, Speech] = WeakKeyDictionary()
 
 
 def attributions(reading: Reading) -> tuple[Attribution, ...]:
@@ -103,10 +100,7 @@ def attributions(reading: Reading) -> tuple[Attribution, ...]:
 
 def speech_of(reading: Reading) -> Speech:
     """Find the attributions and the subjects of an article; worked out once for each reading."""
-    found = _FOUND.get(reading)
-    if found is None:
-        found = _FOUND[reading] = _found(reading)
-    return found
+    return reading.once(_found)
 
 
 def _found(reading: Reading) -> Speech:

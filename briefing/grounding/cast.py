@@ -51,7 +51,7 @@ class Cast:
         namings = find_namings(self._reading)
         return (namings, *gather(namings, self._reading))
 
-    @property
+    @cached_property
     def actors(self) -> tuple[Actor, ...]:
         """The actors, in the order in which the article first names them."""
         return tuple(self._gathered[1])

@@ -98,6 +98,7 @@ def _masked(text: str, quotations: Sequence[Quotation]) -> str:
 def _tokens(masked: str, text: str, language: str) -> list[Token]:
     pattern = _PATTERNS.get(language, _PLAIN)
     plain = language not in ("tr", "ar")
+    make = tuple.__new__  # three times as fast as Token(...), and there are many
     found: list[Token] = []
     for match in pattern.finditer(masked):
         start, end = match.span()
@@ -108,7 +109,7 @@ def _tokens(masked: str, text: str, language: str) -> list[Token]:
             low = QUOTE
         else:
             low = _mark(folded(piece, language))
-        found.append(Token(start, end, piece, low))
+        found.append(make(Token, (start, end, piece, low)))
     return found
 
 

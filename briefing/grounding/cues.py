@@ -73,7 +73,7 @@ class Marked:
     @cached_property
     def _is_headline(self) -> bool:
         """Whether nearly every word has a capital, so that capitals show no names."""
-        long = [t for t in self.tokens if t.is_word and len(t.text) > 3]
+        long = [t for t in self.tokens if len(t.text) > 3 and t.is_word]
         return len(long) > 3 and sum(t.text[0].isupper() for t in long) >= _CAPITALS * len(long)
 
     def _shouts(self, mention: Mention) -> bool:

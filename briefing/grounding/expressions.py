@@ -13,6 +13,8 @@ _PARTS = _ANCHORS | {
     "number", "ordinal", "spelled", "suffix", "unit", "shift", "edge", "meridiem", "hours", "noon", "zone", "ago",
     "hence", "part", "day", "hour", "minute", "pm", "half", "second",
 }  # fmt: skip
+_TELLING = _ANCHORS | {"unit", "number"}
+"""Without one of these in a sentence, nothing in it is a time."""
 _LINKS = frozenset({"filler", "in", "at", "to", "until", "since", "and", "between", "before", "after", "dash", "about"})
 _RUN = _PARTS | _LINKS
 _LEADING = frozenset(
@@ -39,7 +41,10 @@ def find_expressions(text: str, language: str) -> tuple[tuple[int, int], ...]:
     Returns:
         Spans (start, end) in order, none within another.
     """
-    items = [_sober(item, text, language) for item in read_items(text, language)]
+    items = read_items(text, language)
+    if _TELLING.isdisjoint([item.kind for item in items]):
+        return ()
+    items = [_sober(item, text, language) for item in items]
     items = [_ahead(items, at, language) for at in range(len(items))]
     found = []
     at = 0
@@ -55,17 +60,19 @@ def find_expressions(text: str, language: str) -> tuple[tuple[int, int], ...]:
 
 def _sober(item: Item, text: str, language: str) -> Item:
     """Take an English month or season that is written small for the verb or noun it is."""
-    word = text[item.start : item.end]
-    if language == "en" and word in _CAPITALS and item.kind in {"month", "weekday", "season"}:
+    small = language == "en" and item.kind in {"month", "weekday", "season"}
+    if small and text[item.start : item.end] in _CAPITALS:
         return item._replace(kind="unknown")
     return item
 
 
 def _ahead(items: list[Item], at: int, language: str) -> Item:
     """Take the "in" of "in two weeks" for the word it is, not for a preposition of place or month."""
-    item, kinds = items[at], [other.kind for other in items[at + 1 : at + 3]]
-    counted = kinds in (["number", "unit"], ["spelled", "unit"])
-    return item._replace(kind="hence") if item.kind == "in" and counted and language in COUNTED_IN else item
+    item = items[at]
+    if item.kind != "in" or language not in COUNTED_IN:
+        return item
+    counted = [other.kind for other in items[at + 1 : at + 3]] in (["number", "unit"], ["spelled", "unit"])
+    return item._replace(kind="hence") if counted else item
 
 
 def _run(items: list[Item], at: int) -> int:

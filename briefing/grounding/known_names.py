@@ -30,18 +30,22 @@ class Vocabulary:
     def __init__(self, reading: Reading) -> None:
         """Index an article's words."""
         written = [w.text for w in reading.words]
-        self.words = [token_of(w) for w in written]
-        self.lower = frozenset(w for w in written if w[0].islower())
-        self.beginnings = frozenset(w[:n] for w in self.lower for n in range(5, len(w) + 1))
-        self.names = frozenset(low for w, low in zip(written, self.words, strict=True) if w[0].isupper())
+        folded = {w: token_of(w) for w in set(written)}
+        self.words = [folded[w] for w in written]
+        self.lower = frozenset(w for w in folded if w[0].islower())
+        self.names = frozenset(low for w, low in folded.items() if w[0].isupper())
         self._places: dict[str, list[int]] = {}
         for i, word in enumerate(self.words):
+            self._places.setdefault(word, []).append(i)
+        self._forms: dict[str, list[str]] = {}
+        for word in self._places:
             for stem in stems(word, reading.language):
-                self._places.setdefault(stem, []).append(i)
+                self._forms.setdefault(stem, []).append(word)
 
     def places(self, word: str, language: str) -> list[int]:
         """Return where forms of a word stand, as indices into `words`."""
-        return sorted({i for stem in stems(word, language) for i in self._places.get(stem, ())})
+        forms = {form for stem in stems(word, language) for form in self._forms.get(stem, ())}
+        return sorted(i for form in forms for i in self._places[form])
 
 
 def is_known(name: str, reading: Reading, *, at_start: bool) -> bool | None:
@@ -122,7 +126,8 @@ def _is_ordinary(word: str, reading: Reading) -> bool:
 def _looks_ordinary(word: str, reading: Reading) -> bool:
     """Whether a word is of the family of one in the article, or in English a plural or a derivation."""
     low = word.lower()
-    if len(low) > 4 and low[: max(5, len(low) - 4)] in reading.vocabulary.beginnings:
+    beginning = low[: max(5, len(low) - 4)]
+    if len(low) > 4 and any(w.startswith(beginning) for w in reading.vocabulary.lower):
         return True
     return reading.language == "en" and len(low) > 3 and _DERIVED.search(low) is not None
 

@@ -73,9 +73,20 @@ def quoted_spans(text: str) -> list[Quoted]:
     return sorted(_read(text)[0], key=lambda q: (q.outer_start, -q.outer_end))
 
 
-def left_open(text: str) -> int | None:
-    """Return where the inside of a quotation begins that the end of the text leaves open; None where none is."""
-    return next((o.start for o in _read(text)[1] if o.mark not in _SINGLE and text[o.start :].strip()), None)
+def outermost(text: str) -> list[tuple[int, int]]:
+    """Return the inside of every quotation that is not within another, sorted.
+
+    The last may be one that the end of the text leaves open: to leave out the closing mark is no way around a check.
+    """
+    closed, still_open = _read(text)
+    insides: list[tuple[int, int]] = []
+    done = 0
+    for span in sorted(closed, key=lambda q: (q.outer_start, -q.outer_end)):
+        if span.outer_start >= done:
+            insides.append((span.start, span.end))
+        done = max(done, span.outer_end)
+    unclosed = (o.start for o in still_open if o.mark not in _SINGLE and text[o.start :].strip())
+    return [*insides, *((start, len(text)) for start in itertools.islice(unclosed, 1))]
 
 
 def _read(text: str) -> tuple[list[Quoted], list[_Open]]:

@@ -77,7 +77,7 @@ def check_numbers(prose: str, cited: Sequence[Sentence], reading: Reading) -> Fi
     name = _unknown_name(prose, reading)
     if name:
         return failed(CODE, f"The statement says {name}; the article does not.")
-    said = amounts(prose, reading.prose_language)
+    said = _amounts_of(prose, reading.prose_language)
     claims = [a for a in said if not a.weak]
     given = [a for sentence in near for a in _amounts_of(sentence.text, reading.language)]
     wrong = [c for c in claims if not any(_agrees(c, g) for g in given) and not _follows(c, prose, near, reading)]
@@ -177,13 +177,12 @@ _NAME = re.compile(r"(?:[^\W\d_]+-?\d+)")
 
 def _unknown_name(prose: str, reading: Reading) -> str | None:
     """Return the first name with digits in it (G7, F-16) that the article does not have."""
-    text = reading.text.casefold()
     for token in tokenize(prose, reading.prose_language):
         if token.kind == "name":
             name = _NAME.match(token.word)
             written = name.group() if name else token.word
             digits = re.sub(r"\D", "", written)
-            known = written if reading.same_language else digits
+            known, text = written if reading.same_language else digits, reading.text.casefold()
             if known.casefold() not in text and known.replace("-", "").casefold() not in text.replace("-", ""):
                 return prose[token.start : token.end]
     return None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import Final, Literal, NamedTuple, TypeAlias
-from weakref import WeakKeyDictionary
 
 from briefing.article import Sentence
 from briefing.grounding.antonyms import ATTITUDE, AXIS
@@ -24,7 +23,6 @@ _SIDES: Final = {"supports": 1, "opposes": -1}
 # Stances that may stand for the verb that denies: "opposes", "electing X", of "opposed to electing X".
 _STANCES_AGAINST: Final = frozenset({"denies", "opposes", "criticises"})
 
-_KEPT: WeakKeyDictionary[Reading, dict[int, tuple[Clause, ...]]] = WeakKeyDictionary()
 _Verdict: TypeAlias = Literal["agrees", "differs", "doubtful"]
 
 
@@ -52,7 +50,7 @@ def check_polarity(
     if any(statement.strip() == s.text for s in cited):
         return passed(CODE)
     claims = clauses_of(statement, language)
-    source = tuple(clause for s in cited for clause in _clauses(s, reading))
+    source = tuple(clause for s in cited for clause in reading.once(_clauses, s))
     ignored = keys_of(clauses_of(actor, language)) if actor else frozenset()
     explained = stance in _STANCES_AGAINST
     context = Context(keys_of(claims) - ignored, ignored, explained)
@@ -65,10 +63,7 @@ def check_polarity(
 
 
 def _clauses(sentence: Sentence, reading: Reading) -> tuple[Clause, ...]:
-    kept = _KEPT.setdefault(reading, {})
-    if sentence.number not in kept:
-        kept[sentence.number] = clauses_of(sentence.text, reading.language)
-    return kept[sentence.number]
+    return clauses_of(sentence.text, reading.language)
 
 
 def _other_stance(stance: str | None, context: Context, source: Sequence[Clause]) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefing.article import Sentence
 from briefing.grounding.finding import Finding, failed, passed
 from briefing.grounding.folding import Folded, fold, locate_folded
-from briefing.grounding.marks import Quoted, left_open, quoted_spans
+from briefing.grounding.marks import Quoted, outermost, quoted_spans
 from briefing.grounding.words_quotations import naming, negation, saying
 
 if TYPE_CHECKING:
@@ -181,10 +181,7 @@ def check_quotations(prose: str, cited: Sequence[Sentence], reading: Reading) ->
     Returns:
         `quote-altered`: passed also where the prose quotes nothing; failed with the first text that is altered.
     """
-    quoted = [prose[q.start : q.end] for q in find_quotations(prose, reading.prose_language) if q.depth == 0]
-    unclosed = left_open(prose)
-    if unclosed is not None:  # to leave out the closing mark is no way around the check
-        quoted.append(prose[unclosed:])
+    quoted = [prose[start:end] for start, end in outermost(prose)]
     stretches = _stretches(reading, cited) if quoted else []
     for inside in map(str.strip, quoted):
         if _WORD.search(inside) and not any(_quotes(inside, stretch, reading) for stretch in stretches):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar, TypeVarTuple
 
 from briefing.article import Article, Sentence
 
@@ -15,12 +15,15 @@ if TYPE_CHECKING:
     from briefing.grounding.names import Span
     from briefing.grounding.quotations import Quotation
 
+T = TypeVar("T")
+Ts = TypeVarTuple("Ts")
+
 
 class Reading:
     """One article under the checks.
 
-    Every room keeps what it finds in the article here, in a cached property, so that a whole Brief is checked in a
-    few milliseconds. Nothing here changes after it is made.
+    Every room keeps what it finds in the article here, in a cached property or by `once`, so that a whole Brief is
+    checked in a few milliseconds. Nothing here changes after it is made.
     """
 
     def __init__(self, article: Article, *, language: str | None = None) -> None:
@@ -29,6 +32,7 @@ class Reading:
         self.text: str = article.text or ""
         self.language: str = article.language or "und"
         self.prose_language: str = language or self.language
+        self._found: dict[tuple[object, ...], Any] = {}
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -69,6 +73,19 @@ class Reading:
         from briefing.grounding.known_names import Vocabulary
 
         return Vocabulary(self)
+
+    def once(self, find: Callable[[*Ts, Reading], T], *of: *Ts) -> T:
+        """What a room finds of these in the article: `find(*of, reading)`, worked out the first time it is asked for.
+
+        Args:
+            find: a function of the room, which gives the same for the same.
+            of: what it takes before the reading; hashable.
+        """
+        key = (find, *of)
+        if key not in self._found:
+            self._found[key] = find(*of, self)
+        found: T = self._found[key]
+        return found
 
     @property
     def same_language(self) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import Final
-from weakref import WeakKeyDictionary
 
 from briefing.article import Evidence, Sentence
 from briefing.grounding.finding import Finding, failed, passed, unchecked
@@ -24,8 +23,6 @@ CJK_PASSED_FROM: Final = 0.4
 CJK_FAILED_BELOW: Final = 0.2
 ROLE_SHARE: Final = 0.5
 _PREFIX = 5
-
-_KEPT: WeakKeyDictionary[Reading, dict[int, frozenset[str]]] = WeakKeyDictionary()
 
 
 def check_statement(prose: str, cited: Sequence[Sentence], reading: Reading) -> Finding:
@@ -48,7 +45,7 @@ def check_statement(prose: str, cited: Sequence[Sentence], reading: Reading) -> 
     wanted = set(content_words(prose, reading.prose_language))
     if not wanted:
         return unchecked(STATEMENT)
-    there = [_terms_of(s, reading) for s in reading.near(cited)]
+    there = [reading.once(_terms_of, s) for s in reading.near(cited)]
     missing = [w for w in wanted if not _is_in(w, there)]
     share = 1 - len(missing) / len(wanted)
     if share >= (CJK_PASSED_FROM if reading.language in CJK else PASSED_FROM):
@@ -90,17 +87,14 @@ def _places(mentions: Sequence[Evidence], cited: Sequence[Sentence], reading: Re
 
 
 def _share(wanted: set[str], place: Sequence[Sentence], reading: Reading) -> float:
-    there = [_terms_of(s, reading) for s in place]
+    there = [reading.once(_terms_of, s) for s in place]
     return sum(_is_in(w, there) for w in wanted) / len(wanted)
 
 
 def _terms_of(sentence: Sentence, reading: Reading) -> frozenset[str]:
     """Return the content words of a sentence and how the longer ones begin."""
-    kept = _KEPT.setdefault(reading, {})
-    if sentence.number not in kept:
-        words = frozenset(content_words(sentence.text, reading.language))
-        kept[sentence.number] = words | {_beginning(w) for w in words}
-    return kept[sentence.number]
+    words = frozenset(content_words(sentence.text, reading.language))
+    return words | {_beginning(w) for w in words}
 
 
 def _beginning(word: str) -> str:

@@ -29,9 +29,9 @@ _SLAVIC: Final = ("ru", "uk")
 _SLAVIC_LENGTH = 6
 _NAMES_IN_CAPITALS = 2
 
-_WORD = re.compile(
-    r"(?P<initials>(?:[^\W\d_]\.){2,})|(?P<number>\d+(?:[.,]\d+)*)|(?P<word>[^\W\d_]+(?:['’ʼ][^\W\d_]+)*)"
-    r"|(?P<break>[^\w\s'’ʼ./&%$€£+*#@^~-]+|\s[-–—]+\s|\.(?=[\s\"”»]|$))"
+_PIECE = re.compile(
+    r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’ʼ][^\W\d_]+)*"  # initials, numbers, words
+    r"|[^\w\s'’ʼ./&%$€£+*#@^~-]+|\s[-–—]+\s|\.(?=[\s\"”»]|$)"  # what parts them
 )
 _CJK_RUN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+|[\u30a0-\u30ff]+|[^\W\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
 _NO_SPACES = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
@@ -49,7 +49,9 @@ def plain(text: str, language: str) -> str:
         return unicodedata.normalize("NFKC", text)
     if language in _IS:
         text = _IS_ALONE.sub(_IS[language], text)
-    bare = "".join(c for c in unicodedata.normalize("NFKD", text) if unicodedata.category(c) != "Mn")
+    bare = unicodedata.normalize("NFKD", text)
+    for mark in {c for c in set(bare) if unicodedata.category(c) == "Mn"}:
+        bare = bare.replace(mark, "")
     return unicodedata.normalize("NFC", bare).replace("ı", "i")
 
 
@@ -73,18 +75,19 @@ def words_of(text: str, language: str) -> list[str]:
     """
     bare = plain(text, language)
     shouted = bare.isupper()
-    found: list[str] = []
-    for match in _WORD.finditer(bare):
-        kind, raw = match.lastgroup, match.group()
-        if kind == "break":
-            found += [] if _QUOTES.issuperset(raw) else [BREAK]
-        elif kind == "number":
-            found.append(raw.replace(",", ""))
-        elif kind == "initials" or (raw.isupper() and len(raw) >= _NAMES_IN_CAPITALS and not shouted):
-            found.append(raw.replace(".", ""))
-        else:
-            found += _parts(raw.casefold().replace("’", "'").replace("ʼ", "'"), language)
-    return found
+    return [word for piece in _PIECE.findall(bare) for word in _words_in(piece, language, shouted=shouted)]
+
+
+@lru_cache(maxsize=32768)
+def _words_in(piece: str, language: str, *, shouted: bool) -> tuple[str, ...]:
+    """Return the words of one piece of a text; `shouted` says that all of the text is in capitals."""
+    if piece[0].isdecimal():
+        return (piece.replace(",", ""),)
+    if not piece[0].isalnum():
+        return () if _QUOTES.issuperset(piece) else (BREAK,)
+    if "." in piece or (piece.isupper() and len(piece) >= _NAMES_IN_CAPITALS and not shouted):
+        return (piece.replace(".", ""),)
+    return tuple(_parts(piece.casefold().replace("’", "'").replace("ʼ", "'"), language))
 
 
 def _parts(word: str, language: str) -> list[str]:
@@ -176,7 +179,7 @@ def content_words(text: str, language: str) -> tuple[str, ...]:
     """
     if language in CJK:
         return tuple(_pairs(text, language))
-    if _NO_SPACES.search(text):
+    if not text.isascii() and _NO_SPACES.search(text):
         return ()
     function = function_words(language)
     return tuple(stem(w, language) for w in words_of(text, language) if w != BREAK and w not in function)
