@@ -16,7 +16,7 @@ from briefing.assembly import Assembly, Checked
 from briefing.draft import Sections
 from briefing.errors import InvalidOutputError
 from briefing.grounding.reading import Reading
-from briefing.guided import guided
+from briefing.guided import BY_CODE, guided
 from briefing.messages import Answer, Prompter
 from briefing.options import Options
 from briefing.repair import repair
@@ -102,10 +102,14 @@ def _take(harvest: Harvest, assembly: Assembly) -> Iterator[Checked]:
 
 
 def _mend(prompter: Prompter, options: Options, strategy: Strategy, outcome: Outcome) -> Flow:
-    """One round of repairs: what comes back is checked again, what is left out keeps its faults."""
+    """One round of repairs: what comes back is checked again, what is left out keeps its faults.
+
+    What code has put together is not asked about: the model has said nothing there.
+    """
     assembly = outcome.assembly
-    failed, assembly.failed = assembly.failed, []
+    failed = [f for f in assembly.failed if strategy == "single" or f.section not in BY_CODE]
     if failed:
+        assembly.failed = [f for f in assembly.failed if f not in failed]
         mended = yield from _count(repair(prompter, options, failed, strategy), outcome)
         for failure, wire in zip(failed, mended, strict=True):
             if wire is None:

@@ -1,8 +1,8 @@
 """The strategy for small models: small steps over candidates that code found in the article.
 
 The model chooses and words; it does not search, count or copy. What code knows for certain (who is named, where time
-words stand, who says what) is not asked but offered, by number. What the model words badly stands in the article's own
-words. Every step starts with the same article, so that a server with a prefix cache reads it once.
+words stand, which sentence raises a question) is offered, by number. Who says what is not asked at all: the rules give
+it, in the article's words. Every step starts with the same article, so that a server with a prefix cache reads it once.
 """
 
 from __future__ import annotations
@@ -10,23 +10,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Final, Literal, get_args
+from typing import Any, Final, get_args
 
 from pydantic import BaseModel, RootModel
 
+from briefing.article import Sentence
 from briefing.asking import Asking, Part, by_parts, together
 from briefing.brief import Kind, OpenQuestion, Point, Position, Status, What, When, Who
 from briefing.draft import Schema, Sections, Wire, array_schema, draft_type, object_schema, schema_of, wire_of
-from briefing.grounding.checking import ground
 from briefing.grounding.reading import Reading
 from briefing.messages import Ask, Prompter
-from briefing.offers import ActorOffer, TimeOffer, View, actors, times, views, where_named
+from briefing.offers import ActorOffer, TimeOffer, actors, asked, raising, times, where_named
 from briefing.options import Options
 from briefing.single import Harvest, describe_own
+from briefing.topics import topics_of
+from briefing.views import View, views
 
-CLAIMS_AT_ONCE: Final = 4
 POINTS: Final = 3
-NOBODY: Final = "none"
+BY_CODE: Final = frozenset({"who", "when", "positions"})
+"""Sections whose words are not the model's."""
 
 
 # -------------------------------------------------------------------------------------------------------- answers
@@ -45,24 +47,15 @@ class Event(CitedText):
     points: list[CitedText]
 
 
-class CitedQuestion(BaseModel):
-    """A question and the number of the sentence that raises it."""
-
-    cite: int
-    question: str
-
-
 class Issues(BaseModel):
-    """The issues, and the questions left open."""
+    """The issues."""
 
     topics: list[str]
-    questions: list[CitedQuestion]
 
 
 Kinds = RootModel[dict[str, Kind]]
 Statuses = RootModel[dict[str, Status]]
-Topics = RootModel[dict[str, int]]
-Claims = RootModel[dict[str, str]]
+Questions = RootModel[dict[str, str]]
 
 
 # ------------------------------------------------------------------------------------------------------- the steps
@@ -75,28 +68,25 @@ def guided(prompter: Prompter, options: Options, sections: Sections, reading: Re
     """
     step = _Steps(prompter, options)
     held = views(reading)
-    named, dated = actors(reading, held), times(reading)
-    unwieldy = [view for view in held if not view.is_plain(reading.language)]
-    event, who, when, issues, claims, *own = yield from together(
+    named, dated, open_ones = actors(reading, held), times(reading), raising(reading)
+    event, who, when, issues, questions, *own = yield from together(
         by_parts(step.event, [POINTS]),
         by_parts(step.kinds, [actor for actor in named if actor.kind is None]),
         by_parts(step.statuses, dated),
-        by_parts(step.issues, [None]),
-        by_parts(step.claims, unwieldy, size=CLAIMS_AT_ONCE),
+        by_parts(step.issues, [None] if held else []),
+        by_parts(step.questions, open_ones),
         *(by_parts(partial(step.own, name, sections), [name]) for name in sections),
     )
     harvest = Harvest()
     harvest["who"] = _who_wires(named, who, reading)
     harvest |= _event_wires(event[0].value)
     harvest["when"] = _when_wires(dated, when)
-    asked = _asked_questions(reading)
-    harvest.topics, unanswered = _issues(issues[0].value, asked)
-    about = yield from by_parts(partial(step.topics, harvest.topics), held if harvest.topics else [])
-    harvest["positions"] = _position_wires(held, about, claims, harvest.topics, reading)
-    harvest["open_questions"] = [*asked, *unanswered]
+    harvest.topics = [topic for part in issues for topic in getattr(part.value, "topics", [])]
+    harvest["positions"] = _position_wires(held, topics_of(held, harvest.topics, reading))
+    harvest["open_questions"] = [*_asked_wires(asked(reading)), *_raised_wires(open_ones, questions)]
     for name, parts in zip(sections, own, strict=True):
         harvest[name] = [w for part in parts for w in getattr(part.value, name, [])]
-    harvest.parts = max(1, *(len(part) for part in (who, when, event, about)))
+    harvest.parts = max(1, *(len(part) for part in (who, when, event, questions)))
     return harvest
 
 
@@ -135,20 +125,13 @@ class _Steps:
         return self._ask("guided-when", "when", Statuses, schema, 40 + 20 * len(times), times=times)
 
     def issues(self, _: Sequence[None]) -> Ask:
-        questions = array_schema(schema_of(CitedQuestion), 2)
-        schema = object_schema({"topics": array_schema({"type": "string"}, 4), "questions": questions})
-        return self._ask("guided-topics", "issues and open questions", Issues, schema, 300)
+        schema = object_schema({"topics": array_schema({"type": "string"}, 4)})
+        return self._ask("guided-topics", "issues", Issues, schema, 100)
 
-    def claims(self, held: Sequence[View]) -> Ask:
-        schema = object_schema({view.anchor: {"type": "string"} for view in held})
-        label = f"what {held[0].speaker} says" if len(held) == 1 else f"{len(held)} views"
-        return self._ask("guided-claims", label, Claims, schema, 60 + 70 * len(held), views=held)
-
-    def topics(self, topics: Sequence[str], held: Sequence[View]) -> Ask:
-        numbers = {"type": "integer", "enum": list(range(1, len(topics) + 1))}
-        schema = object_schema({view.key: numbers for view in held})
-        values = {"views": held, "topics": topics}
-        return self._ask("guided-positions", "positions", Topics, schema, 40 + 15 * len(held), **values)
+    def questions(self, raised: Sequence[Sentence]) -> Ask:
+        schema = object_schema({str(sentence.number): {"type": "string"} for sentence in raised})
+        label, limit = "open questions", 40 + 40 * len(raised)
+        return self._ask("guided-questions", label, Questions, schema, limit, sentences=raised)
 
     def own(self, name: str, sections: Sections, _: Sequence[str]) -> Ask:
         mine = {name: sections[name]}
@@ -202,50 +185,31 @@ def _joined(parts: Sequence[Part]) -> dict[str, Any]:
     return answers
 
 
-def _plain(text: str) -> str:
-    """A text without case, punctuation and white space, to tell whether two say the same."""
-    return "".join(c for c in text.casefold() if c.isalnum())
-
-
-def _issues(value: BaseModel | None, asked: Sequence[Wire]) -> tuple[list[str], list[Wire]]:
-    """The issues, and the questions that the article does not ask in so many words."""
-    if not isinstance(value, Issues):
-        return [], []
-    known = {_plain(wire.plain()["question"]) for wire in asked}
-    fresh = [q for q in value.questions if _plain(q.question) not in known]
-    return value.topics, [
-        wire_of(OpenQuestion, cites=[q.cite], question=q.question, origin="unanswered") for q in fresh
-    ]
-
-
-def _position_wires(
-    held: Sequence[View], about: Sequence[Part], claims: Sequence[Part], topics: Sequence[str], reading: Reading
-) -> list[Wire]:
-    """A position of each view: in the model's words where they hold, else in the article's."""
-    numbers: dict[str, int] = _joined(about)
-    said: dict[str, str] = _joined(claims)
-    wires: list[Wire] = []
-    for view in held:
-        number = numbers.get(view.key, 0)
-        in_words = partial(
-            wire_of,
+def _position_wires(held: Sequence[View], about: Sequence[str]) -> list[Wire]:
+    """A position of each view, in the article's words."""
+    return [
+        wire_of(
             Position,
             cites=list(view.cites),
             actor=view.speaker,
-            topic=topics[number - 1] if 0 < number <= len(topics) else "",
+            topic=topic,
             stance=view.stance,
+            statement=view.statement,
         )
-        shorter = in_words(statement=said.get(view.anchor, ""))
-        wires.append(in_words(statement=view.sentence) if ground(shorter, reading).faults else shorter)
-    return wires
+        for view, topic in zip(held, about, strict=True)
+    ]
 
 
-def _asked_questions(reading: Reading) -> list[Wire]:
-    """The questions that the article itself asks, outside of quotations: no model is needed for them."""
-    origin: Literal["asked"] = "asked"
-    spoken = [(q.outer_start, q.outer_end) for q in reading.quotations]
+def _asked_wires(sentences: Sequence[Sentence]) -> list[Wire]:
+    """The questions of the article: no model is needed for them."""
+    return [wire_of(OpenQuestion, cites=[s.number], question=s.text, origin="asked") for s in sentences]
+
+
+def _raised_wires(sentences: Sequence[Sentence], parts: Sequence[Part]) -> list[Wire]:
+    """The questions that sentences raise, as the model puts them."""
+    put: dict[str, str] = _joined(parts)
     return [
-        wire_of(OpenQuestion, cites=[s.number], question=s.text, origin=origin)
-        for s in reading.sentences
-        if s.text.rstrip()[-1:] in "?؟？" and not any(a < s.end and s.start < b for a, b in spoken)
+        wire_of(OpenQuestion, cites=[s.number], question=put[str(s.number)], origin="unanswered")
+        for s in sentences
+        if str(s.number) in put
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -11,7 +11,7 @@ from briefing.article import Sentence
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.reading import Reading
 from briefing.grounding.terms import BREAK, CJK, plain, words_of
-from briefing.grounding.words_questions import OPENING, RAISING, RAISING_CJK
+from briefing.grounding.words_questions import LEFT_OPEN, LEFT_OPEN_CJK, OPENING, RAISING, RAISING_CJK
 
 CODE: Final = "not-a-question"
 _MARK = re.compile(r"[?？؟;]")
@@ -73,17 +73,26 @@ def _asks(text: str, language: str) -> bool:
 
 
 def raises(text: str, language: str) -> bool:
-    """Tell whether a sentence raises a question without asking it ("it is unclear whether")."""
+    """Tell whether a sentence raises a question without asking it ("asked whether", "it is unclear whether")."""
+    return _says(text, language, RAISING, RAISING_CJK)
+
+
+def leaves_open(text: str, language: str) -> bool:
+    """Tell whether a sentence says that something is not known or not decided ("it is unclear whether")."""
+    return _says(text, language, LEFT_OPEN, LEFT_OPEN_CJK)
+
+
+def _says(text: str, language: str, phrases: Mapping[str, str], signs: Mapping[str, str]) -> bool:
     if language in CJK:
-        return any(sign in text for sign in RAISING_CJK[language].split())
-    pattern = _raising(language)
+        return any(sign in text for sign in signs[language].split())
+    pattern = _pattern(phrases.get(language, ""), language)
     return bool(pattern and pattern.search(plain(text, language).casefold()))
 
 
 @cache
-def _raising(language: str) -> re.Pattern[str] | None:
-    phrases = [p.strip() for p in plain(RAISING.get(language, ""), language).casefold().split("|")]
-    return re.compile(rf"\b(?:{'|'.join(phrases)})\b") if any(phrases) else None
+def _pattern(phrases: str, language: str) -> re.Pattern[str] | None:
+    folded = [p.strip() for p in plain(phrases, language).casefold().split("|")]
+    return re.compile(rf"\b(?:{'|'.join(folded)})\b") if any(folded) else None
 
 
 @cache

@@ -80,3 +80,32 @@ RAISING_CJK: Final = MappingProxyType(
         "ja": "か 尋ね 問 不明 疑問 不透明 分から わから 未定",
     }
 )
+
+# What says that something is not known or not decided, as regular expressions parted by bars; fewer than `RAISING`,
+# which also has "asked whether" and the like.
+LEFT_OPEN: Final = MappingProxyType(
+    {
+        "en": r"(?:not|yet to be|remains to be) (?:\w+ )?(?:clear|known|decided|certain|resolved|seen|determined"
+        r"|explained|disclosed) (?:how|what|who|when|where|why|which|if|whether)|unclear|uncertain|unknown|unresolved"
+        r"|unanswered|remains to be seen|open question|(?:not|nt) (?:say|know|explain) (?:how|what|who|when|where|why"
+        r"|which|if|whether)|declined to say",
+        "de": r"unklar|ungewiss|unbekannt|fraglich|ungeklart|steht nicht fest|bleibt offen|ist offen|noch offen",
+        "fr": r"incertain\w*|inconnu\w*|reste a savoir|on ignore|pas (?:clair|certain|connu)|n a pas precise",
+        "es": r"incierto|incierta|se desconoce|desconocid\w+|no (?:esta|queda|quedo) claro|esta por ver|queda por saber"
+        r"|falta por saber|incognita\w*|sin respuesta|se ignora|no se sabe|no (?:preciso|aclaro|dijo) \w+",
+        "it": r"incert\w+|ignot\w+|sconosciut\w+|non (?:e|era) chiaro|resta da (?:vedere|capire)|da chiarire|non si sa"
+        r"|senza risposta",
+        "pt": r"incert\w+|desconhec\w+|nao (?:esta|ficou|e) claro|resta saber|falta saber|sem resposta|nao se sabe",
+        "ru": r"неясн\w*|неизвестн\w*|непонятн\w*|под вопросом|не ясно|не известно|не уточнил\w*",
+        "uk": r"незрозуміл\w*|невідом\w*|неясн\w*|не уточни\w*",
+        "ar": r"غير واضح|غير الواضح|غير المعروف|ليس واضحا|غير معلوم|مجهول\w*|لم يتضح|لم يعرف",
+        "tr": r"belirsiz\w*|belli degil|bilinmiyor|net degil|kesin degil|bilinmeyen|acik degil",
+    }
+)
+
+LEFT_OPEN_CJK: Final = MappingProxyType(
+    {
+        "zh": "不清楚 未知 不明 悬念 不确定 尚不",
+        "ja": "不明 不透明 分かってい わかってい 未定 明らかにしていない 決まっていない",
+    }
+)

@@ -1,0 +1,52 @@
+"""Which of a brief's issues a view is about: the one whose words stand in it and around it. Pure."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from briefing.grounding.reading import Reading
+from briefing.grounding.terms import content_words
+from briefing.views import View
+
+STATEMENT: Final = 4
+CITED: Final = 2
+NEAR: Final = 1
+"""How much a word of the issue counts in the view itself, in its sentences, in those beside them."""
+
+
+def topics_of(views: Sequence[View], topics: Sequence[str], reading: Reading) -> list[str]:
+    """The issue of each view; one that says nothing of any has that of most.
+
+    A word that several issues share counts for each as much less.
+
+    Args:
+        views: the views, in the language of the article.
+        topics: the issues, in the language of the brief.
+        reading: the article.
+    """
+    words = [frozenset(content_words(topic, reading.prose_language)) for topic in topics]
+    shared = Counter(word for of_topic in words for word in of_topic)
+    found: list[int | None] = []
+    for view in views:
+        weights = _weights(view, reading)
+        scores = [sum(weights[word] / shared[word] for word in of_topic) for of_topic in words]
+        best = max(range(len(scores)), key=lambda i: scores[i], default=0)
+        found.append(best if scores and scores[best] > 0 else None)
+    told = Counter(place for place in found if place is not None)
+    most = told.most_common(1)[0][0] if told else 0
+    return [topics[most if place is None else place] if topics else "" for place in found]
+
+
+def _weights(view: View, reading: Reading) -> Counter[str]:
+    cited = reading.cited(view.cites)
+    weights: Counter[str] = Counter()
+    for weight, texts in (
+        (STATEMENT, [view.statement]),
+        (CITED, [sentence.text for sentence in cited]),
+        (NEAR, [sentence.text for sentence in reading.near(cited)]),
+    ):
+        for word in {word for text in texts for word in content_words(text, reading.language)}:
+            weights[word] += weight
+    return weights
