@@ -9,7 +9,7 @@ from typing import Final
 
 from briefing.brief import Stance
 from briefing.draft import MAX_CITES
-from briefing.grounding.attribution import Attribution, attributions
+from briefing.grounding.attribution import UNSPACED, Attribution, attributions
 from briefing.grounding.reading import Reading
 from briefing.grounding.stances import stance_of
 from briefing.grounding.words_roles import is_role
@@ -17,7 +17,8 @@ from briefing.grounding.words_saying import Kind, Words, words_of
 
 VIEWS: Final = 20
 SHORTEST: Final = 12
-"""Views of fewer characters say nothing by themselves."""
+SHORTEST_UNSPACED: Final = 5
+"""Views of fewer characters say nothing by themselves; scripts without spaces take fewer."""
 NAMED_IN: Final = 8
 """A description of more words is none."""
 LONG: Final = 45
@@ -65,7 +66,8 @@ def views(reading: Reading) -> list[View]:
             place = _numbers([(attribution.cue_start, attribution.cue_end)], reading)
             groups.setdefault((place[0] if place else 0, speaker), []).append(attribution)
     found = [_view(speaker, group, reading) for (_, speaker), group in groups.items()]
-    long_enough = [view for view in found if view.cites and len(view.statement) >= SHORTEST]
+    shortest = SHORTEST_UNSPACED if reading.language in UNSPACED else SHORTEST
+    long_enough = [view for view in found if view.cites and len(view.statement) >= shortest]
     return sorted(_of_every_speaker(long_enough), key=lambda view: view.cites)
 
 
