@@ -95,7 +95,7 @@ def _first_line(error: Exception) -> str:
 def _problems(brief: Brief, text: str) -> Iterator[Problem]:
     if sha256_of(text) != brief.article.sha256:
         yield Problem("article", None, "article-changed", "The text's SHA-256 is not the one the Brief was made with.")
-    reading = Reading(brief.article.model_copy(update={"text": text}), language=brief.provenance.language)
+    reading = Reading(_with_text(brief.article, text), language=brief.provenance.language)
     names = {who.name for who in brief.who}
     for section, index, entry in _entries(brief):
         wrong = list(_span_problems(entry, text))
@@ -103,6 +103,11 @@ def _problems(brief: Brief, text: str) -> Iterator[Problem]:
             wrong = [*_statement_problems(entry, reading), *_reference_problems(entry, names, brief.topics)]
         for code, message in wrong:
             yield Problem(section, index, code, message)
+
+
+def _with_text(article: Article, text: str) -> Article:
+    """The article with this text; a copy of the model would keep the sentences of the other one."""
+    return article if article.text == text else Article(**article.model_dump() | {"text": text})
 
 
 def _entries(brief: Brief) -> Iterator[tuple[str, int | None, Entry]]:

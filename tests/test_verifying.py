@@ -48,6 +48,15 @@ def test_an_article_that_changed_by_a_character_is_caught(brief: Brief) -> None:
     assert "article-changed" in codes(brief, Article.of(changed, language="en"))
 
 
+def test_the_sentences_are_those_of_the_text_given(brief: Brief) -> None:
+    """What the article now says beside a citation decides, not what it said when the Brief was verified before."""
+    raw = edited(brief, "what", "text", value="The council agreed to buy a second ferry that carries 60 cars.")
+    told = Brief.model_validate_json(json.dumps(raw))
+    assert "number-unsupported" not in codes(told)
+    at_what = [(p.section, p.code) for p in verify(told, TEXT.replace("60 cars", "61 cars")).problems]
+    assert ("what", "number-unsupported") in at_what
+
+
 @pytest.mark.parametrize(
     ("path", "value", "code"),
     [

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from briefing.grounding.cardinals import cardinal
-from briefing.grounding.number_words import compound
+from briefing.grounding.number_words import compound, number_lexicon
 from briefing.grounding.numeral_forms import VULGAR, date_parts, special
 from briefing.grounding.scanning import Amount, Scan
 from briefing.grounding.units import FRACTION, ORDINAL, SIGNS, TIME, VAGUE
@@ -33,7 +35,7 @@ def _amounts(scan: Scan) -> list[Amount]:
     at = 0
     while at < len(scan.tokens):
         token = scan.tokens[at]
-        if token.kind == "sign" or (token.kind == "word" and not _may_begin(token.word, scan)):
+        if token.kind == "sign" or (token.kind == "word" and not _may_begin(token.word, scan.language)):
             at += 1
         elif token.kind in {"iso", "date"}:
             found += date_parts(token)
@@ -45,11 +47,12 @@ def _amounts(scan: Scan) -> list[Amount]:
     return found
 
 
-def _may_begin(word: str, scan: Scan) -> bool:
+@lru_cache(maxsize=16384)
+def _may_begin(word: str, language: str) -> bool:
     """Whether a word may begin a number: a quick look, for most words do not."""
-    if word in scan.numbers or word in VULGAR:
+    if word in number_lexicon(language) or word in VULGAR:
         return True
-    return scan.language in _JOINED and (word[0] == "و" or compound(word, scan.language) is not None)
+    return language in _JOINED and (word[0] == "و" or compound(word, language) is not None)
 
 
 def _share(found: list[Amount], at: int, text: str, language: str) -> None:

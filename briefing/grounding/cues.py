@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -24,6 +24,13 @@ class Cue(NamedTuple):
     kind: Kind
 
 
+class _Lows(dict[int, str]):
+    """Folded tokens by index; asked for all the time, so that a look-up must cost nothing."""
+
+    def __missing__(self, at: int) -> str:
+        return ""
+
+
 class Marked:
     """One unit: its tokens, the mentions in them, its cues."""
 
@@ -32,13 +39,11 @@ class Marked:
         self.unit = unit
         self.tokens = unit.tokens
         self.words = words
-        self._lows = [t.low for t in unit.tokens]
+        self._lows = _Lows(enumerate(t.low for t in unit.tokens))
+        self.low: Callable[[int], str] = self._lows.__getitem__
+        """The folded token at an index, empty outside the unit."""
         self._mentions = mentions
         self._text = text
-
-    def low(self, at: int) -> str:
-        """Return the folded token at an index, empty outside the unit."""
-        return self._lows[at] if 0 <= at < len(self._lows) else ""
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Return the span in the article of the tokens `[first, last)`."""
@@ -55,7 +60,7 @@ class Marked:
         """For each token that ends a mention by name or role, the mention."""
         ends = {t.end: i for i, t in enumerate(self.tokens)}
         found = {ends[m.end]: m for m in self._mentions if m.end in ends and m.kind != "pronoun"}
-        return {i: m for i, m in found.items() if not self._shouts(m)} if self._is_headline else found
+        return {i: m for i, m in found.items() if not self._shouts(m)} if found and self._is_headline else found
 
     @cached_property
     def inside(self) -> frozenset[int]:
@@ -88,7 +93,7 @@ class Marked:
         """The cues of the unit, in order, none inside another."""
         found: list[Cue] = []
         after = 0
-        for at, low in enumerate(self._lows):
+        for at, low in self._lows.items():
             listed = self.words.cues.get(low)
             if listed is None and low[0] in self.words.proclitics:
                 listed = self.words.cues.get(low[1:])
@@ -104,7 +109,7 @@ class Marked:
         """The tokens of finite verbs, which end a noun phrase: cues that are no nouns, and auxiliaries."""
         own = {i for c in self.cues if c.kind in ("say", "hold") for i in range(c.first, c.last)}
         helping = self.words.auxiliaries
-        return frozenset(own | {i for i, low in enumerate(self._lows) if low in helping and i not in self.inside})
+        return frozenset(own | {i for i, low in self._lows.items() if low in helping and i not in self.inside})
 
     def is_cue(self, at: int) -> bool:
         """Whether a verb of saying begins at a token."""

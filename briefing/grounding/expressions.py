@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from briefing.grounding.date_items import COUNTED_IN, Item, read_items
+from briefing.grounding.date_words import date_lexicon
+from briefing.grounding.tokens import UNSPACED, tokenize
 
 _ANCHORS = frozenset(
     {"month", "weekday", "relative", "iso", "date", "decade", "holiday", "season", "clock", "quarter", "dual"}
@@ -15,6 +17,9 @@ _PARTS = _ANCHORS | {
 }  # fmt: skip
 _TELLING = _ANCHORS | {"unit", "number"}
 """Without one of these in a sentence, nothing in it is a time."""
+_WORDLIKE = frozenset({"word", "sign"})
+_LOOKED_INTO = UNSPACED | {"ar"}
+"""Languages whose time words need not begin a token."""
 _LINKS = frozenset({"filler", "in", "at", "to", "until", "since", "and", "between", "before", "after", "dash", "about"})
 _RUN = _PARTS | _LINKS
 _LEADING = frozenset(
@@ -41,10 +46,9 @@ def find_expressions(text: str, language: str) -> tuple[tuple[int, int], ...]:
     Returns:
         Spans (start, end) in order, none within another.
     """
-    items = read_items(text, language)
-    if _TELLING.isdisjoint([item.kind for item in items]):
+    if not _may_tell(text, language):
         return ()
-    items = [_sober(item, text, language) for item in items]
+    items = [_sober(item, text, language) for item in read_items(text, language)]
     items = [_ahead(items, at, language) for at in range(len(items))]
     found = []
     at = 0
@@ -56,6 +60,19 @@ def find_expressions(text: str, language: str) -> tuple[tuple[int, int], ...]:
                 found.append((span[0].start, span[-1].end))
         at = max(end, at + 1)
     return tuple(found)
+
+
+def _may_tell(text: str, language: str) -> bool:
+    """Whether a sentence may name a time: a quick look, for most do not."""
+    if language in _LOOKED_INTO:
+        return True
+    telling = _telling_words(language)
+    return any(token.word in telling or token.kind not in _WORDLIKE for token in tokenize(text, language))
+
+
+@cache
+def _telling_words(language: str) -> frozenset[str]:
+    return date_lexicon(language).beginnings(lambda word: word.kind in _TELLING)
 
 
 def _sober(item: Item, text: str, language: str) -> Item:

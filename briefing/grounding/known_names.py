@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from briefing.grounding.folding import fold
@@ -29,7 +30,7 @@ class Vocabulary:
 
     def __init__(self, reading: Reading) -> None:
         """Index an article's words."""
-        written = [w.text for w in reading.words]
+        written = [w.text for w in reading.words]  # each word is folded and stemmed once, however often it comes
         folded = {w: token_of(w) for w in set(written)}
         self.words = [folded[w] for w in written]
         self.lower = frozenset(w for w in folded if w[0].islower())
@@ -92,12 +93,17 @@ def _text(name: str, words: Sequence[Span]) -> str:
 def _has(name: str, reading: Reading) -> bool:
     """Whether the words stand together in the article, whatever their case or their endings."""
     language, index = reading.language, reading.vocabulary
-    first, *rest = tokens_of(fold(name).text, language) or ("",)
+    first, *rest = _folded_tokens(name, language) or ("",)
     return any(
         at + len(rest) < len(index.words)
         and all(same_word(w, index.words[at + i], language) for i, w in enumerate(rest, 1))
         for at in index.places(first, language)
     )
+
+
+@lru_cache(maxsize=4096)
+def _folded_tokens(name: str, language: str) -> tuple[str, ...]:
+    return tokens_of(fold(name).text, language)
 
 
 def _is_adjective(word: str, reading: Reading) -> bool:

@@ -54,7 +54,7 @@ def find_namings(reading: Reading) -> list[Naming]:
     runs = runs_of(text, words, language, frozenset(s.start for s in reading.sentences))
     titled = _titled_spans(reading)
     plain = [r for r in runs if not _within(words[r[0]].start, titled)]
-    known = _Known(text, words, plain, language)
+    known = _Known(reading, plain)
     found: list[Naming] = []
     spelt_out = _spelt_out(text, words, plain)
     for first, last in plain:
@@ -140,13 +140,13 @@ def _within(place: int, spans: Sequence[tuple[int, int]]) -> bool:
 class _Known:
     """What tells a name from a word that has its capital from the beginning of a sentence."""
 
-    def __init__(self, text: str, words: Sequence[Span], runs: Sequence[tuple[int, int]], language: str) -> None:
-        self._text, self._words, self._language = text, words, language
-        self._lower = {w.text for w in words if w.text[0].islower()}
+    def __init__(self, reading: Reading, runs: Sequence[tuple[int, int]]) -> None:
+        self._text, self._words, self._language = reading.text, reading.words, reading.language
+        self._lower = reading.vocabulary.lower
         self._inner: set[str] = set()
         for first, last in runs:
-            at_start = starts_sentence(text, words[first].start)
-            self._inner.update(token_of(w.text) for w in words[first + at_start : last])
+            at_start = starts_sentence(self._text, self._words[first].start)
+            self._inner.update(token_of(w.text) for w in self._words[first + at_start : last])
 
     def first_of_name(self, first: int, last: int) -> int:
         """Return where the name of a run begins; `last` where there is none."""

@@ -184,8 +184,9 @@ def check_quotations(prose: str, cited: Sequence[Sentence], reading: Reading) ->
     quoted = [prose[start:end] for start, end in outermost(prose)]
     stretches = _stretches(reading, cited) if quoted else []
     for inside in map(str.strip, quoted):
-        if _WORD.search(inside) and not any(_quotes(inside, stretch, reading) for stretch in stretches):
-            return failed(CODE, _altered(inside, stretches, reading))
+        needle = fold(inside).text
+        if _WORD.search(inside) and not any(_quotes(needle, stretch, reading) for stretch in stretches):
+            return failed(CODE, _altered(inside, needle, stretches, reading))
     return passed(CODE)
 
 
@@ -208,9 +209,9 @@ _LEFT_OUT = re.compile(r"(\[[^\]]*\]|\(…\)|…)")
 _MOST_INSERTED = 60  # code points: what a word in brackets may stand for
 
 
-def _quotes(inside: str, stretch: tuple[int, int], reading: Reading) -> bool:
-    """Whether a quotation is in a stretch of the folded article, what `…` and `[word]` leave out apart."""
-    needle = _CAPITAL.sub(lambda m: m[1], fold(inside).text).strip(_STOPS)
+def _quotes(quoted: str, stretch: tuple[int, int], reading: Reading) -> bool:
+    """Whether a folded quotation is in a stretch of the folded article, what `…` and `[word]` leave out apart."""
+    needle = _CAPITAL.sub(lambda m: m[1], quoted).strip(_STOPS)
     if locate_folded(needle, reading.folded.text, *stretch):
         return True
     first, *others = _LEFT_OUT.split(needle)
@@ -245,11 +246,11 @@ def _utterance(reading: Reading, place: int) -> int | None:
     return next(found, None)
 
 
-def _altered(inside: str, stretches: Sequence[tuple[int, int]], reading: Reading) -> str:
+def _altered(inside: str, needle: str, stretches: Sequence[tuple[int, int]], reading: Reading) -> str:
     """Say what is quoted, and what the article has that is nearest to it."""
     from rapidfuzz import fuzz
 
-    needle, text = fold(inside).text, reading.folded.text
+    text = reading.folded.text
     best, nearest = 60.0, ""
     for start, end in stretches:
         found = fuzz.partial_ratio_alignment(needle, text[start:end], score_cutoff=best)

@@ -99,4 +99,8 @@ class Reading:
 
     def near(self, cited: Sequence[Sentence]) -> tuple[Sentence, ...]:
         """These sentences and those beside them, in the article's order."""
-        return self.cited({n for s in cited for n in (s.number - 1, s.number, s.number + 1)})
+        return self.once(_near, tuple(cited))
+
+
+def _near(cited: tuple[Sentence, ...], reading: Reading) -> tuple[Sentence, ...]:
+    return reading.cited({n for s in cited for n in (s.number - 1, s.number, s.number + 1)})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from briefing.article import Evidence, Sentence
@@ -45,7 +45,7 @@ def check_statement(prose: str, cited: Sequence[Sentence], reading: Reading) -> 
     wanted = set(content_words(prose, reading.prose_language))
     if not wanted:
         return unchecked(STATEMENT)
-    there = [reading.once(_terms_of, s) for s in reading.near(cited)]
+    there = _terms_in(reading.near(cited), reading)
     missing = [w for w in wanted if not _is_in(w, there)]
     share = 1 - len(missing) / len(wanted)
     if share >= (CJK_PASSED_FROM if reading.language in CJK else PASSED_FROM):
@@ -87,8 +87,12 @@ def _places(mentions: Sequence[Evidence], cited: Sequence[Sentence], reading: Re
 
 
 def _share(wanted: set[str], place: Sequence[Sentence], reading: Reading) -> float:
-    there = [reading.once(_terms_of, s) for s in place]
+    there = _terms_in(place, reading)
     return sum(_is_in(w, there) for w in wanted) / len(wanted)
+
+
+def _terms_in(sentences: Sequence[Sentence], reading: Reading) -> frozenset[str]:
+    return frozenset().union(*(reading.once(_terms_of, s) for s in sentences))
 
 
 def _terms_of(sentence: Sentence, reading: Reading) -> frozenset[str]:
@@ -102,8 +106,8 @@ def _beginning(word: str) -> str:
     return f"{word[:_PREFIX]}…" if len(word) >= _PREFIX else word
 
 
-def _is_in(word: str, there: Iterable[frozenset[str]]) -> bool:
-    return any(word in terms or _beginning(word) in terms for terms in there)
+def _is_in(word: str, there: Collection[str]) -> bool:
+    return word in there or _beginning(word) in there
 
 
 def _listed(words: Iterable[str]) -> str:

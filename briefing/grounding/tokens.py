@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Generic, Literal, NamedTuple, TypeAlias, TypeVar
 
@@ -133,6 +133,10 @@ class Lexicon(Generic[T]):
     def __contains__(self, word: str) -> bool:
         """Whether a phrase starts with this word."""
         return word in self._longest
+
+    def beginnings(self, wanted: Callable[[T], bool]) -> frozenset[str]:
+        """Return the first words of the phrases that mean something wanted; of languages that write spaces."""
+        return frozenset(phrase.split(" ")[0] for phrase, meaning in self._meanings.items() if wanted(meaning))
 
     def match(self, words: Sequence[str], at: int) -> tuple[T, int] | None:
         """Return what the longest phrase at `words[at]` means and how many words it has, or None."""
