@@ -326,6 +326,19 @@ def test_quotations_keep_the_marks_of_the_article(text: str, words: str, shown: 
 
 
 @pytest.mark.parametrize("name", READABLE)
+def test_a_quotation_that_is_the_statement_is_shown_once(name: Format) -> None:
+    """A view in the article's own words is not repeated below itself; other quotations are."""
+    source = Article.of("“We go,” he said. “We stay.”", language="en")
+    quotes = (span(source, "We go,"), span(source, "We stay."))
+    parts: dict[str, Any] = {"actor": "Ivo Berg", "topic": "", "stance": "states", "evidence": (sentence(source, 1),)}
+    position = Position(statement="“We go.”", quotes=quotes, **parts)
+    one = minimal(article=source, positions=(position,), what=What(text="A trip."))
+    shown = render(one, name).partition("Positions")[2]
+    assert (shown.count("We go"), shown.count("“We stay.”")) == (1, 1)
+    assert re.findall("<blockquote.*?>(.*)</blockquote>", render(one, "html")) == ["“We stay.”"]
+
+
+@pytest.mark.parametrize("name", READABLE)
 def test_positions_of_one_actor_stand_together(name: Format) -> None:
     """Each actor is named once as a heading, in the order of the first position."""
     part = render(brief(), name).split("Positions")[1].split("Open questions")[0]

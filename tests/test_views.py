@@ -6,7 +6,7 @@ import pytest
 
 from briefing.article import Article
 from briefing.grounding.reading import Reading
-from briefing.views import VIEWS, View, views
+from briefing.views import View, views
 
 
 def found(text: str, language: str = "en") -> list[View]:

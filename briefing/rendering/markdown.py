@@ -21,6 +21,7 @@ from briefing.rendering.wording import (
     dropped_count,
     dropped_words,
     footer,
+    further_quotes,
     headline,
     legend,
     manner,
@@ -117,7 +118,7 @@ class _Page:
         about = manner(position)
         words = f"{_bold(position.stance)} · {escape(position.statement)}"
         item = self.item(words, position, f" *{escape(about)}*" if about else "")
-        quotes = [f"  > {escape(quoted(self.brief.article, quote))}" for quote in position.quotes]
+        quotes = [f"  > {escape(quoted(self.brief.article, quote))}" for quote in further_quotes(position)]
         return "\n\n".join(["\n".join(item), *quotes])
 
     def open_questions(self) -> str:

@@ -28,6 +28,7 @@ from briefing.rendering.wording import (
     dropped_count,
     dropped_words,
     footer,
+    further_quotes,
     headline,
     legend,
     manner,
@@ -143,7 +144,7 @@ class _Page:
     def position(self, position: Position) -> RenderableType:
         grid = _grid(_STANCE_CELLS)
         lines: list[RenderableType] = [self.statement(position.statement, position)]
-        lines += [_held(quoted(self.brief.article, quote), "italic") for quote in position.quotes]
+        lines += [_held(quoted(self.brief.article, quote), "italic") for quote in further_quotes(position)]
         lines += [_held(manner(position), "dim"), *_faults(position)]
         grid.add_row(Text(position.stance, _TONE[position.stance]), Group(*lines))
         return Padding(grid, (0, 0, 0, _INDENT))

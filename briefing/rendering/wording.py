@@ -101,6 +101,13 @@ def manner(position: Position) -> str:
     return " · ".join(part for part in (topic and f"on {topic}", how) if part)
 
 
+def further_quotes(position: Position) -> list[Evidence]:
+    """The quotations of a position that its statement does not give word for word already."""
+    return [
+        quote for quote in position.quotes if one_line(quote.text).rstrip(",.;") not in one_line(position.statement)
+    ]
+
+
 def quoted(article: Article, quote: Evidence) -> str:
     """The words in the quotation marks that the article has around them; in “ ” where it shows none."""
     text, words = article.text or "", one_line(quote.text)
