@@ -19,7 +19,7 @@ from briefing import Brief
 
 ROOT = Path(__file__).parent.parent
 CASSETTE = ROOT / "cassettes" / "test_recorded" / "test_a_brief_of_an_example.json"
-SIZE = {"width": 1360, "height": 940}
+SIZE = {"width": 1360, "height": 1160}
 
 
 def recorded() -> Brief:
@@ -52,12 +52,13 @@ def take(brief: Brief, target: Path) -> None:
         page_file = Path(folder, "page.html")
         page_file.write_text(briefing.render(brief, "html"), encoding="utf-8")
         browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
+            executable_path=shutil.which("chromium"),
+            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
         )
         page = browser.new_page(viewport=SIZE, color_scheme="light", reduced_motion="reduce")  # type: ignore[arg-type]
         page.goto(page_file.as_uri())
         page.locator(".positions .entry:has(blockquote)").first.click()
-        page.locator("section.when").evaluate("e => scrollTo({top: e.offsetTop - 80})")
+        page.locator("section.positions").evaluate("e => scrollTo({top: e.offsetTop - 80})")
         page.screenshot(path=target)
         browser.close()
 
