@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from pathlib import Path
 from typing import Literal, TypedDict
 
@@ -65,7 +66,7 @@ class Options:
             "temperature must be from 0 to 2": 0 <= self.temperature <= 2,
             "unsupported must be 'drop', 'keep' or 'raise'": self.unsupported in ("drop", "keep", "raise"),
             "strategy must be 'auto', 'single' or 'guided'": self.strategy in ("auto", "single", "guided"),
-            "language must be an ISO 639 code such as 'en'": self.language is None or self.language.isalpha(),
+            "language must be an ISO 639 code such as 'en'": bool(re.fullmatch("[a-z]{2,3}", self.language or "en")),
         }
         wrong = [message for message, fine in checks.items() if not fine]
         if wrong:

@@ -48,6 +48,7 @@ def test_a_bad_source_is_told_before_a_model_is_chosen(source: Any, said: str) -
         {"unsupported": "hide"},
         {"strategy": "best"},
         {"language": "e1"},
+        {"language": "German"},
     ],
 )
 def test_an_option_that_cannot_mean_anything_is_refused(wrong: dict[str, Any]) -> None:

@@ -140,15 +140,26 @@ def test_standard_input_is_an_article(asked: list[dict[str, Any]], monkeypatch: 
 
 def test_an_address_is_fetched(asked: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch) -> None:
     """On the command line an address is a source."""
-    fetched: list[str] = []
+    fetched: list[tuple[str, bool]] = []
 
-    def stand_in(source: Any = None, *, url: str, **about: Any) -> Any:
-        fetched.append(url)
+    def stand_in(*, url: str, allow_private: bool, **about: Any) -> Any:
+        fetched.append((url, allow_private))
         return article()
 
     monkeypatch.setattr("briefing.sources.load", stand_in)
     assert cli.main(["https://news.example/ferry"]) == 0
-    assert fetched == ["https://news.example/ferry"]
+    assert cli.main(["http://intranet.example/ferry", "--allow-private"]) == 0
+    assert fetched == [("https://news.example/ferry", False), ("http://intranet.example/ferry", True)]
+
+
+def test_a_file_that_is_named_like_an_address_is_opened(
+    asked: list[dict[str, Any]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Programs that save pages name them so."""
+    monkeypatch.chdir(tmp_path)
+    Path("www.news.example.txt").write_text(TEXT, encoding="utf-8")
+    assert cli.main(["www.news.example.txt"]) == 0
+    assert asked[0]["article"].text == TEXT
 
 
 @pytest.mark.parametrize(
@@ -296,6 +307,10 @@ def test_a_saved_brief_is_shown_again(tmp_path: Path, capsys: pytest.CaptureFixt
     page = tmp_path / "b.html"
     assert cli.main(["show", str(saved), str(saved), "-o", str(page)]) == 0
     assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
+    assert cli.main(["show", str(saved), str(saved), "--json"]) == 0
+    assert [Brief.model_validate(one) for one in json.loads(capsys.readouterr().out)] == [brief(), brief()]
+    assert cli.main(["show", str(saved), str(saved), "-f", "markdown"]) == 0
+    assert capsys.readouterr().out.count("## What") == 2
     assert cli.main(["show", str(saved), "-f", "html", "--no-text"]) == 0
     assert "Ilse Varga" in capsys.readouterr().out
 

@@ -117,6 +117,26 @@ def test_what_holds_becomes_the_brief() -> None:
     assert set(outcome.prompts) == {"single", "article"}
 
 
+def test_a_brief_in_another_language_keeps_names_and_quotations() -> None:
+    """Checks that need one language say so; numbers are checked all the same, and what they refuse is dropped."""
+    draft = json.loads(json.dumps(GOOD))
+    draft["what"]["text"] = "Le conseil de Norrholm a accepté d’acheter un deuxième ferry pour 4,2 millions d’euros."
+    draft["what"]["points"] = [
+        {"cites": [3], "text": "Le navire transporte 60 voitures."},
+        {"cites": [3], "text": "Le navire transporte 70 voitures."},
+    ]
+    draft["positions"][0] |= {"topic": "deuxième ferry", "statement": "Ils ont attendu cela neuf ans."}
+    outcome, _, asked = drive(saying(draft), language="fr", repairs=0)
+    brief = brief_of(outcome)
+    assert "the code 'fr', names as in the article" in asked[0].messages[0]["content"]
+    assert [point.text for point in brief.what.points] == ["Le navire transporte 60 voitures."]
+    assert [problem.code for problem in brief.dropped[0].problems] == ["number-unsupported"]
+    first = brief.positions[0]
+    assert (first.actor, first.quotes[0].text) == ("Ilse Varga", "We have waited nine years for this,")
+    assert {"statement-unsupported", "polarity-mismatch"} <= set(first.unchecked)
+    assert first.statement == "Ils ont attendu cela neuf ans."
+
+
 def test_an_actor_that_the_model_left_out_is_seated_before_the_position() -> None:
     """Every actor of a position is a name in `who`, also while it streams."""
     _, checked, _ = drive(saying(GOOD))

@@ -322,6 +322,7 @@ def test_on_paper_everything_is_there(open_page: Open) -> None:
     for name in (".bar", ".chips"):
         expect(page.locator(name)).to_be_hidden()
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    assert page.evaluate("getComputedStyle(document.querySelector('.badge')).printColorAdjust") == "exact"
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     expect(page.get_by_text("Taxes will rise by 3 per cent.")).to_be_hidden()
 

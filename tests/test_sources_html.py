@@ -226,6 +226,13 @@ def test_the_headline_is_what_most_places_say(
     assert read(head=head, before=before).title == expected
 
 
+def test_an_outlet_is_known_by_its_address() -> None:
+    """Where the page does not name its outlet, the end of the title that is the host's name is cut off."""
+    head = f"<title>{TITLE} | The Island Post</title>"
+    assert load(page(head=head), url="https://www.islandpost.example/ferry").title == TITLE
+    assert read(head=head).title == f"{TITLE} | The Island Post"
+
+
 def test_a_headline_that_only_a_card_gives_is_better_than_none() -> None:
     """The title of a card for social media is taken when there is no other."""
     assert read(head="<meta name='twitter:title' content='Ferry sails again'>").title == "Ferry sails again"
@@ -284,6 +291,33 @@ def test_authors_elsewhere_in_the_page(head: str, before: str, names: list[str])
     assert list(read(head=head, before=before).authors) == names
 
 
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("By Ana Ruiz, Islands Correspondent", ["Ana Ruiz"]),
+        ("By Ana Ruiz, senior reporter, and Li Wei", ["Ana Ruiz", "Li Wei"]),
+        ("By Ana Ruiz and Li Wei in Port Elling", ["Ana Ruiz", "Li Wei"]),
+        ("By Ana Ruiz for The Island Post", ["Ana Ruiz"]),
+        ("Opinion by Ana Ruiz", ["Ana Ruiz"]),
+        ("Ana Ruiz Staff Writer", ["Ana Ruiz"]),
+        ("Ana Ruiz @anaruiz", ["Ana Ruiz"]),
+        ("By Ana Ruiz Published 3 March 2026", ["Ana Ruiz"]),
+        ("Ana Ruiz (dpa)", ["Ana Ruiz"]),
+        ("Ana Ruiz – Island Post", ["Ana Ruiz"]),
+        ("Ana Ruiz, Reuters", ["Ana Ruiz", "Reuters"]),
+        ("Islands Correspondent", ["Islands Correspondent"]),
+        ("By Associated Press", ["Associated Press"]),
+        ("بقلم: ليلى حداد", ["ليلى حداد"]),
+        ("記者 陳小明／台北報導", ["陳小明"]),
+        ("Sophie in ’t Holt", ["Sophie in ’t Holt"]),
+        ("admin", []),
+    ],
+)
+def test_a_byline_is_the_names_alone(byline: str, names: list[str]) -> None:
+    """Posts, places, outlets, days and accounts around a name are no part of it; an agency is an author too."""
+    assert list(read(head=ld(NODE | {"author": {"name": byline}})).authors) == names
+
+
 def test_a_person_in_the_byline_comes_before_the_outlet() -> None:
     """Where the JSON-LD names only the outlet as author, the person on the page is taken; else the outlet stays."""
     head = ld(NODE | {"author": {"name": "Sandholm Post"}, "publisher": {"name": "Sandholm Post"}})
@@ -312,6 +346,9 @@ def test_authors_of_other_stories_are_not_this_one_s() -> None:
         (ld(NODE | {"datePublished": "soon"}) + "<meta name='date' content='2025-03-18'>", "", "2025-03-18"),
         ("", "<time itemprop='datePublished' datetime='2025-03-18T08:00'>today</time>", "2025-03-18T08:00"),
         ("", "<time datetime='2025-03-18'>18 March</time>", "2025-03-18"),
+        ("<meta property='article:published_time' content='1742288400'>", "", "2025-03-18T09:00:00+00:00"),
+        ("<meta name='date' content='1742288400000'>", "", "2025-03-18T09:00:00+00:00"),
+        ("<meta property='article:published_time' content='2025-03-18 10:00 CET'>", "", "2025-03-18"),
         ("", "", None),
     ],
 )
@@ -362,8 +399,21 @@ def test_a_fault_in_htmldate_costs_the_date_alone(monkeypatch: pytest.MonkeyPatc
     ],
 )
 def test_the_language_is_the_page_s(html: str, head: str, before: str, language: str) -> None:
-    """The language is what the page states, or else detected."""
-    assert read(html=html, head=head, before=before).language == language
+    """The language is what the page states, or else detected; a short text proves nothing against it."""
+    short = "".join(f"<p>{p}</p>" for p in PARAGRAPHS[:1])
+    assert read(html=html, head=head, before=before, body=short).language == language
+
+
+@pytest.mark.parametrize(("said", "language"), [("de", "en"), ("en-GB", "en"), ("kl", "kl")])
+def test_a_long_text_that_is_certainly_in_another_language_is_believed(said: str, language: str) -> None:
+    """A template's German is not believed of an English story; a language that is not detected is."""
+    assert read(html=f"<html lang='{said}'>").language == language
+
+
+def test_a_language_that_is_taken_for_its_neighbour_is_left() -> None:
+    """Bokmål that looks like Danish stays what the page says."""
+    text = "Fergen til øya seiler igjen etter tre måneder. Havnekontoret sa at reparasjonen er ferdig. " * 6
+    assert read(html="<html lang='da'>", body=f"<p>{text}</p>").language == "da"
 
 
 def test_a_template_s_english_is_not_believed_of_another_language() -> None:

@@ -10,6 +10,14 @@ from briefing.errors import InputError
 
 # Codes that are another code today, or a written form of it.
 _SAME: Final = {"nb": "no", "iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro", "wuu": "zh", "cmn": "zh"}
+# Languages that a short look takes for each other.
+_ALIKE: Final = tuple(
+    frozenset(family.split())
+    for family in (
+        "no nn da sv", "hr sr bs sl", "cs sk", "ru uk be bg mk", "pt gl es ca an oc", "af nl", "de lb", "id ms jv",
+        "hi mr ne", "zu xh", "et fi", "az tr ku", "fa ur ps ug ar", "fr wa oc", "it co",
+    )
+)  # fmt: skip
 _NO_LANGUAGE: Final = frozenset({"und", "mul", "zxx", "mis"})
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]+)*")
 
@@ -55,18 +63,28 @@ def detect(text: str) -> str | None:
 def language_of(text: str, said: str | None) -> str | None:
     """Return the language that is said of a text, or else the detected one.
 
-    Templates say "en" of pages in any language: a text that is long enough, and certainly in another, is believed.
+    Templates say their own language of pages in any: a text that is long enough, and certainly in another, is believed,
+    unless the two are easily taken for each other, or what is said is a language that is not detected at all.
     """
     if said is None:
         return detect(text)
-    if said != "en" or len(text) < ENOUGH_TO_CONTRADICT:
+    if len(text) < ENOUGH_TO_CONTRADICT:
         return said
-    code, probability = likeliest(text)
-    return code if probability >= SURE_TO_CONTRADICT else said
+    likelihood = _likelihood(text)
+    code = max(likelihood, key=lambda c: likelihood[c])
+    kin = any({said, code} <= family for family in _ALIKE)
+    return code if likelihood[code] >= SURE_TO_CONTRADICT and said in likelihood and not kin else said
 
 
 def likeliest(text: str) -> tuple[str, float]:
-    """The likeliest language and its probability.
+    """The likeliest language and its probability."""
+    likelihood = _likelihood(text)
+    code = max(likelihood, key=lambda c: likelihood[c])
+    return code, likelihood[code]
+
+
+def _likelihood(text: str) -> dict[str, float]:
+    """The probability of each language that can be detected.
 
     py3langid gives log-likelihoods that grow with the text; divided by the square root of its length in bytes they
     make probabilities that mean about the same for short and long texts (its own method, from version 0.4 on).
@@ -80,5 +98,5 @@ def likeliest(text: str) -> tuple[str, float]:
     for name, score in ranked:
         code = _SAME.get(name, name)
         likelihood[code] = likelihood.get(code, 0.0) + math.exp((score - best) / scale)
-    code = max(likelihood, key=lambda c: likelihood[c])
-    return code, likelihood[code] / sum(likelihood.values())
+    whole = sum(likelihood.values())
+    return {code: value / whole for code, value in likelihood.items()}

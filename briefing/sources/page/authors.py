@@ -12,16 +12,31 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _BY: Final = re.compile(
-    r"^\W*(?:written by|words by|story by|reported by|by|von|por|par|di|da|av|af|door|przez|autor(?:in|zy|ka)?|autore|"
-    r"auteur|text|tekst|texto|testo|texte|af journalist|oleh|penulis|reporter|yazan|fra|от|автор|文|記者|기자)"
-    r"(?:\s*[:：]\s*|\s+)(?=\S)",
+    r"^\W*(?:(?:(?:written|words|story|reported|report|updated|opinion|analysis|column|compiled) )?by|"
+    r"von|por|par|di|da|av|af|door|przez|autor(?:in|zy|ka)?|autore|"
+    r"auteur|text|tekst|texto|testo|texte|af journalist|oleh|penulis|reporter|yazan|fra|от|автор|بقلم|文|記者|기자)"
+    r"(?:\s*[:：／/]\s*|\s+)(?=\S)",
     re.IGNORECASE,
 )
 _BETWEEN: Final = re.compile(
-    r"\s*(?:[,;/|·•、，&]|\s(?:and|und|og|och|et|en|ja|oraz|dan|ve|и|та|및)\s)\s*", re.IGNORECASE
+    r"\s*(?:[,;/／|·•、，&]|\s(?:and|und|og|och|et|en|ja|oraz|dan|ve|и|та|및)\s)\s*", re.IGNORECASE
 )
 # Conjunctions that may stand in a name too: they part two names only where each has two words at least.
 _BETWEEN_NAMES: Final = re.compile(r"(?<=\w\s)\s*(?:y|e|i|a)\s+(?=\w)")
+_OPENING: Final = re.compile(r"^(?:and|und|og|och|et|en|y|e|i|и)\s+", re.IGNORECASE)
+# What follows a name: an outlet, a place, an agency, a day, an account, a post.
+_BEHIND: Final = re.compile(
+    r"\s+(?:[–—-]\s.*|(?:for|in|at|aus|à|pour)\s+[^\W\d_a-z].*|\(.*\)|@\w+|"
+    r"(?i:(?:last )?(?:published|updated|posted)\b.*|"
+    r"(?:(?:staff|senior|chief|news|political|freelance)\s+)*(?:writer|reporter|correspondent|journalist|columnist)))$"
+)
+_POST: Final = re.compile(
+    r"\b(?:writer|reporter|correspondent|journalist|editor|columnist|contributor|korrespondent(?:in)?|redakteur(?:in)?|"
+    r"reporterin|journaliste|envoyée? spéciale?|correspondante?|corresponsal|redactora?|periodista|giornalista|"
+    r"inviat[oa]|jornalista|repórter|redaktør|redaktör|dziennikarka?|корреспондент|muhabir)\b|(?:報導|报道|特派員)$",
+    re.IGNORECASE,
+)
+_NOBODY: Final = frozenset({"admin", "administrator", "webmaster", "root", "guest"})
 _ADDRESS: Final = re.compile(r"https?:|www\.", re.IGNORECASE)
 _NO_NAME: Final = re.compile(r"@|\d{3}|[{}<>]|\b(?:foto|photo|image)\b|©", re.IGNORECASE)
 _BYLINE: Final = re.compile(
@@ -145,12 +160,29 @@ def split_names(text: str) -> list[str]:
     parts = [part for part in _BETWEEN.split(line) if part]
     if len(parts) == 2 and all(len(p.split()) == 1 for p in parts) and "," in line:
         parts = [line]  # "Ruiz, Ana"
-    names = [name for part in parts for name in _conjoined(part)]
-    return [
-        name
-        for name in names
-        if 1 < len(name) <= _LONGEST and not _NO_NAME.search(name) and re.search(r"[^\W\d_]", name)
-    ]
+    names = [_alone(name) for part in parts for name in _conjoined(_OPENING.sub("", part))]
+    return [name for name in _without_posts(names) if _may_be_name(name)]
+
+
+def _alone(name: str) -> str:
+    """A name without what stands behind it, where two words are left."""
+    rest = _BEHIND.sub("", name)
+    return rest if len(rest.split()) > 1 else name
+
+
+def _without_posts(names: list[str]) -> list[str]:
+    """Leave out the posts ("Political Correspondent") that stand beside the names of people."""
+    people = [name for name in names if not _POST.search(name)]
+    return people if any(_is_person(name) for name in people) else names
+
+
+def _may_be_name(name: str) -> bool:
+    return (
+        1 < len(name) <= _LONGEST
+        and name.casefold() not in _NOBODY
+        and not _NO_NAME.search(name)
+        and re.search(r"[^\W\d_]", name) is not None
+    )
 
 
 def _conjoined(part: str) -> list[str]:

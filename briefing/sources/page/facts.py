@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+import warnings
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
@@ -33,6 +34,7 @@ STORIES: Final = 8  # linked headings that make a list of stories
 SHORTEST_HEADLINE: Final = 20  # letters
 
 UPDATED: Final = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "lastmod")
+_SECONDS: Final = re.compile(r"1\d{9}(?:\d{3})?")
 _OFFSET: Final = re.compile(r"(\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*([+-]\d{2}):?(\d{2})$")
 
 
@@ -168,13 +170,17 @@ def _found_time(page: str, address: str | None) -> str | None:
     from htmldate import find_date
 
     try:
-        return iso_or_none(find_date(page, url=address, original_date=True, extensive_search=True))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of a zone's name that its parser does not know: the day is enough
+            return iso_or_none(find_date(page, url=address, original_date=True, extensive_search=True))
     except (ValueError, TypeError, RecursionError):
         return None
 
 
 def _iso(text: str) -> str | None:
-    """A time as pages write it, in ISO 8601: with a colon in the offset, and no zone in brackets."""
+    """A time as pages write it, in ISO 8601: seconds since 1970, an offset without colon, a zone in brackets."""
+    if _SECONDS.fullmatch(text):
+        return datetime.fromtimestamp(int(text[:10]), UTC).isoformat()
     return iso_or_none(_OFFSET.sub(r"\1\2:\3", text.split("[", maxsplit=1)[0].strip()))
 
 

@@ -8,6 +8,7 @@ from typing import Final
 from briefing.sources.page.tree import Tree, fold, is_beside, metas, words_in
 
 _SEPARATOR: Final = r"(?:\s*[|–—›»·•:：]+\s*|\s*--+\s*|\s+-\s*)"
+_TAIL: Final = re.compile(rf"{_SEPARATOR}(?:the\s+)?(?P<name>[^|–—›»·•:：]+)$", re.IGNORECASE)
 
 
 def headline(tree: Tree, stated: str | None, outlets: list[str]) -> str | None:
@@ -38,6 +39,8 @@ def headline(tree: Tree, stated: str | None, outlets: list[str]) -> str | None:
 def without_outlet(title: str, outlets: list[str]) -> str:
     """Cut an outlet's name off a headline's end, with what separates it, and off its beginning."""
     text = words_in(title)
+    if (tail := _TAIL.search(text)) and fold(tail["name"]) in {fold(name) for name in outlets}:
+        text = text[: tail.start()]  # "The Island Post" of islandpost.example
     for name in outlets:
         text = re.sub(rf"{_SEPARATOR}{re.escape(name)}$", "", text, flags=re.IGNORECASE)
         text = re.sub(rf"^{re.escape(name)}{_SEPARATOR}", "", text, flags=re.IGNORECASE)
