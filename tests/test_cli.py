@@ -308,7 +308,10 @@ def test_a_saved_brief_is_shown_again(tmp_path: Path, capsys: pytest.CaptureFixt
     assert cli.main(["show", str(saved), str(saved), "-o", str(page)]) == 0
     assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
     assert cli.main(["show", str(saved), str(saved), "--json"]) == 0
-    assert [Brief.model_validate(one) for one in json.loads(capsys.readouterr().out)] == [brief(), brief()]
+    assert [Brief.model_validate_json(json.dumps(one)) for one in json.loads(capsys.readouterr().out)] == [
+        brief(),
+        brief(),
+    ]
     assert cli.main(["show", str(saved), str(saved), "-f", "markdown"]) == 0
     assert capsys.readouterr().out.count("## What") == 2
     assert cli.main(["show", str(saved), "-f", "html", "--no-text"]) == 0
