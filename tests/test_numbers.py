@@ -33,6 +33,8 @@ en twenty-three hundred = 2300
 en ninety-nine = 99
 en twenty and thirty = 20; 30
 en one million two hundred thousand = 1200000
+en a million and a half = 1500000
+en two billion and a half dollars = 2500000000 dollar
 en 2 million 500 thousand = 2500000
 en the 3 million 2024 budget = 3000000; 2024
 en 20% = 20 %
@@ -149,6 +151,7 @@ pt vinte e cinco mil reais = 25000 real
 pt cento e vinte e cinco mil = 125000
 pt R$ 20 mil = 20000 real
 pt dois milhões e meio = 2500000
+ru миллион с половиной = 1500000
 ru два с половиной миллиона рублей = 2500000 rouble
 ru двадцать пять тысяч = 25000
 ru десятки тысяч = 10000 vague
@@ -401,3 +404,89 @@ def test_digits_with_separators_come_back(number: int, language: str) -> None:
     separator = {"de": ".", "it": ".", "tr": ".", "pt": ".", "es": ".", "fr": "\u202f", "ru": "\u00a0", "uk": "\u00a0"}
     written = f"{number:,}".replace(",", separator.get(language, ","))
     assert [q.value for q in find_numbers(f"({written})", language)] == [number]
+
+
+ROUNDED = """
+en | It has 2,950 members. | It has nearly 3,000 members. | passed
+en | It has 2,950 members. | It has close to 3,000 members. | passed
+en | It has 2,950 members. | It has about 3,000 members. | passed
+en | It has 2,950 members. | It has 3,000 members. | failed
+en | It has 2,950 members. | It has more than 3,000 members. | failed
+en | It has 2,950 members. | It has more than 2,900 members. | passed
+en | It has 2,950 members. | It has more than 2,940 members. | failed
+en | It has 3,010 members. | It has nearly 3,000 members. | failed
+en | It has 3,010 members. | It has over 3,000 members. | passed
+en | It has 2,500 members. | It has about 3,000 members. | failed
+en | It has 2,500 members. | It has nearly 3,000 members. | failed
+en | It has nearly 3,000 members. | It has more than 3,000 members. | failed
+en | It has nearly 3,000 members. | It has almost 3,000 members. | passed
+en | It has nearly 3,000 members. | It has 3,000 members. | passed
+en | It has at least 3,000 members. | It has fewer than 3,000 members. | failed
+en | It has 3,000 members. | It has about 3,000 members. | passed
+en | It has 3,000 members. | It has more than 3,000 members. | unchecked
+en | It grew in 10 years. | It grew over 10 years. | passed
+en | It cost $2,950. | It cost nearly $3,000. | passed
+en | It cost €2,950. | It cost nearly $3,000. | failed
+en | The share is 48.7 percent. | The share is nearly 49 percent. | passed
+en | They sold 1,480,000 tins. | They sold about 1.5 million tins. | passed
+en | It opened in 1985. | It opened around 2000. | failed
+en | Dozens came, 48 in all. | About 50 came. | passed
+en | It opened at 2:50 p.m. | It opened at about 3 p.m. | failed
+de | Der Verein hat 2.950 Mitglieder. | Der Verein hat fast 3.000 Mitglieder. | passed
+de | Der Verein hat 2.950 Mitglieder. | Der Verein hat mehr als 3.000 Mitglieder. | failed
+fr | Le club compte 2 950 membres. | Le club compte près de 3 000 membres. | passed
+fr | Le club compte 3 100 membres. | Le club compte plus de 3 000 membres. | passed
+es | El club tiene 2.950 socios. | El club tiene casi 3.000 socios. | passed
+es | El club tiene 2950 socios. | El club tiene más de 3000 socios. | failed
+it | Il club ha 3.050 soci. | Il club ha oltre 3.000 soci. | passed
+pt | O clube tem 2.950 membros. | O clube tem quase 3.000 membros. | passed
+ru | В клубе 2950 членов. | В клубе почти 3000 членов. | passed
+ru | В клубе 2950 членов. | В клубе более 3000 членов. | failed
+uk | У клубі 3050 членів. | У клубі понад 3000 членів. | passed
+ar | يضم النادي 3050 عضوا. | يضم النادي أكثر من 3000 عضو. | passed
+ar | يضم النادي 2950 عضوا. | يضم النادي أكثر من 3000 عضو. | failed
+tr | Derneğin 3.050 üyesi var. | Derneğin 3.000'den fazla üyesi var. | passed
+tr | Derneğin 2.950 üyesi var. | Derneğin yaklaşık 3.000 üyesi var. | passed
+tr | Derneğin 2.950 üyesi var. | Derneğin 3.000'den fazla üyesi var. | failed
+zh | 协会有2950名会员。 | 协会有近3000名会员。 | passed
+zh | 协会有3050名会员。 | 协会有3000多名会员。 | passed
+zh | 协会有2950名会员。 | 协会有超过3000名会员。 | failed
+ja | 会員は2950人だ。 | 会員は3000人近くだ。 | passed
+ja | 会員は3050人だ。 | 会員は3000人以上だ。 | passed
+ja | 会員は2950人だ。 | 会員は3000人以上だ。 | failed
+"""
+
+
+@pytest.mark.parametrize("case", ROUNDED.strip().splitlines())
+def test_a_round_number_holds_with_a_word_that_is_true_to_it(case: str) -> None:
+    """Nearly 3,000 for 2,950 holds, more than 3,000 does not, nor the bare 3,000."""
+    language, text, prose, outcome = (part.strip() for part in case.split("|"))
+    reading = Reading(Article.of(text, language=language))
+    assert check_numbers(prose, reading.sentences, reading).outcome == outcome
+
+
+def test_words_of_opposite_sides_are_told_apart_in_the_message() -> None:
+    """The message says which side the statement takes, since the number itself is the same."""
+    reading = Reading(Article.of("It has nearly 3,000 members.", language="en"))
+    finding = check_numbers("It has more than 3,000 members.", reading.sentences, reading)
+    assert finding.message == "The statement says more than 3,000; the cited sentences, the opposite."
+    finding = check_numbers("It has almost 3,000 members.", reading.sentences, reading)
+    assert not finding.message
+
+
+@pytest.mark.parametrize(
+    ("text", "prose", "outcome"),
+    [
+        ("The fine was €50 million.", "The fine was $50 million.", "failed"),
+        ("The fine was 50 million.", "The fine was $50 million.", "failed"),
+        ("The fine was €50 million.", "The fine was 50 million.", "unchecked"),
+        ("The fine was 50 million, or $55 million.", "The fine was 50 million.", "passed"),
+        ("The fine was A$50.", "The fine was $50.", "passed"),
+    ],
+)
+def test_a_currency_is_neither_changed_nor_added_and_leaving_it_out_is_not_decided(
+    text: str, prose: str, outcome: str
+) -> None:
+    """Fifty million of what, a statement that leaves the currency out does not say: it may be customers."""
+    reading = Reading(Article.of(text, language="en"))
+    assert check_numbers(prose, reading.sentences, reading).outcome == outcome

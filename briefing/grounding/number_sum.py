@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from briefing.grounding.number_words import TRAILING_HALF, NumberWord
+from briefing.grounding.number_words import NumberWord
 
 _HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
 BARE_SCALES = frozenset({"de", "fr", "es", "it", "pt", "ar", "tr"})
@@ -107,9 +107,10 @@ class NumberSum:
         return True
 
     def _halve(self) -> bool:
-        """Add half of what was counted last: of the scale where the language puts it there, else of one."""
-        if self.scale and not self.section and self.language in TRAILING_HALF:
+        """Add half of what was counted last: of the scale ("a million and a half"), else of one ("two and a half")."""
+        if self.scale and not self.section:
             self.total += self.scale / 2
+            self.vague = False
         elif self.language == "ar" and self.section >= _THOUSAND:
             self.section += next(Decimal(10) ** n for n in (9, 6, 3) if self.section >= Decimal(10) ** n) / 2
         else:

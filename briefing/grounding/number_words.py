@@ -23,9 +23,6 @@ class NumberWord(NamedTuple):
     value: Decimal
 
 
-TRAILING_HALF = frozenset({"fr", "es", "it", "pt", "ar"})
-"""Languages that put the half after the scale: deux millions et demi, مليونين ونصف."""
-
 LANGUAGES = frozenset(NUMBER_TABLES) | {"zh", "ja"}
 """Languages whose number words are known."""
 

@@ -6,22 +6,35 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from briefing.article import Sentence
 from briefing.grounding.amounts import Amount, amounts
+from briefing.grounding.approximations import Side, opposed, rounds, side_of
 from briefing.grounding.dates import find_expressions, resolve
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.number_words import LANGUAGES
 from briefing.grounding.reading import Reading
 from briefing.grounding.tokens import UNSPACED, tokenize
-from briefing.grounding.units import FRACTION, ORDINAL, PERCENT, PLAIN, POINT, TIME, VAGUE, comparable, same_unit
+from briefing.grounding.units import (
+    CURRENCIES,
+    FRACTION,
+    ORDINAL,
+    PERCENT,
+    PLAIN,
+    POINT,
+    TIME,
+    VAGUE,
+    comparable,
+    same_unit,
+)
 
 CODE = "number-unsupported"
 _HALF_DAY = f"{TIME}:12"
 _OF_A_DATE = frozenset({None, ORDINAL})
 _OF_A_DATE_UNSPACED = _OF_A_DATE | {"year", "month", "day"}  # 2026年, 4月; elsewhere these are durations
 _DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+_NOT_ROUNDED = frozenset({ORDINAL, TIME, _HALF_DAY, VAGUE})
 _BOTH = {
     "en": "both", "de": "beide beiden beider", "es": "ambos ambas", "it": "entrambi entrambe", "pt": "ambos ambas",
     "ru": "оба обе обоих обеих обеими", "uk": "обидва обидві обох", "ar": "كلا كلتا", "zh": "双", "ja": "両",
@@ -66,12 +79,17 @@ def find_numbers(text: str, language: str) -> tuple[Quantity, ...]:
 def check_numbers(prose: str, cited: Sequence[Sentence], reading: Reading) -> Finding:
     """Check that every number of a statement is in the cited sentences or those beside them, with scale and unit.
 
-    A number of a date also holds when the article's own words for it, with the day it was published, give that date.
+    A number of a date also holds when the article's own words for it, with the day it was published, give that date; a
+    round one, when a word beside it says how it is round ("nearly 3,000" for 2,950).
 
     Args:
         prose: the statement, in `reading.prose_language`.
         cited: the sentences it cites.
         reading: the article.
+
+    Returns:
+        `number-unsupported`: unchecked where the language is not covered, where a currency is left out, and where the
+        statement says "more than" or "nearly" of what the article gives plainly.
     """
     near = reading.near(cited)
     name = _unknown_name(prose, reading)
@@ -79,13 +97,54 @@ def check_numbers(prose: str, cited: Sequence[Sentence], reading: Reading) -> Fi
         return failed(CODE, f"The statement says {name}; the article does not.")
     said = _amounts_of(prose, reading.prose_language)
     claims = [a for a in said if not a.weak]
-    given = [a for sentence in near for a in _amounts_of(sentence.text, reading.language)]
-    wrong = [c for c in claims if not any(_agrees(c, g) for g in given) and not _follows(c, prose, near, reading)]
+    given = [(a, sentence.text) for sentence in near for a in _amounts_of(sentence.text, reading.language)]
+    held = [(c, _is_given(c, prose, given, reading)) for c in claims]
+    wrong = [c for c, holds in held if holds is False and not _follows(c, prose, near, reading)]
     if wrong and (reading.language in LANGUAGES or not claims):
         return failed(CODE, _message(wrong[0], prose, near, reading))
-    doubtful = any(a.weak and a.value > 1 and not any(_agrees(a, g) for g in given) for a in said)  # French "neuf"
+    weak = any(a.weak and a.value > 1 and not any(_agrees(a, g) for g, _ in given) for a in said)  # French "neuf"
+    doubtful = weak or any(holds is None for _, holds in held)
     judged = reading.prose_language in LANGUAGES and not wrong and not doubtful
     return passed(CODE) if judged else unchecked(CODE)
+
+
+_Given: TypeAlias = "tuple[Amount, str]"
+
+
+def _is_given(claim: Amount, prose: str, given: Sequence[_Given], reading: Reading) -> bool | None:
+    """Whether the sentences give a number, or one that it rounds; None where what is said beside it may be wrong."""
+    side = None
+    if claim.unit not in _NOT_ROUNDED:
+        side = side_of(prose, claim.start, claim.end, reading.prose_language)
+    same = [pair for pair in given if _agrees(claim, pair[0])]
+    if not same:
+        return side is not None and any(_rounds(claim, prose, pair, side) for pair in given)
+    if claim.unit is None and all(_is_money(a) for a, _ in same):
+        return None
+    if side is None or side == "around":
+        return True
+    theirs = [side_of(text, a.start, a.end, reading.language) for a, text in same]
+    if side in theirs:
+        return True
+    if all(opposed(side, other) for other in theirs):
+        return False
+    return True if claim.unit in _DURATIONS else None  # "over 3 years" may be during them
+
+
+def _rounds(claim: Amount, prose: str, given: _Given, side: Side) -> bool:
+    exact, text = given
+    if _is_year(claim, prose) or _is_year(exact, text) or exact.unit in _NOT_ROUNDED:
+        return False
+    return rounds(claim.value, exact.value, side) and _agrees(claim._replace(value=exact.value), exact)
+
+
+def _is_year(amount: Amount, text: str) -> bool:
+    written = text[amount.start : amount.end]
+    return len(written) == 4 and written.isdecimal() and 1500 <= amount.value <= 2100
+
+
+def _is_money(amount: Amount) -> bool:
+    return amount.unit is not None and amount.unit.split(":")[0] in CURRENCIES
 
 
 _amounts_of = lru_cache(maxsize=1024)(amounts)
@@ -192,6 +251,9 @@ def _message(claim: Amount, prose: str, near: Sequence[Sentence], reading: Readi
     """Say what is claimed and what the sentences say, the likest first."""
     given = [(q, s) for s in near for q in _amounts_of(s.text, reading.language) if not q.weak]
     given.sort(key=lambda pair: (pair[0].unit != claim.unit, abs(pair[0].value - claim.value)))
+    if any(_agrees(claim, q) for q, _ in given):
+        said = "more" if side_of(prose, claim.start, claim.end, reading.prose_language) == "above" else "less"
+        return f"The statement says {said} than {prose[claim.start : claim.end]}; the cited sentences, the opposite."
     texts = dict.fromkeys(sentence.text[a.start : a.end] for a, sentence in given)
     said = f"say {', '.join(list(texts)[:3])}" if texts else "give no number"
     return f"The statement says {prose[claim.start : claim.end]}; the cited sentences {said}."

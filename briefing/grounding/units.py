@@ -19,6 +19,10 @@ SIGNS = {
     "₺": "lira", "₹": "rupee", "₪": "shekel", "₩": "won", "₦": "naira", "₿": "bitcoin",
 }  # fmt: skip
 
+CURRENCIES = frozenset({"franc", "yuan", "zloty", "peso", "real", "krone", "rial", "dirham", "dinar", "rand"}) | (
+    frozenset(SIGNS.values()) - {PERCENT, "permille"}
+)
+
 _COMMON = """
 % = pct; dollar = usd; dollar:CA = c $, ca $, cad; dollar:AU = a $, au $, aud; dollar:HK = hk $; dollar:NZ = nz $;
 dollar = us $; euro = eur; pound = gbp; franc = chf, sfr; yen = jpy; yuan = rmb, cny; rouble = rub; hryvnia = uah;

@@ -1,0 +1,152 @@
+"""Words that round a number, and whether a round number stands for an exact one: nearly 3,000 for 2,950.
+
+A rounding is true where the words say on which side the exact number lies, or that it lies about there, and the round
+number keeps at most two significant digits. What two digits leave out is less than a tenth of the number; "about" is
+held to a twentieth.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import Final, Literal, TypeAlias
+
+from briefing.grounding.folding import fold
+
+Side: TypeAlias = Literal["below", "above", "around"]
+_OPPOSITE: Final = {"below": "above", "above": "below"}
+_DIGITS: Final = 2
+_ON_ONE_SIDE: Final = Decimal("0.1")
+_ABOUT: Final = Decimal("0.05")
+_REACH: Final = 40
+"""Code points before or after a number in which such words are looked for."""
+
+_BEFORE: Final[dict[str, dict[Side, str]]] = {
+    "en": {
+        "below": "nearly|almost|close to|just under|just below|just short of|under|below|fewer than|less than|not quite",
+        "above": "more than|over|well over|just over|above|upwards of|at least|no fewer than|no less than|exceeding",
+        "around": "about|around|roughly|approximately|some|circa",
+    },
+    "de": {
+        "below": "fast|beinahe|knapp|nahezu|unter|weniger als|annähernd",
+        "above": "mehr als|über|gut|mindestens|wenigstens",
+        "around": "etwa|rund|ungefähr|circa|ca|zirka",
+    },
+    "fr": {
+        "below": "près de|presque|moins de|pas loin de",
+        "above": "plus de|plus d'|au moins|au-delà de",
+        "around": "environ|quelque|autour de|à peu près",
+    },
+    "es": {
+        "below": "casi|cerca de|menos de",
+        "above": "más de|al menos|por lo menos|por encima de",
+        "around": "unos|unas|alrededor de|aproximadamente|en torno a",
+    },
+    "it": {
+        "below": "quasi|meno di|poco meno di",
+        "above": "più di|oltre|almeno",
+        "around": "circa|intorno a|all'incirca|approssimativamente",
+    },
+    "pt": {
+        "below": "quase|perto de|menos de",
+        "above": "mais de|pelo menos|acima de",
+        "around": "cerca de|aproximadamente|em torno de|por volta de",
+    },
+    "ru": {
+        "below": "почти|менее|меньше|едва не",
+        "above": "более|более чем|больше|свыше|не менее",
+        "around": "около|примерно|приблизительно|порядка",
+    },
+    "uk": {
+        "below": "майже|менше|менше ніж",
+        "above": "понад|більше|більше ніж|щонайменше|не менше",
+        "around": "близько|приблизно|орієнтовно",
+    },
+    "ar": {
+        "below": "ما يقرب من|ما يقارب|قرابة|أقل من",
+        "above": "أكثر من|ما يزيد على|ما يزيد عن|ما لا يقل عن",
+        "around": "نحو|حوالي|زهاء|تقريبا",
+    },
+    "tr": {
+        "below": "neredeyse",
+        "above": "en az",
+        "around": "yaklaşık|aşağı yukarı|civarında",
+    },
+    "zh": {"below": "近|将近|將近|接近|不到", "above": "超过|超過|逾|至少|多于", "around": "约|約|大约|大約|左右"},
+    "ja": {"below": "ほぼ", "above": "少なくとも", "around": "約|およそ|おおよそ"},
+}
+_AFTER: Final[dict[str, dict[Side, str]]] = {
+    "en": {"above": "or more"},
+    "tr": {"above": "fazla|çok|aşkın", "below": "yakın|az", "around": "civarında|kadar"},
+    "zh": {"above": "多|余|餘|以上", "around": "左右|上下"},
+    "ja": {"above": "以上|超|余り|あまり", "below": "近く|弱|未満|足らず", "around": "前後|ほど|程度"},
+}
+_UNSPACED: Final = frozenset({"zh", "ja"})
+_CASE_ENDING: Final = r"(?:\w*['’])?\w{0,4}\s+(?:\w+\s+)?"
+"""What may stand in Turkish between a number and such a word: 3.000'den fazla, 3.000 kişiye yakın."""
+
+
+def side_of(text: str, start: int, end: int, language: str) -> Side | None:
+    """Say on which side of a number the words beside it put what is meant.
+
+    Args:
+        text: a text.
+        start: where the number begins in it.
+        end: where it ends, its unit included.
+        language: ISO 639-1 code of the text.
+
+    Returns:
+        `below` for "nearly", `above` for "more than", `around` for "about"; None where nothing is said.
+    """
+    before, after = fold(text[max(0, start - _REACH) : start]).text, fold(text[end : end + _REACH]).text
+    found = _matched(_patterns(language, before=False), after) or _matched(_patterns(language, before=True), before)
+    return found
+
+
+def _matched(patterns: tuple[tuple[Side, re.Pattern[str]], ...], text: str) -> Side | None:
+    return next((side for side, pattern in patterns if pattern.search(text)), None)
+
+
+@cache
+def _patterns(language: str, *, before: bool) -> tuple[tuple[Side, re.Pattern[str]], ...]:
+    table = (_BEFORE if before else _AFTER).get(language, {})
+    wrap = _before if before else _after
+    return tuple((side, re.compile(wrap(_folded(words), language), re.IGNORECASE)) for side, words in table.items())
+
+
+def _folded(words: str) -> str:
+    """The words as a folded text has them, the longest first: "more than" before "more"."""
+    return "|".join(sorted((re.escape(fold(word).text) for word in words.split("|")), key=len, reverse=True))
+
+
+def _before(words: str, language: str) -> str:
+    return rf"(?:{words})\s*$" if language in _UNSPACED else rf"(?<!\w)(?:{words})(?:\s+|(?<='))[^\w\s]?$"
+
+
+def _after(words: str, language: str) -> str:
+    if language in _UNSPACED:
+        return rf"^\s*(?:人|名|円|元)?(?:{words})"
+    gap = _CASE_ENDING if language == "tr" else r"\s+"
+    return rf"^{gap}(?:{words})(?!\w)"
+
+
+def opposed(one: Side | None, other: Side | None) -> bool:
+    """Whether two words put what is meant on different sides: "nearly" and "more than"."""
+    return one is not None and _OPPOSITE.get(one) == other
+
+
+def rounds(said: Decimal, exact: Decimal, side: Side) -> bool:
+    """Whether a round number stands for an exact one with a word of a side.
+
+    Args:
+        said: the round number: 3000.
+        exact: what it stands for: 2950.
+        side: what the word beside it says.
+    """
+    if len(said.normalize().as_tuple().digits) > _DIGITS or not exact:
+        return False
+    away = (said - exact) / exact
+    if side == "around":
+        return abs(away) <= _ABOUT
+    return 0 < (away if side == "below" else -away) <= _ON_ONE_SIDE
