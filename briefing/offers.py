@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,11 +12,14 @@ from briefing.brief import Kind
 from briefing.grounding.dates import find_expressions, resolve
 from briefing.grounding.questions import has_mark, leaves_open
 from briefing.grounding.reading import Reading
+from briefing.grounding.tenses import looks_ahead
+from briefing.protagonists import protagonists
 from briefing.views import View
 
 ACTORS: Final = 10
 TIMES: Final = 8
 _PRESUMED_DATE: Final = "2000-01-01"
+_IN_SO_LONG: Final = re.compile(r"in (?:\w+ )?(?:days|weeks|months|years|decades)\b", re.IGNORECASE)
 QUESTIONS: Final = 3
 
 
@@ -43,12 +47,9 @@ class TimeOffer:
 
 
 def actors(reading: Reading, found: Sequence[View]) -> list[ActorOffer]:
-    """Who speaks, then who is named most, in the order of the article."""
+    """Those the story is about, the first of them first."""
     named = {actor.name: actor for actor in reading.cast.actors}
-    speaking = [reading.cast.full_name(view.speaker) for view in found]
-    often = sorted((a for a in named.values() if len(a.mentions) > 1), key=lambda actor: -len(actor.mentions))
-    chosen = list(dict.fromkeys([*speaking, *(actor.name for actor in often)]))[:ACTORS]
-    ordered = [name for name in named if name in chosen] + [name for name in chosen if name not in named]
+    speaking = list(dict.fromkeys(reading.cast.full_name(view.speaker) for view in found))
     return [
         ActorOffer(
             str(place),
@@ -56,7 +57,7 @@ def actors(reading: Reading, found: Sequence[View]) -> list[ActorOffer]:
             (reading.cast.roles_of(name) or ("",))[0],
             "person" if name in named and named[name].kind == "person" else None,
         )
-        for place, name in enumerate(ordered, 1)
+        for place, name in enumerate(protagonists(reading, speaking)[:ACTORS], 1)
     ]
 
 
@@ -72,9 +73,9 @@ def times(reading: Reading) -> list[TimeOffer]:
     """Time words that mean a time, not a duration, each once."""
     found: dict[str, Sentence] = {}
     for sentence in reading.sentences:
-        for start, end in find_expressions(sentence.text, reading.language):
+        for start, end in _beside_names(sentence, reading):
             words = sentence.text[start:end]
-            if _means_a_time(words, reading):
+            if _means_a_time(words, reading) and not _is_duration(sentence.text, start, end, reading.language):
                 found.setdefault(words, sentence)
     return [
         TimeOffer(str(place), words, sentence.number, " ".join(sentence.text.split()))
@@ -85,6 +86,22 @@ def times(reading: Reading) -> list[TimeOffer]:
 def _means_a_time(words: str, reading: Reading) -> bool:
     published = reading.article.published or _PRESUMED_DATE
     return resolve(words, published=published, language=reading.language, status="past").date is not None
+
+
+def _beside_names(sentence: Sentence, reading: Reading) -> Iterator[tuple[int, int]]:
+    """The time words of a sentence, without those that end a name: of "Theresa May on Friday" the Friday."""
+    mentions = reading.cast.in_span(sentence.start, sentence.end)
+    names = [(m.start - sentence.start, m.end - sentence.start) for m in mentions if m.kind == "name"]
+    for start, end in find_expressions(sentence.text, reading.language):
+        named = max((last for first, last in names if first <= start < last <= end), default=start)
+        rest = find_expressions(sentence.text[named:end], reading.language) if named > start else ((0, end - start),)
+        yield from ((named + first, named + last) for first, last in rest)
+
+
+def _is_duration(sentence: str, start: int, end: int, language: str) -> bool:
+    """Whether the words count how long it took: "the first win in 108 years"."""
+    counted = language == "en" and _IN_SO_LONG.match(sentence, start)
+    return bool(counted) and not looks_ahead(sentence, start, end, language)
 
 
 # ------------------------------------------------------------------------------------------------------ questions

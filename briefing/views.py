@@ -12,8 +12,8 @@ from briefing.draft import MAX_CITES
 from briefing.grounding.attribution import UNSPACED, Attribution, attributions
 from briefing.grounding.reading import Reading
 from briefing.grounding.stances import stance_of
-from briefing.grounding.words_roles import is_role
 from briefing.grounding.words_saying import Kind, Words, words_of
+from briefing.protagonists import describes_people
 
 VIEWS: Final = 20
 SHORTEST: Final = 12
@@ -28,7 +28,6 @@ NEXT_TO: Final = 12
 HELPERS: Final = 3
 """How many words may stand between a holder and the verb: "has long", "does not"."""
 _WORD: Final = re.compile(r"\w+(?:['’]\w+)?")
-_PLURAL: Final = re.compile(r"\b[a-z]{2,}s$")
 _ENDED: Final = re.compile(r"[.!?…。！？؟][”\"’»“」』]*$")
 _LAST_COMMA: Final = re.compile(r"[,;]\s*([”\"’»“」』]*)$")
 _QUOTED: Final = re.compile(r"[“”\"«»„‚‘「『]")
@@ -81,13 +80,10 @@ def _can_speak(attribution: Attribution, reading: Reading) -> bool:
     actor = reading.cast.resolve(attribution.actor or "")
     if attribution.voice == "ascribed":
         return actor is not None and actor.kind == "person"
-    words = _WORD.findall(attribution.actor or "")
-    if len(words) > NAMED_IN:
+    words = attribution.actor or ""
+    if len(_WORD.findall(words)) > NAMED_IN:
         return False
-    offices = [word for word in words if is_role(word.casefold(), reading.language)]
-    people = reading.language == "en" and bool(_PLURAL.search(attribution.actor or ""))
-    named = not any(word[0].islower() or word[0].isdigit() for word in words)
-    return actor is not None or bool(offices) or people or named
+    return actor is not None or describes_people(words, reading.language)
 
 
 def _of_every_speaker(found: Sequence[View]) -> list[View]:

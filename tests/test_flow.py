@@ -411,6 +411,31 @@ def test_the_status_of_a_time_is_mended_by_the_dates(expression: str, said: str,
     assert (entry.status, entry.date) == (status, date)
 
 
+@pytest.mark.parametrize(
+    ("text", "expression", "said", "status", "date"),
+    [
+        ("The ferry will sail by July.", "by July", "past", "scheduled", "../2026-07"),
+        ("By July the ferry should sail.", "By July", "past", "scheduled", "../2026-07"),
+        ("The ferry sailed by July.", "by July", "past", "past", "../2025-07"),
+        ("The ferry is out of service until July.", "until July", "ongoing", "ongoing", "../2026-07"),
+        ("The ferry is to sail on Tuesday.", "on Tuesday", "past", "scheduled", "2026-03-17"),
+        ("The mayor said on Tuesday that it will sail.", "on Tuesday", "past", "past", "2026-03-10"),
+        ("It will sail soon, the mayor said on Tuesday.", "on Tuesday", "past", "past", "2026-03-10"),
+        ("On Tuesday the mayor said it will sail.", "On Tuesday", "past", "past", "2026-03-10"),
+        ("The ferry that will sail left in 2019.", "in 2019", "past", "past", "2019"),
+    ],
+)
+def test_what_the_clause_says_of_the_future_lies_ahead(
+    text: str, expression: str, said: str, status: str, date: str
+) -> None:
+    """A word of the future beside the time words outweighs a model that took everything for past."""
+    reading = Reading(article(text=f"{text} Nobody else was asked about the ferry."))
+    wire = wire_of(When, cites=[1], event="The ferry sails.", expression=expression, status=said)
+    entry = ground(wire, reading).entry
+    assert isinstance(entry, When)
+    assert (entry.status, entry.date) == (status, date)
+
+
 def test_without_a_publication_date_the_status_is_the_models() -> None:
     """There is nothing to mend it by."""
     reading = Reading(article(text="The ship sailed in 2019, the mayor said.", published=None))
@@ -426,7 +451,7 @@ def test_a_step_that_is_cut_leaves_the_rest() -> None:
     brief = brief_of(outcome)
     assert brief.what.fallback
     assert [w.status for w in brief.when] == ["past", "scheduled"]
-    assert {p.stance for p in brief.positions} == {"states", "warns", "denies"}
+    assert {p.stance for p in brief.positions} >= {"states", "warns", "denies"}
     assert brief.open_questions
 
 

@@ -429,6 +429,8 @@ en | It cost $2,950. | It cost nearly $3,000. | passed
 en | It cost €2,950. | It cost nearly $3,000. | failed
 en | The share is 48.7 percent. | The share is nearly 49 percent. | passed
 en | They sold 1,480,000 tins. | They sold about 1.5 million tins. | passed
+en | It has 200,000 members. | It has about 190,000 members. | failed
+en | It has 0 members. | It has about 3 members. | failed
 en | It opened in 1985. | It opened around 2000. | failed
 en | Dozens came, 48 in all. | About 50 came. | passed
 en | It opened at 2:50 p.m. | It opened at about 3 p.m. | failed

@@ -1,8 +1,8 @@
 """Words that round a number, and whether a round number stands for an exact one: nearly 3,000 for 2,950.
 
 A rounding is true where the words say on which side the exact number lies, or that it lies about there, and the round
-number keeps at most two significant digits. What two digits leave out is less than a tenth of the number; "about" is
-held to a twentieth.
+number keeps at most two significant digits, and fewer than the exact one has. What two digits leave out is less than a
+tenth of the number; "about" is held to a twentieth.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ _REACH: Final = 40
 
 _BEFORE: Final[dict[str, dict[Side, str]]] = {
     "en": {
-        "below": "nearly|almost|close to|just under|just below|just short of|under|below|fewer than|less than|not quite",
-        "above": "more than|over|well over|just over|above|upwards of|at least|no fewer than|no less than|exceeding",
+        "below": "nearly|almost|close to|just short of|under|below|fewer than|less than|not quite",
+        "above": "more than|over|above|upwards of|at least|no fewer than|no less than|exceeding",
         "around": "about|around|roughly|approximately|some|circa",
     },
     "de": {
@@ -100,8 +100,7 @@ def side_of(text: str, start: int, end: int, language: str) -> Side | None:
         `below` for "nearly", `above` for "more than", `around` for "about"; None where nothing is said.
     """
     before, after = fold(text[max(0, start - _REACH) : start]).text, fold(text[end : end + _REACH]).text
-    found = _matched(_patterns(language, before=False), after) or _matched(_patterns(language, before=True), before)
-    return found
+    return _matched(_patterns(language, before=False), after) or _matched(_patterns(language, before=True), before)
 
 
 def _matched(patterns: tuple[tuple[Side, re.Pattern[str]], ...], text: str) -> Side | None:
@@ -131,6 +130,11 @@ def _after(words: str, language: str) -> str:
     return rf"^{gap}(?:{words})(?!\w)"
 
 
+def _digits(number: Decimal) -> int:
+    """How many significant digits a number has."""
+    return len(number.normalize().as_tuple().digits)
+
+
 def opposed(one: Side | None, other: Side | None) -> bool:
     """Whether two words put what is meant on different sides: "nearly" and "more than"."""
     return one is not None and _OPPOSITE.get(one) == other
@@ -144,7 +148,7 @@ def rounds(said: Decimal, exact: Decimal, side: Side) -> bool:
         exact: what it stands for: 2950.
         side: what the word beside it says.
     """
-    if len(said.normalize().as_tuple().digits) > _DIGITS or not exact:
+    if _digits(said) > _DIGITS or _digits(said) >= _digits(exact):
         return False
     away = (said - exact) / exact
     if side == "around":

@@ -25,6 +25,7 @@ from briefing.grounding.quotations import check_quotations
 from briefing.grounding.reading import Reading
 from briefing.grounding.speakers import check_speaker
 from briefing.grounding.statements import check_role, check_statement
+from briefing.grounding.tenses import looks_ahead
 
 Cited: TypeAlias = Sequence[Sentence]
 FAR: Final = timedelta(days=200)
@@ -118,7 +119,8 @@ def _filled(wire: Wire, cited: Cited, reading: Reading) -> tuple[dict[str, Any],
     if wire.entry is Who:
         values["name"] = reading.cast.full_name(values["name"])
     elif wire.entry is When:
-        values["status"] = status_of(values["expression"].text, values["status"], reading)
+        told = _is_told_ahead(values["expression"], cited, reading)
+        values["status"] = status_of(values["expression"].text, values["status"], reading, ahead=told)
     elif wire.entry is Position:
         values["actor"] = reading.cast.full_name(values["actor"])
     return values | filled_by_code(wire.entry, values, cited, reading), None
@@ -149,22 +151,32 @@ def dates_of(expression: str, status: str, reading: Reading) -> dict[str, str | 
     return {"date": resolved.date, "earliest": resolved.earliest, "latest": resolved.latest}
 
 
-def status_of(expression: str, status: str, reading: Reading) -> str:
+def status_of(expression: str, status: str, reading: Reading, *, ahead: bool = False) -> str:
     """The status of a `When`, mended where the dates contradict it: what lies before the publication is past.
 
     "12 February" without a year, in an article of March, is the last one, whatever the model took it for: a date is
-    taken from the other side of the publication where it is near there and far here.
+    taken from the other side of the publication where it is near there and far here. Where the clause is of the future
+    (`ahead`), what the words leave open lies ahead: "will open by July" is the next July.
     """
     published = _day(reading.article.published)
     if published is None:
         return status
     other = "scheduled" if status == "past" else "past"
     here, there = (_ends(expression, side, reading) for side in (status, other))
+    if ahead and status == "past" and there and there[1] > published and there != here:
+        return "scheduled"
     if here and there and _distance(here, published) > FAR and _distance(there, published) < NEAR:
         return other
     if here and here[0] > published and status == "past":
         return "scheduled"
     return "past" if here and here[1] < published and status in ("scheduled", "possible") else status
+
+
+def _is_told_ahead(expression: Evidence, cited: Cited, reading: Reading) -> bool:
+    """Whether the sentence that has the time words speaks of the future there."""
+    sentence = next(s for s in cited if s.start <= expression.start < s.end)
+    start, end = expression.start - sentence.start, expression.end - sentence.start
+    return looks_ahead(sentence.text, start, end, reading.language)
 
 
 def _ends(expression: str, status: str, reading: Reading) -> tuple[date, date] | None:

@@ -3,7 +3,8 @@
 The choices made where EDTF leaves one: "early", "mid" and "late" are approximate (`2023~`) with the half of the period
 they lie in as earliest and latest; "around 2010" is `2010~` with no ends; a week is the interval from its Monday to its
 Sunday; "two weeks ago" is that week, "two months ago" that month; a century is 19XX; "since", "until", "before" and
-"after" are open intervals that include the time named.
+"after" are open intervals that include the time named. What goes on until a weekday or a month that is not told further
+goes on until the next one.
 """
 
 from __future__ import annotations
@@ -135,9 +136,9 @@ class _Resolver:
         return self._half_open(parts, ahead=connector in {"since", "after"})
 
     def _half_open(self, parts: Parts, *, ahead: bool) -> Resolved:
-        """Return all that is up to a time, or from it on; what goes on since a time began before publication."""
-        if ahead and not parts.shift:
-            self._direction = self._direction or -1
+        """Return all that is up to a time, or from it on; what goes on began before publication and ends after it."""
+        if not parts.shift:
+            self._direction = self._direction or (-1 if ahead else 1)
         period = self._period(parts)
         end = _closed(period, parts, parts)
         if ahead:

@@ -113,9 +113,26 @@ def _trimmed(items: list[Item], language: str) -> list[Item]:
         start += 1
         while start < end and items[start].kind in _LINKS - _LEADING:
             start += 1
-    while end > start and items[end - 1].kind in loose:
-        end -= 1
+    while end > start and (items[end - 1].kind in loose or _is_left_over(items[start:end], language)):
+        end -= 1 + 2 * _counts_from_event(items[start:end], language)
     return items[start:end]
+
+
+def _counts_from_event(items: list[Item], language: str) -> bool:
+    """Whether the last words count from what follows, and others before them tell the time: Friday, a week after."""
+    kinds = [item.kind for item in items[-3:]]
+    counted = kinds[1:] in (["unit", "after"], ["unit", "before"]) and kinds[0] in {"number", "spelled"}
+    return counted and len(items) > 3 and language not in _POSTPOSITIONAL
+
+
+def _is_left_over(items: list[Item], language: str) -> bool:
+    """Whether the last word goes with what follows: the article of "in October, a month-old ship", or "following"."""
+    last = items[-1]
+    if len(items) < 2 or language != "en":
+        return False
+    return (last.kind == "spelled" and last.end - last.start < 3) or (
+        last.kind == "shift" and last.end - last.start == len("following")
+    )
 
 
 def _is_time(items: list[Item], before: Item) -> bool:

@@ -161,13 +161,19 @@ class _Known:
             return False
         if is_function(word, self._language) or low in LEADING_MODIFIERS or (alone and self._names_nobody(word)):
             return True
-        if len(word) > 3 and word.isupper() and low in self._lower:  # said with emphasis
+        emphasised = len(word) > 3 and word.isupper() and low in self._lower
+        if emphasised or (not alone and len(word) > 1 and self._is_credit(i)):
             return True
         if low in self._inner or word.isupper() or not starts_sentence(self._text, self._words[i].start):
             return False
         if alone:
             return word.lower() in self._lower or not self._says(i)
         return word.lower() in self._lower and not is_role(word.lower(), self._language)
+
+    def _is_credit(self, i: int) -> bool:
+        """Whether a word in capitals stands before a full name that is not: the source of a picture, GETTY Ada Lund."""
+        word, following = self._words[i].text, self._words[i + 1].text
+        return word.isalpha() and word.isupper() and not following.isupper() and following.lower() in GIVEN
 
     def _names_nobody(self, word: str) -> bool:
         """Whether a word alone is a letter, a day, a month or a constituency."""

@@ -1,0 +1,171 @@
+"""Whom and which times code offers to a small model, and in which order."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.article import Article
+from briefing.grounding.reading import Reading
+from briefing.grounding.words_groups import groups, is_people
+from briefing.offers import actors, times
+from briefing.protagonists import described, describes_people, protagonists
+from briefing.views import views
+
+STORY = (
+    "Photo: the quay at dusk. "
+    "Ada Lund closed the harbour of Velmar on Tuesday after a ferry struck the pier. "
+    "Velmar Lines said its captain had been ill. "
+    "Dozens of people stood on the quay in Velmar when Norwegian officers came. "
+    "Lund spoke in Velmar and Bruno Tarn listened. "
+    "“We will pay,” said Mira Holt, a lawyer for Velmar Lines. "
+    "Later they looked in Orr Basin, then in Kell Sund, and in Orr Basin again, while it rained on Orr Basin."
+)
+
+
+def offered(text: str, title: str = "", language: str = "en", published: str | None = "2026-03-12") -> list[str]:
+    reading = Reading(Article.of(text, title=title, language=language, published=published))
+    return [offer.name for offer in actors(reading, views(reading))]
+
+
+def speakers(text: str, language: str = "en") -> list[str]:
+    reading = Reading(Article.of(text, language=language))
+    return [view.speaker for view in views(reading)]
+
+
+def dated(text: str, language: str = "en") -> list[str]:
+    reading = Reading(Article.of(text, language=language, published="2026-03-12"))
+    return [offer.words for offer in times(reading)]
+
+
+def test_whom_the_title_names_comes_first() -> None:
+    """The title, then the lead, then who speaks; a place, an adjective and whoever is named in passing are left out."""
+    found = offered(STORY, "Velmar Lines in trouble as Ada Lund closes the harbour")
+    assert found == ["Velmar Lines", "Ada Lund", "Mira Holt"]
+    assert offered(STORY) == ["Ada Lund", "Velmar Lines", "Mira Holt"]
+
+
+def test_of_two_who_share_a_name_the_title_names_the_one_whose_name_is_longer_there() -> None:
+    """“Ada Lund” in a title is not also her brother."""
+    text = (
+        "Ada Lund won the seat of the northern islands after a long night of counting. "
+        "Her brother Tor Lund lost his, and nobody was surprised by that. Lund said she would go."
+    )
+    reading = Reading(Article.of(text, title="Ada Lund wins the seat", language="en"))
+    assert protagonists(reading, [])[0] == "Ada Lund"
+
+
+def test_who_is_named_often_and_acts_is_offered_after_the_rest() -> None:
+    """Three times is often; a place that only has a preposition before it never acts."""
+    text = STORY + " Norden Bank paid. Norden Bank was slow, and Norden Bank has said so. In Velmar it rained."
+    assert offered(text)[-1] == "Norden Bank"
+    assert "Velmar" not in offered(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "text", "found"),
+    [
+        ("en", "Police close the pier", "The pier was closed. Police came at noon and stayed.", ["Police"]),
+        (
+            "en",
+            "",
+            "At least seven passengers died when a ferry struck the pier of Velmar.",
+            ["At least seven passengers"],
+        ),
+        ("en", "", "A gunman opened fire on the quay of Velmar late in the evening.", ["A gunman"]),
+        ("en", "", "A ferry struck the pier of Velmar, and it hurt seven passengers there.", []),
+        ("en", "Norvane fans angry", "The price rose in Velmar. Norvane fans were angry about it.", ["Norvane fans"]),
+        ("de", "Polizei sperrt Hafen", "Der Hafen wurde gesperrt. Die Polizei kam am Mittag.", ["Polizei"]),
+        ("fr", "", "Les habitants de Velmar ont quitté leurs maisons dans la nuit.", ["habitants"]),
+        ("ja", "住民が避難", "ヴェルマで住民が避難した。", ["住民"]),
+        ("xx", "Police close the pier", "Police came at noon.", []),
+    ],
+)
+def test_groups_of_the_title_and_the_lead_are_found(language: str, title: str, text: str, found: list[str]) -> None:
+    """The police, the passengers, a gunman: who acts without a name, in the words of the article."""
+    reading = Reading(Article.of(text, title=title, language=language))
+    assert [words for words, _ in described(reading).values()] == found
+
+
+def test_a_group_of_the_lead_comes_after_the_title() -> None:
+    """A group is an actor like those with a name."""
+    text = "Dozens of residents were taken to safety when the ferry burned. Ada Lund said the quay was closed."
+    assert offered(text, "Ada Lund closes the quay") == ["Ada Lund", "Dozens of residents"]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "people"),
+    [
+        ("officers", "en", True),
+        ("ministers", "en", True),
+        ("minister", "en", True),
+        ("gunman", "en", True),
+        ("pier", "en", False),
+        ("Anwohner", "de", True),
+        ("Hafen", "de", False),
+    ],
+)
+def test_people_are_told_by_what_they_are(words: str, language: str, people: bool) -> None:
+    """A role, several of them, a group."""
+    assert is_people(words, language) is people
+    assert not groups("xx")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Residents said that the pier would have to close for the winter.", ["Residents"]),
+        ("A spokesman for the harbour said that the pier would have to close.", ["A spokesman for the harbour"]),
+        ("The last couple of days showed that the pier would have to close.", []),
+        ("A police probe showed that the pier would have to close for the winter.", []),
+        ("It said that the pier would have to close for the winter.", []),
+        ("The department said that the pier would have to close for the winter.", ["The department"]),
+        ("Married to the sea and to the old mill of Velmar owners said that the pier would have to close.", []),
+        ("“We will pay for the pier,” Tarnow Velm said, “and go home.”", ["Tarnow Velm"]),
+    ],
+)
+def test_only_people_hold_a_view(text: str, found: list[str]) -> None:
+    """Days, reports and "it" say nothing that a brief would hold."""
+    assert speakers(text) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "people"),
+    [
+        ("girl. Velmar supporters", "en", False),
+        ("sailors earlier this", "en", False),
+        ("of us", "en", False),
+        ("…", "en", False),
+        ("the gunner Orr Velm", "en", False),
+        ("the sailor Orr Velm", "en", True),
+        ("Mr. Orr's sailors", "en", True),
+        ("die Anwohner", "de", True),
+        ("der Hafen", "de", False),
+    ],
+)
+def test_a_piece_of_a_clause_is_nobody(words: str, language: str, people: bool) -> None:
+    """Whoever is described is described by a noun for people, and by nothing that goes on."""
+    assert describes_people(words, language) is people
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ada Lund met Theresa May on Friday in Velmar.", ["Friday"]),
+        ("It was the first win in 108 years for Velmar.", []),
+        ("The bridge will open in two years, Velmar hopes.", ["in two years"]),
+        ("A man was held on Friday night following an argument.", ["Friday night"]),
+        ("The ship sank in October, a month after the storm.", ["October"]),
+        ("The ship sank on Friday, two weeks after the storm.", ["Friday"]),
+        ("The ship sank two weeks ago.", ["two weeks ago"]),
+        ("The ship sails the following year.", ["following year"]),
+    ],
+)
+def test_times_are_times(text: str, found: list[str]) -> None:
+    """No surname, no duration, no word that goes with what follows."""
+    assert dated(text) == found
+
+
+def test_the_source_of_a_picture_is_no_part_of_a_name() -> None:
+    """A word in capitals before a full name is the agency that took the picture."""
+    reading = Reading(Article.of("GETTY Martin Orr lost. NATO Command was silent. Orr spoke.", language="en"))
+    assert [actor.name for actor in reading.cast.actors] == ["Martin Orr", "NATO Command"]

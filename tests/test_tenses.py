@@ -1,0 +1,51 @@
+"""Whether the clause around time words speaks of what is to come."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.grounding.tenses import looks_ahead
+
+CASES = """
+en | The bridge will open by *July*. | ahead
+en | The bridge opened in *July*. |
+en | By *July* the bridge must be open. | ahead
+en | It is expected to open in *July*. | ahead
+en | The mayor said on *Tuesday* that it will open. |
+en | It will open, the mayor said on *Tuesday*. |
+en | Ada Lund sang on *Tuesday*, with Will Orr on the drums. |
+en | Ada Lund sang on *Tuesday*, and she will sing again. |
+en | By *July*, the bridge must be open. | ahead
+de | Die Brücke soll im *Juli* öffnen. | ahead
+de | Die Brücke wurde im *Juli* geöffnet. |
+fr | Le pont doit ouvrir en *juillet*. | ahead
+fr | Le pont a ouvert en *juillet*. |
+es | El puente abrirá en *julio*. | ahead
+es | El puente abrió en *julio*. |
+it | Il ponte ha aperto a *luglio*. |
+it | Il ponte dovrà aprire a *luglio*. | ahead
+pt | A ponte vai abrir em *julho*. | ahead
+pt | A ponte abriu em *julho*. |
+ru | Мост будет открыт в *июле*. | ahead
+ru | Мост открыли в *июле*. |
+uk | Міст мають відкрити в *липні*. | ahead
+uk | Міст відкрили в *липні*. |
+ar | سيفتح الجسر في *يوليو*. | ahead
+ar | افتتح الجسر في *يوليو*. |
+tr | Köprü *temmuzda* açılacak. | ahead
+tr | Köprü *temmuzda* açıldı. |
+zh | 大桥将于*七月*开放。 | ahead
+zh | 大桥于*七月*开放了。 |
+ja | 橋は*7月*に開通する予定だ。 | ahead
+ja | 橋は*7月*に開通した。 |
+xx | The bridge will open by *July*. |
+"""
+
+
+@pytest.mark.parametrize("case", CASES.strip().splitlines())
+def test_a_word_of_the_future_counts_in_its_own_clause(case: str) -> None:
+    """A verb of saying between it and the time words makes them the time of the saying."""
+    language, marked, ahead = (part.strip() for part in case.split("|"))
+    before, words, after = marked.split("*")
+    found = looks_ahead(before + words + after, len(before), len(before) + len(words), language)
+    assert found is (ahead == "ahead")
