@@ -22,12 +22,13 @@ _JOINED = frozenset({"de", "it", "ar"})
 """Languages that write numbers in one word, or "and" onto the next one."""
 
 
-def amounts(text: str, language: str) -> list[Amount]:
+@lru_cache(maxsize=1024)
+def amounts(text: str, language: str) -> tuple[Amount, ...]:
     """Return the numbers of a text in its order, weak ones included."""
     found = _amounts(Scan(text, language))
     for at in range(len(found) - 1, 0, -1):
         _share(found, at, text, language)
-    return found
+    return tuple(found)
 
 
 def _amounts(scan: Scan) -> list[Amount]:

@@ -28,7 +28,7 @@ CASELESS = frozenset({"ar", "zh", "ja"})
 _TITLES = sorted(listed("Mr Ms Dr Jr Sr Lt St Mrs Gen Sen Rep Gov Col Sgt Maj Adm Rev Hon Prof Sens Reps Capt Pres"))
 _POINTED = "|".join([r"(?<=\b[^\W\d_])(?<![\u0300-\u036f]\w)", *(rf"(?<=\b{title})" for title in _TITLES)])
 _LETTER = r"[\w\u0300-\u036f]"  # accents may be characters of their own
-_WORD = re.compile(rf"\w{_LETTER}*(?:[-'’&.]{_LETTER}+)*(?:(?=\.)(?:{_POINTED})\.)?")  # initials keep their point
+_WORD = re.compile(rf"\w{_LETTER}*+(?:[-'’&.]{_LETTER}++)*+(?:(?=\.)(?:{_POINTED})\.)?")  # initials keep their point
 _ELIDED = re.compile(r"(?:[cdjlmnst]|qu|dell|all|dall|nell|sull|un|quest)['’](?=\w)", re.IGNORECASE)
 _APOSTROPHE = re.compile(r"['’]")
 _POSSESSIVE = re.compile(r"(?:(?<=\w)['’]s?|(?<=s)['’])$")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from briefing.article import Sentence
@@ -95,9 +94,9 @@ def check_numbers(prose: str, cited: Sequence[Sentence], reading: Reading) -> Fi
     name = _unknown_name(prose, reading)
     if name:
         return failed(CODE, f"The statement says {name}; the article does not.")
-    said = _amounts_of(prose, reading.prose_language)
+    said = amounts(prose, reading.prose_language)
     claims = [a for a in said if not a.weak]
-    given = [(a, sentence.text) for sentence in near for a in _amounts_of(sentence.text, reading.language)]
+    given = [(a, sentence.text) for sentence in near for a in amounts(sentence.text, reading.language)]
     held = [(c, _is_given(c, prose, given, reading)) for c in claims]
     wrong = [c for c, holds in held if holds is False and not _follows(c, prose, near, reading)]
     if wrong and (reading.language in LANGUAGES or not claims):
@@ -145,9 +144,6 @@ def _is_year(amount: Amount, text: str) -> bool:
 
 def _is_money(amount: Amount) -> bool:
     return amount.unit is not None and amount.unit.split(":")[0] in CURRENCIES
-
-
-_amounts_of = lru_cache(maxsize=1024)(amounts)
 
 
 def _agrees(claim: Amount, given: Amount) -> bool:
@@ -249,7 +245,7 @@ def _unknown_name(prose: str, reading: Reading) -> str | None:
 
 def _message(claim: Amount, prose: str, near: Sequence[Sentence], reading: Reading) -> str:
     """Say what is claimed and what the sentences say, the likest first."""
-    given = [(q, s) for s in near for q in _amounts_of(s.text, reading.language) if not q.weak]
+    given = [(q, s) for s in near for q in amounts(s.text, reading.language) if not q.weak]
     given.sort(key=lambda pair: (pair[0].unit != claim.unit, abs(pair[0].value - claim.value)))
     if any(_agrees(claim, q) for q, _ in given):
         said = "more" if side_of(prose, claim.start, claim.end, reading.prose_language) == "above" else "less"

@@ -45,7 +45,7 @@ def check_statement(prose: str, cited: Sequence[Sentence], reading: Reading) -> 
     wanted = set(content_words(prose, reading.prose_language))
     if not wanted:
         return unchecked(STATEMENT)
-    there = _terms_in(reading.near(cited), reading)
+    there = reading.once(_terms_in, reading.near(cited))
     missing = [w for w in wanted if not _is_in(w, there)]
     share = 1 - len(missing) / len(wanted)
     if share >= (CJK_PASSED_FROM if reading.language in CJK else PASSED_FROM):
@@ -86,12 +86,12 @@ def _places(mentions: Sequence[Evidence], cited: Sequence[Sentence], reading: Re
     return [reading.near([s]) for s in naming or cited]
 
 
-def _share(wanted: set[str], place: Sequence[Sentence], reading: Reading) -> float:
-    there = _terms_in(place, reading)
+def _share(wanted: set[str], place: tuple[Sentence, ...], reading: Reading) -> float:
+    there = reading.once(_terms_in, place)
     return sum(_is_in(w, there) for w in wanted) / len(wanted)
 
 
-def _terms_in(sentences: Sequence[Sentence], reading: Reading) -> frozenset[str]:
+def _terms_in(sentences: tuple[Sentence, ...], reading: Reading) -> frozenset[str]:
     return frozenset().union(*(reading.once(_terms_of, s) for s in sentences))
 
 
