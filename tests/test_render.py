@@ -32,6 +32,7 @@ from briefing.provenance import Usage
 from briefing.rendering import Format, formats, render
 from briefing.rendering.cleaning import one_line
 from briefing.rendering.markdown import escape
+from briefing.rendering.outline import timeline
 from briefing.rendering.wording import date_label, footer, quoted
 from tests.briefs import TEXT, article, brief, provenance, sentence, span
 
@@ -293,11 +294,16 @@ def test_times_stand_in_order_and_the_undated_last(name: Format) -> None:
         ("2026-03/..", "from 2026-03"),
         ("2026-03/", "from 2026-03"),
         ("../2026-05", "until 2026-05"),
-        ("2026-21~", "2026-21~"),
+        ("2026-21~", "about spring 2026"),
+        ("../2026-03~", "until about 2026-03"),
+        ("2026-03?", "perhaps 2026-03"),
+        ("2026-34", "second quarter of 2026"),
+        ("198X", "1980s"),
+        ("18XX~", "about 1800 – 1899"),
     ],
 )
 def test_dates_are_written_for_a_reader(date: str | None, label: str) -> None:
-    """An EDTF string becomes words where it has an interval or a time of day."""
+    """An EDTF string becomes words where it has an interval, a doubt, a season or a time of day."""
     when = When(event="e", expression=span(article(), "on Tuesday"), status="past", date=date)
     assert date_label(when) == label
 
@@ -631,3 +637,12 @@ def test_an_empty_event_leaves_no_stray_marks() -> None:
 def test_json_of_a_brief_is_json() -> None:
     """The JSON can be read by anything that reads JSON."""
     assert json.loads(render(brief(), "json"))["schema_version"] == "1"
+
+
+def test_a_time_that_has_only_an_end_stands_where_it_ends() -> None:
+    """Times are in order; those without a date come last."""
+    known = brief().when[0]
+    spans = [("2026-05-01", None), (None, None), (None, "2026-04-01"), ("2026-03-01", "2026-03-02")]
+    whens = tuple(known.model_copy(update={"earliest": first, "latest": last}) for first, last in spans)
+    ordered = timeline(brief().model_copy(update={"when": whens}))
+    assert [when.earliest or when.latest for when in ordered] == ["2026-03-01", "2026-04-01", "2026-05-01", None]

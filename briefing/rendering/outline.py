@@ -44,13 +44,13 @@ def every_entry(brief: Brief) -> tuple[Entry, ...]:
 
 
 def timeline(brief: Brief) -> tuple[When, ...]:
-    """The times, earliest first; those that could not be resolved last, in the article's order."""
+    """The times, earliest first, one that has only an end by that; those not resolved last, in the article's order."""
     return tuple(sorted(brief.when, key=_chronological))
 
 
 def _chronological(when: When) -> tuple[bool, str, str, int]:
-    earliest = when.earliest or ""
-    return not earliest, earliest, when.latest or "", when.expression.start
+    first = when.earliest or when.latest or ""
+    return not first, first, when.latest or "", when.expression.start
 
 
 def by_actor(brief: Brief) -> dict[str, list[Position]]:

@@ -68,6 +68,23 @@ def headline(brief: Brief) -> tuple[str, str, str]:
     return one_line(article.title or ""), known, one_line(article.url or "")
 
 
+_DOUBT: Final = {"~": "about", "?": "perhaps", "%": "perhaps about"}
+# EDTF, level 1 and 2: https://www.loc.gov/standards/datetime/
+_PARTS: Final = {
+    "21": "spring",
+    "22": "summer",
+    "23": "autumn",
+    "24": "winter",
+    "33": "first quarter of",
+    "34": "second quarter of",
+    "35": "third quarter of",
+    "36": "fourth quarter of",
+    "40": "first half of",
+    "41": "second half of",
+}
+_PART: Final = re.compile(rf"(\d{{4}})-({'|'.join(_PARTS)})")
+
+
 def date_label(when: When) -> str:
     """The date of a time for a reader: `2026-04-02`, `2026-03 – 2026-05`, `from 2026-03`; `–` where it has none."""
     if not when.date:
@@ -81,7 +98,15 @@ def date_label(when: When) -> str:
 
 
 def _moment(value: str) -> str:
-    """`2026-03-12T01:15:00+01:00` to the minute, for a reader: `2026-03-12 01:15 +01:00`."""
+    """A moment of EDTF for a reader: `2026-03-12 01:15 +01:00`, `spring 2026`, `1980s`, `about 2026-03`."""
+    if value[-1:] in _DOUBT:
+        return f"{_DOUBT[value[-1]]} {_moment(value[:-1])}"
+    if part := _PART.fullmatch(value):
+        return f"{_PARTS[part[2]]} {part[1]}"
+    if value.endswith("X") and value[:-1].isdigit():
+        return f"{value[:-1]}0s"
+    if value.endswith("XX") and value[:-2].isdigit():
+        return f"{value[:-2]}00 – {value[:-2]}99"
     match = _TIME.fullmatch(value)
     if not match:
         return value
