@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, Literal, TypeAlias
 
 from briefing.grounding.folding import fold
@@ -99,8 +99,13 @@ def side_of(text: str, start: int, end: int, language: str) -> Side | None:
     Returns:
         `below` for "nearly", `above` for "more than", `around` for "about"; None where nothing is said.
     """
-    before, after = fold(text[max(0, start - _REACH) : start]).text, fold(text[end : end + _REACH]).text
-    return _matched(_patterns(language, before=False), after) or _matched(_patterns(language, before=True), before)
+    return _side(text[max(0, start - _REACH) : start], text[end : end + _REACH], language)
+
+
+@lru_cache(maxsize=2048)
+def _side(before: str, after: str, language: str) -> Side | None:
+    behind = _matched(_patterns(language, before=False), fold(after).text)
+    return behind or _matched(_patterns(language, before=True), fold(before).text)
 
 
 def _matched(patterns: tuple[tuple[Side, re.Pattern[str]], ...], text: str) -> Side | None:
