@@ -100,7 +100,7 @@ def faults(entries: Entries, story: Story) -> list[str]:
     found = []
     for section, rows in entries.items():
         for row in rows:
-            extra = {"points": []} if section == "what" else {}
+            extra: dict[str, Any] = {"points": []} if section == "what" else {}
             found += [
                 f"{section}: {p.message}" for p in ground(wire_of(kinds[section], **row, **extra), reading).faults
             ]
