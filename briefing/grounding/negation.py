@@ -13,7 +13,10 @@ _VERB_FIRST: Final = 3  # words after a verb to look for its complement among, w
 
 
 class Grammar(NamedTuple):
-    """The negation of a language, ready for use; see `Negation` for what each part is."""
+    """The negation of a language, ready for use; see `Negation` for what each part is.
+
+    `special` tells whether one of `harmless` or `phrases` may be in a text in lower case: to ignore case is slower.
+    """
 
     language: str
     direct: frozenset[str]
@@ -61,7 +64,7 @@ def grammar_of(language: str) -> Grammar:
         stems(table.raising),
         re.compile(rf"\b(?:{plain(table.harmless, language)})\b", re.IGNORECASE),
         tuple((word, re.compile(rf"\b(?:{phrase})\b", re.IGNORECASE)) for word, phrase in pairs),
-        re.compile(rf"\b(?:{'|'.join(special)})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{'|'.join(special)})\b"),
         table.concord,
         stems(table.carrying),
         table.after,

@@ -38,7 +38,7 @@ def clauses_of(text: str, language: str) -> tuple[Clause, ...]:
         return clauses_of_cjk(text, language)
     grammar = grammar_of(language)
     bare = plain(text, language)
-    if grammar.special.search(bare):
+    if grammar.special.search(bare.lower()):
         bare = grammar.harmless.sub(" ", bare)
         for word, pattern in grammar.phrases:
             bare = pattern.sub(f" {word} ", bare)
