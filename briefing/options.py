@@ -24,7 +24,9 @@ class Options:
         model: `"openai/NAME"`, `"local"`, `"ollama/NAME"` or `"PROVIDER/NAME"`; None takes the environment's.
         base_url: an OpenAI-compatible endpoint; None takes the environment's or the provider's own.
         api_key: the key for it; None takes the environment's. Never stored, logged or shown.
-        language: ISO 639-1 code of the language the brief is written in; None is the article's own.
+        language: ISO 639-1 code of the language the brief is written in; None is the article's own. In another
+            language names and quotations stay as in the article, numbers are checked all the same, and the checks that
+            need one language say `unchecked`.
         deadline: seconds over everything; None is 120, or 600 from the first token of work for `local`.
         attempts: how many times a request is tried when the line is bad, at least 1.
         repairs: how many times failing entries go back to the model, alone.

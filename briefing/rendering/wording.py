@@ -1,4 +1,8 @@
-"""What every rendering says in words, whatever it looks like."""
+"""What every rendering says in words, whatever it looks like.
+
+Labels are in English whatever the language of the brief, as the messages of the checks are: a page half in each would
+read worse. What is the article's or the brief's carries its own `lang`.
+"""
 
 from __future__ import annotations
 
