@@ -30,7 +30,7 @@ from briefing.article import Article
 from briefing.grounding.checking import judge
 from briefing.grounding.reading import Reading
 
-OTHERS: Final = ("role", "invented", "citation")
+OTHERS: Final = ("invented", "citation")
 VARIANTS_AIM: Final = 0.99
 
 

@@ -385,6 +385,42 @@ The coach said he threatened someone.
 It is too early to lift the sanctions, the envoy argued.
 The envoy argued against lifting the sanctions now.
 It is time to lift the sanctions, the envoy argued.
+
+The reservoir reached its lowest level in forty years.
+The reservoir fell to the lowest level in forty years.
+The reservoir reached its highest level in forty years.
+
+The choir not only sang in Oster but also toured the islands.
+The choir sang in Oster and toured the islands.
+The choir did not sing in Oster.
+
+A jury cleared the former treasurer of theft on Friday.
+The former treasurer was cleared of theft by a jury.
+A jury convicted the former treasurer of theft on Friday.
+
+Exports of honey rose while imports fell.
+Honey exports rose.
+Honey exports fell.
+
+The new stadium replaces the old ground by the river.
+A new stadium replaces the old ground.
+The new stadium does not replace the old ground.
+
+Hall said she supports the budget but criticised the way it was written.
+Hall supports the budget.
+Hall opposes the budget.
+
+The largest of the small farms lost a third of its sheep.
+The largest small farm lost a third of its sheep.
+The smallest of the farms lost a third of its sheep.
+
+The mayor asked the union to end its strike, and the union refused.
+The mayor asked the union to end the strike.
+The mayor did not ask the union to end the strike.
+
+The bridge is safe, engineers say, though the older tower is dangerous in high winds.
+Engineers say the bridge is safe.
+Engineers say the bridge is dangerous.
 """,
     "de": """
 Die Ministerin unterstützt den Entwurf nicht.
@@ -490,6 +526,30 @@ Das Parlament lehnte das Gesetz mit knapper Mehrheit ab.
 Die Brücke bleibt bis Mai gesperrt.
 Die Brücke ist bis Mai gesperrt.
 Die Brücke bleibt nicht bis Mai gesperrt.
+
+Der Stadtrat stoppte den Bau der Seilbahn am Dienstag.
+Am Dienstag stoppte der Stadtrat den Seilbahnbau.
+Der Stadtrat genehmigte den Bau der Seilbahn am Dienstag.
+
+Die Brauerei ist der größte Arbeitgeber im Tal.
+Größter Arbeitgeber im Tal ist die Brauerei.
+Die Brauerei ist der kleinste Arbeitgeber im Tal.
+
+Nicht nur die Schulen, sondern auch die Bäder bleiben geschlossen.
+Die Schulen und die Bäder bleiben geschlossen.
+Die Bäder bleiben nicht geschlossen.
+
+Die Polizei hat den Fahrer am Montag entlassen, weil Beweise fehlten.
+Weil Beweise fehlten, wurde der Fahrer am Montag entlassen.
+Die Polizei hat den Fahrer am Montag festgenommen.
+
+Keiner der Bergleute wurde bei dem Einsturz verletzt.
+Bei dem Einsturz wurde keiner der Bergleute verletzt.
+Mehrere Bergleute wurden bei dem Einsturz verletzt.
+
+Das Gericht lässt die Klage der Fischer nicht zu.
+Die Klage der Fischer wird nicht zugelassen.
+Das Gericht lässt die Klage der Fischer zu.
 """,
     "fr": """
 La ministre ne soutient pas la réforme.
@@ -587,6 +647,22 @@ Le Sénat a rejeté la loi.
 Les pompiers n'excluent pas un nouvel incendie.
 Un nouvel incendie n'est pas exclu, selon les pompiers.
 Les pompiers excluent un nouvel incendie.
+
+Le conseil ne finance que deux bibliothèques.
+Le conseil finance seulement deux bibliothèques.
+Le conseil ne finance pas deux bibliothèques.
+
+L'usine a embauché soixante soudeurs en mars.
+En mars, soixante soudeurs ont été embauchés par l'usine.
+L'usine a licencié soixante soudeurs en mars.
+
+Le préfet a levé l'interdiction de pêcher dans l'étang.
+L'interdiction de pêcher dans l'étang a été levée par le préfet.
+Le préfet a maintenu l'interdiction de pêcher dans l'étang.
+
+Personne n'a signé la pétition contre le barrage.
+La pétition contre le barrage n'a été signée par personne.
+Plusieurs habitants ont signé la pétition contre le barrage.
 """,
     "es": """
 La ministra no apoya la reforma.
@@ -680,6 +756,30 @@ El Senado rechazó la ley.
 La policía no descarta más detenciones.
 No se descartan más detenciones, según la policía.
 La policía descarta más detenciones.
+
+El alcalde autorizó la feria de ganado del sábado.
+La feria de ganado del sábado fue autorizada por el alcalde.
+El alcalde suspendió la feria de ganado del sábado.
+
+La cosecha de aceituna fue la mejor de la década.
+La de aceituna fue la mejor cosecha de la década.
+La cosecha de aceituna fue la peor de la década.
+
+El tren llegó tarde a Valdemora por la nieve.
+Por la nieve, el tren llegó tarde a Valdemora.
+El tren llegó temprano a Valdemora por la nieve.
+
+El comité no descartó ampliar el hospital.
+El comité no descarta una ampliación del hospital.
+El comité descartó ampliar el hospital.
+
+Las exportaciones de corcho aumentaron un 8 % en abril.
+En abril crecieron un 8 % las exportaciones de corcho.
+Las importaciones de corcho aumentaron un 8 % en abril.
+
+La mayor de las hermanas fundó la menor de las bodegas.
+La hermana mayor fundó la bodega menor.
+La mayor de las hermanas no fundó la bodega.
 """,
     "it": """
 La ministra non sostiene la riforma.
@@ -769,6 +869,26 @@ Il Senato ha respinto la legge.
 La polizia non esclude altri arresti.
 Altri arresti non sono esclusi dalla polizia.
 La polizia esclude altri arresti.
+
+Il comune ha rinviato i lavori sul ponte a settembre.
+I lavori sul ponte sono stati rinviati a settembre dal comune.
+Il comune ha anticipato i lavori sul ponte a settembre.
+
+Il lago ha raggiunto il livello più basso degli ultimi anni.
+Il livello del lago è il più basso degli ultimi anni.
+Il lago ha raggiunto il livello più alto degli ultimi anni.
+
+Nessuno dei passeggeri è rimasto ferito.
+I passeggeri non sono rimasti feriti.
+Molti passeggeri sono rimasti feriti.
+
+La cantina ha assunto venti operai.
+Venti operai sono stati assunti dalla cantina.
+La cantina ha licenziato venti operai.
+
+La piscina non riaprirà prima di luglio.
+Prima di luglio la piscina non riapre.
+La piscina riaprirà prima di luglio.
 """,
     "pt": """
 A ministra não apoia a reforma.
@@ -854,6 +974,26 @@ O Senado rejeitou a lei.
 A polícia não descarta novas prisões.
 Novas prisões não são descartadas pela polícia.
 A polícia descarta novas prisões.
+
+A câmara adiou a votação do orçamento.
+A votação do orçamento foi adiada pela câmara.
+A câmara antecipou a votação do orçamento.
+
+O porto é o maior da costa norte.
+O maior porto da costa norte é este.
+O porto é o menor da costa norte.
+
+A fábrica contratou trinta soldadores em maio.
+Em maio, trinta soldadores foram contratados pela fábrica.
+A fábrica demitiu trinta soldadores em maio.
+
+Não só a escola como também o museu vai fechar.
+A escola e o museu vão fechar.
+A escola não vai fechar.
+
+Ninguém reclamou do barulho da festa.
+Do barulho da festa ninguém reclamou.
+Vários moradores reclamaram do barulho da festa.
 """,
     "ru": """
 Министр не поддержал реформу.
@@ -947,6 +1087,26 @@ A polícia descarta novas prisões.
 Мост не закроют до мая.
 До мая мост не закроют.
 Мост закроют до мая.
+
+Завод стал крупнейшим работодателем в долине.
+Крупнейшим работодателем в долине стал завод.
+Завод стал самым мелким работодателем в долине.
+
+Суд оправдал бывшего казначея по делу о краже.
+Бывший казначей оправдан судом по делу о краже.
+Суд осудил бывшего казначея по делу о краже.
+
+Мэрия перенесла ярмарку на более поздний срок.
+Ярмарку мэрия перенесла на более поздний срок.
+Мэрия перенесла ярмарку на более ранний срок.
+
+Никто из шахтёров не пострадал при обвале.
+При обвале никто из шахтёров не пострадал.
+Несколько шахтёров пострадали при обвале.
+
+Совет не только закрыл школу, но и продал здание.
+Совет закрыл школу и продал здание.
+Совет не закрыл школу.
 """,
     "uk": """
 Міністр не підтримав реформу.
@@ -1032,6 +1192,26 @@ A polícia descarta novas prisões.
 Міст не закриють до травня.
 До травня міст не закриють.
 Міст закриють до травня.
+
+Міська рада скасувала будівництво канатної дороги.
+Будівництво канатної дороги міська рада скасувала.
+Міська рада дозволила будівництво канатної дороги.
+
+Рівень води у ставку найнижчий за десять років.
+За десять років рівень води у ставку найнижчий.
+Рівень води у ставку найвищий за десять років.
+
+Жоден пасажир не постраждав під час аварії.
+Під час аварії жоден з пасажирів не постраждав.
+Кілька пасажирів постраждали під час аварії.
+
+Завод найняв двісті зварників у березні.
+У березні завод найняв двісті зварників.
+Завод звільнив двісті зварників у березні.
+
+Експорт меду торік зріс на п'яту частину.
+Торік експорт меду збільшився на п'яту частину.
+Імпорт меду торік зріс на п'яту частину.
 """,
     "ar": """
 الوزيرة لم تدعم الإصلاح.
@@ -1113,6 +1293,22 @@ A polícia descarta novas prisões.
 لن يغلق الجسر حتى مايو.
 الجسر لن يغلق حتى مايو.
 سيغلق الجسر حتى مايو.
+
+أجلت البلدية افتتاح المكتبة إلى الخريف.
+تم تأجيل افتتاح المكتبة إلى الخريف من قبل البلدية.
+قدمت البلدية موعد افتتاح المكتبة إلى الخريف ولم تؤجله.
+
+برأت المحكمة أمين الصندوق السابق من تهمة السرقة.
+أمين الصندوق السابق برأته المحكمة من تهمة السرقة.
+أدانت المحكمة أمين الصندوق السابق بتهمة السرقة.
+
+بلغ منسوب البحيرة أدنى مستوى منذ عشر سنوات.
+منسوب البحيرة في أدنى مستوى منذ عشر سنوات.
+بلغ منسوب البحيرة أعلى مستوى منذ عشر سنوات.
+
+وظف المصنع ستين عاملا في مارس.
+في مارس وظف المصنع ستين عاملا.
+سرح المصنع ستين عاملا في مارس.
 """,
     "tr": """
 Bakan reformu desteklemedi.
@@ -1202,6 +1398,30 @@ Senato yasayı reddetti.
 Köprü mayısa kadar kapanmayacak.
 Köprü mayısa kadar kapanmıyor.
 Köprü mayısa kadar kapanacak.
+
+Belediye köprü inşaatını durdurdu.
+Köprü inşaatı belediye tarafından durduruldu.
+Belediye köprü inşaatına izin verdi.
+
+Göl son on yılın en düşük seviyesinde.
+Gölün seviyesi son on yılın en düşüğü.
+Göl son on yılın en yüksek seviyesinde.
+
+Çöküntüde hiç kimse yaralanmadı.
+Çöküntüde kimse yaralanmadı.
+Çöküntüde çok sayıda kişi yaralandı.
+
+Fabrika mart ayında altmış kaynakçıyı işe aldı.
+Mart ayında fabrika altmış kaynakçı işe aldı.
+Fabrika mart ayında altmış kaynakçıyı işten çıkardı.
+
+Panayır ertelendi, yeni tarih sonra açıklanacak.
+Panayır ertelendi ve yeni tarih sonra açıklanacak.
+Panayır öne alındı, yeni tarih sonra açıklanacak.
+
+Başkan, okulun kapatılacağını yalanladı.
+Başkan okulun kapatılmayacağını söyledi.
+Başkan okulun kapatılacağını doğruladı.
 """,
     "zh": """
 部长没有支持改革方案。
@@ -1287,6 +1507,26 @@ Köprü mayısa kadar kapanacak.
 大桥五月前不会关闭。
 大桥在五月前不关闭。
 大桥五月前会关闭。
+
+市政府决定推迟桥梁工程。
+市政府推迟了桥梁工程。
+市政府决定提前桥梁工程。
+
+法院宣判前会计无罪释放。
+前会计被法院宣判无罪释放。
+法院宣判前会计有罪入狱。
+
+水库水位降到十年来最低。
+十年来水库水位降到最低。
+水库水位升到十年来最高。
+
+没有人在坍塌中受伤。
+坍塌中没有人受伤。
+多人在坍塌中受伤。
+
+工厂三月招聘了六十名焊工。
+三月，工厂招聘了六十名焊工。
+工厂三月解雇了六十名焊工。
 """,
     "ja": """
 大臣は改革案を支持しなかった。
@@ -1372,5 +1612,29 @@ Köprü mayısa kadar kapanacak.
 橋は五月まで閉鎖されない。
 五月まで橋は閉鎖されません。
 橋は五月まで閉鎖される。
+
+市は橋の工事を延期した。
+橋の工事は市によって延期された。
+市は橋の工事を前倒しした。
+
+湖の水位は十年で最も低い水準になった。
+湖の水位が十年で最も低い水準となった。
+湖の水位は十年で最も高い水準になった。
+
+崩落でけが人は出なかった。
+崩落によるけが人は出なかった。
+崩落で多くのけが人が出た。
+
+工場は三月に溶接工を六十人雇った。
+三月に工場は溶接工六十人を雇った。
+工場は三月に溶接工を六十人解雇した。
+
+議会は図書館の閉鎖を撤回した。
+図書館の閉鎖は議会が撤回した。
+議会は図書館の閉鎖を決定した。
+
+市長は学校を閉鎖するとの報道を否定した。
+市長は学校を閉鎖しないと述べた。
+市長は学校を閉鎖すると述べた。
 """,
 }

@@ -16,10 +16,14 @@ from briefing.grounding.reading import Reading
 from briefing.grounding.turkish import verb_of
 from briefing.grounding.words_antonyms import AXES
 from briefing.grounding.words_antonyms_east import EASTERN_AXES
+from briefing.grounding.words_contraries import CONTRARIES
+from briefing.grounding.words_contraries_east import EASTERN_CONTRARIES
+from briefing.grounding.words_contraries_south import SOUTHERN_CONTRARIES
 from tests.polarity_pairs import PAIRS
 
 LANGUAGES = tuple(PAIRS)
 TABLES = {**AXES, **EASTERN_AXES}
+MORE = {**CONTRARIES, **SOUTHERN_CONTRARIES, **EASTERN_CONTRARIES}
 
 
 def triples(language: str) -> list[list[str]]:
@@ -76,15 +80,27 @@ def test_a_sentence_does_not_contradict_itself(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_word_stands_on_both_sides_of_an_axis(language: str) -> None:
     """Each axis has two sides without a common word, and there are enough of them."""
-    axes = [axis.strip(" \n~!").split("|") for axis in TABLES[language].split(";") if axis.strip()]
+    axes = [
+        axis.strip(" \n~!").split("|") for axis in f"{TABLES[language]};{MORE[language]}".split(";") if axis.strip()
+    ]
     assert all(len(sides) == 2 and not set(sides[0].split()) & set(sides[1].split()) for sides in axes)
     assert len(axes) >= (25 if language == "en" else 12)
-    assert {pole.side for pole in poles(language).values()} == {1, -1}
+    assert {pole.side for placed in poles(language).values() for pole in placed} == {1, -1}
 
 
 @pytest.mark.parametrize(
     ("source", "statement", "expected"),
     [
+        ("The bank neglected to pay.", "The bank paid.", "failed"),
+        ("Hale denied that the mill had closed.", "Hale denied that the mill had not closed.", "failed"),
+        ("Hale denied that a lock had been built.", "Hale denied that a lock had not been built.", "failed"),
+        ("The pool will not reopen until July.", "The pool will reopen after July.", "passed"),
+        ("The pool will not reopen until July.", "The pool will reopen before July.", "failed"),
+        ("Revenue reached 40 million, up 4%.", "Revenue reached 40 million, down 4%.", "failed"),
+        ("The council brought the vote forward.", "The council postponed the vote.", "failed"),
+        ("Two parishes say that the bell is theirs.", "Two parishes say that it is not theirs.", "unchecked"),
+        ("Hale criticised the fee but praised the ferry.", "Hale criticised the ferry.", "unchecked"),
+        ("Hale criticised the fee but praised the ferry.", "Hale praised the ferry.", "passed"),
         ("The union did not say that it would strike.", "The union said that it would strike.", "failed"),
         ("The union did not deny that it would strike.", "The union denied that it would strike.", "failed"),
         ("It did not fail to pay.", "It failed to pay.", "failed"),
@@ -128,8 +144,9 @@ def test_a_stance_is_not_the_opposite_of_the_verb() -> None:
     source = "Mayor Brandt opposes the dam."
     assert outcome(source, "The dam", stance="supports", actor="Brandt") == "failed"
     assert outcome(source, "The dam", stance="opposes", actor="Brandt") == "passed"
-    assert outcome(source, "She opposes the dam", stance="supports", actor="Brandt") == "passed"
+    assert outcome(source, "She opposes the dam", stance="supports", actor="Brandt") == "unchecked"
     assert outcome("Brandt said farmers oppose the dam.", "The dam", stance="supports", actor="Brandt") == "passed"
+    assert outcome(f"The dam is old. {source}", "The dam", stance="supports", actor="Brandt") == "failed"
 
 
 def test_what_cannot_be_judged_is_unchecked() -> None:

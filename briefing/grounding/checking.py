@@ -239,7 +239,7 @@ def _check_position(entry: Any, cited: Cited, reading: Reading) -> list[Finding]
         *_check_prose(entry.statement, cited, reading),
         check_actor(entry.actor, cited, reading),
         check_speaker(entry.actor, entry.statement, cited, reading).finding,
-        check_polarity(entry.statement, entry.stance, cited, reading, actor=entry.actor),
+        check_polarity(entry.statement, entry.stance, cited, reading, actor=entry.actor, topic=entry.topic),
     ]
 
 

@@ -7,7 +7,8 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from briefing.grounding.terms import folded_words, plain, stem
-from briefing.grounding.words_polarity import NEGATION, TURKISH_LIGHT, Negation
+from briefing.grounding.words_polarity import NEGATION, Negation
+from briefing.grounding.words_polarity_east import TURKISH_DENYING, TURKISH_LIGHT
 
 _VERB_FIRST: Final = 3  # words after a verb to look for its complement among, where the subject follows the verb
 
@@ -35,6 +36,7 @@ class Grammar(NamedTuple):
     carrying: frozenset[str]
     after: bool
     light: frozenset[str]
+    denying: tuple[str, ...]
     window: int
 
 
@@ -69,6 +71,7 @@ def grammar_of(language: str) -> Grammar:
         stems(table.carrying),
         table.after,
         words(TURKISH_LIGHT if language == "tr" else ""),
+        tuple(TURKISH_DENYING.split()) if language == "tr" else (),
         _VERB_FIRST if language == "ar" else 1,
     )
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final, Literal, NamedTuple, TypeAlias
+from typing import Final, NamedTuple
 
 from briefing.article import Sentence
-from briefing.grounding.antonyms import ATTITUDE, AXIS
+from briefing.grounding.antonyms import ATTITUDE, AXIS, BESIDE
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.predicates import clauses_of, covers
 from briefing.grounding.reading import Reading
+from briefing.grounding.siding import Siding, own_words, sources_words
 from briefing.grounding.signs import Clause, keys_of
 
 CODE: Final = "polarity-mismatch"
@@ -17,17 +18,18 @@ CODE: Final = "polarity-mismatch"
 # Below this share of a statement's words in the sentences cited, they do not speak of the same thing.
 ALIGNED_SHARE: Final = 0.34
 
-_SUPPORT: Final = f"{ATTITUDE}0"  # supports against opposes: the first axis of every language
-_SIDES: Final = {"supports": 1, "opposes": -1}
-
 # Stances that may stand for the verb that denies: "opposes", "electing X", of "opposed to electing X".
 _STANCES_AGAINST: Final = frozenset({"denies", "opposes", "criticises"})
 
-_Verdict: TypeAlias = Literal["agrees", "differs", "doubtful"]
-
 
 def check_polarity(
-    statement: str, stance: str | None, cited: Sequence[Sentence], reading: Reading, *, actor: str | None = None
+    statement: str,
+    stance: str | None,
+    cited: Sequence[Sentence],
+    reading: Reading,
+    *,
+    actor: str | None = None,
+    topic: str = "",
 ) -> Finding:
     """Check that a statement does not turn what the sentences cited say into its opposite.
 
@@ -40,6 +42,7 @@ def check_polarity(
         cited: the sentences cited.
         reading: the article.
         actor: who is said to hold the view; the words of the name are not compared.
+        topic: what the stance is about.
 
     Returns:
         A finding `polarity-mismatch`; unchecked where no clause is near enough, or the language is not covered.
@@ -47,37 +50,26 @@ def check_polarity(
     language = reading.language
     if not (reading.same_language and covers(language) and cited):
         return unchecked(CODE)
-    if any(statement.strip() == s.text for s in cited):
-        return passed(CODE)
     claims = clauses_of(statement, language)
+    ignored = keys_of(clauses_of(actor or "", language))
+    about = {key: sign for clause in clauses_of(topic, language) for key, sign in clause.signs.items()}
+    own = own_words(stance, claims, ignored, about, language)
+    if own == "differs":
+        return failed(CODE, f"The statement says the opposite of the stance “{stance}”.")
+    if any(statement.strip() == s.text for s in cited):
+        return passed(CODE) if own == "agrees" else unchecked(CODE)
     source = tuple(clause for s in cited for clause in reading.once(_clauses, s))
-    ignored = keys_of(clauses_of(actor, language)) if actor else frozenset()
-    explained = stance in _STANCES_AGAINST
-    context = Context(keys_of(claims) - ignored, ignored, explained)
-    verdicts = _compare(claims, source, context)
-    if "differs" in verdicts or _other_stance(stance, context, source):
+    context = Context(keys_of(claims) - ignored, ignored, stance in _STANCES_AGAINST)
+    verdicts = _compare(claims, source, context) | {own}
+    if "differs" in verdicts or sources_words(stance, source, ignored, context.everything, language) == "differs":
         return failed(CODE, "The statement says the opposite of the sentences cited, or denies what they affirm.")
-    if verdicts & {"differs", "doubtful"} or not _aligned(claims, source, ignored):
+    if "doubtful" in verdicts or _is_bare(claims) != _is_bare(source) or not _aligned(claims, source, ignored):
         return unchecked(CODE)
     return passed(CODE)
 
 
 def _clauses(sentence: Sentence, reading: Reading) -> tuple[Clause, ...]:
     return clauses_of(sentence.text, reading.language)
-
-
-def _other_stance(stance: str | None, context: Context, source: Sequence[Clause]) -> bool:
-    """Whether the actor, as the subject right before the verb, is for what the stance is against, or the reverse."""
-    side = _SIDES.get(stance or "")
-    if side is None or _SUPPORT in context.everything:
-        return False
-    about = [c for c in source if _is_subject(context.ignored, c) and context.everything & c.signs.keys()]
-    return {c.signs[_SUPPORT] for c in about} == {-side}
-
-
-def _is_subject(actor: frozenset[str], clause: Clause) -> bool:
-    keys = list(clause.signs)
-    return _SUPPORT in clause.signs and bool(actor.intersection(keys[max(keys.index(_SUPPORT) - 1, 0) :][:1]))
 
 
 class Context(NamedTuple):
@@ -94,43 +86,78 @@ class Context(NamedTuple):
     explained: bool
 
 
+def _is_bare(clauses: Sequence[Clause]) -> bool:
+    """Whether a negation stands in a clause without a word to compare: "that it is not theirs"."""
+    return any(not clause.signs for clause in clauses)
+
+
 def _aligned(claims: Sequence[Clause], source: Sequence[Clause], ignored: frozenset[str]) -> bool:
     wanted = keys_of(claims) - ignored
     return bool(wanted) and len(wanted & keys_of(source)) >= ALIGNED_SHARE * len(wanted)
 
 
-def _compare(claims: Sequence[Clause], source: Sequence[Clause], context: Context) -> set[_Verdict]:
-    return {verdict for claim in claims for verdict in _verdicts(claim, source, context)}
+def _compare(claims: Sequence[Clause], source: Sequence[Clause], context: Context) -> set[Siding]:
+    told = [clause for clause in source if clause.signs]
+    return {verdict for claim in claims if claim.signs for verdict in _verdicts(claim, told, context)}
 
 
-def _verdicts(claim: Clause, source: Sequence[Clause], context: Context) -> Iterator[_Verdict]:
+def _verdicts(claim: Clause, source: Sequence[Clause], context: Context) -> Iterator[Siding]:
     settled = False
-    for key in claim.signs.keys() - context.ignored:
+    for key in _telling(claim, source) - context.ignored:
         beside = _nearest(key, claim, source, context.everything)
-        told = {_one(key, claim, clause, context) for clause in beside} - {None}
+        told = {verdict for clause in beside if (verdict := _one(key, claim, clause, context))}
         if "agrees" in told and not any(_shares(key, claim, clause) for clause in beside):
+            told = {"doubtful"}
+        if told == {"differs"} and _is_elsewhere(key, claim, beside, source):
             told = {"doubtful"}
         if told:
             settled = True
-            yield "agrees" if "agrees" in told else "differs" if "differs" in told else "doubtful"
+            yield told.pop() if len(told) == 1 else "doubtful"
     if not settled and not _both_plain(claim, source, context.everything):
         yield "doubtful"
 
 
+def _telling(claim: Clause, source: Sequence[Clause]) -> frozenset[str]:
+    """Return the words that may tell something: antonyms, and those at which a negation stands here or there."""
+    heads = claim.heads.union(*(clause.heads for clause in source))
+    return frozenset(key for key in claim.signs if key.startswith(AXIS) or key in heads)
+
+
 def _nearest(key: str, claim: Clause, source: Sequence[Clause], everything: frozenset[str]) -> list[Clause]:
     """Return the clauses that have a word and share most with the statement's clause, and then with the statement."""
-    having = [(_score(claim, clause, everything), clause) for clause in source if key in clause.signs]
+    close = _object_of(key, claim) if key.startswith(AXIS) else frozenset()
+    having = [
+        (_score(claim, clause, everything) + len(close & clause.signs.keys()), clause)
+        for clause in source
+        if key in clause.signs
+    ]
     best = max((score for score, _ in having), default=0.0)
     return [clause for score, clause in having if score == best]
 
 
+def _object_of(key: str, claim: Clause) -> frozenset[str]:
+    """Return the words after a verb, or the one before it where it stands last: they tell two of its clauses apart."""
+    keys = list(claim.signs)
+    at = keys.index(key)
+    plain = [k for k in keys[at + 1 :] if not k.startswith(AXIS)] or [k for k in keys[:at] if not k.startswith(AXIS)][
+        -1:
+    ]
+    return frozenset(plain)
+
+
+def _is_elsewhere(key: str, claim: Clause, beside: Sequence[Clause], source: Sequence[Clause]) -> bool:
+    """Whether another clause says the same of a word, with a word of the statement that the nearest ones lack."""
+    lacking = claim.signs.keys() - keys_of(beside)
+    return any(c.signs.get(key) == claim.signs[key] and lacking & c.signs.keys() for c in source)
+
+
 def _score(claim: Clause, clause: Clause, everything: frozenset[str]) -> float:
-    ours, theirs = claim.signs.keys(), clause.signs.keys()
+    ours, theirs = claim.words, clause.words
     shared = len(ours & theirs)
-    return 2 * shared + len(everything & theirs) / 2 + 2 * shared / len(ours | theirs)
+    return 2 * shared + len(everything & theirs) / 2 + 2 * shared / max(1, len(ours | theirs))
 
 
-def _one(key: str, claim: Clause, clause: Clause, context: Context) -> _Verdict | None:
+def _one(key: str, claim: Clause, clause: Clause, context: Context) -> Siding | None:
     """Compare one word; None where nothing is to be learned from it."""
     ours, theirs = claim.signs[key], clause.signs[key]
     if not (key.startswith(AXIS) or key in claim.heads or key in clause.heads):
@@ -142,15 +169,17 @@ def _one(key: str, claim: Clause, clause: Clause, context: Context) -> _Verdict 
     return _difference(key, claim, clause, context)
 
 
-def _difference(key: str, claim: Clause, clause: Clause, context: Context) -> _Verdict | None:
+def _difference(key: str, claim: Clause, clause: Clause, context: Context) -> Siding | None:
     """Tell what a difference of sign means: often the negation only stands elsewhere in the clause."""
-    if claim.denied & clause.denied - {key} and not key.startswith(AXIS):
+    if claim.odd == clause.odd and claim.denied & clause.denied - {key} and not key.startswith(AXIS):
         return "agrees"
     if context.explained and key in clause.governed:
         return "agrees"
     if key in claim.denied or key in clause.denied:
         marked, other = (claim, clause) if key in claim.denied else (clause, claim)
-        if any(h != key and h.startswith(AXIS) and marked.signs[h] == other.signs.get(h) for h in marked.heads):
+        if key not in other.heads and any(
+            h != key and h.startswith(AXIS) and marked.signs[h] == other.signs.get(h) for h in marked.heads
+        ):
             return None
         if any(sign < 0 and h.startswith(ATTITUDE) and h not in marked.signs for h, sign in other.signs.items()):
             return None if key in marked.governed else "doubtful"
@@ -161,7 +190,8 @@ def _difference(key: str, claim: Clause, clause: Clause, context: Context) -> _V
 
 def _shares(key: str, claim: Clause, clause: Clause) -> bool:
     """Whether two clauses have more in common than one word, unless one word is all there is."""
-    return bool((claim.signs.keys() & clause.signs.keys()) - {key}) or len(claim.signs) <= 1
+    shared = {k for k in claim.signs.keys() & clause.signs.keys() if not k.startswith(BESIDE)}
+    return bool(shared - {key}) or sum(not k.startswith(BESIDE) for k in claim.signs) <= 1
 
 
 def _both_plain(claim: Clause, source: Sequence[Clause], everything: frozenset[str]) -> bool:

@@ -7,7 +7,7 @@ one key with two signs, so that "did not rise" and "fell" say the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from briefing.grounding.antonyms import Pole, idle_words, poles
@@ -19,6 +19,8 @@ from briefing.grounding.turkish import verb_of
 from briefing.grounding.words_polarity import NEGATION
 
 _PREFIXES: Final = {"en": "un", "ru": "не", "uk": "не"}
+_AND: Final = "وف"
+_INNER: Final = "aber"  # stands after the verb as well: "lobt aber den Plan"
 _PREFIXED: Final = 6  # letters that a word has at least, to be taken for one with such a prefix
 
 
@@ -51,7 +53,7 @@ def _read(words: list[str], grammar: Grammar) -> Iterator[Clause]:
     for (clause, opener), (after, _) in zip(clauses, [*clauses[1:], ([], "")], strict=True):
         draft = _draft(clause, opener, grammar, carried)
         carried = -1 if _carries(draft, clause, opener, after, grammar) else 1
-        if draft.signs:
+        if draft.signs or (draft.pending and draft.reach < 0 < carried):
             yield draft.closed()
 
 
@@ -59,7 +61,7 @@ def _split(words: list[str], grammar: Grammar) -> Iterator[tuple[list[str], str]
     """Yield clauses, each with the word that opens the next one; `BREAK` and a conjunction are one opener."""
     clause: list[str] = []
     for word, after in zip(words, [*words, BREAK][1:], strict=True):
-        if word == BREAK and after in grammar.that:
+        if (word == BREAK and after in grammar.that) or (word == _INNER and len(clause) == 1):
             continue
         if _parts(word, after, grammar):
             yield clause, word
@@ -100,7 +102,7 @@ def _goes_on(draft: Draft, words: list[str], after: list[str], grammar: Grammar)
 
 
 def _draft(words: list[str], opener: str, grammar: Grammar, carried: int) -> Draft:
-    draft = Draft(reach=carried, pending=carried < 0, verb=carried < 0)
+    draft = Draft(reach=carried, pending=carried < 0, verb=carried < 0, odd=carried < 0)
     direct = any(w in grammar.direct for w in words)
     for i, word in enumerate(words):
         if word in grammar.direct:
@@ -116,7 +118,8 @@ def _draft(words: list[str], opener: str, grammar: Grammar, carried: int) -> Dra
 
 def _negate_all(draft: Draft, before: str, grammar: Grammar, *, also: bool) -> None:
     """Take a word that negates its whole clause; `also` says that another word in the clause does so already."""
-    draft.wide = draft.wide or not (grammar.concord and also)
+    if not draft.wide and not (grammar.concord and also):
+        draft.negate_all()
     if grammar.after and draft.last and before not in function_words(grammar.language):
         draft.heads.add(draft.last)
     else:
@@ -125,13 +128,15 @@ def _negate_all(draft: Draft, before: str, grammar: Grammar, *, also: bool) -> N
 
 def _word(draft: Draft, word: str, after: list[str], grammar: Grammar) -> None:
     """Take one word that is not a negation itself."""
-    key, turned = verb_of(word) if grammar.language == "tr" else (stem(word, grammar.language), False)
+    key, turned = _key_of(word, grammar)
     idle = word in idle_words(grammar.language)
     draft.said = draft.said if idle else key
-    pole = None if idle else poles(grammar.language).get(key)
-    if key in grammar.verbs and _governs(after, grammar):
-        if pole:
-            draft.place(key, pole)
+    on = () if idle else poles(grammar.language).get(key, ())
+    if grammar.denying and word.startswith(grammar.denying):
+        draft.deny(on)
+    elif key in grammar.verbs and _governs(after, grammar):
+        if on:
+            draft.place(key, on)
         if any(w in grammar.that for w in after):
             draft.carry = not draft.carry
         else:
@@ -139,22 +144,33 @@ def _word(draft: Draft, word: str, after: list[str], grammar: Grammar) -> None:
     elif key in grammar.raising and draft.pending:
         draft.signs.setdefault(key, 1)
         draft.last = key
-    elif pole or not (word in function_words(grammar.language) or key in grammar.light):
-        _place(draft, word, key, pole, grammar.language)
+    elif on or not (word in function_words(grammar.language) or key in grammar.light):
+        _place(draft, word, key, on, grammar.language)
     if turned and draft.last:
-        draft.wide = not draft.wide
+        draft.negate_all()
         draft.heads.add(draft.last)
 
 
-def _place(draft: Draft, word: str, key: str, pole: Pole | None, language: str) -> None:
+def _key_of(word: str, grammar: Grammar) -> tuple[str, bool]:
+    """Return the key of a word and whether it carries a negation; an Arabic "and" before a known verb is taken off."""
+    if grammar.language == "tr":
+        return verb_of(word)
+    key = stem(word, grammar.language)
+    if grammar.language == "ar" and word[0] in _AND and key not in poles("ar"):
+        rest = stem(word[1:], "ar") if len(word) > len(_AND) else key
+        return (rest if rest in poles("ar") or rest in grammar.verbs else key), False
+    return key, False
+
+
+def _place(draft: Draft, word: str, key: str, on: Sequence[Pole], language: str) -> None:
     """Add a word; "unchanged" is "changed" with its own negation."""
     prefix = _PREFIXES.get(language, "")
-    if pole or not prefix or not word.startswith(prefix) or len(word) < _PREFIXED:
-        draft.place(key, pole)
+    if on or not prefix or not word.startswith(prefix) or len(word) < _PREFIXED:
+        draft.place(key, on)
         return
     bare = stem(word.removeprefix(prefix), language)
-    axis = poles(language).get(bare)
-    draft.place(bare, Pole(axis.axis if axis else bare, -axis.side if axis else -1, weak=False))
+    axes = [pole._replace(side=-pole.side) for pole in poles(language).get(bare, ()) if not pole.weak]
+    draft.place(bare, axes or [Pole(bare, -1, weak=False)])
     draft.heads.add(draft.last)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -11,7 +11,15 @@ from briefing.grounding.antonyms import Pole, poles
 from briefing.grounding.signs import Clause, Draft
 from briefing.grounding.terms import plain
 from briefing.grounding.words_common import CJK_FUNCTION
-from briefing.grounding.words_polarity import CJK_CLAUSE, CJK_GOVERNING, CJK_HARMLESS, CJK_NEGATION, CJK_QUANTITIES
+from briefing.grounding.words_polarity_east import (
+    CJK_CLAUSE,
+    CJK_DENYING,
+    CJK_GOVERNING,
+    CJK_HARMLESS,
+    CJK_NEGATION,
+    CJK_NOBODY,
+    CJK_QUANTITIES,
+)
 
 _REACH = 6  # pairs of characters after a negation that it surely negates
 
@@ -50,32 +58,38 @@ def _draft(text: str, signs: Signs, language: str) -> Draft:
     draft, axes = Draft(span=_REACH), poles(language)
     for kind, piece in _pieces(text, signs):
         if kind == "no":
-            _negate(draft, language)
+            _negate(draft, piece, language)
         elif kind == "axis":
             _place(draft, piece, axes[piece])
         elif kind == "latin":
-            draft.place(piece, None)
+            draft.place(piece)
         else:
             for i in range(max(len(piece) - 1, 1)):
-                draft.place(piece[i : i + 2], None)
+                draft.place(piece[i : i + 2])
     return draft
 
 
-def _negate(draft: Draft, language: str) -> None:
+def _negate(draft: Draft, piece: str, language: str) -> None:
     """Chinese negates what follows; Japanese the clause, at the word before."""
-    if language == "zh":
+    if piece in CJK_NOBODY:
+        draft.negate_all()
+        draft.pending = True
+    elif language == "zh":
         draft.negate()
     elif draft.last:
-        draft.wide = not draft.wide
+        draft.negate_all()
         draft.heads.add(draft.last)
 
 
-def _place(draft: Draft, piece: str, pole: Pole) -> None:
+def _place(draft: Draft, piece: str, poles: Sequence[Pole]) -> None:
     """Add an antonym; a weak one is about what follows it, if it is a word for a quantity, else about what precedes."""
-    if pole.weak and piece not in CJK_QUANTITIES:
-        draft.signs[f"{pole.axis}:{draft.last}"] = pole.side
-        return
-    draft.place(piece, pole)
+    if piece not in CJK_QUANTITIES:
+        draft.signs.update({f"{pole.axis}:{draft.last}": pole.side for pole in poles if pole.weak})
+        poles = [pole for pole in poles if not pole.weak]
+    if piece in CJK_DENYING:
+        draft.deny(poles)
+    elif poles:
+        draft.place(piece, poles)
     if piece in CJK_GOVERNING:
         draft.negate(verb=True)
         draft.unsure = True

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from briefing.grounding.antonyms import AXIS, Pole
+from briefing.grounding.antonyms import ATTITUDE, AXIS, BESIDE, Pole
 
 _REACH: Final = 3  # content words after a negation that it surely negates; of those further on nothing is said
 
@@ -20,6 +20,8 @@ class Clause(NamedTuple):
         denied: all words in the reach of an odd number of negations.
         governed: those that a verb denies, such as "opposes", and not a word like "not".
         loose: whether a negation reaches the clause without standing at one word.
+        odd: whether the number of its negations is odd.
+        words: what it is about: all but the axes of a verb of support and those that a word has beside another.
     """
 
     signs: dict[str, int]
@@ -27,6 +29,8 @@ class Clause(NamedTuple):
     denied: frozenset[str]
     governed: frozenset[str] = frozenset()
     loose: bool = False
+    odd: bool = False
+    words: frozenset[str] = frozenset()
 
 
 @dataclass
@@ -48,13 +52,28 @@ class Draft:
     last: str = ""
     said: str = ""
     weak: list[Pole] = field(default_factory=list)
+    odd: bool = False
+    fixed: set[str] = field(default_factory=set)
 
     def negate(self, *, verb: bool = False) -> None:
         """Turn what follows around."""
         self.reach = -self.reach
-        self.pending = self.reach < 0
+        self.pending = True
+        self.odd = not self.odd
         self.verb = verb
         self.since = 0
+
+    def negate_all(self) -> None:
+        """Turn the whole clause around."""
+        self.wide = not self.wide
+        self.odd = not self.odd
+
+    def deny(self, poles: Sequence[Pole]) -> None:
+        """Take a verb that denies what stands before it in the clause."""
+        self.heads |= {self.last} if self.last else set()
+        self.negate_all()
+        self.place("", poles)
+        self.fixed |= {pole.axis for pole in poles}
 
     def add(self, key: str, side: int) -> None:
         """Add a word with the sign that the negations before it give it."""
@@ -71,15 +90,24 @@ class Draft:
             self.pending = False
         self.last = key
 
-    def place(self, key: str, pole: Pole | None) -> None:
-        """Add a word of an axis, or one of none; a weak pole waits for the word that it is about."""
-        if pole and pole.weak:
-            self.weak.append(pole)
-            return
-        for waiting in self.weak:
-            self.signs[f"{waiting.axis}:{key}"] = waiting.side
-        self.weak.clear()
-        self.add(pole.axis if pole else key, pole.side if pole else 1)
+    def place(self, key: str, poles: Sequence[Pole] = ()) -> None:
+        """Add a word of one or more axes, or of none; a weak pole waits for the word that it is about."""
+        strong = [pole for pole in poles if not pole.weak]
+        if strong or all(pole.axis.startswith(BESIDE) for pole in poles):
+            for waiting in self.weak:
+                self.signs[f"{waiting.axis}:{key}"] = waiting.side
+            self.weak.clear()
+            first, *others = strong or [Pole(key, 1, weak=False)]
+            self._add_beside(others)
+            self.add(first.axis, first.side)
+        self.weak += [pole for pole in poles if pole.weak]
+
+    def _add_beside(self, poles: Sequence[Pole]) -> None:
+        """Add the further axes of a word, which is one word all the same, and what is said of the first is of it."""
+        state = self.since, self.pending
+        for pole in poles:
+            self.add(pole.axis, pole.side)
+            self.since, self.pending = state
 
     def closed(self) -> Clause:
         """Return the clause, turned around as a whole where a negation reaches all of it."""
@@ -88,9 +116,11 @@ class Draft:
             self.pending = False
         signs, denied = self.signs, frozenset(self.denied)
         if self.wide:
-            signs = {key: sign if ":" in key else -sign for key, sign in signs.items()}
-            denied = frozenset(signs) - denied
-        return Clause(signs, frozenset(self.heads), denied, frozenset(self.governed), self.pending)
+            signs = {key: sign if ":" in key or key in self.fixed else -sign for key, sign in signs.items()}
+            denied = frozenset(signs) - denied - self.fixed
+        loose = self.pending and self.reach < 0
+        words = frozenset(key for key in signs if not key.startswith((ATTITUDE, BESIDE)))
+        return Clause(signs, frozenset(self.heads), denied, frozenset(self.governed), loose, self.odd, words)
 
 
 def keys_of(clauses: Iterable[Clause]) -> frozenset[str]:

@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from briefing.article import Evidence, Sentence
+from briefing.grounding.bearers import bearing
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.reading import Reading
-from briefing.grounding.terms import CJK, content_words
+from briefing.grounding.terms import CJK, beginning, content_words
 
 __all__ = ["check_role", "check_statement", "content_words"]
 
@@ -22,7 +23,6 @@ FAILED_BELOW: Final = 0.34
 CJK_PASSED_FROM: Final = 0.4
 CJK_FAILED_BELOW: Final = 0.2
 ROLE_SHARE: Final = 0.5
-_PREFIX = 5
 
 
 def check_statement(prose: str, cited: Sequence[Sentence], reading: Reading) -> Finding:
@@ -65,20 +65,25 @@ def check_role(role: str, mentions: Sequence[Evidence], cited: Sequence[Sentence
         reading: the article.
 
     Returns:
-        A finding `role-unsupported`: passed when all content words stand together near one mention, failed when less
-        than half of them do, else unchecked.
+        A finding `role-unsupported`: passed when all content words stand together near one mention, beside it rather
+        than beside somebody else's; failed when less than half of them stand near, or only beside somebody else; else
+        unchecked.
     """
     wanted = set(content_words(role, reading.prose_language))
     if not role.strip():
         return passed(ROLE)
     if not wanted or not reading.same_language:
         return unchecked(ROLE)
-    share = max((_share(wanted, place, reading) for place in _places(mentions, cited, reading)), default=0.0)
-    if share >= 1:
+    places = _places(mentions, cited, reading)
+    share = max((_share(wanted, place, reading) for place in places), default=0.0)
+    if share < ROLE_SHARE:
+        return failed(ROLE, f"The article does not say “{role}” where it names the bearer.")
+    if share >= 1 and not mentions:
         return passed(ROLE)
-    if share >= ROLE_SHARE:
-        return unchecked(ROLE)
-    return failed(ROLE, f"The article does not say “{role}” where it names the bearer.")
+    borne = bearing(wanted, mentions, list({s.number: s for place in places for s in place}.values()), reading)
+    if borne == "other":
+        return failed(ROLE, f"The article says “{role}” of somebody else.")
+    return passed(ROLE) if borne == "own" and share >= 1 else unchecked(ROLE)
 
 
 def _places(mentions: Sequence[Evidence], cited: Sequence[Sentence], reading: Reading) -> list[tuple[Sentence, ...]]:
@@ -98,16 +103,11 @@ def _terms_in(sentences: tuple[Sentence, ...], reading: Reading) -> frozenset[st
 def _terms_of(sentence: Sentence, reading: Reading) -> frozenset[str]:
     """Return the content words of a sentence and how the longer ones begin."""
     words = frozenset(content_words(sentence.text, reading.language))
-    return words | {_beginning(w) for w in words}
-
-
-def _beginning(word: str) -> str:
-    """Return the first letters of a word, marked as such; a short word begins like no other."""
-    return f"{word[:_PREFIX]}…" if len(word) >= _PREFIX else word
+    return words | {beginning(w) for w in words}
 
 
 def _is_in(word: str, there: Collection[str]) -> bool:
-    return word in there or _beginning(word) in there
+    return word in there or beginning(word) in there
 
 
 def _listed(words: Iterable[str]) -> str:

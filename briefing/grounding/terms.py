@@ -28,6 +28,7 @@ _TURKISH_LENGTH = 5
 _SLAVIC: Final = ("ru", "uk")
 _SLAVIC_LENGTH = 6
 _NAMES_IN_CAPITALS = 2
+_BEGINNING = 5
 
 _PIECE = re.compile(
     r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’ʼ][^\W\d_]+)*"  # initials, numbers, words
@@ -196,3 +197,8 @@ def _pairs(text: str, language: str) -> list[str]:
         for piece in re.split(f"[{function}]", run) if function else [run]:
             found += [piece[i : i + 2] for i in range(max(len(piece) - 1, 1))] if piece else []
     return found
+
+
+def beginning(word: str) -> str:
+    """Return the first letters of a word, marked as such; a short word begins like no other."""
+    return f"{word[:_BEGINNING]}…" if len(word) >= _BEGINNING else word

@@ -64,12 +64,17 @@ NEGATION: Final = MappingProxyType(
             carrying="true evidence proof sign indication reason suggestion",
             harmless=r"not (?:least|to mention|surprisingly)|no (?:doubt|matter|sooner"
             r"|wonder|less)"
-            r"|nothing (?:but|less|short)|whether or not|or not|if not|not (?:yet )?clear (?:if|whether|how|why"
-            r"|what|who|when|where)|why not|can ?not"
+            r"|nothing (?:but|less|short)|whether or not|or not|if not|why not"
+            r"|not been (?:so|this|as)(?= \w+ (?:since|in|for)\b)|can ?not"
             r" help but"
             r"|can(?:'t|not) but|no more than|no fewer than|not (?:more|less|fewer) than|no later than|none other"
             r" than",
-            phrases=r"several=(?:quite )?a few|without=with no|notonly=not (?:only|just|merely|simply|solely)"
+            phrases=r"unclear \1=not (?:yet )?clear (if|whether|how|why|what|who|when|where)"
+            r"|acquit \1=clear(?:s|ed|ing)? ([^,.;]{0,50}?)\bof\b"
+            r"|bringforward \1=br(?:ing|ought)\w* ([^,.;]{0,40}?)forward"
+            r"|rise=up(?= (?:by |nearly |about |almost )?\d)|fall=down(?= (?:by |nearly |about |almost )?\d)"
+            r"|layoff=la(?:y|ys|id|ying) off|\1 after=not ((?:\w+ ){1,6}?)(?:until|before)\b(?= \w)"
+            r"|several=(?:quite )?a few|without=with no|notonly=not (?:only|just|merely|simply|solely)"
             r"|not=too \w+(?= to\b)|did not=(?:do|does|did|done) (?:very )?(?:little|nothing) to|not=no longer"
             r"|not=not any (?:more|longer)|nobody=no[ -]?one|not=not yet|ruledout=rul(?:e|es"
             r"|ed|ing) out"
@@ -106,7 +111,9 @@ NEGATION: Final = MappingProxyType(
             phrases=r"sank \1=(?:ging|geht|gehen|gingen) ([^,.;]{0,60}?)\bzuruck\b"
             r"|ausgeschlossen \1=(?:schliesst|schloss|schlossen) ([^,.;]{0,60}?)\baus\b"
             r"|zurucktreten \1=(?:tritt|trat|traten|treten) ([^,.;]{0,60}?)\bzuruck\b"
-            r"|zustimmen \1=(?:stimmt|stimmte|stimmten|stimmen) ([^,.;]{0,60}?)\bzu\b(?= *(?:[,.;]|$))"
+            r"|zustimmen \1=(?:stimmt|stimmte|stimmten|stimmen) ([^,.;]{0,60}?)\bzu\b(?= *(?:[,.;:]|$))"
+            r"|zulassen \1=(?:lasst|liess|lassen|liessen) ([^,.;]{0,60}?)\bzu\b(?= *(?:[,.;:]|$))"
+            r"|zuruckgewiesen \1=(?:weist|wies|weisen|wiesen) ([^,.;]{0,60}?)\bzuruck\b"
             r"|angenommen \1=(?:nimmt|nahm|nahmen|nehmen) ([^,.;]{0,60}?)\ban\b(?= *(?:[,.;]|$))"
             r"|nicht=nicht mehr|nicht=noch nicht|nicht=nicht langer",
             concord=False,
@@ -125,8 +132,14 @@ NEGATION: Final = MappingProxyType(
             carrying="vrai preuve preuves indice indices signe",
             raising="voulu croit croient pense pensent croyait veut veulent voulait souhaite souhaitent",
             harmless=r"pas seulement|pas moins de|non seulement|sans (?:doute|aucun doute)|jamais vu|rien que"
-            r"|plus que jamais|sans cesse|sans precedent|pas plus de|n'importe",
-            phrases=r"pas \1=n(?:e |['’])((?:\w+ ){1,3}?)plus\b(?! (?:de|que|d)\b)",
+            r"|plus que jamais|pas (?:\w+ )?(?:aussi|si)(?= \w+ (?:depuis|en)\b)|sans cesse|sans precedent"
+            r"|pas plus de|n'importe",
+            phrases=r"plusgrand=plus grand\w*|pluspetit=plus petite?s?|plushaut=plus (?:haut|eleve)\w*"
+            r"|plusbas=plus bas\w*"
+            r"|plusfort=plus forte?s?|plusfaible=plus faibles?|pluslong=plus long\w*|pluscourt=plus court\w*"
+            r"|plusvieux=plus (?:vieux|vieille|age)\w*|plusjeune=plus jeunes?|plusproche=plus proches?"
+            r"|pluseloigne=plus eloigne\w*"
+            r"|plustot=plus tot|plustard=plus tard|pas \1=n(?:e |['’])((?:\w+ ){1,3}?)plus\b(?! (?:de|que|d)\b)",
             after=True,
         ),
         "es": Negation(
@@ -145,7 +158,11 @@ NEGATION: Final = MappingProxyType(
             harmless=r"no (?:solo|solamente|menos de|mas de|obstante)|sin (?:duda|embargo|precedentes)|nada mas"
             r"|ni siquiera"
             r"|nada menos que|no hay duda|no cabe duda",
-            phrases=r"no=ya no|no=todavia no|no=aun no",
+            phrases=r"masgrande=mas grandes?|maspequeno=mas pequen[oa]s?|masalto=mas alt[oa]s?|masbajo=mas baj[oa]s?"
+            r"|masfuerte=mas fuertes?|masdebil=mas debil(?:es)?|maslargo=mas larg[oa]s?|mascorto=mas cort[oa]s?"
+            r"|masviejo=mas viej[oa]s?"
+            r"|masjoven=mas jov(?:en|enes)|mascercano=mas cercan[oa]s?|maslejano=mas lejan[oa]s?|no=ya no"
+            r"|no=todavia no|no=aun no",
         ),
         "it": Negation(
             direct="non senza no",
@@ -163,7 +180,12 @@ NEGATION: Final = MappingProxyType(
             harmless=r"non (?:solo|soltanto|solamente|meno di|piu di)|senza (?:dubbio|precedenti)|non c'e dubbio"
             r"|nient'altro"
             r"|non appena|mai cosi|piu che mai|se non",
-            phrases=r"non \1=non ((?:\w+ ){1,3}?)piu\b(?! (?:di|che)\b)",
+            phrases=r"piugrande=piu grand[ei]|piupiccolo=piu piccol\w|piualto=piu alt\w|piubasso=piu bass\w"
+            r"|piuforte=piu fort[ei]"
+            r"|piudebole=piu debol[ei]|piulungo=piu lungh?\w|piucorto=piu cort\w"
+            r"|piuvecchio=piu (?:vecchi\w?|anzian\w)"
+            r"|piugiovane=piu giovan[ei]|piuvicino=piu vicin\w|piulontano=piu lontan\w"
+            r"|non \1=non ((?:\w+ ){1,3}?)piu\b(?! (?:di|che)\b)",
         ),
         "pt": Negation(
             direct="nao sem tampouco",
@@ -181,7 +203,11 @@ NEGATION: Final = MappingProxyType(
             harmless=r"nao (?:so|apenas|somente|menos de|mais de|obstante)|sem (?:duvida|precedentes)|nada mais"
             r"|nem sequer"
             r"|nada menos que|nao ha duvida",
-            phrases=r"nao=ja nao|nao=nao mais|nao=ainda nao",
+            phrases=r"maisalto=mais alt[oa]s?|maisbaixo=mais baix[oa]s?|maisforte=mais fortes?"
+            r"|maisfraco=mais frac[oa]s?"
+            r"|maislongo=mais long[oa]s?|maiscurto=mais curt[oa]s?|maisvelho=mais velh[oa]s?"
+            r"|maisjovem=mais jove(?:m|ns)"
+            r"|maisproximo=mais proxim[oa]s?|maisdistante=mais distantes?|nao=ja nao|nao=nao mais|nao=ainda nao",
         ),
         "ru": Negation(
             direct="не без нельзя невозможно",
@@ -250,49 +276,3 @@ NEGATION: Final = MappingProxyType(
         ),
     }
 )
-
-# A Turkish verb that carries its negation: what stands before the group is its stem.
-TURKISH_NEGATED: Final = (
-    r"^(?P<stem>\w{1,}?)(?:m[iu]yor\w*|m[ae]d[iu](?:m|n|k|ler|lar)?|m[ae]y[ae]c[ae][gk]\w*|m[ae]z(?:lar|ler|di\w*"
-    r"|sa)?"
-    r"|m[ae]m[iu]s\w*|m[ae]m(?:ek|ak|esi|asi|eye|aya)\w*|m[ae]d[iu]g\w*|m[ae]mel[iu]\w*|m[ae]mali\w*|m[ae]yan\w*"
-    r"|m[ae]yen\w*"
-    r"|m[ae]ks[iu]z\w*|m[ae]y[iu]p|m[ae]yin(?:ca)?|m[ae]mis\w*)$"
-)
-TURKISH_TENSES: Final = (
-    r"(?<=\w\w)(?:[dt][iu]g[iu]\w*|y?[ae]c[ae][gk]\w*|[iu]?yor\w*|[dt][iu](?:m|n|k|ler|lar)?|m[iu]s\w*)$"
-)
-TURKISH_LIGHT: Final = "et ed ol yap ver al bul kil gel"
-
-# In Chinese, signs that negate what follows; in Japanese, endings that negate what stands before them.
-CJK_NEGATION: Final = MappingProxyType(
-    {
-        "zh": "没有|没能|并未|从未|尚未|不会|不能|不再|未能|并不|并非|绝不|不|没|未|无法|无|非|毫无|从不|别|勿",
-        "ja": "なかった|ません|ない|なく|ず|ぬ|まい|なけれ",
-    }
-)
-CJK_HARMLESS: Final = MappingProxyType(
-    {
-        "zh": "不仅|不但|不断|不久|不同|不少|不过|不得不|非常|无论|未来|没收|除非|否则|不只|不止|不管|不论|不满"
-        "|不幸|不久|无疑"
-        "|毫无疑问|不可避免|未必|非洲|不动产|无人机|反对[党派]|无线|特别|别人|分别|区别|个别|级别|性别"
-        "|非法|不法|未婚"
-        "|未成年|差不多|不光"
-        "|是非|不安(?!全)|不明|无关",
-        "ja": "少なくとも|だけでなく|のみならず|ばかりでなく|なければならない|なくてはならない|なければなりません"
-        "|かもしれない"
-        "|かもしれません|に違いない|まず|必ず|はず|いずれ|わずか|ずつ|ざるを得ない|に過ぎない|間もなく|まもなく"
-        "|少なく|相次ず|ずっと"
-        "|思わず|ほかならない|なくなった|残らず|だけではなく|だけではない|ではないか|ないか|危ない|少ない",
-    }
-)
-CJK_CLAUSE: Final = MappingProxyType(
-    {
-        "zh": "但是|但|而|因为|所以|虽然|尽管|然而|不过|并且|，|。|；|：|“|”|「|」|！|？|、|,|;|:|\\.|\\?|!",
-        "ja": "が、|ので|けれど|しかし|ため、|、|。|「|」|『|』|！|？|,|\\.",
-    }
-)
-
-# Chinese verbs that negate the verb after them, but not a noun after them; words about the number that follows them.
-CJK_GOVERNING: Final = frozenset({"拒绝", "否认"})
-CJK_QUANTITIES: Final = frozenset({"超过", "多于", "低于", "少于", "不足"})
