@@ -51,9 +51,8 @@ def check_polarity(
     if not (reading.same_language and covers(language) and cited):
         return unchecked(CODE)
     claims = clauses_of(statement, language)
-    ignored = keys_of(clauses_of(actor or "", language))
-    about = {key: sign for clause in clauses_of(topic, language) for key, sign in clause.signs.items()}
-    own = own_words(stance, claims, ignored, about, language)
+    ignored = keys_of(clauses_of(actor, language)) if actor else frozenset()
+    own = own_words(stance, claims, ignored, clauses_of(topic, language) if topic else (), language)
     if own == "differs":
         return failed(CODE, f"The statement says the opposite of the stance “{stance}”.")
     if any(statement.strip() == s.text for s in cited):

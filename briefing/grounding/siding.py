@@ -21,7 +21,7 @@ _VERB_LAST: Final = frozenset({"de", "tr", "ja"})  # where the object may stand 
 
 
 def own_words(
-    stance: str | None, claims: Sequence[Clause], actor: frozenset[str], topic: Mapping[str, int], language: str
+    stance: str | None, claims: Sequence[Clause], actor: frozenset[str], topic: Sequence[Clause], language: str
 ) -> Siding:
     """Compare a stance with the words of its own statement.
 
@@ -29,7 +29,7 @@ def own_words(
         stance: how the actor is said to stand to it.
         claims: the clauses of the statement.
         actor: the words of the actor's name, as keys.
-        topic: the words of what the stance is about, with their signs; empty where nothing is named.
+        topic: what the stance is about; empty where nothing is named.
         language: ISO 639-1 code of the statement.
 
     Returns:
@@ -38,7 +38,10 @@ def own_words(
     """
     axis, side = _SIDES.get(stance or "", ("", 0))
     against = [clause for clause in claims if axis and clause.signs.get(axis) == -side]
-    if any(is_subject(actor, axis, c, language) and _is_about(topic, c) for c in against):
+    if not against:
+        return "agrees"
+    about = {key: sign for clause in topic for key, sign in clause.signs.items()}
+    if any(is_subject(actor, axis, c, language) and _is_about(about, c) for c in against):
         return "differs"
     unsure = any(is_subject(actor, axis, c, language) or not _before(axis, c) for c in against)
     return "doubtful" if unsure else "agrees"

@@ -92,6 +92,9 @@ class Draft:
 
     def place(self, key: str, poles: Sequence[Pole] = ()) -> None:
         """Add a word of one or more axes, or of none; a weak pole waits for the word that it is about."""
+        if not poles and not self.weak:  # most words
+            self.add(key, 1)
+            return
         strong = [pole for pole in poles if not pole.weak]
         if strong or all(pole.axis.startswith(BESIDE) for pole in poles):
             for waiting in self.weak:
