@@ -421,6 +421,30 @@ The mayor did not ask the union to end the strike.
 The bridge is safe, engineers say, though the older tower is dangerous in high winds.
 Engineers say the bridge is safe.
 Engineers say the bridge is dangerous.
+
+The striker will miss the final because of a knee injury.
+A knee injury keeps the striker out of the final.
+The striker will play in the final despite a knee injury.
+
+None of the trains was late on Friday.
+No train was late on Friday.
+All of the trains were late on Friday.
+
+The library is open on Sundays.
+On Sundays the library is open.
+The library is closed on Sundays.
+
+Rents were lower than a year ago.
+Rents were lower than they were a year ago.
+Rents were higher than a year ago.
+
+The firm neither paid the fine nor appealed.
+The firm did not pay the fine.
+The firm paid the fine.
+
+Ministers ruled out a tax on bread.
+A tax on bread was ruled out by ministers.
+Ministers did not rule out a tax on bread.
 """,
     "de": """
 Die Ministerin unterstützt den Entwurf nicht.
@@ -550,6 +574,22 @@ Mehrere Bergleute wurden bei dem Einsturz verletzt.
 Das Gericht lässt die Klage der Fischer nicht zu.
 Die Klage der Fischer wird nicht zugelassen.
 Das Gericht lässt die Klage der Fischer zu.
+
+Der Verein durfte das Fest nicht feiern.
+Das Fest durfte der Verein nicht feiern.
+Der Verein durfte das Fest feiern.
+
+Die Werft hat 80 Schweißer eingestellt.
+80 Schweißer wurden von der Werft eingestellt.
+Die Werft hat 80 Schweißer entlassen.
+
+Die Bürger sind mit dem Ergebnis zufrieden.
+Mit dem Ergebnis sind die Bürger zufrieden.
+Die Bürger sind mit dem Ergebnis unzufrieden.
+
+Der Bus kam früher als geplant.
+Früher als geplant kam der Bus.
+Der Bus kam später als geplant.
 """,
     "fr": """
 La ministre ne soutient pas la réforme.
@@ -663,6 +703,18 @@ Le préfet a maintenu l'interdiction de pêcher dans l'étang.
 Personne n'a signé la pétition contre le barrage.
 La pétition contre le barrage n'a été signée par personne.
 Plusieurs habitants ont signé la pétition contre le barrage.
+
+Le tribunal a acquitté le trésorier.
+Le trésorier a été acquitté par le tribunal.
+Le tribunal a condamné le trésorier.
+
+Les prix du blé ont baissé en juin.
+En juin, les prix du blé ont baissé.
+Les prix du blé ont augmenté en juin.
+
+La digue n'a jamais cédé.
+Jamais la digue n'a cédé.
+La digue a cédé.
 """,
     "es": """
 La ministra no apoya la reforma.
@@ -780,6 +832,18 @@ Las importaciones de corcho aumentaron un 8 % en abril.
 La mayor de las hermanas fundó la menor de las bodegas.
 La hermana mayor fundó la bodega menor.
 La mayor de las hermanas no fundó la bodega.
+
+El juez absolvió al tesorero.
+El tesorero fue absuelto por el juez.
+El juez condenó al tesorero.
+
+La ministra está a favor del túnel.
+La ministra se declara a favor del túnel.
+La ministra está en contra del túnel.
+
+Nadie pidió ayuda al ayuntamiento.
+Al ayuntamiento nadie le pidió ayuda.
+Muchos pidieron ayuda al ayuntamiento.
 """,
     "it": """
 La ministra non sostiene la riforma.
@@ -889,6 +953,14 @@ La cantina ha licenziato venti operai.
 La piscina non riaprirà prima di luglio.
 Prima di luglio la piscina non riapre.
 La piscina riaprirà prima di luglio.
+
+Il giudice ha assolto il tesoriere.
+Il tesoriere è stato assolto dal giudice.
+Il giudice ha condannato il tesoriere.
+
+I prezzi del grano sono scesi a giugno.
+A giugno i prezzi del grano sono scesi.
+I prezzi del grano sono saliti a giugno.
 """,
     "pt": """
 A ministra não apoia a reforma.
@@ -994,6 +1066,14 @@ A escola não vai fechar.
 Ninguém reclamou do barulho da festa.
 Do barulho da festa ninguém reclamou.
 Vários moradores reclamaram do barulho da festa.
+
+O juiz absolveu o tesoureiro.
+O tesoureiro foi absolvido pelo juiz.
+O juiz condenou o tesoureiro.
+
+A ponte é segura, segundo os engenheiros.
+Segundo os engenheiros, a ponte é segura.
+A ponte é perigosa, segundo os engenheiros.
 """,
     "ru": """
 Министр не поддержал реформу.
@@ -1107,6 +1187,18 @@ Vários moradores reclamaram do barulho da festa.
 Совет не только закрыл школу, но и продал здание.
 Совет закрыл школу и продал здание.
 Совет не закрыл школу.
+
+Завод нанял двести сварщиков.
+Двести сварщиков нанял завод.
+Завод уволил двести сварщиков.
+
+Цены на хлеб в июне снизились.
+В июне цены на хлеб снизились.
+Цены на хлеб в июне выросли.
+
+Жители недовольны новым расписанием.
+Новым расписанием жители недовольны.
+Жители довольны новым расписанием.
 """,
     "uk": """
 Міністр не підтримав реформу.
@@ -1212,6 +1304,14 @@ Vários moradores reclamaram do barulho da festa.
 Експорт меду торік зріс на п'яту частину.
 Торік експорт меду збільшився на п'яту частину.
 Імпорт меду торік зріс на п'яту частину.
+
+Ціни на хліб у червні знизилися.
+У червні ціни на хліб знизилися.
+Ціни на хліб у червні зросли.
+
+Суд виправдав колишнього скарбника.
+Колишнього скарбника суд виправдав.
+Суд засудив колишнього скарбника.
 """,
     "ar": """
 الوزيرة لم تدعم الإصلاح.
@@ -1309,6 +1409,10 @@ Vários moradores reclamaram do barulho da festa.
 وظف المصنع ستين عاملا في مارس.
 في مارس وظف المصنع ستين عاملا.
 سرح المصنع ستين عاملا في مارس.
+
+انخفضت أسعار القمح في يونيو.
+في يونيو انخفضت أسعار القمح.
+ارتفعت أسعار القمح في يونيو.
 """,
     "tr": """
 Bakan reformu desteklemedi.
@@ -1422,6 +1526,14 @@ Panayır öne alındı, yeni tarih sonra açıklanacak.
 Başkan, okulun kapatılacağını yalanladı.
 Başkan okulun kapatılmayacağını söyledi.
 Başkan okulun kapatılacağını doğruladı.
+
+Mahkeme eski muhasebeciyi beraat ettirdi.
+Eski muhasebeci mahkemede beraat etti.
+Mahkeme eski muhasebeciyi mahkum etti.
+
+Ekmek fiyatları haziranda düştü.
+Haziranda ekmek fiyatları düştü.
+Ekmek fiyatları haziranda yükseldi.
 """,
     "zh": """
 部长没有支持改革方案。
@@ -1527,6 +1639,14 @@ Başkan okulun kapatılacağını doğruladı.
 工厂三月招聘了六十名焊工。
 三月，工厂招聘了六十名焊工。
 工厂三月解雇了六十名焊工。
+
+六月面包价格下降。
+面包价格六月下降。
+六月面包价格上涨。
+
+公司没有支付罚款。
+罚款公司没有支付。
+公司支付了罚款。
 """,
     "ja": """
 大臣は改革案を支持しなかった。
@@ -1636,5 +1756,13 @@ Başkan okulun kapatılacağını doğruladı.
 市長は学校を閉鎖するとの報道を否定した。
 市長は学校を閉鎖しないと述べた。
 市長は学校を閉鎖すると述べた。
+
+六月にパンの価格が下がった。
+パンの価格は六月に下がった。
+六月にパンの価格が上がった。
+
+会社は罰金を払わなかった。
+罰金を会社は払わなかった。
+会社は罰金を払った。
 """,
 }

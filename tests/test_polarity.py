@@ -150,6 +150,13 @@ def test_a_stance_is_not_the_opposite_of_the_verb() -> None:
     assert outcome(f"The dam is old. {source}", "The dam", stance="supports", actor="Brandt") == "failed"
 
 
+def test_an_arabic_verb_is_known_with_what_hangs_on_it() -> None:
+    """An "and" before a verb and a pronoun behind it leave it the same verb."""
+    source = "وتعارض نقابة المزارعين التأجيل، في حين يؤيده اتحاد الأطباء."
+    assert outcome(source, "يؤيد اتحاد الأطباء التأجيل.", "ar") == "passed"
+    assert outcome(source, "تؤيد نقابة المزارعين التأجيل.", "ar") == "failed"
+
+
 def test_what_cannot_be_judged_is_unchecked() -> None:
     """Another language, one without tables, or no cited sentence: unchecked."""
     reading = Reading(Article.of("Die Brücke ist sicher.", language="de"), language="en")

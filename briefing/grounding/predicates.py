@@ -152,14 +152,18 @@ def _word(draft: Draft, word: str, after: list[str], grammar: Grammar) -> None:
 
 
 def _key_of(word: str, grammar: Grammar) -> tuple[str, bool]:
-    """Return the key of a word and whether it carries a negation; an Arabic "and" before a known verb is taken off."""
+    """Return the key of a word and whether it carries a negation."""
     if grammar.language == "tr":
         return verb_of(word)
     key = stem(word, grammar.language)
-    if grammar.language == "ar" and word[0] in _AND and key not in poles("ar"):
-        rest = stem(word[1:], "ar") if len(word) > len(_AND) else key
-        return (rest if rest in poles("ar") or rest in grammar.verbs else key), False
-    return key, False
+    return (_arabic_key(word, key, grammar) if grammar.language == "ar" else key), False
+
+
+def _arabic_key(word: str, key: str, grammar: Grammar) -> str:
+    """Return the form of an Arabic word that is known: without an "and" before it, without what hangs behind it."""
+    bare = stem(word[1:], "ar") if word[0] in _AND and len(word) > len(_AND) else key
+    forms = (key, stem(key, "ar"), bare, stem(bare, "ar"))
+    return next((form for form in forms if form in poles("ar") or form in grammar.verbs), key)
 
 
 def _place(draft: Draft, word: str, key: str, on: Sequence[Pole], language: str) -> None:

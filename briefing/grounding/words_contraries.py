@@ -20,6 +20,7 @@ CONTRARIES: Final = MappingProxyType(
             allow permit authorise authorize approve greenlight goahead|stop halt block suspend cancel veto freeze
             shelve;
             hope|doubt;
+            attend play|miss;
             largest biggest greatest|smallest tiniest;
             highest|lowest;
             strongest|weakest;

@@ -34,6 +34,7 @@ SOUTHERN_CONTRARIES: Final = MappingProxyType(
             lever leve levee assouplit assouplir|maintenir maintient maintenu imposer impose durcit durcir prolonge
             prolonger prolongent;
             prolonger prolonge prolongent poursuivre poursuit poursuivent|arreter arrete arretent cesser cesse;
+            acquitter acquitte innocente relaxe|condamner condamne;
             reussir reussi reussite succes|echouer echoue echec;
             survivre survecu|mourir mort morts deces;
             vrai exact correct|faux inexact incorrect;
