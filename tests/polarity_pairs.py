@@ -445,6 +445,22 @@ The firm paid the fine.
 Ministers ruled out a tax on bread.
 A tax on bread was ruled out by ministers.
 Ministers did not rule out a tax on bread.
+
+The port not only closed the old dock but also sold the cranes.
+The port closed the old dock.
+The port did not close the old dock.
+
+No sooner had the fair opened than the rain began.
+The fair opened and the rain began.
+The fair did not open.
+
+The firm is unable to pay its workers.
+The firm cannot pay its workers.
+The firm is able to pay its workers.
+
+Neither of the bridges is safe.
+The bridges are not safe.
+Both bridges are safe.
 """,
     "de": """
 Die Ministerin unterstützt den Entwurf nicht.
@@ -590,6 +606,10 @@ Die Bürger sind mit dem Ergebnis unzufrieden.
 Der Bus kam früher als geplant.
 Früher als geplant kam der Bus.
 Der Bus kam später als geplant.
+
+Es ist unklar, ob der Fahrer getrunken hatte.
+Unklar ist, ob der Fahrer getrunken hatte.
+Es ist klar, dass der Fahrer getrunken hatte.
 """,
     "fr": """
 La ministre ne soutient pas la réforme.
@@ -715,6 +735,14 @@ Les prix du blé ont augmenté en juin.
 La digue n'a jamais cédé.
 Jamais la digue n'a cédé.
 La digue a cédé.
+
+Le maire n'a promis que deux bancs.
+Le maire a promis deux bancs.
+Le maire n'a pas promis de bancs.
+
+Non seulement la mairie a fermé le quai, mais elle a vendu les grues.
+La mairie a fermé le quai.
+La mairie n'a pas fermé le quai.
 """,
     "es": """
 La ministra no apoya la reforma.
@@ -844,6 +872,10 @@ La ministra está en contra del túnel.
 Nadie pidió ayuda al ayuntamiento.
 Al ayuntamiento nadie le pidió ayuda.
 Muchos pidieron ayuda al ayuntamiento.
+
+No solo cerró el muelle, sino que vendió las grúas.
+Cerró el muelle y vendió las grúas.
+No cerró el muelle.
 """,
     "it": """
 La ministra non sostiene la riforma.
@@ -961,6 +993,10 @@ Il giudice ha condannato il tesoriere.
 I prezzi del grano sono scesi a giugno.
 A giugno i prezzi del grano sono scesi.
 I prezzi del grano sono saliti a giugno.
+
+Non solo ha chiuso il molo, ma ha venduto le gru.
+Ha chiuso il molo.
+Non ha chiuso il molo.
 """,
     "pt": """
 A ministra não apoia a reforma.
@@ -1647,6 +1683,10 @@ Ekmek fiyatları haziranda yükseldi.
 公司没有支付罚款。
 罚款公司没有支付。
 公司支付了罚款。
+
+公司不仅关闭了码头，还卖掉了起重机。
+公司关闭了码头。
+公司没有关闭码头。
 """,
     "ja": """
 大臣は改革案を支持しなかった。
@@ -1764,5 +1804,9 @@ Ekmek fiyatları haziranda yükseldi.
 会社は罰金を払わなかった。
 罰金を会社は払わなかった。
 会社は罰金を払った。
+
+会社は埠頭を閉鎖しただけでなく、クレーンも売却した。
+会社は埠頭を閉鎖した。
+会社は埠頭を閉鎖しなかった。
 """,
 }

@@ -115,7 +115,7 @@ NEGATION: Final = MappingProxyType(
             r"|zulassen \1=(?:lasst|liess|lassen|liessen) ([^,.;]{0,60}?)\bzu\b(?= *(?:[,.;:]|$))"
             r"|zuruckgewiesen \1=(?:weist|wies|weisen|wiesen) ([^,.;]{0,60}?)\bzuruck\b"
             r"|angenommen \1=(?:nimmt|nahm|nahmen|nehmen) ([^,.;]{0,60}?)\ban\b(?= *(?:[,.;]|$))"
-            r"|nicht=nicht mehr|nicht=noch nicht|nicht=nicht langer",
+            r"|nicht=nicht (?:in der lage|imstande|fahig),? |nicht=nicht mehr|nicht=noch nicht|nicht=nicht langer",
             concord=False,
             carrying="wahr beweis beweise hinweis hinweise beleg belege anzeichen",
         ),
