@@ -220,7 +220,7 @@ GERMAN = (
         ("Haushalt Kreuder", "passed"),
         ("Gestern sagte Dornbusch Nein.", "unchecked"),
         ("Laut Dornbusch stimmt das.", "unchecked"),
-        ("Dornbusch dagegen warnte.", "unchecked"),
+        ("Dornbusch dagegen warnte.", "failed"),
         ("Dornbusch zufolge stimmt das.", "unchecked"),
         ("Das ist Unsinn.", "passed"),
         ("Das prüft die UNO.", "unchecked"),

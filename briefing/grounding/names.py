@@ -241,21 +241,29 @@ def check_names(prose: str, cited: Sequence[Sentence], reading: Reading) -> Find
         reasons, and where a pronoun or a role may stand for the person.
     """
     from briefing.grounding.known_names import is_known
+    from briefing.grounding.strangers import caseless_stranger, is_stranger
 
     language = reading.prose_language
-    if language in CASELESS or language not in LANGUAGES or not reading.same_language:
+    if language not in LANGUAGES or not reading.same_language:
         return unchecked(CODE)
+    if language in CASELESS:
+        strange = caseless_stranger(prose, reading)
+        return failed(CODE, _unnamed(strange)) if strange else unchecked(CODE)
     doubtful = False
     near = reading.near(cited)
     for name in proper_names(prose, language):
         known = is_known(name.text, reading, at_start=starts_sentence(prose, name.start))
-        if known is False:
-            return failed(CODE, f"“{name.text}” is named, but the article does not name it.")
+        if known is False or (known is None and " " not in name.text and is_stranger(prose, name, language)):
+            return failed(CODE, _unnamed(name.text))
         there = _is_there(name.text, near, reading)
         if there is False:
             return failed(CODE, f"“{name.text}” is not named in the cited sentences, nor in those beside them.")
         doubtful = doubtful or known is None or there is None
     return unchecked(CODE) if doubtful else passed(CODE)
+
+
+def _unnamed(name: str) -> str:
+    return f"“{name}” is named, but the article does not name it."
 
 
 def _is_there(name: str, near: Sequence[Sentence], reading: Reading) -> bool | None:

@@ -39,6 +39,9 @@ GIVEN_MALE = listed(
     " василий василь виктор владимир володимир вячеслав віктор геннадий глеб григорий денис дмитрий дмитро евгений"
     " иван игорь кирилл константин леонид максим микола михаил михайло николай олег олександр олексій остап павел"
     " павло петр петро пётр роман руслан сергей сергій тарас юрий юрій ярослав іван ігор"
+    " achim albrecht alfred arno bertram burkhard detlev dietmar eberhard eckhard egon elmar erwin ewald franz"
+    " friedhelm georg gerd gottfried günter günther hartwig herbert hermann hubert joachim josef jochen jost"
+    " konrad leopold ludger ludwig otmar reinhold rüdiger siegmar theodor thilo ulf volkmar walther wendelin"
 )
 GIVEN_FEMALE = listed(
     "abigail agnes alessandra alexandra alice alicia alina alison amanda amber amelia amy amélie ana anastasia"
@@ -65,6 +68,9 @@ GIVEN_FEMALE = listed(
     " wanda wendy yolanda yulia yvette yvonne zeynep zoe élisabeth élise élodie анастасия анастасія анна валентина"
     " вера галина ганна дарья екатерина елена ирина катерина лидия любовь людмила мария марія надежда наталья"
     " наталія нина оксана олена ольга светлана світлана софья таисия татьяна тетяна юлия юлія ірина"
+    " anneliese annika beate carola christa christiane cornelia dagmar dorothea edith elfriede friederike gerda"
+    " gertrud gisela hannelore helga henriette hildegard irmgard johanna katharina kerstin lieselotte luise"
+    " margarete margot marianne marlene martina rosemarie roswitha sybille veronika waltraud wiebke"
 )
 _EITHER = listed("nicola simone")
 GIVEN = GIVEN_MALE | GIVEN_FEMALE | _EITHER
