@@ -516,3 +516,9 @@ def test_an_infinitive_after_a_date_is_no_time_word() -> None:
     assert [sentence[a:b] for a, b in find_expressions(sentence, "en")] == [
         "between 1300 and 1500 GMT on March 18, 2031"
     ]
+
+
+@pytest.mark.parametrize(("words", "language"), [("点 3rd", "zh"), ("before 3 before 5", "en"), ("の 3rd : 点", "zh")])
+def test_words_in_no_order_mean_nothing(words: str, language: str) -> None:
+    """The word for an hour without a number is no time, and no error."""
+    assert meant(words, language) == Resolved(None, None, None)

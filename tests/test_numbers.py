@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.article import Article
+from briefing.grounding.approximations import side_of
 from briefing.grounding.finding import Finding
 from briefing.grounding.number_words import LANGUAGES, number_lexicon
 from briefing.grounding.numbers import check_numbers, find_numbers
@@ -492,3 +493,26 @@ def test_a_currency_is_neither_changed_nor_added_and_leaving_it_out_is_not_decid
     """Fifty million of what, a statement that leaves the currency out does not say: it may be customers."""
     reading = Reading(Article.of(text, language="en"))
     assert check_numbers(prose, reading.sentences, reading).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"It cost ${'9' * 40}.", "en"),
+        (f"It cost {'9' * 40} km.", "en"),
+        (f"It has {'1' * 90} members and {'1' * 90} guests.", "ar"),
+        ("兆兆兆兆兆兆円1,,2" + "9" * 31, "ja"),
+        ("بلغ " + "1" * 60 + " و " + "2" * 60, "ar"),
+    ],
+)
+def test_numbers_of_any_length_are_read(text: str, language: str) -> None:
+    """A number longer than decimals are precise to is still itself."""
+    reading = Reading(Article.of(text, language=language))
+    assert check_numbers(text, reading.sentences, reading).outcome in ("passed", "unchecked")
+
+
+@given(st.text(max_size=40), st.text(max_size=40), st.sampled_from([*sorted(LANGUAGES), "xx"]))
+def test_words_beside_a_number_say_a_side_or_none(before: str, after: str, language: str) -> None:
+    """Whatever stands beside it, and in a language that is not known."""
+    at = len(before)
+    assert side_of(f"{before}3000{after}", at, at + 4, language) in ("below", "above", "around", None)

@@ -183,9 +183,9 @@ class PartsReader:
 
     def _number(self, value: str) -> None:
         plain = value.replace(",", ".")
-        if self._next() in {"meridiem", "hours"} or self._before() == "at":
+        if self._next() in {"meridiem", "hours"} or self._kind_before() == "at":
             hour, _, minute = plain.partition(".")
-            self._hour(int(hour), minute)
+            self._hour_of_day(int(hour), minute)
         elif re.fullmatch(r"\d{4}", value) and self._next() == "zone":
             self._time(int(value[:2]), int(value[2:]))
         elif plain.isdecimal():
@@ -193,7 +193,7 @@ class PartsReader:
         else:
             raise UnreadableError(value)
 
-    def _hour(self, hour: int, minute: str) -> None:
+    def _hour_of_day(self, hour: int, minute: str) -> None:
         if self._next() == "hours":
             self._place += 1
             if self._next() == "number" and re.fullmatch(r"[0-5]\d", self._items[self._place].value):
@@ -203,7 +203,7 @@ class PartsReader:
             hour, minute = hour // 100, f"{hour % 100:02}"
         self._time(hour, int(minute or 0))
 
-    def _before(self) -> str:
+    def _kind_before(self) -> str:
         return self._items[self._place - 2].kind if self._place >= 2 else ""
 
     def _whole(self, number: int) -> None:

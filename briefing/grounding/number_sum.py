@@ -71,7 +71,7 @@ class NumberSum:
             self.section += value
         elif self.language == "fr" and self.section == 4 and value == 20:
             self.section = Decimal(80)
-        elif self.language == "ar" and 0 < self.section % _HUNDRED < 10 and value in range(20, 100, 10):
+        elif self.language == "ar" and 0 < int(self.section) % 100 < 10 and value in range(20, 100, 10):
             self.section += value
             self._room = Decimal(0)
             return True
@@ -124,8 +124,9 @@ def _room_after(section: Decimal, value: Decimal, language: str) -> Decimal:
     if value != int(value) or value < 20:
         return Decimal(0)
     if value < _HUNDRED:
-        vigesimal = language == "fr" and section % _HUNDRED in {60, 80}
+        vigesimal = language == "fr" and int(section) % 100 in {60, 80}
         return Decimal(0) if value % 10 else Decimal(20 if vigesimal else 10)
-    if value % _THOUSAND == 0:
+    whole = int(value)  # of any length: Decimal has no remainder beyond its precision
+    if whole % 1000 == 0:
         return _THOUSAND
-    return _HUNDRED if value % _HUNDRED == 0 else Decimal(0)
+    return Decimal(0) if whole % 100 else _HUNDRED

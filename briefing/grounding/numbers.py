@@ -25,6 +25,7 @@ from briefing.grounding.units import (
     TIME,
     VAGUE,
     comparable,
+    rounded,
     same_unit,
 )
 
@@ -155,7 +156,7 @@ def _agrees(claim: Amount, given: Amount) -> bool:
     if claim.unit.startswith(TIME) or given.unit.startswith(TIME):
         return _same_time(claim, given) or _same_time(given, claim)
     if same_unit(claim.unit, given.unit):
-        return round(claim.value, 6) == round(given.value, 6)
+        return rounded(claim.value) == rounded(given.value)
     return comparable(claim.value, claim.unit) == comparable(given.value, given.unit)
 
 

@@ -23,6 +23,8 @@ CURRENCIES = frozenset({"franc", "yuan", "zloty", "peso", "real", "krone", "rial
     frozenset(SIGNS.values()) - {PERCENT, "permille"}
 )
 
+_LONG = Decimal(10) ** 15
+
 _COMMON = """
 % = pct; dollar = usd; dollar:CA = c $, ca $, cad; dollar:AU = a $, au $, aud; dollar:HK = hk $; dollar:NZ = nz $;
 dollar = us $; euro = eur; pound = gbp; franc = chf, sfr; yen = jpy; yuan = rmb, cny; rouble = rub; hryvnia = uah;
@@ -237,7 +239,12 @@ PLAIN = frozenset({"person", "piece"})
 def comparable(value: Decimal, unit: str) -> tuple[str, Decimal]:
     """Return the dimension of a measure and what it comes to there; other units are a dimension of their own."""
     dimension, factor = _FACTORS.get(unit, (unit, 1))
-    return dimension, round(value * factor, 6)
+    return dimension, rounded(value * factor)
+
+
+def rounded(value: Decimal) -> Decimal:
+    """Return a value to six places, so that a third is a third; of a long number as it is."""
+    return value if abs(value) >= _LONG else round(value, 6)
 
 
 def same_unit(one: str, other: str) -> bool:
