@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.article import Article
+from briefing.grounding.marks import outermost
 from briefing.grounding.quotations import Quotation, check_quotations, find_quotations
 from briefing.grounding.reading import Reading
 
@@ -314,3 +315,9 @@ def test_omissions_are_not_judged_in_a_language_without_negation_words() -> None
 def test_a_quotation_is_a_tuple_of_places() -> None:
     """Quotation is what the other rooms unpack."""
     assert Quotation._fields == ("start", "end", "outer_start", "outer_end", "speech", "depth", "utterance")
+
+
+def test_what_is_within_a_quotation_is_checked_with_it() -> None:
+    """Only the outermost are looked for, and the last of them may be left open."""
+    text = "“They said ‘never’ to us,” she said, and “we"
+    assert [text[start:end] for start, end in outermost(text)] == ["They said ‘never’ to us,", "we"]
