@@ -31,7 +31,7 @@ _WORD: Final = re.compile(r"\w+(?:['’]\w+)?")
 _ENDED: Final = re.compile(r"[.!?…。！？؟][”\"’»“」』]*$")
 _LAST_COMMA: Final = re.compile(r"[,;]\s*([”\"’»“」』]*)$")
 _QUOTED: Final = re.compile(r"[“”\"«»„‚‘「『]")
-_OPENED_AGAIN: Final = re.compile(r"(?<=[^”\"»“」])\s*\n\s*[“\"„«「](?=[^”\"“»」]*[”\"“»」]$)")
+_CLOSING: Final = {"“": "”", "„": "“", "«": "»", '"': '"', "「": "」"}
 _UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _VERBS: Final = frozenset({"say", "hold"})
 A_FEW: Final = 4
@@ -136,13 +136,18 @@ def _sentence(words: str) -> str:
 
 
 def _flat(text: str) -> str:
-    """The text in one line; the mark that opens a quotation again in its next paragraph is left out."""
-    return " ".join(_OPENED_AGAIN.sub(" ", text).split())
+    return " ".join(text.split())
+
+
+def _closed(piece: str) -> str:
+    """A quotation that goes on in the next paragraph, and is not closed there, closed."""
+    closing = _CLOSING.get(piece[:1], "")
+    return piece if closing in piece[1:] else piece + closing
 
 
 def _quoted(spans: Sequence[Span], reading: Reading) -> str:
     """The quotations and the clauses beside them, up to the one that makes the view long."""
-    pieces = [_flat(reading.text[slice(*span)]) for span in spans]
+    pieces = [_closed(_flat(reading.text[slice(*span)])) for span in spans]
     speech = [piece for piece in pieces if _is_clause(piece, reading.language)]
     taken: list[str] = []
     for piece in speech or pieces:

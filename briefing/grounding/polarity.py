@@ -9,6 +9,7 @@ from briefing.article import Sentence
 from briefing.grounding.antonyms import ATTITUDE, AXIS, BESIDE
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.predicates import clauses_of, covers
+from briefing.grounding.quotations import find_quotations
 from briefing.grounding.reading import Reading
 from briefing.grounding.siding import Siding, own_words, sources_words
 from briefing.grounding.signs import Clause, keys_of
@@ -17,6 +18,9 @@ CODE: Final = "polarity-mismatch"
 
 # Below this share of a statement's words in the sentences cited, they do not speak of the same thing.
 ALIGNED_SHARE: Final = 0.34
+
+# A quotation of fewer words is part of the clause that it stands in: would not “surrender”.
+A_FEW: Final = 4
 
 # Stances that may stand for the verb that denies: "opposes", "electing X", of "opposed to electing X".
 _STANCES_AGAINST: Final = frozenset({"denies", "opposes", "criticises"})
@@ -57,6 +61,11 @@ def check_polarity(
         return failed(CODE, f"The statement says the opposite of the stance “{stance}”.")
     if any(statement.strip() == s.text for s in cited):
         return passed(CODE) if own == "agrees" else unchecked(CODE)
+    told = _beside_quotations(statement, language)
+    if told != statement:
+        claims = clauses_of(told, language)
+        if not keys_of(claims):
+            return passed(CODE)
     source = tuple(clause for s in cited for clause in reading.once(_clauses, s))
     context = Context(keys_of(claims) - ignored, ignored, stance in _STANCES_AGAINST)
     verdicts = _compare(claims, source, context) | {own}
@@ -65,6 +74,16 @@ def check_polarity(
     if "doubtful" in verdicts or _is_bare(claims) != _is_bare(source) or not _aligned(claims, source, ignored):
         return unchecked(CODE)
     return passed(CODE)
+
+
+def _beside_quotations(statement: str, language: str) -> str:
+    """The statement without its longer quotations: those are checked word for word, and can turn nothing round."""
+    kept, at = [], 0
+    for quotation in find_quotations(statement, language):
+        if quotation.depth == 0 and len(statement[quotation.start : quotation.end].split()) >= A_FEW:
+            kept.append(statement[at : quotation.outer_start])
+            at = quotation.outer_end
+    return " ".join([*kept, statement[at:]])
 
 
 def _clauses(sentence: Sentence, reading: Reading) -> tuple[Clause, ...]:
