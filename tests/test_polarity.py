@@ -214,3 +214,13 @@ def test_a_text_of_negations_agrees_with_itself(words: list[str]) -> None:
     reading = Reading(Article.of(" ".join(words), language="en"))
     for sentence in reading.sentences:
         assert check_polarity(sentence.text, None, [sentence], reading).outcome == "passed"
+
+
+def test_what_stands_in_quotation_marks_is_not_compared() -> None:
+    """Quotations are checked word for word; laid side by side, two true ones seem to contradict each other."""
+    text = "“It's been 40 years; some are here, some not,” said Ada Brandt. “They were all here on Sunday, every one.”"
+    reading = Reading(Article.of(text, language="en"))
+    both = "“It's been 40 years; some are here, some not,” “They were all here on Sunday, every one.”"
+    assert check_polarity(both, "states", reading.sentences, reading, actor="Ada Brandt").outcome == "passed"
+    turned = f"{both} Ada Brandt did not say that."
+    assert check_polarity(turned, "states", reading.sentences, reading, actor="Ada Brandt").outcome != "passed"

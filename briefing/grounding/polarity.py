@@ -8,8 +8,8 @@ from typing import Final, NamedTuple
 from briefing.article import Sentence
 from briefing.grounding.antonyms import ATTITUDE, AXIS, BESIDE
 from briefing.grounding.finding import Finding, failed, passed, unchecked
+from briefing.grounding.marks import outermost
 from briefing.grounding.predicates import clauses_of, covers
-from briefing.grounding.quotations import find_quotations
 from briefing.grounding.reading import Reading
 from briefing.grounding.siding import Siding, own_words, sources_words
 from briefing.grounding.signs import Clause, keys_of
@@ -59,13 +59,10 @@ def check_polarity(
     own = own_words(stance, claims, ignored, clauses_of(topic, language) if topic else (), language)
     if own == "differs":
         return failed(CODE, f"The statement says the opposite of the stance “{stance}”.")
-    if any(statement.strip() == s.text for s in cited):
+    told = _beside_quotations(statement)
+    claims = claims if told == statement else clauses_of(told, language)
+    if any(statement.strip() == s.text for s in cited) or (told != statement and not keys_of(claims)):
         return passed(CODE) if own == "agrees" else unchecked(CODE)
-    told = _beside_quotations(statement, language)
-    if told != statement:
-        claims = clauses_of(told, language)
-        if not keys_of(claims):
-            return passed(CODE)
     source = tuple(clause for s in cited for clause in reading.once(_clauses, s))
     context = Context(keys_of(claims) - ignored, ignored, stance in _STANCES_AGAINST)
     verdicts = _compare(claims, source, context) | {own}
@@ -76,13 +73,13 @@ def check_polarity(
     return passed(CODE)
 
 
-def _beside_quotations(statement: str, language: str) -> str:
+def _beside_quotations(statement: str) -> str:
     """The statement without its longer quotations: those are checked word for word, and can turn nothing round."""
     kept, at = [], 0
-    for quotation in find_quotations(statement, language):
-        if quotation.depth == 0 and len(statement[quotation.start : quotation.end].split()) >= A_FEW:
-            kept.append(statement[at : quotation.outer_start])
-            at = quotation.outer_end
+    for start, end in outermost(statement):
+        if len(statement[start:end].split()) >= A_FEW:
+            kept.append(statement[at:start])
+            at = end
     return " ".join([*kept, statement[at:]])
 
 
