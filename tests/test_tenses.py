@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.grounding.tenses import looks_ahead
+from briefing.grounding.tenses import is_of_saying, looks_ahead
 
 CASES = """
 en | The bridge will open by *July*. | ahead
@@ -49,3 +49,25 @@ def test_a_word_of_the_future_counts_in_its_own_clause(case: str) -> None:
     before, words, after = marked.split("*")
     found = looks_ahead(before + words + after, len(before), len(before) + len(words), language)
     assert found is (ahead == "ahead")
+
+
+SAID = """
+en | The mayor said *Tuesday* it was safe. | said
+en | The mayor said on *Tuesday* it was safe. | said
+en | The mayor said in a statement on *Tuesday* that it was safe. | said
+en | On *Tuesday* the mayor said it was safe. | said
+en | The mayor said the vote is on *Tuesday*. |
+en | The mayor will say on *Tuesday* that it was safe. |
+en | The mayor left on *Tuesday*. |
+de | Die Bürgermeisterin sagte am *Dienstag*, er sei sicher. | said
+xx | The mayor said *Tuesday* it was safe. |
+"""
+
+
+@pytest.mark.parametrize("case", SAID.strip().splitlines())
+def test_the_day_of_saying_stands_beside_its_verb(case: str) -> None:
+    """What is said may be of any day; when it is said is past."""
+    language, marked, said = (part.strip() for part in case.split("|"))
+    before, words, after = marked.split("*")
+    found = is_of_saying(before + words + after, len(before), len(before) + len(words), language)
+    assert found is (said == "said")

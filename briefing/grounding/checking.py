@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from briefing.article import Evidence, Sentence
 from briefing.brief import Entry, Fault, OpenQuestion, Point, Position, What, When, Who
@@ -25,9 +25,10 @@ from briefing.grounding.quotations import check_quotations
 from briefing.grounding.reading import Reading
 from briefing.grounding.speakers import check_speaker
 from briefing.grounding.statements import check_role, check_statement
-from briefing.grounding.tenses import looks_ahead
+from briefing.grounding.tenses import is_of_saying, looks_ahead
 
 Cited: TypeAlias = Sequence[Sentence]
+Tense: TypeAlias = Literal["ahead", "back"] | None
 FAR: Final = timedelta(days=200)
 NEAR: Final = timedelta(days=100)
 
@@ -119,8 +120,8 @@ def _filled(wire: Wire, cited: Cited, reading: Reading) -> tuple[dict[str, Any],
     if wire.entry is Who:
         values["name"] = reading.cast.full_name(values["name"])
     elif wire.entry is When:
-        told = _is_told_ahead(values["expression"], cited, reading)
-        values["status"] = status_of(values["expression"].text, values["status"], reading, ahead=told)
+        tense = _tense(values["expression"], cited, reading)
+        values["status"] = status_of(values["expression"].text, values["status"], reading, tense)
     elif wire.entry is Position:
         values["actor"] = reading.cast.full_name(values["actor"])
     return values | filled_by_code(wire.entry, values, cited, reading), None
@@ -151,20 +152,21 @@ def dates_of(expression: str, status: str, reading: Reading) -> dict[str, str | 
     return {"date": resolved.date, "earliest": resolved.earliest, "latest": resolved.latest}
 
 
-def status_of(expression: str, status: str, reading: Reading, *, ahead: bool = False) -> str:
+def status_of(expression: str, status: str, reading: Reading, tense: Tense = None) -> str:
     """The status of a `When`, mended where the dates contradict it: what lies before the publication is past.
 
     "12 February" without a year, in an article of March, is the last one, whatever the model took it for: a date is
-    taken from the other side of the publication where it is near there and far here. Where the clause is of the future
-    (`ahead`), what the words leave open lies ahead: "will open by July" is the next July.
+    taken from the other side of the publication where it is near there and far here. What the words leave open the
+    clause may tell: "will open by July" is the next July, "said on Friday" the last Friday.
     """
     published = _day(reading.article.published)
     if published is None:
         return status
     other = "scheduled" if status == "past" else "past"
     here, there = (_ends(expression, side, reading) for side in (status, other))
-    if ahead and status == "past" and there and there[1] > published and there != here:
-        return "scheduled"
+    told = tense == ("ahead" if status == "past" else "back")
+    if told and there and there != here and (there[1] > published) == (tense == "ahead"):
+        return other
     if here and there and _distance(here, published) > FAR and _distance(there, published) < NEAR:
         return other
     if here and here[0] > published and status == "past":
@@ -172,11 +174,13 @@ def status_of(expression: str, status: str, reading: Reading, *, ahead: bool = F
     return "past" if here and here[1] < published and status in ("scheduled", "possible") else status
 
 
-def _is_told_ahead(expression: Evidence, cited: Cited, reading: Reading) -> bool:
-    """Whether the sentence that has the time words speaks of the future there."""
+def _tense(expression: Evidence, cited: Cited, reading: Reading) -> Tense:
+    """Whether the sentence that has the time words speaks of the future there, or of when something was said."""
     sentence = next(s for s in cited if s.start <= expression.start < s.end)
-    start, end = expression.start - sentence.start, expression.end - sentence.start
-    return looks_ahead(sentence.text, start, end, reading.language)
+    place = expression.start - sentence.start, expression.end - sentence.start, reading.language
+    if looks_ahead(sentence.text, *place):
+        return "ahead"
+    return "back" if is_of_saying(sentence.text, *place) else None
 
 
 def _ends(expression: str, status: str, reading: Reading) -> tuple[date, date] | None:

@@ -25,7 +25,14 @@ _ALONE: Final = listed(
 _NEXT: Final = re.compile(r" (?:(?:also|later|then|again|herself|himself|auch|dagegen|wiederum) )?([^\W\d_]+)")
 _BEFORE: Final = re.compile(r"([^\W\d_]+) $")
 _AGED: Final = re.compile(r", \d{2},| (?:herself|himself)\b")
-_PLURAL: Final = {"es": ("s",), "fr": ("s", "x"), "pt": ("s",), "it": ("i", "e"), "en": ("s",), "de": ()}
+_PLURAL: Final[dict[str, tuple[str, ...]]] = {
+    "es": ("s",),
+    "fr": ("s", "x"),
+    "pt": ("s",),
+    "it": ("i", "e"),
+    "en": ("s",),
+    "de": (),
+}
 _NO_VERB: Final[dict[str, tuple[str, ...]]] = {"en": ("ing",), "de": ("laut", "zufolge")}
 _SURNAME: Final = re.compile(r"(?:[ое]в|[ое]ва|[цс]ьк(?:ий|а)|ск(?:ий|ая)|енко|дзе|швили|швілі)$")
 _JAPANESE: Final = re.compile(r"([一-龠々]{2,7}|[ァ-ヴー・]{2,20})(氏|さん|容疑者|被告|議員)")
@@ -67,9 +74,8 @@ def is_stranger(prose: str, name: Span, language: str) -> bool:
 
 def _tells(word: str, language: str) -> bool:
     """Whether a word is a verb of saying, and no "reporting" of its own nor a German "laut", which needs no article."""
-    return says(word, language) and not word.lower().endswith(
-        {"en": "ing", "de": ("laut", "zufolge")}.get(language, ())
-    )
+    none: tuple[str, ...] = _NO_VERB.get(language, ())
+    return says(word, language) and not word.lower().endswith(none)
 
 
 def caseless_stranger(prose: str, reading: Reading) -> str | None:

@@ -31,6 +31,9 @@ _AHEAD: Final = {
     "zh": r"将|將|会|會|计划|計劃|拟|预计|預計|应|须",
     "ja": r"予定|見通し|見込み|方針|計画|はずだ|なければならない|べき",
 }
+_BESIDE: Final = re.compile(r" (?:(?:in|at|to|during|reporters|lawmakers)(?: [^\W\d_]+){0,4} )?(?:[^\W\d_]{1,3} )?")
+"""What may stand between a verb of saying and the time of the saying: "said in a statement on"."""
+_SOON: Final = 3
 _UNSPACED: Final = frozenset({"zh", "ja"})
 
 
@@ -55,6 +58,27 @@ def looks_ahead(text: str, start: int, end: int, language: str) -> bool:
         return not _says(before[last:], language)
     first = ahead.search(after)
     return first is not None and not _says(before + after[: first.start()], language)
+
+
+def is_of_saying(text: str, start: int, end: int, language: str) -> bool:
+    """Whether some time words tell when something was said, which is past: "said on Tuesday", "On Tuesday he said".
+
+    Args:
+        text: a sentence.
+        start: where the time words begin in it.
+        end: where they end.
+        language: ISO 639-1 code.
+    """
+    verb = saying(language)
+    if verb is None:
+        return False
+    before = _CLAUSE.split(text[max(0, start - _REACH) : start])[-1]
+    spoken = max((word.end() for word in _WORD.finditer(before) if verb.fullmatch(word[0])), default=None)
+    if spoken is not None:
+        ahead = _pattern(language)
+        return _BESIDE.fullmatch(before[spoken:]) is not None and not (ahead and ahead.search(before))
+    following = _WORD.findall(_CLAUSE.split(text[end : end + _REACH])[0])[:_SOON]
+    return len(before.split()) <= 1 and any(verb.fullmatch(word) for word in following)
 
 
 @cache
