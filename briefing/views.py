@@ -10,8 +10,10 @@ from typing import Final
 from briefing.brief import Stance
 from briefing.draft import MAX_CITES
 from briefing.grounding.attribution import UNSPACED, Attribution, attributions
+from briefing.grounding.negation import grammar_of
 from briefing.grounding.reading import Reading
 from briefing.grounding.stances import stance_of
+from briefing.grounding.words_polarity import NEGATION
 from briefing.grounding.words_saying import Kind, Words, words_of
 from briefing.protagonists import describes_people
 
@@ -62,6 +64,8 @@ def views(reading: Reading) -> list[View]:
     for attribution in attributions(reading):
         speaker = attribution.actor
         if speaker and attribution.content and _is_sure(attribution) and _can_speak(attribution, reading):
+            if _is_not_said(attribution, reading):
+                continue
             place = _numbers([(attribution.cue_start, attribution.cue_end)], reading)
             groups.setdefault((place[0] if place else 0, speaker), []).append(attribution)
     found = [_view(speaker, group, reading) for (_, speaker), group in groups.items()]
@@ -84,6 +88,16 @@ def _can_speak(attribution: Attribution, reading: Reading) -> bool:
     if len(_WORD.findall(words)) > NAMED_IN:
         return False
     return actor is not None or describes_people(words, reading.language)
+
+
+def _is_not_said(attribution: Attribution, reading: Reading) -> bool:
+    """Whether a verb of saying is negated: "did not say whether …"."""
+    words = words_of(reading.language)
+    if words is None or reading.language not in NEGATION or _is_part(attribution, words, reading.language):
+        return False
+    grammar = grammar_of(reading.language)
+    between = {w.casefold() for w in _WORD.findall(reading.text[attribution.holder_end : attribution.cue_start])}
+    return bool(between & (grammar.direct | grammar.wide)) or any(w.endswith(("n't", "n’t")) for w in between)
 
 
 def _of_every_speaker(found: Sequence[View]) -> list[View]:

@@ -435,3 +435,200 @@ def test_german_passives_without_an_agent() -> None:
     """“Es wurde gesagt” gives the words to nobody."""
     assert holders("Es wurde gesagt, dass er geht.", "de") == []
     assert holders("Am Abend, recht spät, wurde gesagt, dass er geht.", "de") == []
+
+
+def contents(text: str, language: str = "en") -> list[tuple[str | None, str]]:
+    """Return actor and content of every attribution that has any."""
+    return [(a.actor, " | ".join(text[x:y] for x, y in a.content)) for a in found(text, language) if a.content]
+
+
+NO_CUES = {
+    "article and participle": "The council met before a planned march.",
+    "no and participle": "There was no expressed wish.",
+    "owner and participle": "She went to see Orlow's touted bridge.",
+    "a noun before": "It came in a telephone call on Monday.",
+    "a verb before": "The dockers did not roll back the rule.",
+    "one thing": "It is one less vote Orlow needs.",
+    "and after": "After the Varnhold attacks and the strike, the port was shut.",
+}
+
+
+@pytest.mark.parametrize("text", NO_CUES.values(), ids=NO_CUES)
+def test_nouns_and_participles_are_no_cues(text: str) -> None:
+    """What only looks like a verb of saying attributes nothing."""
+    assert found(text) == []
+
+
+def test_one_and_a_noun_is_a_subject() -> None:
+    """A plain form after "one" is a noun: "one protest organiser says"."""
+    assert contents("One protest organiser says the bridge is shut.") == [
+        ("One protest organiser", "the bridge is shut")
+    ]
+
+
+def test_people_may_stand_before_a_plain_form() -> None:
+    """A plural, a pronoun or a word for many is the subject of a plain form."""
+    assert only("Dockers back the strike.") == ("Dockers", "back", "the strike")
+
+
+EMPTY = {
+    "circumstance": "Marta Orlow testified before the panel.",
+    "thing": "Marta Orlow maintained support among dockers.",
+    "and": "Marta Orlow kept ridiculing and shouting all day.",
+    "was": "The bridge Marta Orlow wanted was shut.",
+    "comma": "The dockers do know, a rare thing.",
+}
+
+
+@pytest.mark.parametrize("text", EMPTY.values(), ids=EMPTY)
+def test_a_verb_without_its_object_covers_nothing(text: str) -> None:
+    """Circumstances, other verbs and appositions after a verb are not what is said."""
+    assert contents(text) == []
+
+
+STARTS = {
+    "place": ("Marta Orlow said in Varnhold that it would close.", "it would close"),
+    "whom": ("Marta Orlow told dockers she would close it.", "she would close it"),
+    "whom, article": ("Marta Orlow told dockers the bridge would close.", "the bridge would close"),
+    "colon": ("In the evening, Marta Orlow wrote on the site: “It will close.”", "“It will close.”"),
+    "apposition": ("The engineer, Marta Orlow of Varnhold, reported in May that it leaked.", "it leaked"),
+    "opening": ("In a changing town, dockers believe in work.", "in work"),
+    "question": ("Marta Orlow asked whether it would close.", "whether it would close"),
+    "programme": ("It will close, Marta Orlow said on Varnhold’s “Night Desk.”", "It will close"),
+    "two views": ("Dockers oppose the toll; the bridge is old.", "the toll"),
+    "whom, that": ("Marta Orlow warned the dockers in Lom that it would close.", "it would close"),
+    "relative": ("Marta Orlow said the bill that passed would help.", "the bill that passed would help"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), STARTS.values(), ids=STARTS)
+def test_where_what_is_said_begins_and_ends(text: str, expected: str) -> None:
+    """Circumstances, addressees and openings are left out of what is said."""
+    assert [content for _, content in contents(text)] == [expected]
+
+
+def test_an_insertion_with_according_to() -> None:
+    """What goes on with a verb after the insertion belongs to the statement."""
+    assert only("Varna, according to Marta Orlow, is harder to reach than Lom, which has a port.") == (
+        "Marta Orlow",
+        "according to",
+        "Varna | is harder to reach than Lom, which has a port",
+    )
+
+
+def test_an_insertion_that_breaks_a_clause() -> None:
+    """After a verb of saying or a conjunction, the insertion is about what follows."""
+    text = "Orlow left while — according to Jan Orr — the bridge was shut."
+    assert contents(text) == [("Jan Orr", "the bridge was shut")]
+    assert ("Jan Orr", "the bridge was shut") in contents(
+        "The Herald reported, according to Jan Orr, the bridge was shut."
+    )
+
+
+def test_a_view_interrupted_by_its_source() -> None:
+    """“Orr believes, according to a friend, that …” is the view of Orr."""
+    assert ("Jan Orr", "the bridge must go") in contents(
+        "Jan Orr believes, according to a friend, that the bridge must go."
+    )
+    assert ("Inés Soto", "el puente debe cerrar") in contents(
+        "Inés Soto cree, según un amigo, que el puente debe cerrar.", "es"
+    )
+
+
+def test_a_source_at_the_end_is_not_part_of_a_view() -> None:
+    """“Dockers oppose the toll, a survey found” gives the toll to the dockers, the rest to the survey."""
+    assert contents("Dockers oppose the toll, according to Jan Orr.") == [
+        ("Dockers", "the toll"),
+        ("Jan Orr", "Dockers oppose the toll"),
+    ]
+
+
+def test_a_verb_raised_from_a_passive() -> None:
+    """“Is understood to favour” gives the view to the subject of the passive."""
+    assert contents("Jan Orr is understood to favour the toll.") == [("Jan Orr", "the toll")]
+
+
+def test_verbs_that_stay_behind_their_subject() -> None:
+    """“Shows” is never followed by its subject, “agrees” is, after a quotation."""
+    assert only("A new survey, made in Varnhold, shows Jan Orr with 40 percent.")[0] != "Jan Orr"
+    assert only("“It is late,” agrees Jan Orr.")[0] == "Jan Orr"
+
+
+def test_this_alone_is_nobody() -> None:
+    """A determiner without a noun is no holder."""
+    assert "this" not in [a.actor for a in found("The mayor, Jan Orr, revealed this last autumn when he left.")]
+
+
+def test_an_agent_ends_before_a_time() -> None:
+    """“By gunmen earlier this year” names the gunmen."""
+    assert found("The bridge was attacked by dockers earlier this year.")[0].actor == "dockers"
+
+
+def test_that_after_a_preposition_is_a_determiner() -> None:
+    """“A majority of that group” is one phrase."""
+    assert only("A majority of that group opposes the toll.")[0] == "A majority of that group"
+
+
+def test_the_dateline_of_an_agency_is_not_said() -> None:
+    """What an agency puts before a report is no part of the statement; other dashes are."""
+    assert only("VARNHOLD, March 3 (Agency North) -- The bridge is shut, Jan Orr said.")[2] == "The bridge is shut"
+    assert only("VARNHOLD is shut — for now, Jan Orr said.")[2] == "VARNHOLD is shut — for now"
+
+
+def test_a_quoted_view_that_somebody_reports_is_ascribed() -> None:
+    """The words are those of the one who reports the view."""
+    views = {a.actor: a.voice for a in found("Marta Orlow said Jan Orr sees the toll as “a gift to the rich”.")}
+    assert views == {"Marta Orlow": "quoted", "Jan Orr": "ascribed"}
+
+
+def test_german_sie_is_not_a_man() -> None:
+    """A pronoun is not given to somebody whose given name is of the other gender."""
+    text = "Ute Lang sprach zuerst. Jörn Vogt sagte, die Brücke sei alt. Sie befürchtet, dass sie einstürzt."
+    assert found(text, "de")[-1].actor == "Ute Lang"
+
+
+def test_he_after_somebody_who_is_not_named() -> None:
+    """“He” after “a harbour spokesman said” is that spokesman, who is doubtful, and not somebody named before."""
+    text = (
+        "Jan Orr said it was shut. A harbour spokesman said it was open. “All are safe,” he said. He said they slept."
+    )
+    assert [(a.actor, a.certain) for a in found(text)][2:] == [("A harbour spokesman", False)] * 2
+    assert found(text.replace("he said", "she said"))[2].actor != "A harbour spokesman"
+    assert found(text.replace("spokesman", "spokeswoman"))[2].actor != "A harbour spokeswoman"
+
+
+def test_a_description_before_a_titled_name() -> None:
+    """“The bishop, the Right Rev. Jan Orr,” is Jan Orr; a place behind a description is nobody."""
+    assert found("The bishop, the Right Rev. Jan Orr, is believed to favour the toll.")[0].actor == "Jan Orr"
+    text = "Germany was quiet. A spokesman for the port in Lom, Germany, said it was shut."
+    assert found(text)[0].actor == "A spokesman for the port in Lom"
+
+
+def test_an_arabic_description_with_its_name() -> None:
+    """A name between commas after a description is the holder."""
+    assert found("ونفى مدير الشركة، نزار القلعاوي، أن تكون الشركة مسؤولة.", "ar")[0].actor == "نزار القلعاوي"
+    assert contents("ونفى مدير الشركة، نزار القلعاوي، أن الشركة مسؤولة.", "ar")[0][1] == "الشركة مسؤولة"
+    assert found("ونفى مدير الشركة، يوم السبت، أن الشركة مسؤولة.", "ar")[0].actor == "مدير الشركة"
+    assert found("ونفى مدير الشركة، نزار، أن تكون الشركة مسؤولة.", "ar")[0].actor == "مدير الشركة"
+
+
+def test_japanese_views_inside_a_report() -> None:
+    """“According to staff, Sato thinks …” is the view of Sato as well."""
+    assert [a.actor for a in found("関係者によると、佐藤氏は延期で十分だと考えているという。", "ja")] == [
+        "関係者",
+        "佐藤氏",
+    ]
+
+
+def test_clitics_before_a_verb() -> None:
+    """“La apoya” is a verb with its object, “la demanda” a noun."""
+    text = "El sindicato critica la decisión; la asociación la apoya."
+    assert [(a.holder, a.cue) for a in found(text, "es")] == [("El sindicato", "critica"), ("asociación", "apoya")]
+    assert contents("El alcalde respaldó la medida y la rechazó.", "es")[0][1] == "la medida"
+    assert found("Llegó la crítica.", "es") == []
+
+
+def test_a_participle_is_about_what_follows() -> None:
+    """“Adding” never goes back to the words before it."""
+    text = "It was late, Marta Orlow said, adding it would close."
+    assert contents(text) == [("Marta Orlow", "It was late"), ("Marta Orlow", "it would close")]

@@ -440,3 +440,24 @@ def test_an_empty_actor_is_never_right() -> None:
     """Nobody's name is not the name of whoever spoke."""
     assert outcome("Orlow said the toll would rise.", "", "the toll would rise") != "passed"
     assert outcome("Dockers said the toll would rise.", "", "the toll would rise") != "passed"
+
+
+def judged(text: str, actor: str, statement: str, language: str = "en") -> str:
+    """Return the outcome for the last sentence of a text."""
+    reading = Reading(Article.of(text, language=language))
+    return check_speaker(actor, statement, reading.sentences[-1:], reading).finding.outcome
+
+
+@pytest.mark.parametrize("text", ["According to Mara Lind, Jan Orr believes", "Mara Lind said Jan Orr believes"])
+def test_a_reported_view_is_not_the_reporters(text: str) -> None:
+    """Who reports a view of another does not hold it; that the other holds it is the reporter's statement."""
+    text += " the dam is unsafe."
+    assert judged(text, "Mara Lind", "The dam is unsafe.") == "failed"
+    assert judged(text, "Jan Orr", "The dam is unsafe.") == "passed"
+    assert judged(text, "Mara Lind", "Jan Orr believes the dam is unsafe.") == "passed"
+
+
+def test_a_view_told_by_staff_is_the_persons() -> None:
+    """“Is understood to favour the toll, according to his staff” is a view of the one it is said of."""
+    text = "The bishop, the Right Rev. Jan Orr, is understood to favour the toll, according to two of his staff."
+    assert judged(text, "Jan Orr", "The bishop favours the toll.") == "passed"

@@ -174,7 +174,7 @@ def _attribution(
     spans = tuple(sorted(holding.spans))
     parent = _parent(holding, held)
     above = whos[held.index(parent)].name if parent is not None else None
-    ascribed = above is not None and above != who.name and not holding.quoted
+    ascribed = above is not None and above != who.name and (frame.cue.kind == "hold" or not holding.quoted)
     voice: Voice = "ascribed" if ascribed else "quoted" if holding.quoted else "reported"
     certain = holding.certain and who.safe and bool(spans)
     return Attribution(

@@ -37,6 +37,9 @@ _MARKS = {
     "―": "-",
     "--": "-",
 }
+_DATELINE = 12
+"""Within how many tokens the dash after a dateline stands."""
+_ACRONYM = 3
 _TERMINAL = re.compile(r"[.!?…؟。！？][\"'”’»“‹›」』)\]]*$")
 
 
@@ -74,10 +77,18 @@ def units_of(reading: Reading) -> tuple[Unit, ...]:
     starts = [t.start for t in tokens]
     units: list[Unit] = []
     for _, start, end, _ in reading.sentences:
-        inside = tuple(tokens[bisect_left(starts, start) : bisect_left(starts, end)])
+        inside = _after_dateline(tokens[bisect_left(starts, start) : bisect_left(starts, end)])
         before = text[units[-1].end : start] if units else "\n"
         units.append(Unit(start, end, inside, "\n" in before))
     return tuple(units)
+
+
+def _after_dateline(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Leave out what an agency puts before a report: "VARNA, March 3 (Agency) -"."""
+    dash = next((i for i, t in enumerate(tokens[:_DATELINE]) if t.low == "-"), 0)
+    place = dash and tokens[0].text.isupper() and len(tokens[0].text) > _ACRONYM
+    written = all(t.text[0].isupper() or t.text[0].isdigit() or not t.is_word for t in tokens[:dash])
+    return tuple(tokens[dash + 1 :] if place and written else tokens)
 
 
 def tokens_in(text: str, start: int, end: int, language: str) -> tuple[Token, ...]:

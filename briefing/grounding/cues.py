@@ -12,6 +12,10 @@ from briefing.grounding.words_saying import Kind, Words
 
 MARKS = frozenset({",", ":", ";", "-", "(", ")", QUOTE})
 OWNERS = ("'s", "'")
+_PLURALS = ("s", "men", "people", "children", "police", "ly")
+"""How the words end that may stand before a plain form of a verb: plurals, adverbs."""
+_RAISING = ("said", "thought", "known", "understood", "ed")
+"""How participles end behind which "to" gives a verb their subject."""
 _CAPITALS = 0.8
 """The share of capitalised words from which on a line is a headline."""
 
@@ -124,32 +128,58 @@ class Marked:
         return None
 
     def _is_no_verb(self, at: int, *, alone: bool) -> bool:
-        return self._modifies(at) or (alone and self.low(at) in self.words.ambiguous and self._is_noun(at))
+        if self.raising(at) is not None:
+            return False
+        if self._modifies(at):
+            return True
+        if self.low(at) not in self.words.ambiguous:
+            return False
+        return self._is_noun(at) if alone else self._follows_a_noun(at)
 
     def _modifies(self, at: int) -> bool:
         """Whether a verb form stands as an adjective does: "the planned visit", "475 pledged delegates"."""
         before, w = self.low(at - 1), self.words
-        if before in w.possessives or before in w.prepositions:
+        if before in w.possessives or before in w.prepositions or before in w.articles:
             return True
+        if before in OWNERS and self.low(at).endswith("ed"):
+            return self.low(at - 2) not in w.pronouns
         if before in w.determiners and before not in w.indefinite and before not in w.that:
-            return True
+            return before not in w.clitics or self.low(at) in w.participles or self._names_a_view(at)
         if not before.isdigit() or not self.low(at).endswith("ed") or at + 1 == len(self.tokens):
             return False
         return self.tokens[at + 1].text[0].islower() and self.low(at + 1) not in w.prepositions
+
+    def raising(self, at: int) -> int | None:
+        """Return the passive that gives the verb at `at` its subject: "is understood to favour"."""
+        passive = self.low(at - 1) == "to" and self.low(at - 2).endswith(_RAISING) and self.is_passive(at - 2)
+        return at - 2 if passive else None
+
+    def _names_a_view(self, at: int) -> bool:
+        """Whether a word is also listed as a noun of saying."""
+        return any(kind == "noun" for _, kind in self.words.cues[self.low(at)])
 
     def _is_noun(self, at: int) -> bool:
         """Whether a word that may be a verb or a noun is a noun here, by what stands beside it."""
         before, after, w = self.low(at - 1), self.low(at + 1), self.words
         if before in w.owning:
             return True
+        third = self.low(at).endswith("s")
+        if after in w.joins or (not third and before in w.singular) or (not third and self._follows_a_noun(at)):
+            return True
         if before in w.verbal or after in w.that or after in w.determiners:
             return False
-        third = self.low(at).endswith("s")
         if before in (",", ")", QUOTE):
             return not third and at + 1 not in self.inside
         if after in w.pronouns or after == QUOTE or before in w.indefinite or before == "%":
             return False
         return not (third and at - 1 in self.named | dict.fromkeys(self.inside))
+
+    def _follows_a_noun(self, at: int) -> bool:
+        """Whether the word before is no subject of a plain form: "a telephone call", "roll back"."""
+        before, w = self.low(at - 1), self.words
+        if not before.isalpha() or before in w.before_verbs or at - 1 in self.inside:
+            return False
+        return not (before.endswith(_PLURALS) or self.tokens[at - 1].text[0].isupper())
 
     def is_passive(self, at: int) -> bool:
         """Whether the participle at `at` follows a form of "be"."""
@@ -164,6 +194,8 @@ class Marked:
     @cached_property
     def introduced(self) -> bool:
         """Whether the unit begins with a circumstance: "Asked whether …", "In a letter …"."""
-        first, w = self.low(0), self.words
-        asked = first.endswith("ed") and 0 not in self.inside
+        w = self.words
+        at = 1 if self.low(0) in w.joins else 0
+        first = self.low(at)
+        asked = first.endswith("ed") and at not in self.inside
         return asked or first in w.prepositions or first in w.subordinators

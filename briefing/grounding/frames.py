@@ -70,7 +70,13 @@ def _of_finite(clauses: Clauses, cue: Cue, before: Sequence[Frame]) -> _Found | 
         return _of_passive(clauses, cue)
     if clauses.words.order == "sov":
         return _of_last_verb(clauses, cue)
-    return _shared(clauses, cue, before) or _of_verb(clauses, cue)
+    return _raised(clauses, cue) or _shared(clauses, cue, before) or _of_verb(clauses, cue)
+
+
+def _raised(clauses: Clauses, cue: Cue) -> _Found | None:
+    """Return the subject of "is said to want", "is understood to favour"."""
+    verb = clauses.raising(cue.first)
+    return None if verb is None else _as_found(clauses.left(verb))
 
 
 def _shared(clauses: Clauses, cue: Cue, before: Sequence[Frame]) -> _Found | None:
@@ -107,9 +113,11 @@ def _inverted(clauses: Clauses, cue: Cue, beside: str, left: Phrase | None, righ
     w, doubtful = clauses.words, left is None or not left.clean
     if w.order == "vso" and (left is None or not left.clean or left.head - 1 not in clauses.named):
         return True
-    if cue.kind != "say" or beside not in SIDES or not (beside or w.inverts):
-        return w.inverts and doubtful
     named = right.head - 1 in clauses.named or right.last - right.first == 1
+    if beside == QUOTE and named and cue.kind == "hold":
+        return True
+    if cue.kind != "say" or beside not in SIDES or not (beside or w.inverts) or clauses.low(cue.first) in w.forward:
+        return w.inverts and doubtful
     return beside == QUOTE or (_closed(clauses, right) and (named or doubtful))
 
 

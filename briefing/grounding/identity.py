@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from briefing.grounding.holders import Clauses
 from briefing.grounding.phrases import Phrase
+from briefing.grounding.pronouns import gender_of
 from briefing.grounding.terms import CJK, content_words
+from briefing.grounding.words_reference import SINGULAR
 from briefing.grounding.words_roles import is_role
 from briefing.grounding.words_saying import Words, words_of
 
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 
 Relation: TypeAlias = Literal["same", "other", "unknown"]
 WhoKind: TypeAlias = Literal["name", "pronoun", "description"]
+_APPOSED = 6
+"""Within how many tokens after a comma the name ends that a description goes before."""
 _REACH = 4
 """How many sentences back the one a pronoun means may have been named last."""
 
@@ -44,6 +48,8 @@ class Focus:
         """Begin an article, or go on from a moment in it."""
         self._cast = cast
         self._describes = words.drops
+        self._unnamed = ""
+        self._english = words.compounds
         self._speakers, called = memory or ((), {})
         self._called = dict(called)
 
@@ -76,6 +82,8 @@ class Focus:
             return _NOBODY
         if word in w.many:
             return _NOBODY if parent is None else parent._replace(kind="pronoun")
+        if self._unnamed and not any(i < at for i in clauses.named) and _is_called(self._unnamed, word):
+            return Who(self._unnamed, "pronoun", safe=False)
         meant = clauses.meant(at)
         if meant is not None and meant.actor is not None:
             return Who(meant.actor.name, "pronoun", safe=True)
@@ -83,13 +91,20 @@ class Focus:
 
     def _meant(self, pronoun: str, parent: Who | None) -> Who:
         above = [parent.name] if parent is not None and parent.name is not None and self._one(parent) else []
-        fits = [s for s in [*above, *self._speakers[::-1]] if self._called.get(s, pronoun) == pronoun]
+        fits = [s for s in [*above, *self._speakers[::-1]] if self._may_be(s, pronoun)]
         if not fits:
             return _NOBODY
         sure = not above and fits[0] == self._speakers[-1]
         if sure:
             self._called[fits[0]] = pronoun
         return Who(fits[0], "pronoun", safe=sure)
+
+    def _may_be(self, name: str, pronoun: str) -> bool:
+        """Whether somebody who spoke can be called so: by the pronouns so far, by given name and form of address."""
+        actor = self._cast.resolve(name)
+        gender = gender_of(actor) if actor is not None else ""
+        other = gender and pronoun in SINGULAR and SINGULAR[pronoun] != gender
+        return not other and self._called.get(name, pronoun) == pronoun
 
     def _one(self, who: Who) -> bool:
         """Whether somebody can be "he" or "she"."""
@@ -108,9 +123,35 @@ class Focus:
 
     def turn(self, speaker: Who | None) -> None:
         """Take note of who spoke, or acted, last."""
+        self._unnamed = self._only_described(speaker) if speaker is not None else self._unnamed
         known = speaker is not None and (speaker.kind != "description" or self._describes)
         if speaker is not None and speaker.name is not None and known and self._one(speaker):
             self._speakers = (*[s for s in self._speakers if s != speaker.name][-3:], speaker.name)
+
+    def _only_described(self, speaker: Who) -> str:
+        """Return the description of one person by an office, to whom "he said" in the next sentence goes back."""
+        name = speaker.name or ""
+        if speaker.kind == "pronoun" and name == self._unnamed:
+            return name
+        words = name.lower().split()
+        new = (
+            self._english and speaker.kind == "description" and words[:1] and words[0] in ("a", "an", "another", "one")
+        )
+        return name if new and any(is_role(word, "en") for word in words) else ""
+
+
+def _is_called(description: str, pronoun: str) -> bool:
+    """Whether "he" or "she" may be meant by a description: a spokeswoman is no "he"."""
+    words = description.lower().split()
+    woman = any(w.endswith("woman") for w in words)
+    return not (woman if pronoun == "he" else not woman and any(w.endswith("man") for w in words))
+
+
+def _between_commas(clauses: Clauses, place: int) -> Who | None:
+    """Return the few words between two commas as a name, where the script shows none."""
+    end = next((at for at in range(place, min(place + _REACH, len(clauses.tokens))) if clauses.low(at) == ","), place)
+    named = end > place + 1 and clauses.low(place) not in clauses.words.circumstances
+    return Who(clauses.text(place, end), "description", safe=True) if named else None
 
 
 def _apposed(clauses: Clauses, phrase: Phrase) -> Who | None:
@@ -118,12 +159,20 @@ def _apposed(clauses: Clauses, phrase: Phrase) -> Who | None:
     place = phrase.last + 1
     if clauses.low(phrase.last) != "," or place >= len(clauses.tokens):
         return None
-    names = (clauses.named.get(at) for at in range(place, min(place + 5, len(clauses.tokens))))
-    mention = next((m for m in names if m is not None and m.start == clauses.tokens[place].start), None)
+    if clauses.words.order == "vso":
+        return _between_commas(clauses, place)
+    places = range(place, min(place + _APPOSED, len(clauses.tokens)))
+    at = next((i for i in places if i in clauses.named and clauses.named[i].kind == "name"), place)
+    mention = clauses.named.get(at)
     if mention is None or mention.actor is None or mention.kind != "name":
         return None
     text = clauses.text(phrase.first, phrase.last).lower()
-    fits = any(role.lower() in text for role in mention.actor.roles)
+    beside = mention.start == clauses.tokens[place].start
+    titled = range(place, clauses.begins(mention.start, at + 1))
+    closed = all(clauses.tokens[i].text[0].isupper() or clauses.low(i) in clauses.words.determiners for i in titled)
+    bare = clauses.low(phrase.first) in clauses.words.articles and phrase.head == phrase.last
+    known = bare and clauses.low(at + 1) == "," and closed and mention.actor.kind != "organisation"
+    fits = known or (beside and any(role.lower() in text for role in mention.actor.roles))
     return Who(mention.actor.name, "name", safe=True) if fits else None
 
 

@@ -92,7 +92,8 @@ class Phrases(Marked):
             return False
         if low in self.words.joins:
             return not self.coordinates(at)
-        return low in MARKS or at in self.verbs or low in self.words.parting
+        determines = low in self.words.determiners and self.low(at - 1) in self.words.prepositions
+        return low in MARKS or at in self.verbs or (low in self.words.parting and not determines)
 
     def coordinates(self, at: int) -> bool:
         """Whether an "and" joins two parts of one subject."""
@@ -111,12 +112,17 @@ class Phrases(Marked):
         if first >= last or not self.tokens[first].is_word or last - first > FAR:
             return None
         head = self.head(first, last)
-        if all(
-            self.low(i) in self.words.determiners and self.low(i) not in self.words.indefinite
-            for i in range(first, head)
-        ):
+        if self._only_determines(first, head):
             return None
         return Phrase(first, head, last, clean and not self.looks_like_clause(first, head, last))
+
+    def _only_determines(self, first: int, last: int) -> bool:
+        """Whether a phrase is "this" or "the" alone."""
+        w = self.words
+        return all(
+            self.low(i) in w.articles or (self.low(i) in w.determiners and self.low(i) not in w.indefinite)
+            for i in range(first, last)
+        )
 
     def past_prelude(self, first: int, last: int) -> int:
         """Return where a phrase begins, after conjunctions, adverbs and marks."""
@@ -192,13 +198,18 @@ class Phrases(Marked):
             last += 1
         closed = self.low(at) in w.prepositions or self.low(at) in w.joins
         opens = last > at and self.tokens[at].is_word and (at in self.inside or not closed)
+        opens = opens and not self._only_determines(at, last)
         return self.cut(at, last) if opens and (last == limit or last not in self.verbs) else None
 
     def _stops(self, at: int) -> bool:
         """Whether the token at `at` ends a noun phrase that lies to its left."""
         low, w = self.tokens[at].low, self.words
-        dated = low in w.times or (low in w.prepositions and self.low(at + 1) in w.times)
+        opening = low in w.prepositions or low in w.determiners or low in w.adverbs
+        dated = low in w.times or (opening and (self.low(at + 1) in w.times or self._this_week(at + 1)))
         return self._bounds(at) or (dated and at not in self.inside)
+
+    def _this_week(self, at: int) -> bool:
+        return self.low(at) in self.words.determiners and self.low(at + 1) in self.words.times
 
     def cut(self, first: int, last: int) -> Phrase:
         """End a phrase after the name in its head, unless the name only describes ("a Times survey")."""

@@ -66,7 +66,7 @@ def _verdict(actor: str, statement: str, cited: Sequence[Sentence], reading: Rea
     speech, claim = speech_of(reading), Claim(actor, reading, cited)
     wanted = _wanted(actor, statement, reading)
     found = [
-        _Match(a, _share(wanted, a, reading), claim.relation(a.actor, k, certain=a.certain))
+        _matched(wanted, a, claim.relation(a.actor, k, certain=a.certain), reading)
         for a, k in zip(speech.attributions, speech.kinds, strict=True)
         if _touches(a, cited)
     ]
@@ -112,11 +112,12 @@ def _by_subject(
     return unchecked(CODE)
 
 
-def _share(wanted: frozenset[str], attribution: Attribution, reading: Reading) -> float:
-    """Return the share of the statement's content words that the attribution covers."""
-    text = " ".join(reading.text[a:b] for a, b in attribution.content)
-    covered = set(content_words(f"{text} {attribution.cue}", reading.language))
-    return len(wanted & covered) / len(wanted) if wanted else 1.0
+def _matched(wanted: frozenset[str], attribution: Attribution, relation: Relation, reading: Reading) -> _Match:
+    """Return the share of the statement's content words that an attribution covers; the actor's own name is covered."""
+    text = " ".join([attribution.cue, *(reading.text[a:b] for a, b in attribution.content)])
+    named = attribution.holder if relation == "same" else ""
+    covered = set(content_words(f"{text} {named}", reading.language))
+    return _Match(attribution, len(wanted & covered) / len(wanted) if wanted else 1.0, relation)
 
 
 def _relevant(found: Sequence[_Match], *, same_language: bool) -> list[_Match]:
@@ -128,14 +129,27 @@ def _relevant(found: Sequence[_Match], *, same_language: bool) -> list[_Match]:
 
 
 def _finding(claim: Claim, found: Sequence[_Match], relevant: Sequence[_Match]) -> Finding:
-    relations = {m.relation for m in relevant}
+    relations = {m.relation for m in relevant if not _is_others(m, relevant)}
     if "same" in relations:
         return passed(CODE)
-    if relevant and relations == {"other"} and not any(m.relation == "same" and m.share >= _MINIMUM for m in found):
+    mine = [m for m in found if m.relation == "same" and m.share >= _MINIMUM and not _is_others(m, relevant)]
+    if relevant and relations == {"other"} and not mine:
         holder = relevant[0].attribution
         whose = holder.actor or holder.holder
         return failed(CODE, f"The statement is given to {claim.actor}; the article gives it to {whose}.")
     return unchecked(CODE)
+
+
+def _is_others(match: _Match, relevant: Sequence[_Match]) -> bool:
+    """Whether a statement is only the view that somebody reports of another: "According to Orr, Reed believes …"."""
+    return any(
+        inner.relation == "other"
+        and inner.attribution.certain
+        and inner.attribution.voice == "ascribed"
+        and inner.attribution.via == match.attribution.actor
+        and inner.share >= match.share
+        for inner in relevant
+    )
 
 
 def _ascriber(claim: Claim, wanted: frozenset[str], relevant: Sequence[_Match], reading: Reading) -> str | None:

@@ -10,7 +10,8 @@ _STEMS: Final[dict[str, dict[Stance, str]]] = {
     "en": {
         "denies": "deny denie dismiss",
         "warns": "warn caution fear",
-        "demands": "demand urge call insist want ask press appeal require must",
+        "demands": "demand urge insist want ask press appeal require must call_on call_for call_upon calls_on calls_for"
+        " called_on called_for calling_on calling_for",
         "opposes": "oppos reject refus object resist vote_against",
         "supports": "support back endors welcom prais approv agree hail favour favor defend",
         "offers": "offer propos pledg promis vow suggest",
@@ -72,7 +73,7 @@ def stance_of(cue: str, language: str) -> Stance | None:
         cue: the words of saying, as the article has them.
         language: ISO 639-1 code of the article.
     """
-    words = cue.casefold().split()
+    words = [*cue.casefold().split(), "_".join(cue.casefold().split())]
     for stance, stems in _STEMS.get(language, {}).items():
         if any(word.startswith(stem) for word in words for stem in stems.split()):
             return stance

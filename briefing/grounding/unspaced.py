@@ -84,6 +84,8 @@ def _in_sentence(masked: str, start: int, end: int, patterns: Sequence[re.Patter
         content = tuple(_content(masked, (start, end), holder, cue))
         quoted = any(_MASK in masked[a:b] for a, b in content)
         yield Found(holder, cue, content, quoted, certain=number == 0 or quoted)
+        if number == 0 and patterns is _JA_PATTERNS:
+            yield from _in_sentence(masked, cue[1] + 1, end, _JA_PATTERNS[1:])
         return
 
 

@@ -24,14 +24,15 @@ accept accuse advocate agree aim appeal applaud approve attack back ban call bla
 call_upon campaign_against campaign_for caution_against celebrate challenge champion chide commend condemn
 congratulate consider criticise criticize decline decry defend defy demand denounce deplore desire dismiss disagree
 disapprove dispute disregard distrust doubt embrace encourage endorse envisage envision expect express fault favor
-favour fear guarantee hail hammer hate honor honour hope impugn intend laud like love mistrust mock move_to
-oppose petition plan pledge praise prefer press_for propose push push_back push_for question rate rebuff
+favour fear guarantee hail hammer hate honor honour hope impugn intend laud love mistrust mock move_to
+oppose petition plan pledge praise prefer press_for propose push_back push_for question rate rebuff
 rebuke rebut refuse regard regret reject renounce request require resist rule_out scold seek_to slam spurn support
 suspect target threaten throw_cold_water trust tout value view vote_against vote_for vote_to vote voice volunteer
 want warm_to weigh welcome wish worry yearn back_away believe rely insult contrast hit_out lash_out lean_toward
 lobby_for lobby_against fight_for focus_on favor promise rail_against point_to ridicule assail berate castigate
 """
 _HOLD_IRREGULAR = """
+likes liked would_like 'd_like do_not_like don't_like don’t_like doesn't_like doesn’t_like didn't_like didn’t_like
 think thinks thought know knows knew feel feels felt seek seeks sought hold_that holds_that held_that
 understand understands understood come_out_against comes_out_against came_out_against come_out_for came_out_for
 speak_out speaks_out spoke_out take_issue takes_issue took_issue stand_by stands_by stood_by see sees saw
@@ -102,6 +103,7 @@ ENGLISH = Words(
         according=_ACCORDING,
     ),
     that=words("that whether if how why what"),
+    indirect=words("whether if how why what"),
     joins=("and", "or", "but", "nor", "yet", "&"),
     subordinators=words(
         """that but because while when as if although though after before since whether until unless whereas so than
@@ -129,10 +131,22 @@ ENGLISH = Words(
     passives=words("is are was were be been being 're 'm isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t"),
     by=words("by"),
     determiners=words("the a an this these that those some any no every each both all another"),
+    articles=words("the a an no every"),
     possessives=words("his her its their my our your whose"),
     pronouns=words("he she they it"),
     many=words("they it"),
     first_persons=words("we i you"),
+    telling=words("tell tells told telling"),
+    addressing=words(
+        """tell tells told telling warn warns warned warning remind reminds reminded assure assures assured
+        inform informs informed promise promises promised advise advises advised
+        convince convinces convinced show shows showed"""
+    ),
+    clausal=words("maintain maintains maintained contend contends contended reason reasons reasoned"),
+    singular=words("one another each any less"),
+    forward=words(
+        "show shows showed shown find finds found mention mentions mentioned reveal reveals revealed read reads"
+    ),
     ambiguous=words(
         """support supports vote votes plan plans call calls demand demands claim claims report reports comment comments
         back view views hope hopes fear fears charge charges doubt doubts promise promises pledge pledges vow vows
@@ -140,7 +154,7 @@ ENGLISH = Words(
         reply remark remarks tweet tweets post posts state states worry worries challenge challenges aim aims
         appeal appeals attack attacks ban bans blame boycott boycotts praise press regard regards target targets trust
         threat threats favor favour hit like love hate fault honor honour question questions complaint approach
-        rate rates show shows find read found back backs concern concerns signal signals stress voice volunteer
+        rate rates show shows find read back backs concern concerns signal signals stress voice volunteer
         volunteers welcome threaten object objects address counter cable quote quotes focus protest protests
         recall recalls joke jokes shout shouts whisper hint hints echo reason reasons campaign"""
     ),

@@ -45,6 +45,12 @@ GENITIVES = {
     **dict.fromkeys(("fr", "es", "it", "pt"), listed("de du des del di do da della dell'")),
 }
 
+# Pronouns of one person, as subjects, in any language.
+SINGULAR = {
+    **dict.fromkeys(listed("he er il él lui egli ele он він"), "m"),
+    **dict.fromkeys(listed("she sie elle ella lei ela она вона"), "f"),
+}
+
 # Pronouns of the third person: m and f where they stand for one person, empty where they may stand for more.
 PRONOUNS: dict[str, dict[str, str]] = {
     "en": {

@@ -23,6 +23,7 @@ class Words:
         cues: by first word, the phrases that begin with it (the words after the first) and their kind, longest first.
         order: where the verb stands: "svo", "vso" (Arabic) or "sov" (Turkish).
         that: words that open what is said ("that", "dass").
+        indirect: those of them that open a question, and belong to what is said ("whether").
         joins: conjunctions that open another clause or phrase, "and" first among them.
         subordinators: words that open a subordinate clause, relative pronouns aside.
         contrasts: those of them that set one statement beside another ("while").
@@ -40,12 +41,19 @@ class Words:
         participles: cues that take their subject from an auxiliary further left ("gesagt").
         perfect: the auxiliaries of those participles.
         ambiguous: cues that may as well be nouns ("support").
+        singular: words before a single thing, behind which a plain form is a noun ("one protest").
+        articles: those determiners that never stand alone ("a", "every").
         indefinite: words that open a description of somebody not named so far ("some", "a").
         compounds: whether a name may stand before the noun that it describes ("a Times survey").
         inverts: whether the subject may follow any verb.
         inflects: whether names have cases, so that one in the genitive only describes.
         drops: whether a subject that is known may be left out.
         relational: nouns whose genitive is somebody else ("spokesman" of …).
+        clitics: pronouns that look like articles and stand before a verb (Spanish "la apoya").
+        forward: verbs of saying that never stand before their subject ("shows").
+        telling: verbs that name first to whom something is said ("told").
+        addressing: those, and verbs that may do so ("warned").
+        clausal: verbs that say something only before a clause or a quotation ("maintained").
         beside: cues that stand only between what is said and who says it (German "so").
         proclitics: letters written together with the word after them (Arabic "and").
         times: names of days and months and the like, which say nothing about who.
@@ -54,6 +62,7 @@ class Words:
     cues: dict[str, tuple[tuple[tuple[str, ...], Kind], ...]]
     order: Literal["svo", "vso", "sov"] = "svo"
     that: frozenset[str] = frozenset()
+    indirect: frozenset[str] = frozenset()
     joins: tuple[str, ...] = ()
     subordinators: frozenset[str] = frozenset()
     contrasts: frozenset[str] = frozenset()
@@ -71,12 +80,19 @@ class Words:
     participles: frozenset[str] = frozenset()
     perfect: frozenset[str] = frozenset()
     ambiguous: frozenset[str] = frozenset()
+    singular: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
     compounds: bool = False
     inverts: bool = False
     inflects: bool = False
     drops: bool = False
     relational: frozenset[str] = frozenset()
+    clitics: frozenset[str] = frozenset()
+    forward: frozenset[str] = frozenset()
+    telling: frozenset[str] = frozenset()
+    addressing: frozenset[str] = frozenset()
+    clausal: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
     proclitics: tuple[str, ...] = ()
     times: frozenset[str] = frozenset()
@@ -117,6 +133,12 @@ class Words:
         return self.determiners | self.prepositions | self.possessives | frozenset({"'s", "'"})
 
     @cached_property
+    def before_verbs(self) -> frozenset[str]:
+        """What may stand before a plain form of a verb, plural nouns aside."""
+        parts = self.relatives | self.subordinators | self.that | self.persons | self.indefinite | frozenset(self.joins)
+        return self.verbal | parts
+
+    @cached_property
     def verbal(self) -> frozenset[str]:
         """What stands before a verb: auxiliaries, pronouns, adverbs."""
         return self.auxiliaries | self.pronouns | self.adverbs | frozenset({"to"})
@@ -149,3 +171,11 @@ def words_of(language: str) -> Words | None:
 
     known = {"en": words_english.ENGLISH, **words_west.LANGUAGES, **words_south.LANGUAGES, **words_east.LANGUAGES}
     return known.get(language)
+
+
+def holds(cue: str, language: str) -> bool:
+    """Whether a cue, as the article has it, is a verb of wanting or holding a view."""
+    first, *rest = cue.casefold().split() or [""]
+    known = words_of(language)
+    listed = known.cues.get(first, ()) if known else ()
+    return any(kind == "hold" and tuple(rest) == more for more, kind in listed)

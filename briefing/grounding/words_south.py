@@ -30,6 +30,7 @@ SPANISH = Words(
         according="según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de",
     ),
     that=words("que si cómo como por_qué"),
+    indirect=words("si cómo"),
     joins=("y", "e", "o", "u", "pero", "sino", "ni"),
     subordinators=words("que si porque aunque mientras cuando como pues donde después antes"),
     relatives=words("quien quienes cuyo cuya cual"),
@@ -48,6 +49,7 @@ SPANISH = Words(
     determiners=words(
         "el la los las un una unos unas este esta estos estas ese esa cada ningún ninguna todo toda todos todas"
     ),
+    clitics=words("la los las"),
     possessives=words("su sus"),
     pronouns=words("él ella ellos ellas"),
     many=words("ellos ellas"),
@@ -84,6 +86,7 @@ ITALIAN = Words(
         according="secondo stando_a a_detta_di a_giudizio_di nelle_parole_di per_usare_le_parole_di",
     ),
     that=words("che se come perché"),
+    indirect=words("se come perché"),
     joins=("e", "ed", "o", "ma", "né"),
     subordinators=words("che se perché mentre quando come poiché sebbene dopo prima dove"),
     relatives=words("cui quale quali"),
@@ -104,6 +107,7 @@ ITALIAN = Words(
     determiners=words(
         "il lo la l' i gli le un uno una un' questo questa questi queste ogni nessun nessuna tutti tutte"
     ),
+    clitics=words("lo la l' i gli le"),
     possessives=words("suo sua suoi sue loro"),
     pronouns=words("lui lei egli ella essi loro"),
     many=words("essi loro"),
@@ -142,6 +146,7 @@ PORTUGUESE = Words(
         na_avaliação_de""",
     ),
     that=words("que se como por_que"),
+    indirect=words("se"),
     joins=("e", "ou", "mas", "nem"),
     subordinators=words("que se porque embora enquanto quando como pois onde depois antes"),
     relatives=words("quem cujo cuja qual quais"),
@@ -156,6 +161,7 @@ PORTUGUESE = Words(
     passives=words("foi foram é são era sido ser será"),
     by=words("por pelo pela pelos pelas"),
     determiners=words("o a os as um uma uns umas este esta esse essa cada nenhum nenhuma todo toda todos todas"),
+    clitics=words("o a os as"),
     possessives=words("seu sua seus suas"),
     pronouns=words("ele ela eles elas"),
     many=words("eles elas"),

@@ -19,7 +19,8 @@ GERMAN = Words(
         glaub:t,te,en,ten denk:t,en dachte:,n hoff:t,te,en,ten fürcht:et,ete,en,eten unterstütz:t,te,en,ten
         lehn:t,te,en,ten ablehnt ablehnte abgelehnt begrüß:t,te,en,ten kritisier:t,te,en,ten verurteil:t,te,en,ten
         befürwort:et,ete,en,eten plan:t,te,en,ten beabsichtig:t,te,en,ten erwart:et,ete,en,eten
-        bezweifel:t,te,n,ten droh:t,te,en,ten widerspr:icht,ach,echen,achen verteidig:t,te,en,ten
+        bezweifel:t,te,n,ten befürcht:et,ete,en,eten fürcht:et,ete,en,eten
+        wünsch:t,te,en,ten droh:t,te,en,ten widerspr:icht,ach,echen,achen verteidig:t,te,en,ten
         bevorzug:t,te,en,ten akzeptier:t,te,en,ten weiger:t,te,n,ten stimm:t,te,en,ten gestimmt zweifel:t,te,n,ten
         hält halten hielt sieht sehen sah bedauer:t,te,n,ten wirft warf werfen warfen beschuldig:t,te,en,ten""",
         adding="""und_fügte_hinzu fügte_hinzu fügt_hinzu""",
@@ -31,6 +32,7 @@ GERMAN = Words(
         after="zufolge",
     ),
     that=words("dass daß ob wie warum weshalb"),
+    indirect=words("ob wie warum weshalb"),
     joins=("und", "oder", "aber", "doch", "sondern", "sowie"),
     subordinators=words("dass daß ob weil während wenn als obwohl nachdem bevor da denn damit wie warum sobald"),
     relatives=words("welcher welche welches dessen deren"),
@@ -103,6 +105,7 @@ FRENCH = Words(
         ),
     ),
     that=words("que qu' si comment pourquoi"),
+    indirect=words("si comment pourquoi"),
     joins=("et", "ou", "mais", "ni", "or"),
     subordinators=words(
         "que qu' si parce car lorsque lorsqu' quand comme alors tandis puisque quoique afin après avant où"
@@ -123,6 +126,7 @@ FRENCH = Words(
     passives=words("est sont été était étaient sera seront fut"),
     by=words("par"),
     determiners=words("le la les l' un une ce cet cette ces chaque aucun aucune tout toute tous toutes"),
+    clitics=words("le la les l'"),
     possessives=words("son sa ses leur leurs"),
     pronouns=words("il elle ils elles -t-il -t-elle -il -elle"),
     many=words("ils elles"),
