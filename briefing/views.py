@@ -13,6 +13,7 @@ from briefing.grounding.attribution import UNSPACED, Attribution, attributions
 from briefing.grounding.negation import grammar_of
 from briefing.grounding.reading import Reading
 from briefing.grounding.stances import stance_of
+from briefing.grounding.terms import folded_words, stem
 from briefing.grounding.words_polarity import NEGATION
 from briefing.grounding.words_saying import Kind, Words, words_of
 from briefing.protagonists import describes_people
@@ -93,7 +94,12 @@ def _can_speak(attribution: Attribution, reading: Reading) -> bool:
 def _is_not_said(attribution: Attribution, reading: Reading) -> bool:
     """Whether a verb of saying is negated: "did not say whether …"."""
     words = words_of(reading.language)
-    if words is None or reading.language not in NEGATION or _is_part(attribution, words, reading.language):
+    part = words is not None and _is_part(attribution, words, reading.language)
+    return not part and _is_negated(attribution, reading)
+
+
+def _is_negated(attribution: Attribution, reading: Reading) -> bool:
+    if reading.language not in NEGATION:
         return False
     grammar = grammar_of(reading.language)
     between = {w.casefold() for w in _WORD.findall(reading.text[attribution.holder_end : attribution.cue_start])}
@@ -119,7 +125,8 @@ def _numbers(spans: Iterable[Span], reading: Reading) -> tuple[int, ...]:
 
 def _view(speaker: str, group: Sequence[Attribution], reading: Reading) -> View:
     """One view for all that one sentence gives to one speaker; without words where nothing of it is a sentence."""
-    stances = [stance for a in group if (stance := stance_of(a.cue, reading.language))]
+    plain = [a for a in group if not _is_negated(a, reading)]
+    stances = [stance for a in plain if (stance := stance_of(a.cue, reading.language))]
     spans = _joined(span for attribution in group for span in attribution.content)
     places = _numbers([*spans, *((a.cue_start, a.cue_end) for a in group)], reading)
     outer = min(group, key=lambda a: (a.content[0][0], -a.content[-1][1]))
@@ -177,13 +184,21 @@ def _reported(speaker: str, held: Attribution, spans: Sequence[Span], reading: R
     if words is None:
         return content
     if words.order == "vso":
-        near = held.cue_start < held.holder_start < spans[0][0] <= held.holder_end + NEXT_TO
+        reach = len(reading.text) if _denies(held.cue, reading.language, words) else held.holder_end + NEXT_TO
+        near = held.cue_start < held.holder_start < spans[0][0] <= reach
         return _flat(reading.text[held.cue_start : spans[-1][1]]) if near else content
     whole = _with_verb(speaker, held, spans[0], reading.text, words)
     bare = _is_clause(content, reading.language) and not _that_follows(content, words)
     if bare and not (whole and _is_part(held, words, reading.language)):
         return content
     return whole
+
+
+def _denies(cue: str, language: str, words: Words) -> bool:
+    """Whether a verb turns what it governs round, so that it must stand in the words."""
+    forms = [cue, cue[1:]] if cue[0] in words.proclitics else [cue]
+    denying = grammar_of(language).verbs
+    return any(stem(word, language) in denying for form in forms for word in folded_words(form, language))
 
 
 def _is_clause(text: str, language: str) -> bool:

@@ -28,4 +28,17 @@ def test_called_is_a_demand_only_with_for() -> None:
 
 def test_what_is_not_wanted_is_a_view() -> None:
     """A negated verb of wanting stays, with its negation."""
-    assert offered("Jan Orr does not want the new toll.")[0][2] == "Jan Orr does not want the new toll."
+    assert offered("Jan Orr does not want the new toll.")[0][1:] == ("states", "Jan Orr does not want the new toll.")
+
+
+def test_an_arabic_denial_keeps_its_verb() -> None:
+    """Without the verb, what was denied would be stated."""
+    assert offered("ونفى مدير الشركة، نزار القلعاوي، أن الشركة مسؤولة عن ذلك.", "ar")[0][2].startswith("ونفى")
+
+
+def test_japanese_views_are_taken_as_they_stand() -> None:
+    """No negation before the verb is looked for in a script without spaces."""
+    assert (
+        offered("佐藤太郎氏は「橋は来年の春まで閉鎖しない」と述べた。", "ja")[0][2]
+        == "「橋は来年の春まで閉鎖しない」。"
+    )

@@ -171,11 +171,3 @@ def words_of(language: str) -> Words | None:
 
     known = {"en": words_english.ENGLISH, **words_west.LANGUAGES, **words_south.LANGUAGES, **words_east.LANGUAGES}
     return known.get(language)
-
-
-def holds(cue: str, language: str) -> bool:
-    """Whether a cue, as the article has it, is a verb of wanting or holding a view."""
-    first, *rest = cue.casefold().split() or [""]
-    known = words_of(language)
-    listed = known.cues.get(first, ()) if known else ()
-    return any(kind == "hold" and tuple(rest) == more for more, kind in listed)
