@@ -26,6 +26,8 @@ NAMED_IN: Final = 8
 """A description of more words is none."""
 LONG: Final = 45
 """After so many words a view takes in no further quotation."""
+TOO_LONG: Final = 60
+"""No clause has more words than that: where it seems so, captions and headings run into it."""
 NEXT_TO: Final = 12
 """How many characters may lie between a verb such as "refused" and what it governs: "that", "dass"."""
 HELPERS: Final = 3
@@ -34,6 +36,7 @@ _WORD: Final = re.compile(r"\w+(?:['’]\w+)?")
 _ENDED: Final = re.compile(r"[.!?…。！？؟][”\"’»“」』]*$")
 _LAST_COMMA: Final = re.compile(r"[,;]\s*([”\"’»“」』]*)$")
 _QUOTED: Final = re.compile(r"[“”\"«»„‚‘「『]")
+_STOP: Final = re.compile(r"(?<=[.!?]) +(?=[^\W\d_a-z])")
 _CLOSING: Final = {"“": "”", "„": "“", "«": "»", '"': '"', "「": "」"}
 _UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _VERBS: Final = frozenset({"say", "hold"})
@@ -132,6 +135,7 @@ def _view(speaker: str, group: Sequence[Attribution], reading: Reading) -> View:
     outer = min(group, key=lambda a: (a.content[0][0], -a.content[-1][1]))
     speech = _QUOTED.match(reading.text, spans[0][0]) or len(spans) > 1
     words = _reported(speaker, outer, spans[:1], reading) if spans[0][0] == outer.content[0][0] else ""
+    words = words if len(words.split()) <= TOO_LONG else ""
     if speech and any(a.voice == "quoted" for a in group):
         words = _quoted(spans, reading)
     return View(places, speaker, _sentence(words) if words else "", stances[0] if stances else "states")
@@ -160,15 +164,26 @@ def _flat(text: str) -> str:
     return " ".join(text.split())
 
 
+def _shortened(piece: str) -> str:
+    """As many of its sentences as make a view long; the first at least."""
+    taken: list[str] = []
+    for sentence in _STOP.split(piece):
+        if taken and sum(len(one.split()) for one in [*taken, sentence]) > LONG:
+            break
+        taken.append(sentence)
+    return " ".join(taken)
+
+
 def _closed(piece: str) -> str:
     """A quotation that goes on in the next paragraph, and is not closed there, closed."""
-    closing = _CLOSING.get(piece[:1], "")
-    return piece if closing in piece[1:] else piece + closing
+    opening, closing = piece[:1], _CLOSING.get(piece[:1], "")
+    counted = (piece.count(opening), piece.count(closing))
+    return piece + closing if (counted[0] % 2 if opening == closing else counted[0] > counted[1]) else piece
 
 
 def _quoted(spans: Sequence[Span], reading: Reading) -> str:
     """The quotations and the clauses beside them, up to the one that makes the view long."""
-    pieces = [_closed(_flat(reading.text[slice(*span)])) for span in spans]
+    pieces = [_closed(_shortened(_flat(reading.text[slice(*span)]))) for span in spans]
     speech = [piece for piece in pieces if _is_clause(piece, reading.language)]
     taken: list[str] = []
     for piece in speech or pieces:

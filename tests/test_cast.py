@@ -238,6 +238,17 @@ def test_the_last_one_named_in_full_has_the_surname() -> None:
     assert cast(text).full_name("Lund") == "Bo Lund"
 
 
+def test_a_title_and_surname_are_not_of_somebody_named_in_full_much_later() -> None:
+    """President Brandt is not first lady Ada Brandt; the surname alone is his, with her form of address hers."""
+    found = cast(
+        "President Brandt met the king. Brandt said he was glad. Later Brandt left. First lady Ada Brandt "
+        "stayed. Mrs. Brandt laughed. “It was fun,” Brandt said. Brandt slept. Brandt woke. Brandt ate. Brandt sang."
+    )
+    assert [(a.name, len(a.mentions)) for a in found.actors if "Brandt" in a.name] == [("Brandt", 8), ("Ada Brandt", 2)]
+    assert found.full_name("Brandt") == "Brandt"
+    assert found.full_name("Ada Brandt") == "Ada Brandt"
+
+
 def test_two_named_at_once_share_a_surname_with_nobody() -> None:
     """Where both have just been named, the surname alone is ambiguous."""
     assert cast("Ada Lund and Bo Lund came. Lund smiled.").resolve("Lund") is None

@@ -24,6 +24,7 @@ Gender: TypeAlias = Literal["f", "m", ""]
 
 _LINKS = listed("de del di du da do des dos das della dei degli delle")
 _NONE: Mapping[str, str] = MappingProxyType({})
+_EARLY = 3  # so often a surname alone before a full name is no slip
 _FAR = 250  # code points after which somebody named in full is no longer the last one thought of
 
 
@@ -169,7 +170,7 @@ def gather(namings: Sequence[Naming], reading: Reading) -> tuple[list[Actor], li
     for tokens in dict.fromkeys(n.tokens for n in namings if len(n.tokens) == 1):
         if not drafts.holders(tokens[0]):
             drafts.add(tokens)
-    owners = _Owners(drafts, namings).all()
+    owners = _Owners(drafts, namings, _apart(namings, drafts)).all()
     for naming, owner in zip(namings, owners, strict=True):
         if owner is not None:
             drafts.drafts[owner].namings.append(naming)
@@ -185,11 +186,36 @@ def _acronyms(namings: Sequence[Naming], text: str) -> dict[str, str]:
     return {n.tokens[0].replace(".", ""): n.tokens[0] for n in single}
 
 
+def _apart(namings: Sequence[Naming], drafts: Drafts) -> dict[str, int]:
+    """Begin an actor for each surname that is somebody else's than of the one named in full, and return them.
+
+    Somebody well known goes by title and surname alone, "President Brandt", before "the first lady, Ada Brandt" is
+    named: the surname stands some times before the full name, with another title than that.
+    """
+    apart: dict[str, int] = {}
+    for token in dict.fromkeys(n.tokens[0] for n in namings if len(n.tokens) == 1):
+        holders = drafts.holders(token)
+        full = drafts.drafts[holders[0]]
+        whole = [n for n in namings if len(n.tokens) > 1 and n.tokens in full.forms]
+        if len(holders) > 1 or full.is_body or not whole:
+            continue
+        early = [n for n in namings if n.tokens == (token,) and n.start < whole[0].start]
+        told = _nouns(early)
+        if len(early) >= _EARLY and told and _nouns(whole) and not told & _nouns(whole):
+            drafts.drafts.append(_Draft((token,), is_body=False))
+            apart[token] = len(drafts.drafts) - 1
+    return apart
+
+
+def _nouns(namings: Iterable[Naming]) -> set[str]:
+    return {role.noun for naming in namings for role in naming.roles}
+
+
 class _Owners:
     """Says whose each place is, reading from the beginning."""
 
-    def __init__(self, drafts: Drafts, namings: Sequence[Naming]) -> None:
-        self._drafts, self._namings = drafts, namings
+    def __init__(self, drafts: Drafts, namings: Sequence[Naming], apart: Mapping[str, int]) -> None:
+        self._drafts, self._namings, self._apart = drafts, namings, apart
         self._whole = {form: i for i, d in enumerate(drafts.drafts) for form in d.forms}
         self._named: dict[int, int] = {}  # actor → where it was last named in full
         self._alone: dict[int, int] = {}  # actor → how often one word stood for it
@@ -215,6 +241,8 @@ class _Owners:
     def _by_one_word(self, naming: Naming) -> int | None:
         """Choose among those who share a surname: the one it is used for, or the last one named in full."""
         holders = self._drafts.holders(naming.tokens[0])
+        if naming.tokens[0] in self._apart and _gender(naming.roles) != "f":
+            return self._apart[naming.tokens[0]]
         if len(holders) <= 1:
             return holders[0] if holders else None
         known = sorted((i for i in holders if i in self._named), key=self._named.__getitem__, reverse=True)

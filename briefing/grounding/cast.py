@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 __all__ = ["Actor", "Cast", "Mention", "check_actor"]
 
 _DESCRIPTION = re.compile(r"\s*[,(;]")  # "Jane Doe (Ohio)", "Jane Doe, the minister"
+_MOST = 2 / 3  # of the places of a surname: it is somebody's all over the article, the others are undecided
+_NEARLY_ALL = 0.85  # the same, where some of them are somebody else's
 _SENTENCES_BACK = 3  # how far back a pronoun may point
 
 
@@ -177,9 +180,10 @@ class Cast:
             for n, o in zip(namings, owners, strict=True)
             if len(n.tokens) == 1 and same_word(n.tokens[0], token, language)
         ]
-        known = {o for o in held if o is not None}
         if held:
-            return actors[known.pop()] if len(known) == 1 and held.count(None) * 3 <= len(held) else None
+            known = Counter(o for o in held if o is not None).most_common(2)
+            share = _MOST if len(known) == 1 else _NEARLY_ALL
+            return actors[known[0][0]] if known and known[0][1] >= share * len(held) else None
         parts = [
             a for a in actors if a.kind != "organisation" and any(same_word(token, f[-1], language) for f in a.forms)
         ]
