@@ -6,7 +6,7 @@ import pytest
 
 from briefing.article import Article
 from briefing.grounding.reading import Reading
-from briefing.views import views
+from briefing.views import VIEWS, views
 
 
 def offered(text: str, language: str = "en") -> list[tuple[str, str, str]]:
@@ -42,3 +42,128 @@ def test_japanese_views_are_taken_as_they_stand() -> None:
         offered("佐藤太郎氏は「橋は来年の春まで閉鎖しない」と述べた。", "ja")[0][2]
         == "「橋は来年の春まで閉鎖しない」。"
     )
+
+
+def statements(text: str, language: str = "en") -> list[tuple[str, str]]:
+    """Who, and the words."""
+    return [(speaker, words) for speaker, _, words in offered(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Ada Brandt said the pier would be closed in May.", "The pier would be closed in May."),
+        ("Ada Brandt opposes any date for the closure.", "Ada Brandt opposes any date for the closure."),
+        ("Ada Brandt does not support the new tolls.", "Ada Brandt does not support the new tolls."),
+        ("Ada Brandt denied that the pier had been sold.", "Ada Brandt denied that the pier had been sold."),
+        ("Ada Brandt told the Courier that the pier was safe.", "The pier was safe."),
+        ("“We will wait,” said Ada Brandt. “Then we will build.”", "“We will wait,” “Then we will build.”"),
+        ("“The pier is safe and it will stay open,” said Ada Brandt.", "“The pier is safe and it will stay open.”"),
+        (
+            "Ada Brandt, the mayor, has long opposed the sale of the pier.",
+            "Ada Brandt has long opposed the sale of the pier.",
+        ),
+    ],
+)
+def test_a_view_is_a_sentence(text: str, statement: str) -> None:
+    """A clause stands alone; a verb that belongs to the view brings the speaker's name."""
+    assert statements(text) == [("Ada Brandt", statement)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "statement"),
+    [
+        (
+            "de",
+            "Ada Brandt fordert, dass der Hafen schließt.",
+            "Ada Brandt",
+            "Ada Brandt fordert, dass der Hafen schließt.",
+        ),
+        ("fr", "Ada Brandt réclame le retour des marins.", "Ada Brandt", "Ada Brandt réclame le retour des marins."),
+        ("tr", "Ada Brandt, limanın kapanacağını söyledi.", "Ada Brandt", "Ada Brandt limanın kapanacağını söyledi."),
+        (
+            "ar",
+            "ونفى رئيس البلدية أن تكون المدينة مسؤولة.",
+            "رئيس البلدية",
+            "ونفى رئيس البلدية أن تكون المدينة مسؤولة.",
+        ),
+        ("ja", "市長は「橋は安全だ」と述べた。", "市長", "「橋は安全だ」。"),
+    ],
+)
+def test_a_view_keeps_its_verb_in_other_languages(language: str, text: str, speaker: str, statement: str) -> None:
+    """Also where the verb stands first or last; where it is not told apart, the words alone."""
+    assert statements(text, language) == [(speaker, statement)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Traders and bakers in the old town on the northern side of the bay said the pier was safe.",
+        "Ten of the eleven people who had come to the hall on that evening said the pier was safe.",
+        "Ada Brandt said: “Yes.”",
+    ],
+)
+def test_what_names_nobody_or_says_nothing_is_no_view(text: str) -> None:
+    """A long description is no holder, and a word is no view."""
+    assert offered(text) == []
+
+
+def test_what_others_say_is_held_is_given_to_people_alone() -> None:
+    """A company of which somebody says that it wants something is no holder of its own."""
+    assert statements("Ada Brandt said the company wants a second pier.") == [
+        ("Ada Brandt", "The company wants a second pier.")
+    ]
+
+
+def test_a_turkish_verb_far_from_its_clause_is_left_alone() -> None:
+    """What stands between them may change it."""
+    assert offered("Ada Brandt limanın kapanacağını, dün akşam geç saatlerde gazetecilere söyledi.", "tr") == []
+
+
+def test_words_within_words_are_given_once() -> None:
+    """What somebody says to believe is one view."""
+    assert statements("Traders say they believe success will require a lifetime of effort.") == [
+        ("Traders", "They believe success will require a lifetime of effort.")
+    ]
+
+
+def test_a_second_long_quotation_is_left_out() -> None:
+    """A view of more words is no brief one; its sentences are cited all the same."""
+    long = "the pier is old and it must be mended before anybody goes there or falls into the cold water and drowns"
+    text = f"“We know that {long}, and {long},” said Ada Brandt. “They said that {long}.”"
+    assert statements(text) == [("Ada Brandt", f"“We know that {long}, and {long}.”")]
+
+
+def test_japanese_reported_words_stand_alone() -> None:
+    """Nothing is put before them."""
+    assert statements("関係者によると、橋は来年の春に閉鎖される。", "ja") == [("関係者", "橋は来年の春に閉鎖される。")]
+
+
+def test_a_clause_that_runs_into_captions_is_none() -> None:
+    """Sixty words without an end are not one clause; a quotation is cut at the end of a sentence."""
+    assert offered("Ada Brandt said the pier was closed " + "and more was to come " * 15 + "soon.") == []
+    long = "“We will wait for the spring. " + "The pier is old and it must be mended before anybody goes there. " * 5
+    ((_, _, words),) = offered(f"{long.strip()}” said Ada Brandt.")
+    assert words.startswith("“We will wait for the spring. The pier")
+    assert words.endswith("goes there.”")
+    assert len(words.split()) <= 45
+
+
+def test_a_quotation_that_goes_on_in_the_next_paragraph_is_closed() -> None:
+    """Each of its paragraphs is a quotation of its own."""
+    text = "“We will wait for the spring,” said Ada Brandt. “The pier is old.\n\n“It must be mended first of all.”"
+    ((_, _, words),) = offered(text)
+    assert words == "“We will wait for the spring,” “The pier is old.” “It must be mended first of all.”"
+
+
+def test_where_there_are_many_views_each_speaker_has_some() -> None:
+    """The first of every speaker comes before the second of any."""
+    text = " ".join(f"Ada Brandt said the pier would be closed in {year}." for year in range(1990, 2020))
+    found = offered(f"{text} Jan Orr said the toll would rise.")
+    assert len(found) == VIEWS
+    assert found[-1][0] == "Jan Orr"
+
+
+def test_a_language_without_words_of_saying_has_no_views() -> None:
+    """Nothing is guessed."""
+    assert offered("Ada Brandt sagde at broen er sikker.", "da") == []

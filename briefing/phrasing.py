@@ -1,0 +1,169 @@
+"""Words that somebody says or holds as a sentence, in the article's own words. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from briefing.grounding.attribution import Attribution
+from briefing.grounding.negation import grammar_of
+from briefing.grounding.reading import Reading
+from briefing.grounding.stances import stance_of
+from briefing.grounding.terms import folded_words, stem
+from briefing.grounding.words_saying import Kind, Words, words_of
+
+LONG: Final = 45
+"""After so many words a view takes in no further sentence or quotation."""
+TOO_LONG: Final = 60
+"""No clause has more words than that: where it seems so, captions and headings run into it."""
+NEXT_TO: Final = 12
+"""How many characters may lie between a verb such as "refused" and what it governs: "that", "dass"."""
+HELPERS: Final = 3
+"""How many words may stand between a holder and the verb: "has long", "does not"."""
+A_FEW: Final = 4
+WORD: Final = re.compile(r"\w+(?:['’]\w+)?")
+_ENDED: Final = re.compile(r"[.!?…。！？؟][”\"’»“」』]*$")
+_LAST_COMMA: Final = re.compile(r"[,;]\s*([”\"’»“」』]*)$")
+_QUOTED: Final = re.compile(r"[“”\"«»„‚‘「『]")
+_STOP: Final = re.compile(r"(?<=[.!?]) +(?=[^\W\d_a-z])")
+_CLOSING: Final = {"“": "”", "„": "“", "«": "»", '"': '"', "「": "」"}
+_UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+_VERBS: Final = frozenset({"say", "hold"})
+Span = tuple[int, int]
+
+
+def phrase(speaker: str, group: Sequence[Attribution], spans: Sequence[Span], reading: Reading) -> str:
+    """Put what one sentence gives to one speaker as a sentence: its quotations, or the clause that is said.
+
+    Args:
+        speaker: the speaker's name.
+        group: the attributions.
+        spans: what they cover, joined.
+        reading: the article.
+
+    Returns:
+        The words of the article, with a capital and a stop; with the speaker's name before them where the verb belongs
+        to the view ("opposes any date"); empty where nothing of it is a sentence.
+    """
+    outer = min(group, key=lambda a: (a.content[0][0], -a.content[-1][1]))
+    speech = _QUOTED.match(reading.text, spans[0][0]) or len(spans) > 1
+    if speech and any(a.voice == "quoted" for a in group):
+        return _sentence(_quoted(spans, reading))
+    words = _reported(speaker, outer, spans[0], reading)
+    return _sentence(words) if words and len(words.split()) <= TOO_LONG else ""
+
+
+def is_part(held: Attribution, words: Words, language: str) -> bool:
+    """Whether the verb says more than "said": it tells a stance, or is one of wanting, knowing or holding."""
+    return _kind_of(held.cue, words) == "hold" or stance_of(held.cue, language) is not None
+
+
+def _sentence(words: str) -> str:
+    """The words with a capital in front and a stop behind."""
+    ended = _LAST_COMMA.sub(r".\1", words.strip())
+    stop = "。" if _UNSPACED.search(ended) else "."
+    ended = ended if _ENDED.search(ended) else ended + stop
+    return ended[:1].upper() + ended[1:]
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _shortened(piece: str) -> str:
+    """As many of its sentences as make a view long; the first at least."""
+    taken: list[str] = []
+    for sentence in _STOP.split(piece):
+        if taken and sum(len(one.split()) for one in [*taken, sentence]) > LONG:
+            break
+        taken.append(sentence)
+    return " ".join(taken)
+
+
+def _closed(piece: str) -> str:
+    """A quotation that goes on in the next paragraph, and is not closed there, closed."""
+    opening, closing = piece[:1], _CLOSING.get(piece[:1], "")
+    counted = (piece.count(opening), piece.count(closing))
+    return piece + closing if (counted[0] % 2 if opening == closing else counted[0] > counted[1]) else piece
+
+
+def _quoted(spans: Sequence[Span], reading: Reading) -> str:
+    """The quotations and the clauses beside them, up to the one that makes the view long."""
+    pieces = [_closed(_shortened(_flat(reading.text[slice(*span)]))) for span in spans]
+    speech = [piece for piece in pieces if _is_clause(piece, reading.language)]
+    taken: list[str] = []
+    for piece in speech or pieces:
+        if sum(len(one.split()) for one in taken) < LONG:
+            taken.append(piece)
+    return " ".join(taken)
+
+
+def _reported(speaker: str, held: Attribution, span: Span, reading: Reading) -> str:
+    """The clause that is said; with the speaker's name and the verb where they belong to it."""
+    content = _flat(reading.text[slice(*span)])
+    words = words_of(reading.language)
+    if words is None:
+        return content
+    if words.order == "vso":
+        reach = len(reading.text) if _denies(held.cue, reading.language, words) else held.holder_end + NEXT_TO
+        near = held.cue_start < held.holder_start < span[0] <= reach
+        return _flat(reading.text[held.cue_start : span[1]]) if near else content
+    whole = _with_verb(speaker, held, span, reading.text, words)
+    bare = _is_clause(content, reading.language) and not _that_follows(content, words)
+    if bare and not (whole and is_part(held, words, reading.language)):
+        return content
+    return whole
+
+
+def _denies(cue: str, language: str, words: Words) -> bool:
+    """Whether a verb turns what it governs round, so that it must stand in the words."""
+    forms = [cue, cue[1:]] if cue[0] in words.proclitics else [cue]
+    denying = grammar_of(language).verbs
+    return any(stem(word, language) in denying for form in forms for word in folded_words(form, language))
+
+
+def _is_clause(text: str, language: str) -> bool:
+    """Whether a text may be a clause: it has an auxiliary, a verb of saying or holding, or is a quotation of length."""
+    words = words_of(language)
+    said = [word.casefold() for word in WORD.findall(text)]
+    if words is None:
+        return len(text) > A_FEW
+    if _QUOTED.match(text) and len(said) > A_FEW:
+        return True
+    return any(word in words.auxiliaries or "n't" in word or _kind_of(word, words) in _VERBS for word in said)
+
+
+def _that_follows(content: str, words: Words) -> bool:
+    """Whether the clause begins behind an addressee or a time: "told Fox that …", "said Thursday that …"."""
+    return bool(words.that & {word.casefold() for word in WORD.findall(content)[1:A_FEW]})
+
+
+def _with_verb(speaker: str, held: Attribution, span: Span, text: str, words: Words) -> str:
+    """The speaker's name, the verb and what it governs, as far as they stand together; else nothing."""
+    if words.order == "sov":
+        near = 0 <= held.cue_start - span[1] <= NEXT_TO
+        return _flat(f"{speaker} {text[span[0] : held.cue_end]}") if near else ""
+    behind = max(held.cue_end, held.holder_end)
+    inverted = held.holder_end > held.cue_start
+    before = "" if inverted else _helpers(text[held.holder_end : held.cue_start], words)
+    if before is None or not 0 <= span[0] - behind <= NEXT_TO:
+        return ""
+    finite = bool(before) or _kind_of(held.cue, words) in _VERBS
+    return _flat(f"{speaker} {before} {held.cue}{text[behind : span[1]]}") if finite else ""
+
+
+def _kind_of(cue: str, words: Words) -> Kind | None:
+    first, *rest = cue.casefold().split()
+    return next((kind for tail, kind in words.cues.get(first, ()) if tail == tuple(rest)), None)
+
+
+def _helpers(between: str, words: Words) -> str | None:
+    """What stands between holder and verb and belongs to the verb; None where that cannot be told."""
+    said = WORD.findall(between)
+    if "," not in between:
+        fits = len(said) <= HELPERS and not words.relatives & {word.casefold() for word in said}
+        return between if fits else None
+    last = WORD.findall(between.rpartition(",")[2])
+    helps = len(last) <= HELPERS and all(word.casefold() in words.verbal for word in last)
+    return " ".join(last) if between.startswith(",") and helps else None
