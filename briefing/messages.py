@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -133,10 +134,14 @@ class Prompter:
 
     @cached_property
     def numbered(self) -> str:
-        """The article as numbered sentences, one a line, in a fence that it cannot close: it bears the text's hash."""
+        """The article as numbered sentences, one a line, in a fence that it cannot close: it bears the text's hash.
+
+        Straight double quotation marks become curly ones: copied into an answer, they would end its JSON string.
+        """
         a = self.article
-        sentences = [{"number": s.number, "text": " ".join(s.text.split())} for s in a.sentences]
-        return self.render("article", title=a.title, published=a.published, mark=a.sha256[:8], sentences=sentences)
+        sentences = [{"number": s.number, "text": _curly(" ".join(s.text.split()))} for s in a.sentences]
+        title = a.title and _curly(a.title)
+        return self.render("article", title=title, published=a.published, mark=a.sha256[:8], sentences=sentences)
 
     def messages(self, system: str, question: str = "") -> tuple[dict[str, str], ...]:
         """The rules, the article, and, where there is one, the question about it."""
@@ -146,3 +151,11 @@ class Prompter:
     def hashes(self, *prompt_ids: str) -> dict[str, str]:
         """The SHA-256 of prompt files that were rendered."""
         return {prompt_id: self._prompts[prompt_id].sha256 for prompt_id in prompt_ids}
+
+
+_BEGINS = re.compile(r'(?<![^\s(\[{“‘—–-])"(?=\S)')
+
+
+def _curly(text: str) -> str:
+    """A text with curly double quotation marks in place of straight ones."""
+    return _BEGINS.sub("“", text).replace('"', "”")

@@ -108,12 +108,25 @@ def _titled(title: Sequence[str], actors: Sequence[Actor]) -> dict[str, int]:
 
 def _acts(actor: Actor, reading: Reading) -> bool:
     """Whether somebody named is more than a place or an adjective: a person, or the subject of a sentence."""
-    if actor.kind == "person" or reading.language != "en":
+    if reading.language != "en":
+        return True
+    if all(
+        any(s.start <= start < s.end and _is_capitalised(s.text) for s in reading.sentences)
+        for start, _ in _places(actor)
+    ):
+        return False
+    if actor.kind == "person":
         return True
     low = actor.name.casefold()
     if same_country(low) and _ADJECTIVE.search(low):
         return False
     return any(_is_subject(reading.text, start, end) for start, end in _places(actor))
+
+
+def _is_capitalised(text: str) -> bool:
+    """Whether nearly all words of a text have capitals, as in a headline: they tell no name there."""
+    long = [word for word in _WORD.findall(text) if len(word) > FEW]
+    return len(long) > 1 and sum(word[0].islower() for word in long) * FEW < len(long)
 
 
 def _places(actor: Actor) -> Iterator[tuple[int, int]]:

@@ -75,3 +75,13 @@ def test_a_prompt_file_without_its_id_is_refused(tmp_path: Path, content: str) -
     (tmp_path / "guided.md").write_text(content)
     with pytest.raises(ConfigError, match=r"guided\.md"):
         read_prompt("guided", tmp_path)
+
+
+def test_straight_quotation_marks_are_sent_curly() -> None:
+    """A small model copies them into its answer, where they would end the JSON string; offsets stay the article's."""
+    text = 'Orla said: "We "won" twice." ("Yes," he said.) A 5" pipe.'
+    prompter = Prompter(Article.of(text, title='The "quay"', language="en"))
+    assert "Title: The “quay”" in prompter.numbered
+    assert "Orla said: “We “won” twice.”" in prompter.numbered
+    assert "(“Yes,” he said.)" in prompter.numbered
+    assert '"' not in prompter.numbered

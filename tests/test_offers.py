@@ -169,3 +169,9 @@ def test_the_source_of_a_picture_is_no_part_of_a_name() -> None:
     """A word in capitals before a full name is the agency that took the picture."""
     reading = Reading(Article.of("GETTY Martin Orr lost. NATO Command was silent. Orr spoke.", language="en"))
     assert [actor.name for actor in reading.cast.actors] == ["Martin Orr", "NATO Command"]
+
+
+def test_a_headline_in_capitals_names_nobody_by_itself() -> None:
+    """Where every word has a capital, only who is named below the headline is somebody."""
+    text = "Harbour Movie Filmed With Many Actors Has Everyone Talking\n\nAda Lund filmed in Velmar. Lund said it was cold."
+    assert offered(text) == ["Ada Lund"]
