@@ -22,6 +22,8 @@ NEXT_TO: Final = 12
 HELPERS: Final = 3
 """How many words may stand between a holder and the verb: "has long", "does not"."""
 A_FEW: Final = 4
+_HANGING: Final = frozenset({"of", "to"})
+"""What a clause does not begin with: "said of the fair", "wants to go"."""
 WORD: Final = re.compile(r"\w+(?:['’]\w+)?")
 _ENDED: Final = re.compile(r"[.!?…。！？؟][”\"’»“」』]*$")
 _LAST_COMMA: Final = re.compile(r"[,;]\s*([”\"’»“」』]*)$")
@@ -110,6 +112,8 @@ def _reported(speaker: str, held: Attribution, span: Span, reading: Reading) -> 
         near = held.cue_start < held.holder_start < span[0] <= reach
         return _flat(reading.text[held.cue_start : span[1]]) if near else content
     whole = _with_verb(speaker, held, span, reading.text, words)
+    if content.split()[0] in _HANGING and not is_part(held, words, reading.language):
+        return ""
     bare = _is_clause(content, reading.language) and not _that_follows(content, words)
     if bare and not (whole and is_part(held, words, reading.language)):
         return content
@@ -127,6 +131,8 @@ def _is_clause(text: str, language: str) -> bool:
     """Whether a text may be a clause: it has an auxiliary, a verb of saying or holding, or is a quotation of length."""
     words = words_of(language)
     said = [word.casefold() for word in WORD.findall(text)]
+    if text.startswith("to "):
+        return False
     if words is None:
         return len(text) > A_FEW
     if _QUOTED.match(text) and len(said) > A_FEW:

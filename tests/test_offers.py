@@ -173,5 +173,5 @@ def test_the_source_of_a_picture_is_no_part_of_a_name() -> None:
 
 def test_a_headline_in_capitals_names_nobody_by_itself() -> None:
     """Where every word has a capital, only who is named below the headline is somebody."""
-    text = "Harbour Movie Filmed With Many Actors Has Everyone Talking\n\nAda Lund filmed in Velmar. Lund said it was cold."
+    text = "Harbour Movie Filmed With Many Actors Has Everyone Talking\n\nAda Lund filmed it. Lund said it was cold."
     assert offered(text) == ["Ada Lund"]

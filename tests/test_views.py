@@ -54,6 +54,7 @@ def statements(text: str, language: str = "en") -> list[tuple[str, str]]:
     [
         ("Ada Brandt said the pier would be closed in May.", "The pier would be closed in May."),
         ("Ada Brandt opposes any date for the closure.", "Ada Brandt opposes any date for the closure."),
+        ("Ada Brandt hopes to do the right thing.", "Ada Brandt hopes to do the right thing."),
         ("Ada Brandt does not support the new tolls.", "Ada Brandt does not support the new tolls."),
         ("Ada Brandt denied that the pier had been sold.", "Ada Brandt denied that the pier had been sold."),
         ("Ada Brandt told the Courier that the pier was safe.", "The pier was safe."),
@@ -101,6 +102,7 @@ def test_a_view_keeps_its_verb_in_other_languages(language: str, text: str, spea
         "Traders and bakers in the old town on the northern side of the bay said the pier was safe.",
         "Ten of the eleven people who had come to the hall on that evening said the pier was safe.",
         "Ada Brandt said: “Yes.”",
+        "Ada Brandt said of the storms that had come to the bay.",
     ],
 )
 def test_what_names_nobody_or_says_nothing_is_no_view(text: str) -> None:
