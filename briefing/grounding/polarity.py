@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from briefing.article import Sentence
 from briefing.grounding.antonyms import ATTITUDE, AXIS, BESIDE
 from briefing.grounding.finding import Finding, failed, passed, unchecked
+from briefing.grounding.folding import fold
 from briefing.grounding.marks import outermost
 from briefing.grounding.predicates import clauses_of, covers
 from briefing.grounding.reading import Reading
@@ -54,6 +55,7 @@ def check_polarity(
     language = reading.language
     if not (reading.same_language and covers(language) and cited):
         return unchecked(CODE)
+    statement = " ".join(statement.split())
     claims = clauses_of(statement, language)
     ignored = keys_of(clauses_of(actor, language)) if actor else frozenset()
     own = own_words(stance, claims, ignored, clauses_of(topic, language) if topic else (), language)
@@ -61,9 +63,10 @@ def check_polarity(
         return failed(CODE, f"The statement says the opposite of the stance “{stance}”.")
     told = _beside_quotations(statement)
     claims = claims if told == statement else clauses_of(told, language)
-    if any(statement.strip() == s.text for s in cited) or (told != statement and not keys_of(claims)):
+    said = fold(statement).text.strip()
+    if any(said == reading.once(_folded, s) for s in cited) or (told != statement and not keys_of(claims)):
         return passed(CODE) if own == "agrees" else unchecked(CODE)
-    source = tuple(clause for s in cited for clause in reading.once(_clauses, s))
+    source = tuple(clause for s in cited for clause in reading.once(_clauses, s, told != statement))
     context = Context(keys_of(claims) - ignored, ignored, stance in _STANCES_AGAINST)
     verdicts = _compare(claims, source, context) | {own}
     if "differs" in verdicts or sources_words(stance, source, ignored, context.everything, language) == "differs":
@@ -83,8 +86,13 @@ def _beside_quotations(statement: str) -> str:
     return " ".join([*kept, statement[at:]])
 
 
-def _clauses(sentence: Sentence, reading: Reading) -> tuple[Clause, ...]:
-    return clauses_of(sentence.text, reading.language)
+def _folded(sentence: Sentence, _: Reading) -> str:
+    return fold(sentence.text).text.strip()
+
+
+def _clauses(sentence: Sentence, beside: bool, reading: Reading) -> tuple[Clause, ...]:
+    """The clauses of a sentence, or of what stands `beside` its quotations."""
+    return clauses_of(_beside_quotations(sentence.text) if beside else sentence.text, reading.language)
 
 
 class Context(NamedTuple):
