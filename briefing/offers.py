@@ -9,11 +9,13 @@ from typing import Final
 
 from briefing.article import Sentence
 from briefing.brief import Kind
+from briefing.grounding.actors import Actor
 from briefing.grounding.dates import find_expressions, resolve
 from briefing.grounding.questions import has_mark, leaves_open
 from briefing.grounding.reading import Reading
 from briefing.grounding.tenses import looks_ahead
-from briefing.protagonists import protagonists
+from briefing.grounding.words_groups import GROUP_NAMES
+from briefing.protagonists import kind_described, protagonists
 from briefing.views import View
 
 ACTORS: Final = 10
@@ -55,10 +57,19 @@ def actors(reading: Reading, found: Sequence[View]) -> list[ActorOffer]:
             str(place),
             name,
             (reading.cast.roles_of(name) or ("",))[0],
-            "person" if name in named and named[name].kind == "person" else None,
+            _kind(name, named.get(name), reading.language),
         )
         for place, name in enumerate(protagonists(reading, speaking)[:ACTORS], 1)
     ]
+
+
+def _kind(name: str, actor: Actor | None, language: str) -> Kind | None:
+    """What an actor is, where its words tell: a named person, "two officials", "a spokesman for the ministry"."""
+    if actor is None:
+        return kind_described(name, language)
+    if name.casefold() in GROUP_NAMES:
+        return "group"
+    return "person" if actor.kind == "person" else None
 
 
 def where_named(name: str, role: str, reading: Reading) -> Sentence | None:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import takewhile
-from typing import Final
+from typing import Final, Literal
 
 from briefing.article import Sentence
 from briefing.grounding.actors import Actor
@@ -19,6 +19,7 @@ from briefing.grounding.reading import Reading
 from briefing.grounding.roles import says
 from briefing.grounding.words_bodies import ORGANISATION, same_country
 from briefing.grounding.words_groups import ONE_OF_THEM, groups, is_people
+from briefing.grounding.words_roles import is_role
 
 GROUPS: Final = 2
 """How many groups or people without a name are offered."""
@@ -188,12 +189,34 @@ def describes_people(words: str, language: str) -> bool:
         return any(is_people(part, language) for part in parts) or not any(
             part[0].islower() or part[0].isdigit() for part in parts
         )
+    head = _head(parts, language)
+    if is_people(head, language) or head.casefold() in ORGANISATION:
+        return True
+    return len(parts) > 1 and all(part[0].isupper() for part in parts)
+
+
+def kind_described(words: str, language: str) -> Literal["person", "group"] | None:
+    """What a description is of: one person, or several; None where its words do not tell.
+
+    Args:
+        words: a description without a name, "a spokesman for the ministry".
+        language: ISO 639-1 code.
+    """
+    parts = _WORD.findall(words)
+    telling = [_head(parts, language)] if language == "en" else parts
+    people = next((part for part in telling if is_people(part, language)), None)
+    if people is None:
+        return None
+    one = is_role(people.casefold(), language) or people.casefold() in ONE_OF_THEM
+    return "person" if one and people not in groups(language) else "group"
+
+
+def _head(parts: Sequence[str], language: str) -> str:
+    """Return the noun of an English description: the last word before a preposition, or before a name."""
     head = list(takewhile(lambda part: part not in _PREPOSITIONS, parts))
     while len(head) > 1 and head[-1][0].isupper() and not is_people(head[-1], language):
         head.pop()
-    if head and (is_people(head[-1], language) or head[-1].casefold() in ORGANISATION):
-        return True
-    return len(parts) > 1 and all(part[0].isupper() for part in parts)
+    return head[-1] if head else ""
 
 
 def _is_piece(parts: Sequence[str], words: str, language: str) -> bool:

@@ -8,7 +8,7 @@ from briefing.article import Article
 from briefing.grounding.reading import Reading
 from briefing.grounding.words_groups import groups, is_people
 from briefing.offers import actors, times
-from briefing.protagonists import described, describes_people, protagonists
+from briefing.protagonists import described, describes_people, kind_described, protagonists
 from briefing.views import views
 
 STORY = (
@@ -175,3 +175,30 @@ def test_a_headline_in_capitals_names_nobody_by_itself() -> None:
     """Where every word has a capital, only who is named below the headline is somebody."""
     text = "Harbour Movie Filmed With Many Actors Has Everyone Talking\n\nAda Lund filmed it. Lund said it was cold."
     assert offered(text) == ["Ada Lund"]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "kind"),
+    [
+        ("a spokesman for the ministry", "en", "person"),
+        ("two officials in her office", "en", "group"),
+        ("the bomber", "en", "person"),
+        ("police", "en", "group"),
+        ("the report", "en", None),
+        ("of the report", "en", None),
+        ("ein Sprecher der Polizei", "de", "person"),
+        ("die Anwohner", "de", "group"),
+        ("der Bericht", "de", None),
+    ],
+)
+def test_a_description_tells_whether_it_is_of_one_or_several(words: str, language: str, kind: str | None) -> None:
+    """The model is not asked for what the words say."""
+    assert kind_described(words, language) == kind
+
+
+def test_a_name_of_several_people_is_a_group() -> None:
+    """Whatever their grammar makes of them; of a company the words do not tell."""
+    reading = Reading(Article.of("Republicans said the pier was safe. Velmar Lines closed the pier.", language="en"))
+    kinds = {offer.name: offer.kind for offer in actors(reading, views(reading))}
+    assert kinds["Republicans"] == "group"
+    assert kinds.get("Velmar Lines") is None

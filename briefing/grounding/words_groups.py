@@ -80,6 +80,11 @@ _GROUPS = {
 }
 ONE_OF_THEM = listed("gunman driver pilot attacker suspect bomber boy girl man woman teenager toddler baby")
 """English words for one whom a story may not name."""
+GROUP_NAMES = listed(
+    "republicans democrats conservatives liberals tories millennials americans europeans britons germans muslims"
+    " christians jews taliban hamas hezbollah"
+)
+"""Names of several people together, in lower case."""
 
 
 def groups(language: str) -> frozenset[str]:
