@@ -173,7 +173,18 @@ def test_the_source_of_a_picture_is_no_part_of_a_name() -> None:
 
 def test_a_headline_in_capitals_names_nobody_by_itself() -> None:
     """Where every word has a capital, only who is named below the headline is somebody."""
-    text = "Harbour Movie Filmed With Many Actors Has Everyone Talking\n\nAda Lund filmed it. Lund said it was cold."
+    headline = "Harbour Movie ’9 Hours’ Is About To Come Out- But 2 Major Things NOT Included Have Everyone Talking."
+    assert offered(f"{headline}\n\nThe movie was made by Ada Lund. Lund said it was cold.", headline) == ["Ada Lund"]
+
+
+def test_in_other_languages_whoever_speaks_is_offered() -> None:
+    """Places and adjectives are told apart in English alone."""
+    assert offered("Ada Lund sagte, der Pier sei sicher.", language="de") == ["Ada Lund"]
+
+
+def test_the_adjective_of_a_country_is_nobody() -> None:
+    """However often it is said, and whoever acts beside it."""
+    text = "Ada Lund said the pier was closed. The French left. The French sang. The French came back."
     assert offered(text) == ["Ada Lund"]
 
 
@@ -198,7 +209,9 @@ def test_a_description_tells_whether_it_is_of_one_or_several(words: str, languag
 
 def test_a_name_of_several_people_is_a_group() -> None:
     """Whatever their grammar makes of them; of a company the words do not tell."""
-    reading = Reading(Article.of("Republicans said the pier was safe. Velmar Lines closed the pier.", language="en"))
+    reading = Reading(
+        Article.of("The Republicans said it was safe. Later the Republicans left Velmar Lines.", language="en")
+    )
     kinds = {offer.name: offer.kind for offer in actors(reading, views(reading))}
     assert kinds["Republicans"] == "group"
     assert kinds.get("Velmar Lines") is None
