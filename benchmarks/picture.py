@@ -57,7 +57,7 @@ def take(brief: Brief, target: Path) -> None:
         )
         page = browser.new_page(viewport=SIZE, color_scheme="light", reduced_motion="reduce")  # type: ignore[arg-type]
         page.goto(page_file.as_uri())
-        page.locator(".positions .entry:has(blockquote)").first.click()
+        page.locator(".positions .entry", has_text="“").first.click()
         page.locator("section.positions").evaluate("e => scrollTo({top: e.offsetTop - 80})")
         page.screenshot(path=target)
         browser.close()
