@@ -229,23 +229,25 @@ class Model:
             return await converse_by(tally.connection, ask, request, count)
 
     async def _kept(self, ask: Ask) -> Answer | None:
-        """Take an answer from the store, if it is there and still has the shape asked for."""
+        """Take an answer from the store, if it is there and still has the shape asked for, or was cut."""
         if self._store is None:
             return None
-        record = await anyio.to_thread.run_sync(self._store.get, self._store.key(self.endpoint, ask, self._options))
-        text = str((record or {}).get("text") or "")
+        found = await anyio.to_thread.run_sync(self._store.get, self._store.key(self.endpoint, ask, self._options))
+        record = found or {}
+        text = str(record.get("text") or "")
         try:
-            value = ask.wire.model_validate_json(text)
+            value = None if record.get("cut") else ask.wire.model_validate_json(text)
         except ValidationError:
             return None
         self.cached_asks += 1
         return Answer(value=value, text=text, attempts=0, cached=True)
 
     async def _keep(self, ask: Ask, answer: Answer) -> None:
-        """Put an answer into the store, if it is whole."""
-        if self._store is not None and answer.value is not None:
+        """Put an answer into the store; one that was cut as such, for it would be cut again."""
+        if self._store is not None:
             key = self._store.key(self.endpoint, ask, self._options)
-            await anyio.to_thread.run_sync(self._store.put, key, {"text": answer.text})
+            record = {"text": answer.text} | ({"cut": True} if answer.value is None else {})
+            await anyio.to_thread.run_sync(self._store.put, key, record)
         if self._store is not None and self._store.trouble:
             self._line.note(self._store.trouble)
 

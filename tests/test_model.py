@@ -618,10 +618,12 @@ def test_an_answer_is_taken_from_the_store(store: Store) -> None:
     assert (model.asks, model.cached_asks, model.usage) == (1, 1, Usage())
 
 
-def test_only_whole_answers_are_kept(store: Store) -> None:
-    """A cut one is asked for again."""
+def test_an_answer_that_was_cut_is_kept_as_such(store: Store) -> None:
+    """The same question with the same limit would be cut again: it is not paid for twice."""
     assert ask_with(store, completion(GOOD[:9], finish="length"))[0].value is None
-    assert ask_with(store, completion())[0].attempts == 1
+    again, fake, model, _ = ask_with(store, completion())
+    assert again == Answer(value=None, text=GOOD[:9], attempts=0, cached=True)
+    assert (fake.requests, model.cached_asks) == ([], 1)
 
 
 def test_a_kept_answer_that_no_longer_fits_is_asked_for_again(store: Store) -> None:
