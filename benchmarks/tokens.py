@@ -23,6 +23,7 @@ from typing import Any, Final
 
 from benchmarks.quality import NAIVE_PROMPT
 from benchmarks.stories import Story, stories
+from briefing.brief import Point
 from briefing.draft import BUILT_IN, draft_type, schema_of, wire_of
 from briefing.grounding.checking import ground
 from briefing.grounding.reading import Reading
@@ -96,7 +97,7 @@ def draft(entries: Entries) -> dict[str, Any]:
 def faults(entries: Entries, story: Story) -> list[str]:
     """What the checks find in the entries: nothing, or the count below would be of no brief."""
     reading = Reading(story.article)
-    kinds = BUILT_IN | {"points": BUILT_IN["what"].model_fields["points"].annotation.__args__[0]}  # type: ignore[union-attr]
+    kinds = BUILT_IN | {"points": Point}
     found = []
     for section, rows in entries.items():
         for row in rows:

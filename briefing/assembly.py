@@ -5,11 +5,10 @@ Pure: it is fed by the flow, and asks nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, cast
 
-from briefing.article import Evidence
 from briefing.brief import (
     Brief,
     Dropped,
@@ -23,7 +22,7 @@ from briefing.brief import (
     Who,
 )
 from briefing.draft import BOUNDS, Wire, wire_of
-from briefing.grounding.checking import ground
+from briefing.grounding.checking import ground, sentences_of
 from briefing.grounding.folding import fold
 from briefing.grounding.reading import Reading
 from briefing.options import Unsupported
@@ -127,7 +126,13 @@ class Assembly:
         if position.actor in seated:
             return
         mentions = self.reading.cast.mentions(position.actor)
-        wire = wire_of(Who, cites=_numbers(position.evidence, self.reading), name=position.actor, kind="other", role="")
+        wire = wire_of(
+            Who,
+            cites=[s.number for s in sentences_of(position.evidence, self.reading)],
+            name=position.actor,
+            kind="other",
+            role="",
+        )
         checked = ground(wire, self.reading)
         if checked.entry is not None and (mentions or not checked.faults):
             yield from self.accept("who", checked.entry)
@@ -146,11 +151,6 @@ class Assembly:
 
 
 _BUILT_IN = ("what", "points", "who", "when", "positions", "open_questions")
-
-
-def _numbers(evidence: Sequence[Evidence], reading: Reading) -> list[int]:
-    starts = {e.start for e in evidence}
-    return [s.number for s in reading.sentences if s.start in starts]
 
 
 _SAME_BY: dict[type[Entry], str] = {Who: "name", Point: "text", OpenQuestion: "question", Position: "statement"}

@@ -22,7 +22,7 @@ class Ask:
     """One question to a model, complete.
 
     Attributes:
-        id: id of the prompt, such as `single` or `guided-positions`.
+        id: id of the prompt, such as `single` or `guided-topics`.
         label: what is being asked, in a few words for a progress line.
         messages: chat messages, each with `role` and `content`.
         wire: the class that the answer is read with.

@@ -112,12 +112,11 @@ def _reported(speaker: str, held: Attribution, span: Span, reading: Reading) -> 
         near = held.cue_start < held.holder_start < span[0] <= reach
         return _flat(reading.text[held.cue_start : span[1]]) if near else content
     whole = _with_verb(speaker, held, span, reading.text, words)
-    if content.split()[0] in _HANGING and not is_part(held, words, reading.language):
+    part = is_part(held, words, reading.language)
+    if content.split()[0] in _HANGING and not part:
         return ""
     bare = _is_clause(content, reading.language) and not _that_follows(content, words)
-    if bare and not (whole and is_part(held, words, reading.language)):
-        return content
-    return whole
+    return content if bare and not (whole and part) else whole
 
 
 def _denies(cue: str, language: str, words: Words) -> bool:

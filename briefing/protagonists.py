@@ -17,6 +17,7 @@ from briefing.grounding.actors import Actor
 from briefing.grounding.names import is_function, tokens_of
 from briefing.grounding.reading import Reading
 from briefing.grounding.roles import says
+from briefing.grounding.tokens import UNSPACED
 from briefing.grounding.words_bodies import ORGANISATION, same_country
 from briefing.grounding.words_groups import ONE_OF_THEM, groups, is_people
 from briefing.grounding.words_roles import is_role
@@ -40,7 +41,6 @@ _PLACED: Final = re.compile(
     r"\b(?:in|at|near|from|to|outside|inside|across|around|on|of|through|towards?|via|into|over)(?: the)? ?$",
     re.IGNORECASE,
 )
-_STARTS: Final = re.compile(r"^[\"“'‘(]?(?:The |A |An )?$")
 _ACTS: Final = re.compile(
     r"^(?:,? (?:who|which)\b| (?:has|have|had|is|are|was|were|will|would|could|can|may|must|did|does|do|also|then)\b"
     r"| [a-z]+ed\b| (?:beat|became|began|broke|brought|built|came|chose|cut|drew|drove|fell|flew|fought|found|gave|got"
@@ -86,7 +86,7 @@ def _end_of_lead(reading: Reading) -> int:
 
 
 def _lead(reading: Reading) -> Sequence[Sentence]:
-    spaced = reading.language not in ("zh", "ja")
+    spaced = reading.language not in UNSPACED
     return [s for s in reading.sentences if not spaced or len(s.text.split()) >= FEWEST][:LEAD]
 
 
@@ -111,10 +111,8 @@ def _acts(actor: Actor, reading: Reading) -> bool:
     """Whether somebody named is more than a place or an adjective: a person, or the subject of a sentence."""
     if reading.language != "en":
         return True
-    if all(
-        any(s.start <= start < s.end and _is_capitalised(s.text) for s in reading.sentences)
-        for start, _ in _places(actor)
-    ):
+    headlines = reading.once(_headlines)
+    if all(any(s.start <= start < s.end for s in headlines) for start, _ in _places(actor)):
         return False
     if actor.kind == "person":
         return True
@@ -122,6 +120,10 @@ def _acts(actor: Actor, reading: Reading) -> bool:
     if same_country(low) and _ADJECTIVE.search(low):
         return False
     return any(_is_subject(reading.text, start, end) for start, end in _places(actor))
+
+
+def _headlines(reading: Reading) -> tuple[Sentence, ...]:
+    return tuple(s for s in reading.sentences if _is_capitalised(s.text))
 
 
 def _is_capitalised(text: str) -> bool:
@@ -173,7 +175,7 @@ def _group_pattern(language: str) -> re.Pattern[str] | None:
     if not nouns:
         return None
     listed = "|".join(map(re.escape, nouns))
-    if language in ("zh", "ja"):
+    if language in UNSPACED:
         return re.compile(rf"(?P<noun>{listed})")
     before = _COUNTED if language == "en" else ""
     case = "" if language == "de" else "(?i:"

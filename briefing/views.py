@@ -8,13 +8,14 @@ from typing import Final
 
 from briefing.brief import Stance
 from briefing.draft import MAX_CITES
-from briefing.grounding.attribution import UNSPACED, Attribution, attributions
+from briefing.grounding.attribution import Attribution, attributions
 from briefing.grounding.negation import grammar_of
 from briefing.grounding.reading import Reading
 from briefing.grounding.stances import stance_of
+from briefing.grounding.tokens import UNSPACED
 from briefing.grounding.words_polarity import NEGATION
 from briefing.grounding.words_saying import words_of
-from briefing.phrasing import WORD, is_part, phrase
+from briefing.phrasing import WORD, Span, is_part, phrase
 from briefing.protagonists import describes_people
 
 VIEWS: Final = 20
@@ -23,7 +24,6 @@ SHORTEST_UNSPACED: Final = 5
 """Views of fewer characters say nothing by themselves; scripts without spaces take fewer."""
 NAMED_IN: Final = 8
 """A description of more words is none."""
-Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +49,7 @@ def views(reading: Reading) -> list[View]:
     groups: dict[tuple[int, str], list[Attribution]] = {}
     for attribution in attributions(reading):
         speaker = attribution.actor
-        if speaker and attribution.content and _is_sure(attribution) and _can_speak(attribution, reading):
-            if _is_not_said(attribution, reading):
-                continue
+        if speaker and attribution.content and _is_view(attribution, reading):
             place = _numbers([(attribution.cue_start, attribution.cue_end)], reading)
             groups.setdefault((place[0] if place else 0, speaker), []).append(attribution)
     found = [_view(speaker, group, reading) for (_, speaker), group in groups.items()]
@@ -77,6 +75,10 @@ def _joined(spans: Iterable[Span]) -> list[Span]:
         else:
             joined.append((start, end))
     return joined
+
+
+def _is_view(attribution: Attribution, reading: Reading) -> bool:
+    return _is_sure(attribution) and _can_speak(attribution, reading) and not _is_not_said(attribution, reading)
 
 
 def _is_sure(attribution: Attribution) -> bool:
@@ -120,5 +122,4 @@ def _of_every_speaker(found: Sequence[View]) -> list[View]:
 
 
 def _numbers(spans: Iterable[Span], reading: Reading) -> tuple[int, ...]:
-    touched = {s.number for start, end in spans for s in reading.sentences if s.start < end and start < s.end}
-    return tuple(sorted(touched))[:MAX_CITES]
+    return tuple(sentence.number for sentence in reading.touching(spans))[:MAX_CITES]

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from typing import Final, Literal, TypeAlias
 
 from briefing.grounding.folding import fold
+from briefing.grounding.tokens import UNSPACED
 
 Side: TypeAlias = Literal["below", "above", "around"]
 _OPPOSITE: Final = {"below": "above", "above": "below"}
@@ -82,7 +83,6 @@ _AFTER: Final[dict[str, dict[Side, str]]] = {
     "zh": {"above": "多|余|餘|以上", "around": "左右|上下"},
     "ja": {"above": "以上|超|余り|あまり", "below": "近く|弱|未満|足らず", "around": "前後|ほど|程度"},
 }
-_UNSPACED: Final = frozenset({"zh", "ja"})
 _CASE_ENDING: Final = r"(?:\w*['’])?\w{0,4}\s+(?:\w+\s+)?"
 """What may stand in Turkish between a number and such a word: 3.000'den fazla, 3.000 kişiye yakın."""
 
@@ -125,11 +125,11 @@ def _folded(words: str) -> str:
 
 
 def _before(words: str, language: str) -> str:
-    return rf"(?:{words})\s*$" if language in _UNSPACED else rf"(?<!\w)(?:{words})(?:\s+|(?<='))[^\w\s]?$"
+    return rf"(?:{words})\s*$" if language in UNSPACED else rf"(?<!\w)(?:{words})(?:\s+|(?<='))[^\w\s]?$"
 
 
 def _after(words: str, language: str) -> str:
-    if language in _UNSPACED:
+    if language in UNSPACED:
         return rf"^\s*(?:人|名|円|元)?(?:{words})"
     gap = _CASE_ENDING if language == "tr" else r"\s+"
     return rf"^{gap}(?:{words})(?!\w)"

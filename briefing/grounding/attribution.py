@@ -15,6 +15,7 @@ from briefing.grounding.clauses import Unit, units_of
 from briefing.grounding.frames import frames_of
 from briefing.grounding.holders import Clauses
 from briefing.grounding.identity import Focus, Memory, Who, WhoKind
+from briefing.grounding.tokens import UNSPACED
 from briefing.grounding.utterances import Holding, deal
 from briefing.grounding.words_saying import Words, words_of
 
@@ -89,7 +90,6 @@ class Speech(NamedTuple):
                 yield from (s for s in _subjects(clauses, focus) if start <= s.start < end)
 
 
-UNSPACED = frozenset({"zh", "ja"})
 _SOMEBODY = frozenset({"他", "她", "他们", "她们", "它", "彼", "彼女", "彼ら", "同氏", "有人", "一些人", "我们"})
 
 

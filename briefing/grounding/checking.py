@@ -73,8 +73,7 @@ def judge(entry: Entry, cited: Cited, reading: Reading) -> tuple[Finding, ...]:
 
 def sentences_of(evidence: Iterable[Evidence], reading: Reading) -> tuple[Sentence, ...]:
     """The sentences that some evidence touches, in the article's order."""
-    spans = [(e.start, e.end) for e in evidence]
-    return tuple(s for s in reading.sentences if any(s.start < end and start < s.end for start, end in spans))
+    return reading.touching((e.start, e.end) for e in evidence)
 
 
 # ------------------------------------------------------------------------------------------------------ building

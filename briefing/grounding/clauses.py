@@ -40,7 +40,6 @@ _MARKS = {
 _DATELINE = 12
 """Within how many tokens the dash after a dateline stands."""
 _ACRONYM = 3
-_TERMINAL = re.compile(r"[.!?…؟。！？][\"'”’»“‹›」』)\]]*$")
 
 
 class Token(NamedTuple):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from decimal import Decimal
 
 from briefing.grounding.date_items import COUNTED_IN, FILLER, Item
+from briefing.grounding.tokens import UNSPACED
 
 
 @dataclass(slots=True)
@@ -213,7 +214,7 @@ class PartsReader:
             self._ordinal(str(number))
         elif following == "unit":
             self._counted(number)
-        elif following in {"hour", "month"} and self._language in {"zh", "ja"}:
+        elif following in {"hour", "month"} and self._language in UNSPACED:
             self._chinese(number, following)
         elif following == "day":
             self._place += 1
@@ -251,7 +252,7 @@ class PartsReader:
             self._set("year", number)
         elif unit == "hour" and self._place > 2 and self._items[self._place - 3].kind in {"to", "at", "in"}:
             self._time(number, 0)
-        elif unit == "decade" and number % 10 == 0 and self._language in {"zh", "ja"}:
+        elif unit == "decade" and number % 10 == 0 and self._language in UNSPACED:
             self._set("decade", number if number > 99 else 1900 + number)
         elif unit == "century":
             self._set("century", number)

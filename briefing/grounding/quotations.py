@@ -11,6 +11,7 @@ from briefing.article import Sentence
 from briefing.grounding.finding import Finding, failed, passed
 from briefing.grounding.folding import Folded, fold, locate_folded
 from briefing.grounding.marks import Quoted, outermost, quoted_spans
+from briefing.grounding.tokens import UNSPACED
 from briefing.grounding.words_quotations import naming, negation, saying
 
 if TYPE_CHECKING:
@@ -134,13 +135,13 @@ def _says(text: str, language: str) -> bool:
 
 def _is_parted(inside: str, after: str, language: str) -> bool:
     """Whether a comma or the like parts a quotation from the attribution after it, where the language parts them."""
-    if language in ("zh", "ja"):
+    if language in UNSPACED:
         return True
     return inside.endswith((",", "?", "!", "…")) or after.lstrip().startswith((",", "،", "—", "–", "-"))
 
 
 def _is_long(inside: str, words: Sequence[str], language: str) -> bool:
-    if language in ("zh", "ja"):
+    if language in UNSPACED:
         return len(inside) >= 12 or _FULL_STOP.search(inside) is not None
     return len(words) >= 5 or (len(words) > 1 and _FULL_STOP.search(inside) is not None)
 

@@ -97,6 +97,11 @@ class Reading:
         count = len(self.sentences)
         return tuple(self.sentences[n - 1] for n in sorted(set(cites)) if 0 < n <= count)
 
+    def touching(self, spans: Iterable[tuple[int, int]]) -> tuple[Sentence, ...]:
+        """The sentences that some spans of the text touch, in the article's order."""
+        places = tuple(spans)
+        return tuple(s for s in self.sentences if any(s.start < end and start < s.end for start, end in places))
+
     def near(self, cited: Sequence[Sentence]) -> tuple[Sentence, ...]:
         """These sentences and those beside them, in the article's order."""
         return self.once(_near, tuple(cited))

@@ -1,4 +1,4 @@
-"""What a verb of saying tells about the stance of the one who says it, by language: a hint to the model, no more."""
+"""What a verb of saying tells about the stance of the one who says it, by language."""
 
 from __future__ import annotations
 

@@ -87,7 +87,7 @@ def check_role(role: str, mentions: Sequence[Evidence], cited: Sequence[Sentence
 
 
 def _places(mentions: Sequence[Evidence], cited: Sequence[Sentence], reading: Reading) -> list[tuple[Sentence, ...]]:
-    naming = [s for s in reading.sentences if any(s.start < m.end and m.start < s.end for m in mentions)]
+    naming = reading.touching((m.start, m.end) for m in mentions)
     return [reading.near([s]) for s in naming or cited]
 
 

@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import Final
 
+from briefing.grounding.tokens import UNSPACED
 from briefing.grounding.words_quotations import saying
 
 _REACH: Final = 90
@@ -34,7 +35,6 @@ _AHEAD: Final = {
 _BESIDE: Final = re.compile(r" (?:(?:in|at|to|during|reporters|lawmakers)(?: [^\W\d_]+){0,4} )?(?:[^\W\d_]{1,3} )?")
 """What may stand between a verb of saying and the time of the saying: "said in a statement on"."""
 _SOON: Final = 3
-_UNSPACED: Final = frozenset({"zh", "ja"})
 
 
 def looks_ahead(text: str, start: int, end: int, language: str) -> bool:
@@ -86,7 +86,7 @@ def _pattern(language: str) -> re.Pattern[str] | None:
     words = _AHEAD.get(language)
     if words is None:
         return None
-    return re.compile(words if language in _UNSPACED else rf"(?<!\w)(?:{words})(?!\w)")
+    return re.compile(words if language in UNSPACED else rf"(?<!\w)(?:{words})(?!\w)")
 
 
 def _says(words: str, language: str) -> bool:

@@ -47,9 +47,6 @@ plan pledge plea position post posting prediction preference promise proposal qu
 refusal rejection remark reply report request resolve response speech stance statement suggestion support suspicion
 testimony theory threat tweet verdict view vow warning willingness wish words worry
 """
-_ADDING = """
-adding_that saying arguing
-"""
 _ACCORDING = """
 according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of as_per in_a_statement_from
 in_a_statement_by in_comments_by
