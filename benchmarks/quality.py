@@ -98,10 +98,11 @@ def naive(article: dict[str, Any], base_url: str, key: str, model: str) -> dict[
 
 
 def prediction(article_id: str, brief: Brief) -> dict[str, Any]:
-    """A Brief in the scorer's format."""
+    """A Brief in the scorer's format; `who` is whom the story is about, `cast` all who have a seat in the Brief."""
     return {
         "id": article_id,
-        "who": [who.name for who in brief.who],
+        "who": [who.name for who in brief.who if who.central] or [who.name for who in brief.who[:2]],
+        "cast": [who.name for who in brief.who],
         "what": brief.what.text,
         "when": [{"text": w.expression.text, "value": w.earliest or w.date} for w in brief.when],
         "positions": [

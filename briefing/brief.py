@@ -106,12 +106,14 @@ class Who(Entry):
         name: as the article writes it in full, or a description ("White House officials"); unique in the Brief.
         kind: the model's reading of what it is.
         role: in the article's words; empty where it gives none.
+        central: whether the story is about it: its title or its lead names it. The others speak, or are named often.
         mentions: every place where the article names it.
     """
 
     name: str
     kind: Kind
     role: str
+    central: Annotated[bool, BY_CODE] = False
     mentions: Annotated[tuple[Evidence, ...], BY_CODE] = ()
 
 

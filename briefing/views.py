@@ -16,7 +16,7 @@ from briefing.grounding.tokens import UNSPACED
 from briefing.grounding.words_polarity import NEGATION
 from briefing.grounding.words_saying import words_of
 from briefing.phrasing import WORD, Span, is_part, phrase
-from briefing.protagonists import describes_people
+from briefing.grounding.protagonists import describes_people
 
 VIEWS: Final = 20
 SHORTEST: Final = 12

@@ -8,7 +8,7 @@ from briefing.article import Article
 from briefing.grounding.reading import Reading
 from briefing.grounding.words_groups import groups, is_people
 from briefing.offers import actors, times
-from briefing.protagonists import described, describes_people, kind_described, protagonists
+from briefing.grounding.protagonists import described, describes_people, kind_described, protagonists
 from briefing.views import views
 
 STORY = (

@@ -20,6 +20,7 @@ from briefing.grounding.finding import Finding, failed
 from briefing.grounding.names import check_names
 from briefing.grounding.numbers import check_numbers
 from briefing.grounding.polarity import check_polarity
+from briefing.grounding.protagonists import is_central
 from briefing.grounding.questions import check_question
 from briefing.grounding.quotations import check_quotations
 from briefing.grounding.reading import Reading
@@ -136,7 +137,8 @@ def filled_by_code(kind: type[Entry], values: Mapping[str, Any], cited: Cited, r
         reading: the article.
     """
     if kind is Who:
-        return {"mentions": reading.cast.mentions(values["name"])}
+        name = values["name"]
+        return {"mentions": reading.cast.mentions(name), "central": is_central(name, reading)}
     if kind is When:
         return dict(dates_of(values["expression"].text, values["status"], reading))
     if kind is Position:

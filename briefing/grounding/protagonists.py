@@ -81,6 +81,28 @@ def protagonists(reading: Reading, speaking: Sequence[str]) -> list[str]:
     return sorted(ranked, key=ranked.__getitem__)
 
 
+def is_central(name: str, reading: Reading) -> bool:
+    """Tell whether the story is about somebody: whether its title or its lead names or describes them, and they act.
+
+    Args:
+        name: the full name of an actor, or a description.
+        reading: the article.
+    """
+    names, nouns = reading.once(_central)
+    if any(actor.name == name for actor in reading.cast.actors):
+        return name in names
+    return any(word in nouns for word in tokens_of(name, reading.language))
+
+
+def _central(reading: Reading) -> tuple[frozenset[str], frozenset[str]]:
+    """The names of those at the centre, and what those without a name are called."""
+    end = _end_of_lead(reading)
+    titled = _titled(tokens_of(reading.article.title or "", reading.language), reading.cast.actors)
+    leading = (a for a in reading.cast.actors if a.name in titled or a.mentions[0].start < end)
+    found = described(reading)
+    return frozenset(a.name for a in leading if _acts(a, reading)), frozenset(found)
+
+
 def _end_of_lead(reading: Reading) -> int:
     return max((s.end for s in _lead(reading)), default=0)
 
