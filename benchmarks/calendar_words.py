@@ -6,7 +6,7 @@ import random
 from collections.abc import Iterator
 
 from benchmarks.editing import DIGITS, Edit, digits_of, edited, found, is_date
-from benchmarks.lexicon import MONTHS, WEEKDAYS
+from benchmarks.lexicon import MONTHS, UNSPACED, WEEKDAYS
 from benchmarks.stories import Case, quoted
 from briefing.brief import When
 
@@ -18,7 +18,7 @@ def other_dates(case: Case, chance: random.Random) -> Iterator[Case]:
     edits = [edit for edit in edits if not any(a <= edit[0] < b for a, b in quoted(text))]
     yield from edited(case, "date", edits)
     for start, end, new in edits:
-        begin = max(0, start - (3 if story.language == "ja" else 0))
+        begin = max(0, start - (3 if story.language in UNSPACED else 0))
         expression = text[begin:start] + new + text[end : end + (5 if DIGITS.fullmatch(new) else 0)].rstrip()
         values = {"event": text, "expression": expression, "status": "past", "cites": case.values["cites"]}
         yield Case("date", story, When, values)
@@ -37,7 +37,7 @@ def _other_calendar_words(case: Case, chance: random.Random) -> list[Edit]:
 
 def _calendar_spots(word: str, text: str, language: str) -> Iterator[tuple[int, int]]:
     for start, end in found(word, text, language):
-        if not (language == "ja" and text[start - 1 : start].isdigit()) and not (word == "May" and start == 0):
+        if not (language in UNSPACED and text[start - 1 : start].isdigit()) and not (word == "May" and start == 0):
             yield start, end
 
 

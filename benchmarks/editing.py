@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
-from benchmarks.lexicon import MONTHS
+from benchmarks.lexicon import MONTHS, UNSPACED
 from benchmarks.stories import Case, quoted
 
 Edit: TypeAlias = tuple[int, int, str]
@@ -23,8 +23,8 @@ def edited(case: Case, kind: str, edits: Iterable[Edit]) -> Iterator[Case]:
 
 def found(words: str, text: str, language: str) -> Iterator[tuple[int, int]]:
     """Where words stand in a text, as whole words where the script has spaces, outside quotation marks."""
-    edge = "" if language == "ja" or not words[0].isalnum() else r"(?<!\w)"
-    after = "" if language == "ja" or not words[-1].isalnum() else r"(?!\w)"
+    edge = "" if language in UNSPACED or not words[0].isalnum() else r"(?<!\w)"
+    after = "" if language in UNSPACED or not words[-1].isalnum() else r"(?!\w)"
     for match in re.finditer(edge + re.escape(words) + after, text):
         if not any(a <= match.start() < b for a, b in quoted(text)):
             yield match.span()
@@ -41,7 +41,7 @@ def is_date(text: str, start: int, end: int, language: str) -> bool:
     """Whether the digits are a day, a year or an hour."""
     after, before = text[end : end + 14], text[max(0, start - 14) : start]
     months = MONTHS[language].split()
-    if language == "ja":
+    if language in UNSPACED:
         return bool(re.match(r"月|日|年\d|年後", after)) or bool(re.search(r"[年月]$", before))
     if re.fullmatch(r"(19|20)\d\d|\d\d[:.]\d\d", text[start:end]):
         return True

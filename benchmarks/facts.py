@@ -86,6 +86,31 @@ Gülfem Akpınarlı | üreticiler adına konuşan | Gülfem Akpınarlı
 Orhun Sezginer | kaymakam | Orhun Sezginer
 Belkıs Omuzlu | derneğin sözcüsü | Belkıs Omuzlu
 """,
+    "theatre-it": """
+Ornella Vassalbruni | sindaca | Ornella Vassalbruni
+Dario Quintavecchi | amministratore delegato | Dario Quintavecchi
+Leonida Cafarra | soprintendente | Leonida Cafarra
+Fulvia Mentastri | ingegnera | Fulvia Mentastri
+""",
+    "incinerator-pt": """
+Iraci Montalvão | relatora do parecer | Iraci Montalvão
+Otoniel Brasilino | diretor da empresa Cinzalimpa | Otoniel Brasilino
+Valdomiro Castanhede | prefeito | Valdomiro Castanhede
+Jussara Pederneiras | bióloga | Jussara Pederneiras
+""",
+    "library-uk": """
+Соломія Кривобок | міська голова | Соломія Кривобок
+Остап Дригайло | директор департаменту фінансів | Остап Дригайло
+Гордій Заплава | лідер | Гордій Заплава
+Мотря Щербина | речниця | Мотря Щербина
+""",
+    "wharf-zh": """
+欧阳静澜 | 副市长 | 副市长欧阳静澜
+薛柏年 | 公司总经理 | 公司总经理薛柏年
+祝云杉 | “老码头之友”协会会长 | 会长祝云杉
+邝启山 | 市长 | 市长邝启山
+简若霜 | 合作社社长 | 社长简若霜
+""",
 }
 
 VIEWS: Final = {
@@ -249,5 +274,76 @@ Ziraat Odası | supports | Ziraat Odası üreticileri destekliyor. \
 Tüccarlar Derneği | opposes | Tüccarlar Derneği eyleme karşı çıkıyor. \
 | Tüccarlar Derneği eylemi destekliyor. | Ziraat Odası
 Belkıs Omuzlu | warns | Sözleşmelerin yüzde 30’u tehlikede. | Sözleşmelerin yüzde 30’u tehlikede değil. | Belkıs Omuzlu
+""",
+    "theatre-it": """
+Ornella Vassalbruni | opposes | Non mette il pubblico sotto un soffitto che scricchiola. \
+| Mette il pubblico sotto un soffitto che scricchiola. | Non metto il pubblico
+Ornella Vassalbruni | states | I lavori costeranno 2,6 milioni di euro. \
+| I lavori non costeranno 2,6 milioni di euro. | Vassalbruni ha aggiunto
+Dario Quintavecchi | criticises | Da allora nessuno ha pulito le grondaie. \
+| Da allora qualcuno ha pulito le grondaie. | Dario Quintavecchi
+Dario Quintavecchi | states | L’ultima ispezione risale al 2021. \
+| L’ultima ispezione non risale al 2021. | Secondo Quintavecchi
+Leonida Cafarra | warns | Teme di perdere il 40% degli abbonati. \
+| Non teme di perdere il 40% degli abbonati. | Leonida Cafarra
+sindacato degli orchestrali | opposes | Il sindacato degli orchestrali critica la chiusura. \
+| Il sindacato degli orchestrali appoggia la chiusura. | Il sindacato
+associazione dei commercianti | supports | L’associazione dei commercianti appoggia la chiusura. \
+| L’associazione dei commercianti critica la chiusura. | Il sindacato
+Fulvia Mentastri | warns | Altre due travi potrebbero cedere prima di primavera. \
+| Altre due travi non potrebbero cedere prima di primavera. | Fulvia Mentastri
+Fulvia Mentastri | states | Il legno non era abbastanza asciutto. \
+| Il legno era abbastanza asciutto. | un suo collaboratore
+""",
+    "incinerator-pt": """
+Iraci Montalvão | opposes | Não trocaremos o caranguejo pela fumaça. \
+| Trocaremos o caranguejo pela fumaça. | Não vamos trocar
+Iraci Montalvão | states | 1.300 famílias vivem da pesca na região. \
+| 1.300 famílias não vivem da pesca na região. | Ela afirmou
+Otoniel Brasilino | denies | A usina não ameaça o rio. | A usina ameaça o rio. | Otoniel Brasilino
+Otoniel Brasilino | criticises | A decisão elimina 480 empregos. \
+| A decisão não elimina 480 empregos. | Segundo Brasilino
+Valdomiro Castanhede | supports | Castanhede apoia a usina. | Castanhede rejeita a usina. | Valdomiro Castanhede
+Valdomiro Castanhede | opposes | Prometeu recorrer até 15 de setembro. \
+| Prometeu não recorrer até 15 de setembro. | Valdomiro Castanhede
+sindicato dos garis | opposes | O sindicato dos garis critica a votação. \
+| O sindicato dos garis apoia a votação. | O sindicato
+associação dos pescadores | supports | A associação dos pescadores apoia a votação. \
+| A associação dos pescadores critica a votação. | O sindicato
+Jussara Pederneiras | warns | O mangue pode desaparecer até 2041. \
+| O mangue não pode desaparecer até 2041. | Jussara Pederneiras
+Jussara Pederneiras | opposes | O aterro atual não deveria ter sido licenciado. \
+| O aterro atual deveria ter sido licenciado. | Segundo um assessor
+""",
+    "library-uk": """
+Соломія Кривобок | opposes | Місто не віддасть читальні зали під аптеки. \
+| Місто віддасть читальні зали під аптеки. | Ми не віддамо
+Соломія Кривобок | states | Утримання бібліотек коштує 6,4 млн гривень на рік. \
+| Утримання бібліотек не коштує 6,4 млн гривень на рік. | За її словами
+Остап Дригайло | states | Грошей у бюджеті бракує. | Грошей у бюджеті не бракує. | Остап Дригайло
+Остап Дригайло | offers | Дригайло пообіцяв знайти кошти до 15 травня. \
+| Дригайло відмовився знайти кошти до 15 травня. | Дригайло пообіцяв
+Депутати від фракції «Чисте місто» | opposes | Депутати виступають проти відстрочки. \
+| Депутати виступають за відстрочку. | Депутати від фракції
+Гордій Заплава | demands | Дві будівлі треба продати. | Дві будівлі не треба продавати. | Гордій Заплава
+Профспілка бібліотекарів | supports | Профспілка бібліотекарів підтримує раду. \
+| Профспілка бібліотекарів не підтримує раду. | Профспілка бібліотекарів
+Мотря Щербина | denies | Працівники не погодилися на скорочення. \
+| Працівники погодилися на скорочення. | Мотря Щербина
+Спілка видавців | criticises | Спілка видавців критикує рішення. \
+| Спілка видавців вітає рішення. | Спілка видавців
+""",
+    "wharf-zh": """
+欧阳静澜 | states | 改造不会取消。 | 改造会取消。 | 副市长欧阳静澜
+欧阳静澜 | states | 市里只承担其中四成。 | 市里不承担其中四成。 | 欧阳静澜表示
+海屿置业 | opposes | 海屿置业反对推迟。 | 海屿置业支持推迟。 | 开发商海屿置业
+薛柏年 | warns | 每推迟一个月，公司将损失850万元。 | 每推迟一个月，公司不会损失850万元。 | 公司总经理薛柏年
+薛柏年 | offers | 公司愿意保留两座仓库。 | 公司不愿意保留两座仓库。 | 薛柏年提出
+祝云杉 | supports | 欢迎推迟。 | 反对推迟。 | 会长祝云杉
+祝云杉 | demands | 要求撤销整个计划。 | 不要求撤销整个计划。 | 会长祝云杉
+邝启山 | supports | 推迟半年就够了。 | 推迟半年还不够。 | 市长邝启山
+渔业合作社 | supports | 渔业合作社支持拆除。 | 渔业合作社反对拆除。 | 渔业合作社
+航运工会 | opposes | 航运工会反对拆除。 | 航运工会支持拆除。 | 渔业合作社
+简若霜 | warns | 160艘渔船将无处停靠。 | 160艘渔船将有处停靠。 | 社长简若霜
 """,
 }

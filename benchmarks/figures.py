@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from benchmarks.editing import DIGITS, digits_of, edited, is_date, plain, replaced
-from benchmarks.lexicon import COUNTING, SCALES, UNITS, pairs
+from benchmarks.lexicon import COUNTING, SCALES, UNITS, UNSPACED, pairs
 from benchmarks.stories import Case
 
 
@@ -40,7 +40,7 @@ def _other_digit(digits: str, taken: set[str], chance: random.Random) -> str | N
 
 def _tenfold(digits: str, language: str) -> str:
     """Ten times as much: 18.4 becomes 184, and 12 becomes 120."""
-    mark = "." if language in ("en", "ja", "ar") else ","
+    mark = "." if language in ("en", "ja", "zh", "ar") else ","
     whole, point, rest = digits.partition(mark)
     return (whole + rest[:1] + (point + rest[1:] if rest[1:] else "")) if point and len(rest) < 3 else digits + "0"
 
@@ -60,6 +60,6 @@ def other_units(case: Case, chance: random.Random) -> Iterator[Case]:
     numeral = re.compile(rf"(?:\d|{'|'.join([*COUNTING[language].split(), *sum(SCALES[language], ())])})\W*$")
     for start, end, new in replaced(text, pairs(UNITS[language]), language):
         counted = text[end : end + 1].isdigit() if text[start] in "£€$" else numeral.search(text[:start])
-        dated = language == "ja" and text[start:end] == "年" and is_date(text, start - 4, start, language)
+        dated = language in UNSPACED and text[start:end] == "年" and is_date(text, start - 4, start, language)
         if counted and new not in near and not dated:
             yield from edited(case, "unit", [(start, end, new)])

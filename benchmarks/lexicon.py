@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import Final
 
+UNSPACED: Final = ("ja", "zh")
+"""The languages whose words no spaces part."""
+
 MONTHS: Final = {
     "en": "January February March April May June July August September October November December",
     "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
@@ -17,6 +20,10 @@ MONTHS: Final = {
     "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
     "tr": "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık",
     "ja": "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月",
+    "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+    "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    "uk": "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+    "zh": "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月",
 }
 
 WEEKDAYS: Final = {
@@ -28,6 +35,10 @@ WEEKDAYS: Final = {
     "ar": "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
     "tr": "pazartesi salı çarşamba perşembe cuma cumartesi pazar",
     "ja": "月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日",
+    "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    "pt": "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
+    "uk": "понеділка вівторок середи четверга п’ятниці суботи неділі",
+    "zh": "周一 周二 周三 周四 周五 周六 周日",
 }
 
 COUNTING: Final = {
@@ -39,6 +50,10 @@ COUNTING: Final = {
     "ar": "اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة",
     "tr": "iki üç dört beş altı yedi sekiz dokuz on",
     "ja": "",
+    "it": "due tre quattro cinque sei sette otto nove dieci undici dodici",
+    "pt": "dois três quatro cinco seis sete oito nove dez onze doze",
+    "uk": "два три чотири п’ять шість сім вісім дев’ять десять одинадцять дванадцять",
+    "zh": "",
 }
 
 SCALES: Final = {
@@ -50,6 +65,10 @@ SCALES: Final = {
     "ar": [("مليون", "مليار"), ("ألف", "مليون"), ("آلاف", "ملايين")],
     "tr": [("bin", "milyon")],
     "ja": [("億", "兆"), ("万", "億")],
+    "it": [("milioni", "miliardi")],
+    "pt": [("milhões", "bilhões")],
+    "uk": [("млн", "млрд"), ("тисяч", "млн")],
+    "zh": [("亿", "万")],
 }
 
 UNITS: Final = {
@@ -63,6 +82,10 @@ UNITS: Final = {
     "ar": "دولار>يورو; متر>كيلومتر; أشهر>سنوات; أمتار>كيلومترات",
     "tr": "lira>avro; liraya>avroya; lirayı>avroyu; liranın>avronun; avroya>liraya; ton>kilogram",
     "ja": "円>ドル; キロ>センチ; 年>か月; 年間>日間",
+    "it": "euro>dollari; giorni>settimane; mesi>anni; %>‰",
+    "pt": "reais>euros; metros>quilômetros; anos>meses; horas>minutos; %>‰",
+    "uk": "гривень>доларів; кілометрів>метрів; роки>місяці; %>‰",
+    "zh": "元>美元; 米>公里; 公里>米; 个月>年",
 }
 
 # A negation: how it stands in a sentence, and what is left without it.
@@ -87,6 +110,10 @@ DROPPED: Final = {
         ("değişmeyeceğini", "değişeceğini"),
     ],
     "ja": [("応じなかった", "応じた"), ("決まっていない", "決まっている")],
+    "it": [(" non ", " "), ("nessuno", "qualcuno"), ("Non ", "")],
+    "pt": [(" não ", " ")],
+    "uk": [(" не ", " ")],
+    "zh": [("没有回应", "回应了")],
 }
 
 # A clause that affirms: the words that say so, and the same denied.
@@ -114,6 +141,18 @@ ADDED: Final = {
     "ja": "発表した>発表しなかった; 出していた>出していなかった; 節約できる>節約できない; 示した>示さなかった; "
     "求めている>求めていない; 支持している>支持していない; 反対した>反対しなかった; 開かれる>開かれない; "
     "警告した>警告しなかった; 見込まれる>見込まれない; 延期すると>延期しないと",
+    "it": "resterà>non resterà; hanno trovato>non hanno trovato; ha deciso>non ha deciso; ha sospeso>non ha sospeso; "
+    "ha detto>non ha detto; ha aggiunto>non ha aggiunto; costeranno>non costeranno; respinge>non respinge; "
+    "ha replicato>non ha replicato; propone>non propone; teme>non teme; critica>non critica; "
+    "la appoggia>non la appoggia; avverte>non avverte; ritiene>non ritiene; si incontreranno>non si incontreranno",
+    "pt": "rejeitou>não rejeitou; começaria>não começaria; disse>não disse; afirmou>não afirmou; vivem>não vivem; "
+    "declarou>não declarou; elimina>não elimina; propõe>não propõe; prometeu>não prometeu; critica>não critica; "
+    "a apoia>não a apoia; alertou>não alertou; perdeu>não perdeu; acredita>não acredita; voltam>não voltam",
+    "uk": "відклала>не відклала; проголосували>не проголосували; коштує>не коштує; визнає>не визнає; "
+    "пообіцяв>не пообіцяв; виступають>не виступають; вважає>не вважає; підтримує>не підтримує; "
+    "критикує>не критикує; сподівається>не сподівається; збереться>не збереться; відвідали>не відвідали",
+    "zh": "宣布>没有宣布; 承担>不承担; 反对推迟>不反对推迟; 愿意>不愿意; 欢迎>不欢迎; 支持>不支持; 认为>不认为; "
+    "将损失>不会损失",
 }
 
 # Words of opposite meaning.
@@ -135,6 +174,13 @@ OPPOSITE: Final = {
     "ar": "وتعارض>وتؤيد; يؤيده>يعارضه; ونفى>وأكد; تأجيل>تقديم; انخفض>ارتفع",
     "tr": "destekliyor>eleştiriyor; karşı çıkıyor>destek veriyor; yalanladı>doğruladı; durdurdu>başlattı",
     "ja": "支持して>反対して; 賛成し>反対し; 反対した>賛成した; 延期>前倒し; 歓迎し>非難し; 最も遠い>最も近い",
+    "it": "chiuso>aperto; critica>approva; la appoggia>la condanna; respinge>accetta; dopo che>prima che; prima>dopo; "
+    "teme di perdere>spera di guadagnare",
+    "pt": "rejeitou>aprovou; negou>confirmou; apoia>combate; critica>elogia; a apoia>a rejeita; perdeu>ganhou; "
+    "elimina>cria; depois de>antes de",
+    "uk": "виступають проти>виступають за; підтримує>засуджує; заперечує>підтверджує; критикує>вітає; "
+    "відклала>прискорила; закриття>відкриття; після>перед; найбільша>найменша; Найбільша>Найменша",
+    "zh": "反对推迟>支持推迟; 欢迎>谴责; 支持拆除>反对拆除; 推迟>提前; 愿意>拒绝; 反对拆除>支持拆除; 撤销>批准",
 }
 
 INVENTED: Final = {
@@ -178,6 +224,26 @@ INVENTED: Final = {
         "丘の養蜂家は新種のダニで多くの蜂を失った。",
         "美術館は時計職人の遺族に彩色された箱を返した。",
     ],
+    "it": [
+        "L’orchestrina aprirà la fiera della lana con una sinfonia di un compositore locale.",
+        "Gli apicoltori delle colline hanno perso molte arnie per un nuovo acaro.",
+        "Il museo ha restituito una cassapanca dipinta agli eredi di un orologiaio.",
+    ],
+    "pt": [
+        "A orquestra abrirá a temporada no antigo curtume com uma sinfonia.",
+        "Os apicultores das colinas perderam muitas colmeias por causa de um novo ácaro.",
+        "O museu devolveu um baú pintado aos herdeiros de um relojoeiro.",
+    ],
+    "uk": [
+        "Оркестр відкриє сезон у старій шкіряній майстерні симфонією.",
+        "Пасічники на пагорбах втратили багато вуликів через нового кліща.",
+        "Музей повернув мальовану скриню спадкоємцям годинникаря.",
+    ],
+    "zh": [
+        "乐团将在旧皮革厂演奏一首新交响曲。",
+        "山上的养蜂人因一种新螨虫失去了许多蜂群。",
+        "博物馆把一只彩绘木箱归还给钟表匠的后人。",
+    ],
 }
 
 # A given name and a family name that no story has.
@@ -190,6 +256,10 @@ STRANGERS: Final = {
     "ar": ("مازن", "الطرابيشي"),
     "tr": ("Müzeyyen", "Karabudak"),
     "ja": ("黒鉄", "英介"),
+    "it": ("Ermenegilda", "Saltafossi"),
+    "pt": ("Eufrásia", "Tourinhais"),
+    "uk": ("Мелетій", "Пустовіт"),
+    "zh": ("庞", "铁铮"),
 }
 
 

@@ -15,7 +15,7 @@ from typing import Final, TypeAlias
 from benchmarks.calendar_words import other_dates
 from benchmarks.editing import Edit, edited, found, replaced
 from benchmarks.figures import other_numbers, other_units
-from benchmarks.lexicon import ADDED, DROPPED, INVENTED, OPPOSITE, STRANGERS, pairs
+from benchmarks.lexicon import ADDED, DROPPED, INVENTED, OPPOSITE, STRANGERS, UNSPACED, pairs
 from benchmarks.quoting import altered_quotations
 from benchmarks.stories import Case, Person, Story, quoted
 
@@ -61,7 +61,7 @@ def _names(case: Case, chance: random.Random) -> Iterator[Case]:
     """A given name or family name of a stranger; or the name of somebody of the story, too far for a pronoun."""
     story, text, around = case.story, case.values["text"], case.story.near(case.values["cites"], reach=4)
     given, family = STRANGERS[story.language]
-    gap = "" if story.language == "ja" else " "
+    gap = "" if story.language in UNSPACED else " "
     elsewhere = [p.name for p in story.people if not _is_about(p, around, story.language)]
     for person in story.people:
         first, last = _parts(person.name, story.language)
@@ -82,6 +82,8 @@ def _is_about(person: Person, around: str, language: str) -> bool:
 
 def _parts(name: str, language: str) -> tuple[str, str]:
     """A name in two: what goes before the family name, and the family name."""
+    if language == "zh":
+        return name[:-2], name[-2:]
     if language == "ja":
         return name[: 3 if name.startswith(("御子柴", "鵜飼原")) else 2], name[-2:]
     first, _, last = name.rpartition(" ")
@@ -113,7 +115,7 @@ _DENYING: Final = {
 
 def _denied(text: str, edit: Edit, language: str) -> bool:
     """Whether a negation stands beside the words already: a second one would make no plain falsehood."""
-    denying = _DENYING.get(language, r"(?:no|pas|не|ни|لا|لم|لن|n’\w+|ne)\b")
+    denying = _DENYING.get(language, r"(?:no|non|não|pas|не|ни|ні|没有|不|لا|لم|لن|n’\w+|ne)\b")
     around = text[max(0, edit[0] - 12) : edit[0]] + " | " + text[edit[1] : edit[1] + 24]
     if re.search(r"\bbefore\b|\bon what ground\b", text[: edit[0]]):  # "before it has not seen" is no sentence
         return True
@@ -129,7 +131,7 @@ def _negations_dropped(text: str, language: str) -> Iterator[Edit]:
         for match in re.finditer(re.escape(words), text):
             start, end = match.span()
             inside = any(a <= start < b for a, b in quoted(text))
-            part_of_word = words[0].isalpha() and text[max(0, start - 1) : start].isalpha() and language != "ja"
+            part_of_word = words[0].isalpha() and text[max(0, start - 1) : start].isalpha() and language not in UNSPACED
             if not inside and not part_of_word and not _TWICE.search(text):
                 yield start, end, rest
 

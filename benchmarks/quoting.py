@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
+from benchmarks.lexicon import UNSPACED
 from benchmarks.stories import Story, quoted
 
 NEGATIONS: Final = {
@@ -19,7 +20,12 @@ NEGATIONS: Final = {
     "ar": r"لن |لا ",
     "tr": r" değil",
     "ja": r"ない",
+    "it": r"(?i)non ",
+    "pt": r"(?i)não |(?<= )nem ",
+    "uk": r"(?i)не (?=)",
+    "zh": r"没有|不(?=会)",
 }
+WORD: Final = {"ja": r"[一-龯]+|[ぁ-ん]+|[ァ-ヶー]+|\d+|[^\w\s]+", "zh": r"[一-龯]{1,2}|\d+|[^\w\s]+"}
 MARKS = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "„": '"', "«": '"', "»": '"', "‚": "'", "\u00a0": " "})
 
 
@@ -34,13 +40,12 @@ def altered_quotations(text: str, story: Story, chance: random.Random) -> Iterat
 
 
 def pieces(inside: str, language: str) -> list[str]:
-    """The words of a quotation; in Japanese, runs of one script, which is near enough."""
-    pattern = r"[一-龯]+|[ぁ-ん]+|[ァ-ヶー]+|\d+|[^\w\s]+" if language == "ja" else r"\S+"
-    return re.findall(pattern, inside)
+    """The words of a quotation; near enough: in Japanese runs of one script, in Chinese two characters at a time."""
+    return re.findall(WORD.get(language, r"\S+"), inside)
 
 
 def joined(words: list[str], language: str) -> str:
-    return ("" if language == "ja" else " ").join(words)
+    return ("" if language in UNSPACED else " ").join(words)
 
 
 def occurs(words: str, story: Story) -> bool:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from benchmarks.facts import PEOPLE, VIEWS
-from benchmarks.lexicon import MONTHS, WEEKDAYS
+from benchmarks.lexicon import MONTHS, UNSPACED, WEEKDAYS
 from briefing.article import Article, Sentence
 from briefing.brief import Entry, OpenQuestion, Point, Position, What, When, Who
 from briefing.draft import wire_of
@@ -133,7 +133,7 @@ class Story:
         months, weekdays = MONTHS[self.language].replace(" ", "|"), WEEKDAYS[self.language].replace(" ", "|")
         day = (
             r"\d+月\d+日"
-            if self.language == "ja"
+            if self.language in UNSPACED
             else rf"(?:\d+\.? (?:de )?)?(?:{months})\b(?: \d{{4}})?|\b(?:{weekdays})\b"
         )
         for case in self.told():

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
 from benchmarks.editing import DIGITS, found, is_date
-from benchmarks.lexicon import COUNTING
+from benchmarks.lexicon import COUNTING, UNSPACED
 from benchmarks.mutations import accepted
 from benchmarks.stories import Case, Story, quoted
 
@@ -22,8 +22,23 @@ DASHES: Final = str.maketrans("–—", "—–")
 ARABIC_DIGITS: Final = str.maketrans("0123456789.", "٠١٢٣٤٥٦٧٨٩٫")
 FULL_WIDTH: Final = str.maketrans("0123456789", "０１２３４５６７８９")
 KANJI: Final = str.maketrans("23456789", "二三四五六七八九")
-THOUSANDS: Final = {"en": ",", "ja": ",", "de": ".", "es": ".", "tr": ".", "fr": "\u202f", "ru": " ", "ar": ","}
+THOUSANDS: Final = {
+    **dict.fromkeys(("en", "ja", "zh", "ar"), ","),
+    **dict.fromkeys(("de", "es", "it", "pt", "tr"), "."),
+    "fr": "\u202f",
+    **dict.fromkeys(("ru", "uk"), " "),
+}
 CURRENCY: Final = {"£": "pounds", "€": "euros", "$": "dollars"}
+PERCENT: Final = {
+    "en": "per cent",
+    "de": "Prozent",
+    "fr": "pour cent",
+    "es": "por ciento",
+    "it": "per cento",
+    "pt": "por cento",
+    "ru": "процентов",
+    "uk": "відсотків",
+}
 
 ANYWHERE: Final[dict[str, Rewrite]] = {
     "straight marks": lambda text: text.translate(STRAIGHT),
@@ -71,12 +86,12 @@ def _rewritten(text: str, story: Story) -> Iterator[tuple[str, str]]:
         yield kind, rewrite(text)
     yield from _grouped(text, story.language)
     yield from _counted(text, story.language)
-    yield from _measured(text)
+    yield from _measured(text, story.language)
     yield from _named(text, story)
     if story.language == "ar":
         yield "native digits", text.translate(ARABIC_DIGITS)
         yield "no vowel signs", re.sub(r"[\u064b-\u0652]", "", text) if not quoted(text) else text
-    if story.language == "ja":
+    if story.language in UNSPACED:
         yield "native digits", text.translate(FULL_WIDTH)
 
 
@@ -96,7 +111,8 @@ def _grouped(text: str, language: str) -> Iterator[tuple[str, str]]:
     for name, new in {"no separator": "", "spaced thousands": "\u00a0", "narrow thousands": "\u202f"}.items():
         yield name, _unquoted(text, pattern, lambda number, new=new: number.replace(mark, new))  # type: ignore[misc]
     bare = re.compile(r"(?<![\d.,])\d{4}(?=人|万)")
-    yield "thousands grouped", _unquoted(text, bare, lambda number: f"{int(number):,}") if language == "ja" else text
+    if language in UNSPACED:
+        yield "thousands grouped", _unquoted(text, bare, lambda number: f"{int(number):,}")
 
 
 def _unquoted(text: str, pattern: re.Pattern[str], rewrite: Rewrite) -> str:
@@ -120,7 +136,7 @@ def _counted(text: str, language: str) -> Iterator[tuple[str, str]]:
         alone = digits.isdigit() and not is_date(text, start, end, language) and not _joined(text, start, end)
         if not alone or any(a <= start < b for a, b in quoted(text)):
             continue
-        if language == "ja" and len(digits) == 1:
+        if language in UNSPACED and len(digits) == 1:
             yield "words for digits", text[:start] + digits.translate(KANJI) + text[end:]
         elif language != "ar" and 2 <= int(digits) <= len(words) + 1:
             yield "words for digits", text[:start] + words[int(digits) - 2] + text[end:]
@@ -131,12 +147,13 @@ def _joined(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start] in tuple("£€$–-") or text[end : end + 1] in tuple("%–-’'") or "saat" in text[:start]
 
 
-def _measured(text: str) -> Iterator[tuple[str, str]]:
+def _measured(text: str, language: str) -> Iterator[tuple[str, str]]:
     """Currencies and percentages in words or signs; millions in digits."""
     amount = r"(\d+(?:[.,]\d+)*(?: (?:million|billion))?)"
     for sign, name in CURRENCY.items():
         yield "currency in words", re.sub(re.escape(sign) + amount, rf"\1 {name}", text)
-    yield "percent in words", re.sub(r"(\d)%", r"\1 per cent", text) if re.search("[a-z]", text) else text
+    if language in PERCENT:
+        yield "percent in words", _unquoted(text, re.compile(r"[\s\u202f]?%"), lambda _: f" {PERCENT[language]}")
     yield "percent sign", text.replace(" per cent", "%").replace(" %", "%").replace("\u202f%", "%")
     yield "millions in digits", re.sub(r"(\d+)\.(\d) million", r"\1,\g<2>00,000", text)
 

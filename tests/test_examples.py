@@ -55,9 +55,9 @@ def test_the_stories_are_said_to_be_invented() -> None:
 
 @by_file
 def test_word_counts_are_true(row: Row) -> None:
-    """The table's count is what stands between white space, or the characters of a Japanese story."""
+    """The table's count is what stands between white space, or the characters of a Japanese or Chinese story."""
     words = row.text.split()
-    assert int(row.words) == (len("".join(words)) if row.language == "ja" else len(words))
+    assert int(row.words) == (len("".join(words)) if row.language in ("ja", "zh") else len(words))
 
 
 @by_file
@@ -93,6 +93,8 @@ def test_publication_dates_are_dates(row: Row) -> None:
     [
         ("ferry-fr.txt", 2, "2026-04-22", "mercredi 22 avril"),
         ("tram-ru.txt", 0, "2026-01-26", "с понедельника, 26 января"),
+        ("theatre-it.txt", 2, "2026-11-11", "mercoledì 11 novembre"),
+        ("library-uk.txt", 1, "2026-03-17", "вівторок, 17 березня"),
     ],
 )
 def test_weekdays_fit_their_dates(name: str, weekday: int, day: str, stated: str) -> None:
@@ -126,6 +128,10 @@ def test_the_story_with_many_numbers_has_many() -> None:
         ("tram-ru.txt", r"«[^»]*„[^“]+“[^»]*»"),
         ("school-ja.txt", r"「[^」]*『[^』]+』[^」]*」"),
         ("olives-tr.txt", r"“[^”]*‘[^’”]+’[^”]*”"),
+        ("theatre-it.txt", r"«[^»]*“[^”]+”[^»]*»"),
+        ("incinerator-pt.txt", r"“[^”]*‘[^’”]+’[^”]*”"),
+        ("library-uk.txt", r"«[^»]*„[^“]+“[^»]*»"),
+        ("wharf-zh.txt", r"“[^”]*‘[^’”]+’[^”]*”"),
     ],
 )
 def test_quotations_stand_inside_quotations(name: str, inside: str) -> None:

@@ -29,7 +29,7 @@ class Mark(NamedTuple):
     Attributes:
         kind: month or weekday.
         value: 1 to 12, or 0 (Monday) to 6.
-        day: the day of the month, where it is given.
+        day: the day of the month, where it is given; of a Chinese weekday the weeks from this one (下周四).
         start: where the time words around it begin.
         end: where they end.
     """
@@ -83,7 +83,7 @@ def marks_of(text: str, language: str) -> tuple[Mark, ...]:
 def _marks(items: list[Item], start: int, end: int) -> Iterator[Mark]:
     for at, item in enumerate(items):
         if item.kind == "weekday":
-            yield Mark("weekday", int(item.value), None, start, end)
+            yield Mark("weekday", int(item.value[0]), int(item.value[1:]) if item.value[1:] else None, start, end)
         elif item.kind == "month" and item.value:
             yield Mark("month", int(item.value), _day(items, at), start, end)
         elif item.kind == "month" and at and items[at - 1].value.isdecimal():  # 4月15日
