@@ -8,8 +8,10 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefing.grounding.headlines import outside_labels, titled_spans, within
 from briefing.grounding.names import CASELESS, Span, is_function, runs_of, span_of, starts_sentence, stems, token_of
 from briefing.grounding.roles import Role, role_after, role_before, role_before_comma, role_of, says
+from briefing.grounding.side_by_side import SideBySide
 from briefing.grounding.words_bodies import ORGANISATION, same_country
 from briefing.grounding.words_given import GIVEN
 from briefing.grounding.words_names import CALENDAR, PARTICLES
@@ -22,8 +24,10 @@ _CONSTITUENCY = re.compile(r"[DRI]-[A-Z]")  # R-Ohio
 _ACRONYM = re.compile(r"\s\(([^\W\d_a-zà-ÿа-яіїє]{2,10})\)")
 _ENDS_CLAUSE = re.compile(r"[.,;:!?()\"“”«»\n]")
 _SURNAME = re.compile(r"(?:[оеє]в|[іиї]н|[ое]ва|[иі]на|[иіо]й|ая|ко|[уюая]к|ец|єць|ець|ян|дзе|швили|швілі)$")
+_PREFIXED = re.compile(r"(?:Anti|Pro|Non|Pre|Post)-[A-Z]")  # Anti-Lund is no name, Lund is
+_MODIFIER = re.compile(r"-(?:[a-z]{2,}ed|born|built|led|made|owned|run|style|wide)$")  # the US-based Norvane Energy
+_SHOUTED = frozenset(("and", "but", "not", "now", "the", "you"))
 _LONGEST = 90  # code points of a name before its acronym
-_FEWEST_IN_TITLE = 4
 
 
 class Naming(NamedTuple):
@@ -52,8 +56,9 @@ def find_namings(reading: Reading) -> list[Naming]:
         return []
     text, words, language = reading.text, reading.words, reading.language
     runs = runs_of(text, words, language, frozenset(s.start for s in reading.sentences))
-    titled = _titled_spans(reading)
-    plain = [r for r in runs if not _within(words[r[0]].start, titled)]
+    runs = outside_labels(text, words, runs)
+    titled = titled_spans(reading)
+    plain = [r for r in runs if not within(words[r[0]].start, titled)]
     known = _Known(reading, plain)
     found: list[Naming] = []
     spelt_out = _spelt_out(text, words, plain)
@@ -65,9 +70,10 @@ def find_namings(reading: Reading) -> list[Naming]:
             found += _naming(text, words, begin, last, language)
     if language == "de":
         found = _told_in_german(found, text)
+    found = SideBySide(found, reading).parted()
     names = {n.tokens for n in found}
     for first, last in runs:
-        if _within(words[first].start, titled):
+        if within(words[first].start, titled):
             found += _in_title(text, words, first, last, names)
     return sorted(found)
 
@@ -121,22 +127,6 @@ def _abbreviates(letters: str, full: str) -> bool:
     return full.startswith(letters[0]) and " " in full and all(c in rest for c in letters)
 
 
-def _titled_spans(reading: Reading) -> list[tuple[int, int]]:
-    """Return the sentences set in capitals throughout, as headlines are; a capital there makes no name."""
-    if reading.language == "de":
-        return []
-    return [(s.start, s.end) for s in reading.sentences if not s.text.endswith(".") and _is_titled(s.text)]
-
-
-def _is_titled(sentence: str) -> bool:
-    words = [w for w in sentence.split() if len(w) > 3 and w[0].isalpha()]
-    return len(words) >= _FEWEST_IN_TITLE and sum(w[0].isupper() for w in words) > 0.8 * len(words)
-
-
-def _within(place: int, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= place < end for start, end in spans)
-
-
 class _Known:
     """What tells a name from a word that has its capital from the beginning of a sentence."""
 
@@ -161,7 +151,9 @@ class _Known:
             return False
         if is_function(word, self._language) or low in LEADING_MODIFIERS or (alone and self._names_nobody(word)):
             return True
-        emphasised = len(word) > 3 and word.isupper() and low in self._lower
+        if _PREFIXED.match(word) or (not alone and _MODIFIER.search(word)):
+            return True
+        emphasised = word.isupper() and ((len(word) > 3 and low in self._lower) or low in _SHOUTED)
         if emphasised or (not alone and len(word) > 1 and self._is_credit(i)):
             return True
         if low in self._inner or word.isupper() or not starts_sentence(self._text, self._words[i].start):
@@ -282,6 +274,8 @@ def _end_of_title(words: Sequence[Span], first: int, last: int, language: str) -
         if language != "en":  # Asamblea General de las Naciones Unidas
             return first
         split += 2  # Secretary of State
+    if same_country(" ".join(tokens[split:])):  # President of the United States
+        return last
     if any(t in ORGANISATION for t in tokens[split:]):  # the Republican National Convention
         return first
     return min(first + split, last)

@@ -9,7 +9,7 @@ from briefing.grounding.words_names import listed
 # Words in the name of a body, in lower case.
 ORGANISATION = listed(
     "act administration agency airlines airways alliance amt arena army assemblée association authority bakanlığı"
-    " banca banco bank bankası banque board bundesrat bundestag bureau campaign center centre church city club"
+    " banca banco bank bankası banque board bundesrat bundestag bureau campaign center centre chamber church city club"
     " coalition college comisión comissão commission commissione committee company conference congreso congress"
     " congresso conseil consejo conselho consiglio convention corp corporation council county cour court department"
     " district electric energy federation force foundation fund gericht group guard hall herald holdings hospital"

@@ -1,0 +1,61 @@
+"""Where a text has headlines and the labels of a web page: a capital there makes no name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from briefing.grounding.names import Span
+
+if TYPE_CHECKING:
+    from briefing.grounding.reading import Reading
+
+_LABEL = re.compile(
+    r"\b(?:(?:Image|Media|Video|Photo) (?:caption|copyright|credit|source)|Click (?:to|here|on)|Read [Mm]ore"
+    r"|Share (?:on|this)|Sign [Uu]p|Skip (?:Ad|to)|Invalid Email|Opens in)\b"
+)
+_WORDS = re.compile(r"\w+")
+_FEWEST_IN_TITLE = 4
+_MOST = 0.8
+
+
+def titled_spans(reading: Reading) -> list[tuple[int, int]]:
+    """Return the sentences set in capitals throughout, as headlines are, and the title itself where it is so set."""
+    if reading.language == "de":
+        return []
+    title = _WORDS.findall(reading.article.title or "")
+    return [
+        (s.start, s.end)
+        for s in reading.sentences
+        if _is_titled(s.text) and (not s.text.endswith(".") or _WORDS.findall(s.text) == title)
+    ]
+
+
+def _is_titled(sentence: str) -> bool:
+    words = [w for w in sentence.split() if len(w) > 3 and w[0].isalpha()]
+    return len(words) >= _FEWEST_IN_TITLE and sum(w[0].isupper() for w in words) > _MOST * len(words)
+
+
+def within(place: int, spans: Collection[tuple[int, int]]) -> bool:
+    """Whether a place is in one of these spans."""
+    return any(start <= place < end for start, end in spans)
+
+
+def outside_labels(text: str, words: Sequence[Span], runs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the runs of words with capitals without what a web page says of itself: "Image caption", "Click to"."""
+    labels = [match.span() for match in _LABEL.finditer(text)]
+    return [part for run in runs for part in _parts(run, words, labels)] if labels else list(runs)
+
+
+def _parts(run: tuple[int, int], words: Sequence[Span], labels: Collection[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield what is left of a run before and after the label in it."""
+    first, last = run
+    label = [i for i in range(first, last) if within(words[i].start, labels)]
+    if not label:
+        yield run
+        return
+    if label[0] > first:
+        yield first, label[0]
+    if label[-1] + 1 < last:
+        yield label[-1] + 1, last
