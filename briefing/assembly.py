@@ -21,10 +21,12 @@ from briefing.brief import (
     When,
     Who,
 )
-from briefing.draft import BOUNDS, Wire, wire_of
-from briefing.grounding.checking import ground, sentences_of
+from briefing.draft import BOUNDS, Wire, prose_of, wire_of
+from briefing.grounding.checking import Grounded, ground, sentences_of
 from briefing.grounding.folding import fold
+from briefing.grounding.lead import lead
 from briefing.grounding.reading import Reading
+from briefing.grounding.statements import find_carrying
 from briefing.options import Unsupported
 from briefing.provenance import Provenance
 
@@ -64,11 +66,21 @@ class Assembly:
     def take(self, section: str, wires: Iterable[Wire]) -> Iterator[Checked]:
         """Check what the model gave for a section; give back what holds, keep what fails for the repair."""
         for wire in wires:
-            checked = ground(wire, self.reading)
+            checked = self._grounded(wire)
             if checked.faults or checked.entry is None:
                 self.failed.append(Failed(section, wire, checked.entry, checked.faults))
             else:
                 yield from self.accept(section, checked.entry)
+
+    def _grounded(self, wire: Wire) -> Grounded:
+        """Check an entry; one that was copied from another sentence than it cites is checked against that one."""
+        checked = ground(wire, self.reading)
+        astray = checked.faults and wire.entry is not Who
+        carrying = find_carrying(prose_of(wire), self.reading) if astray else None
+        if carrying is None:
+            return checked
+        again = ground(wire.model_copy(update={"cites": [carrying.number]}), self.reading)
+        return checked if again.faults else again
 
     def accept(self, section: str, entry: Entry) -> Iterator[Checked]:
         """Place an entry, after the actor it needs; an entry that is there already is merged."""
@@ -90,7 +102,9 @@ class Assembly:
                 self.dropped.append(Dropped(section=failure.section, entry=said, problems=failure.faults))
         self.failed = []
         if not self.entries.get("what"):
-            yield from self.accept("what", _lead(self.reading))
+            told = lead(self.reading)
+            evidence = (self.reading.article.evidence(told.start, told.end),)
+            yield from self.accept("what", What(text=told.text, evidence=evidence, fallback=True))
 
     @property
     def is_empty(self) -> bool:
@@ -106,7 +120,7 @@ class Assembly:
         used = {position.topic for position in positions}
         return Brief(
             what=what.model_copy(update={"points": self._of("points")}),
-            who=cast(Any, self._of("who")),
+            who=cast(Any, tuple(sorted(self._of("who"), key=lambda who: not cast(Who, who).central))),
             when=cast(Any, self._of("when")),
             topics=tuple(topic for topic in self.topics if topic in used),
             positions=positions,
@@ -166,10 +180,3 @@ def _identity(entry: Entry) -> tuple[Any, ...]:
     if name is None:
         return (entry.model_dump_json(exclude={"evidence", "unchecked", "problems"}),)
     return (getattr(entry, "actor", ""), fold(getattr(entry, name)).text.casefold())
-
-
-def _lead(reading: Reading) -> What:
-    """The lead of the article, verbatim: its first sentence that is one, or its first line."""
-    whole = [s for s in reading.sentences if len(s.text.split()) >= 6 and s.text.rstrip('"”’»)')[-1:] in ".!?。؟…"]
-    lead = (whole or list(reading.sentences))[0]
-    return What(text=lead.text, evidence=(reading.article.evidence(lead.start, lead.end),), fallback=True)

@@ -35,6 +35,8 @@ BUILT_IN: Final[dict[str, type[Entry]]] = {
     "open_questions": OpenQuestion,
 }
 
+_PROSE: Final = {When: "event", Position: "statement", OpenQuestion: "question"}
+
 
 class Wire(BaseModel):
     """The twin of an entry. Lenient in what it takes: the checks are strict, and a lost key is no lost statement."""
@@ -68,6 +70,13 @@ class OwnWire(Wire):
 def plain_fields(entry: type[Entry]) -> dict[str, Any]:
     """The fields of an entry that a model fills, with their types."""
     return {name: field.annotation for name, field in entry.model_fields.items() if BY_CODE not in field.metadata}
+
+
+def prose_of(wire: Wire) -> str:
+    """What an answer says in sentences: of the built-in entries their statement, of a user's own all its texts."""
+    name = _PROSE.get(wire.entry)
+    texts = [name] if name else [field for field, kind in plain_fields(wire.entry).items() if kind is str]
+    return " ".join(getattr(wire, text) for text in texts)
 
 
 def wire_of(entry: type[Entry], **values: Any) -> Wire:

@@ -18,6 +18,8 @@ from briefing.article import Sentence
 from briefing.asking import Asking, Part, by_parts, together
 from briefing.brief import Kind, OpenQuestion, Point, Position, Status, What, When, Who
 from briefing.draft import Schema, Sections, Wire, array_schema, draft_type, object_schema, schema_of, wire_of
+from briefing.grounding.lead import lead, repeats_title
+from briefing.grounding.questions import asking_pattern
 from briefing.grounding.reading import Reading
 from briefing.messages import Ask, Prompter
 from briefing.offers import ActorOffer, TimeOffer, actors, asked, raising, times, where_named
@@ -66,7 +68,8 @@ def guided(prompter: Prompter, options: Options, sections: Sections, reading: Re
 
     A step that is cut even for one item alone yields nothing for it; the rest stands.
     """
-    step = _Steps(prompter, options)
+    pattern = asking_pattern(reading.prose_language)
+    step = _Steps(prompter, options, {"pattern": pattern} if pattern else {})
     held = views(reading)
     named, dated, open_ones = actors(reading, held), times(reading), raising(reading)
     event, who, when, issues, questions, *own = yield from together(
@@ -79,7 +82,7 @@ def guided(prompter: Prompter, options: Options, sections: Sections, reading: Re
     )
     harvest = Harvest()
     harvest["who"] = _who_wires(named, who, reading)
-    harvest |= _event_wires(event[0].value)
+    harvest |= _event_wires(event[0].value, reading)
     harvest["when"] = _when_wires(dated, when)
     harvest.topics = [topic for part in issues for topic in getattr(part.value, "topics", [])]
     harvest["positions"] = _position_wires(held, topics_of(held, harvest.topics, reading))
@@ -96,6 +99,8 @@ class _Steps:
 
     prompter: Prompter
     options: Options
+    asks: Schema
+    """What the schema says of a text that asks, in the language of the brief."""
 
     def _ask(self, prompt: str, label: str, wire: type[BaseModel], schema: Schema, limit: int, **values: Any) -> Ask:
         system = self.prompter.render("guided")
@@ -129,7 +134,8 @@ class _Steps:
         return self._ask("guided-topics", "issues", Issues, schema, 100)
 
     def questions(self, raised: Sequence[Sentence]) -> Ask:
-        schema = object_schema({str(sentence.number): {"type": "string"} for sentence in raised})
+        asks = {"type": "string"} | self.asks
+        schema = object_schema({str(sentence.number): asks for sentence in raised})
         label, limit = "open questions", 40 + 40 * len(raised)
         return self._ask("guided-questions", label, Questions, schema, limit, sentences=raised)
 
@@ -143,10 +149,15 @@ class _Steps:
 # ---------------------------------------------------------------------------------------------- answers into entries
 
 
-def _event_wires(value: BaseModel | None) -> dict[str, list[Wire]]:
+def _event_wires(value: BaseModel | None, reading: Reading) -> dict[str, list[Wire]]:
+    """The event and its facts; for the title, which small models like to copy, the sentence that tells it."""
     if not isinstance(value, Event):
         return {}
-    what = wire_of(What, cites=[value.cite], text=value.text, points=[])
+    if reading.same_language and repeats_title(value.text, reading):
+        told = lead(reading)
+        what = wire_of(What, cites=[told.number], text=" ".join(told.text.split()), points=[])
+    else:
+        what = wire_of(What, cites=[value.cite], text=value.text, points=[])
     points = [wire_of(Point, cites=[p.cite], text=p.text) for p in value.points]
     return {"what": [what], "points": points}
 

@@ -11,11 +11,11 @@ from briefing.article import Sentence
 from briefing.brief import Kind
 from briefing.grounding.actors import Actor
 from briefing.grounding.dates import find_expressions, resolve
+from briefing.grounding.protagonists import kind_described, protagonists
 from briefing.grounding.questions import has_mark, leaves_open
 from briefing.grounding.reading import Reading
 from briefing.grounding.tenses import looks_ahead
 from briefing.grounding.words_groups import GROUP_NAMES
-from briefing.grounding.protagonists import kind_described, protagonists
 from briefing.views import View
 
 ACTORS: Final = 10

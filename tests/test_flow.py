@@ -283,6 +283,21 @@ def test_a_main_event_that_fails_falls_back_to_the_lead() -> None:
     assert what.points[0].text == "The ship carries 60 cars."
 
 
+def test_a_fact_with_the_number_of_another_sentence_is_checked_where_it_stands() -> None:
+    """Code finds the sentence it was copied from; nothing is asked again, and what no sentence carries still fails."""
+    astray = json.loads(json.dumps(GOOD))
+    astray["what"]["points"] = [
+        {"cites": [6], "text": "The ship carries 60 cars and is to sail from 1 June 2026."},
+        {"cites": [6], "text": "The ship carries 61 cars and is to sail from 1 June 2026."},
+    ]
+    astray["who"][0]["cites"] = [9]
+    outcome, _, asked = drive(saying(astray))
+    (point,) = brief_of(outcome).what.points
+    assert point.evidence[0].text.startswith("The ship")
+    assert [list(ask.schema["properties"]) for ask in asked[1:]] == [["points"]]
+    assert [dropped.section for dropped in brief_of(outcome).dropped] == ["points"]
+
+
 def test_nothing_left_is_an_error() -> None:
     """Not an empty Brief."""
     with pytest.raises(InvalidOutputError, match="nothing the model said"):
@@ -375,6 +390,27 @@ def test_a_sentence_that_leaves_something_open_is_put_as_a_question() -> None:
     (question,) = brief_of(outcome).open_questions
     assert (question.question, question.origin) == ("When will the ship sail again?", "unanswered")
     assert "guided-questions" in {ask.id for ask in asked}
+
+
+def test_a_title_given_for_the_event_gives_way_to_the_sentence_that_tells_it() -> None:
+    """A small model copies the headline; the reader has that already."""
+    title = {"cite": 2, "text": "The island council buys a second ferry.", "points": []}
+
+    def reply(ask: Ask) -> dict[str, Any]:
+        return title if ask.id == "guided-what" else guided_reply(ask)
+
+    what = brief_of(drive(reply, strategy="guided")[0]).what
+    assert what.text == "The council of Norrholm agreed on Tuesday to buy a second ferry for €4.2 million."
+    assert not what.fallback
+
+
+@pytest.mark.parametrize(("language", "pattern"), [("en", True), ("de", True), ("tr", False)])
+def test_a_question_begins_like_one(language: str, *, pattern: bool) -> None:
+    """Where a language has words that questions begin with, the schema asks for one; elsewhere for any text."""
+    text = "The ship left, the mayor said. It is not clear when the ship will sail again."
+    _, _, asked = drive(guided_reply, strategy="guided", text=text, language=language)
+    (schema,) = (ask.schema["properties"]["2"] for ask in asked if ask.id == "guided-questions")
+    assert ("pattern" in schema) is pattern
 
 
 def test_what_code_put_together_is_not_sent_back_to_a_small_model(monkeypatch: pytest.MonkeyPatch) -> None:

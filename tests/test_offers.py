@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
+from briefing.grounding.protagonists import described, describes_people, kind_described, protagonists
 from briefing.grounding.reading import Reading
 from briefing.grounding.words_groups import groups, is_people
 from briefing.offers import actors, times
-from briefing.grounding.protagonists import described, describes_people, kind_described, protagonists
 from briefing.views import views
 
 STORY = (

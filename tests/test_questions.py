@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.article import Article
-from briefing.grounding.questions import check_question, is_question, raises
+from briefing.grounding.questions import asking_pattern, check_question, is_question, raises
 from briefing.grounding.reading import Reading
-from briefing.grounding.words_questions import OPENING, RAISING, RAISING_CJK
+from briefing.grounding.words_questions import ASKING, OPENING, RAISING, RAISING_CJK
 
 
 def outcome(question: str, origin: str, source: str, language: str = "en", prose: str | None = None) -> str:
@@ -112,9 +114,20 @@ def test_a_sentence_may_raise_a_question(language: str, raising: str, plain: str
     assert not raises(plain, language)
 
 
+@pytest.mark.parametrize("language", sorted(ASKING))
+def test_a_pattern_takes_questions_of_its_language_only(language: str) -> None:
+    """It begins with a word that asks, and ends with the mark."""
+    pattern = asking_pattern(language)
+    assert pattern is not None
+    for opening in ASKING[language].split("|"):
+        assert re.match(pattern, f"{opening} abc?")
+    assert not re.match(pattern, "It is not known?")
+
+
 def test_the_lists_cover_the_same_languages() -> None:
     """Whatever language has opening words has phrases that raise a question."""
     assert set(OPENING) == set(RAISING) | set(RAISING_CJK)
+    assert set(OPENING) - set(ASKING) == {"ar", "tr", "zh", "ja"}
     assert not raises("Pato kestää", "fi")
 
 

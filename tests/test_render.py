@@ -33,7 +33,7 @@ from briefing.rendering import Format, formats, render
 from briefing.rendering.cleaning import one_line
 from briefing.rendering.markdown import escape
 from briefing.rendering.outline import timeline
-from briefing.rendering.wording import date_label, footer, quoted
+from briefing.rendering.wording import ALSO, date_label, footer, quoted
 from tests.briefs import TEXT, article, brief, provenance, sentence, span
 
 SGR = re.compile(r"\x1b\[[\d;]*m")
@@ -646,3 +646,14 @@ def test_a_time_that_has_only_an_end_stands_where_it_ends() -> None:
     whens = tuple(known.model_copy(update={"earliest": first, "latest": last}) for first, last in spans)
     ordered = timeline(brief().model_copy(update={"when": whens}))
     assert [when.earliest or when.latest for when in ordered] == ["2026-03-01", "2026-04-01", "2026-05-01", None]
+
+
+@pytest.mark.parametrize("name", ["terminal", "markdown", "html"])
+def test_whom_the_story_is_about_comes_first(name: Format) -> None:
+    """The others follow under words of their own; where nobody is marked, there are no such words."""
+    unmarked = brief()
+    assert ALSO not in render(unmarked, name)
+    council, *others = unmarked.who
+    page = render(brief(who=(*others, council.model_copy(update={"central": True}))), name)
+    page = page[page.index("Who") :]
+    assert page.index("council of Norrholm") < page.index(ALSO) < page.index("leads the Harbour Union")

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from briefing.article import Article, Evidence
 from briefing.grounding.reading import Reading
-from briefing.grounding.statements import check_role, check_statement, content_words
+from briefing.grounding.statements import check_role, check_statement, content_words, find_carrying
 from briefing.grounding.terms import BREAK, stem, words_of
 from tests.polarity_pairs import PAIRS
 
@@ -48,6 +48,27 @@ def statement(prose: str, cites: list[int], reading: Reading) -> str:
 def test_a_statement_keeps_words_of_its_sentences(prose: str, cites: list[int], expected: str) -> None:
     """Paraphrase passes, also of the sentence beside; words from elsewhere fail; a third of them decides nothing."""
     assert statement(prose, cites, reading_of()) == expected
+
+
+@pytest.mark.parametrize(
+    ("prose", "number"),
+    [
+        ("Fishermen marched through the town on Tuesday.", 3),
+        ("She said that the quays were rotten, the cranes dangerous.", 2),
+        ("Fishermen and bakers marched through the square on Friday.", None),
+        ("Mahler played.", None),
+        ("", None),
+    ],
+)
+def test_the_sentence_that_a_statement_was_made_from_is_found(prose: str, number: int | None) -> None:
+    """It has nearly all of its words; too few words tell nothing."""
+    found = find_carrying(prose, reading_of())
+    assert (found and found.number) == number
+
+
+def test_the_sentence_of_a_statement_in_another_language_is_not_looked_for() -> None:
+    """Its words are others."""
+    assert find_carrying("Fishermen marched through the town on Tuesday.", reading_of(prose="de")) is None
 
 
 def test_a_failure_names_what_is_not_there() -> None:

@@ -11,7 +11,7 @@ from briefing.article import Sentence
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.reading import Reading
 from briefing.grounding.terms import BREAK, CJK, plain, words_of
-from briefing.grounding.words_questions import LEFT_OPEN, LEFT_OPEN_CJK, OPENING, RAISING, RAISING_CJK
+from briefing.grounding.words_questions import ASKING, LEFT_OPEN, LEFT_OPEN_CJK, OPENING, RAISING, RAISING_CJK
 
 CODE: Final = "not-a-question"
 _MARK = re.compile(r"[?？؟;]")
@@ -36,6 +36,18 @@ def is_question(text: str, language: str) -> bool | None:
         return None
     words = [w.casefold() for w in words_of(text, language) if w != BREAK]
     return bool(words) and _opens(words, language)
+
+
+def asking_pattern(language: str) -> str | None:
+    """Return a regular expression of a question as a schema takes it; None where a question may begin with any word.
+
+    A small model that is to ask what a sentence leaves open repeats the sentence; one that must begin with "how" asks.
+
+    Args:
+        language: ISO 639-1 code of the question.
+    """
+    asking = ASKING.get(language)
+    return rf"^({asking}) [^?]*\?$" if asking else None
 
 
 def has_mark(text: str, language: str) -> bool:

@@ -23,6 +23,8 @@ FAILED_BELOW: Final = 0.34
 CJK_PASSED_FROM: Final = 0.4
 CJK_FAILED_BELOW: Final = 0.2
 ROLE_SHARE: Final = 0.5
+CARRYING: Final = 0.8
+FEW: Final = 4
 
 
 def check_statement(prose: str, cited: Sequence[Sentence], reading: Reading) -> Finding:
@@ -53,6 +55,26 @@ def check_statement(prose: str, cited: Sequence[Sentence], reading: Reading) -> 
     if share >= (CJK_FAILED_BELOW if reading.language in CJK else FAILED_BELOW):
         return unchecked(STATEMENT)
     return failed(STATEMENT, f"The sentences cited, and those beside them, say nothing of {_listed(missing)}.")
+
+
+def find_carrying(prose: str, reading: Reading) -> Sentence | None:
+    """Find the sentence that a statement was made from, whatever it cites: it has nearly all of its content words.
+
+    That it carries the statement is for the checks to say.
+
+    Args:
+        prose: a statement in `reading.prose_language`.
+        reading: the article.
+
+    Returns:
+        The sentence with most of the words, the first of equals; None where none has four fifths of them, where they
+        are too few to tell one sentence from another, and where the statement is in another language.
+    """
+    wanted = set(content_words(prose, reading.prose_language))
+    if not reading.same_language or len(wanted) < FEW:
+        return None
+    best = max(reading.sentences, key=lambda s: _share(wanted, (s,), reading))
+    return best if _share(wanted, (best,), reading) >= CARRYING else None
 
 
 def check_role(role: str, mentions: Sequence[Evidence], cited: Sequence[Sentence], reading: Reading) -> Finding:

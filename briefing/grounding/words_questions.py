@@ -39,6 +39,24 @@ OPENING: Final = MappingProxyType(
     }
 )
 
+# What a question about something left open begins with, parted by bars. Forms of the past ("Was the cause clear?") are
+# left out: with them a small model asks whether it is open, not what is.
+ASKING: Final = MappingProxyType(
+    {
+        "en": "Who|Whose|What|Which|When|Where|Why|How|Will|Is|Are|Did|Has|Have|Can|Could|Would|Should|May",
+        "de": "Wer|Wen|Wem|Wessen|Was|Wann|Wo|Woher|Wohin|Warum|Wie|Welche|Welcher|Welches|Welchen|Wird|Werden|Ist|Sind"
+        "|Hat|Haben|Kann|Können|Soll|Sollen",
+        "fr": "Qui|Que|Quand|Où|Pourquoi|Comment|Combien|Quel|Quelle|Quels|Quelles|Est-ce que|Qu'est-ce que|À qui",
+        "es": "¿Quién|¿Quiénes|¿Qué|¿Cuál|¿Cuáles|¿Cuándo|¿Dónde|¿Por qué|¿Cómo|¿Cuánto|¿Cuánta|¿Cuántos|¿Cuántas"
+        "|¿Habrá|¿Podrá|¿Será|¿Se",
+        "it": "Chi|Che cosa|Quale|Quali|Quando|Dove|Perché|Come|Quanto|Quanta|Quanti|Quante|Sarà|Saranno|Potrà",
+        "pt": "Quem|O que|Qual|Quais|Quando|Onde|Por que|Como|Quanto|Quanta|Quantos|Quantas|Será que",
+        "ru": "Кто|Кого|Кому|Что|Какой|Какая|Какое|Какие|Когда|Где|Куда|Откуда|Почему|Зачем|Как|Сколько|Будет ли"
+        "|Сможет ли",
+        "uk": "Хто|Кого|Кому|Що|Який|Яка|Яке|Які|Коли|Де|Куди|Звідки|Чому|Як|Скільки|Чи",
+    }
+)
+
 # Phrases that raise a question, as regular expressions parted by bars.
 RAISING: Final = MappingProxyType(
     {

@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from briefing.brief import Brief, Entry, Fault, Position
+from briefing.brief import Brief, Entry, Fault, Position, Who
 from briefing.rendering.cleaning import one_line
 from briefing.rendering.look import Look
-from briefing.rendering.outline import References, by_actor, timeline
+from briefing.rendering.outline import References, by_actor, seated, timeline
 from briefing.rendering.wording import (
+    ALSO,
     MARK,
     date_label,
     dropped_cites,
@@ -94,11 +95,12 @@ class _Page:
         return "\n\n".join(block for block in ("## What", event, *faults, "\n".join(facts)) if block)
 
     def who(self) -> str:
-        lines = []
-        for who in self.brief.who:
-            role = f", {escape(who.role)}" if who.role else ""
-            lines += self.item(_bold(who.name) + role, who, f" · {who.kind}")
-        return _section("Who", lines)
+        central, others = ([line for who in some for line in self.actor(who)] for some in seated(self.brief))
+        return _section("Who", [*central, *(["", f"{ALSO}:", "", *others] if others else [])])
+
+    def actor(self, who: Who) -> list[str]:
+        role = f", {escape(who.role)}" if who.role else ""
+        return self.item(_bold(who.name) + role, who, f" · {who.kind}")
 
     def when(self) -> str:
         rows = ["| when | what | status | in the article’s words |", "| --- | --- | --- | --- |"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from briefing.article import Article, Evidence, Sentence
-from briefing.brief import Brief, Entry, Position, When
+from briefing.brief import Brief, Entry, Position, When, Who
 from briefing.rendering.cleaning import one_line
 
 
@@ -41,6 +41,12 @@ def every_entry(brief: Brief) -> tuple[Entry, ...]:
     """All entries of a Brief, the facts of the event and a user's own sections among them."""
     own = [entry for entries in brief.sections.values() for entry in entries]
     return (brief.what, *brief.what.points, *brief.who, *brief.when, *brief.positions, *brief.open_questions, *own)
+
+
+def seated(brief: Brief) -> tuple[list[Who], list[Who]]:
+    """Whom the story is about, and who else is in it; where nobody is marked as central, all are of the first kind."""
+    central = [who for who in brief.who if who.central]
+    return (central, [who for who in brief.who if not who.central]) if central else (list(brief.who), [])
 
 
 def timeline(brief: Brief) -> tuple[When, ...]:

@@ -11,7 +11,7 @@ from typing import Any, Final, get_args
 from briefing.article import Evidence
 from briefing.brief import Brief, Dropped, Entry, Position, Stance, When, Who
 from briefing.rendering.cleaning import one_line
-from briefing.rendering.outline import by_actor, every_entry, timeline
+from briefing.rendering.outline import by_actor, every_entry, seated, timeline
 from briefing.rendering.passages import Claim, Passage, paragraphs, passages, touches
 from briefing.rendering.timescale import Axis, Bar, axis, extent, moment
 
@@ -126,8 +126,13 @@ class Sheet:
 
     @property
     def who(self) -> list[Statement]:
-        """Names and roles."""
-        return self.all(self.brief.who)
+        """Names and roles of those the story is about."""
+        return self.all(seated(self.brief)[0])
+
+    @property
+    def others(self) -> list[Statement]:
+        """Names and roles of who else is in it."""
+        return self.all(seated(self.brief)[1])
 
     @property
     def questions(self) -> list[Statement]:

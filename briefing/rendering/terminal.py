@@ -20,8 +20,9 @@ from rich.text import Text
 from briefing.brief import Brief, Entry, Fault, Position, Stance, When, Who
 from briefing.rendering.cleaning import one_line
 from briefing.rendering.look import Look
-from briefing.rendering.outline import References, by_actor, role_of, timeline
+from briefing.rendering.outline import References, by_actor, role_of, seated, timeline
 from briefing.rendering.wording import (
+    ALSO,
     MARK,
     date_label,
     dropped_cites,
@@ -113,7 +114,9 @@ class _Page:
         return _section("What", [event, *_faults(what), *([Text()] if facts else []), *facts])
 
     def who(self) -> RenderableType | None:
-        return _section("Who", [self.actor(who) for who in self.brief.who])
+        central, others = seated(self.brief)
+        also = [_held(ALSO, "dim")] if others else []
+        return _section("Who", [*map(self.actor, central), *also, *map(self.actor, others)])
 
     def actor(self, who: Who) -> RenderableType:
         line = _held(one_line(who.name), "bold")

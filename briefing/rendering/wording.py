@@ -19,6 +19,7 @@ from briefing.rendering.cleaning import one_line
 from briefing.rendering.outline import bracketed, every_entry
 
 MARK: Final = "°"
+ALSO: Final = "also in it"
 
 _CHECKED: Final = {
     "quote-altered": "quotations",

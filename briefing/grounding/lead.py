@@ -1,0 +1,52 @@
+"""The article's own sentence for its main event: the first that says most of what the title says. Pure."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from briefing.article import Sentence
+from briefing.grounding.reading import Reading
+from briefing.grounding.terms import content_words
+from briefing.grounding.tokens import UNSPACED
+
+FIRST: Final = 12
+"""The main event stands among so many sentences."""
+SHARE: Final = 0.75
+"""The first that has so much of what the best of them has of the title's words: articles tell the event early."""
+WORDS: Final = range(6, 61)
+SIGNS: Final = range(12, 200)
+"""How long it is, in words, or in signs where words are not parted: else a heading, or captions run together."""
+_OPENING: Final = tuple('“"«„‘「『')
+_ENDS: Final = tuple(".!?؟…。！？")
+
+
+def lead(reading: Reading) -> Sentence:
+    """Return the sentence that tells the main event; the first of the article where none can be told.
+
+    Args:
+        reading: an article of one sentence or more.
+    """
+    telling = [s for s in reading.sentences if _tells(s, reading)][:FIRST]
+    wanted = set(content_words(reading.article.title or "", reading.language))
+    shares = [len(wanted.intersection(content_words(s.text, reading.language))) for s in telling]
+    enough = SHARE * max(shares, default=0)
+    return next((s for s, share in zip(telling, shares, strict=True) if share >= enough), reading.sentences[0])
+
+
+def repeats_title(text: str, reading: Reading) -> bool:
+    """Tell whether a text in the language of the article says no more than its title.
+
+    Args:
+        text: a sentence.
+        reading: the article.
+    """
+    said = set(content_words(text, reading.language))
+    return bool(said) and said <= set(content_words(reading.article.title or "", reading.language))
+
+
+def _tells(sentence: Sentence, reading: Reading) -> bool:
+    """Whether it is a whole sentence, no heading and no quotation, and more than the title."""
+    text = sentence.text.strip()
+    length = len(text) in SIGNS if reading.language in UNSPACED else len(text.split()) in WORDS
+    whole = length and text.rstrip('"”’»)」』')[-1:] in _ENDS
+    return whole and not text.startswith(_OPENING) and not repeats_title(text, reading)

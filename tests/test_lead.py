@@ -1,0 +1,60 @@
+"""The article's own sentence for its main event."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.article import Article
+from briefing.grounding.lead import lead, repeats_title
+from briefing.grounding.reading import Reading
+
+TITLE = "Velden closes its old quay"
+
+
+def told(text: str, title: str | None = TITLE, language: str = "en") -> str:
+    return lead(Reading(Article.of(text, title=title, language=language))).text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rain fell on the market for a week. The old quay of Velden will close in June.", "The old quay of Velden"),
+        ("Velden closes its old quay.\n\nThe harbour town shuts the quay in June.", "The harbour town shuts"),
+        ("“We close the old quay,” said Ada Lund. The quay of Velden shuts in June.", "The quay of Velden"),
+        ("Share this\n\nOld quay of Velden\n\nThe town will shut a quay in June.", "The town will shut"),
+        (
+            "The old quay in Velden will close to ships. In Velden the old quay closes, said the mayor.",
+            "The old quay in",
+        ),
+        ("It rained and rained for days. Nobody came to the market.", "It rained"),
+        ("Old quay shut", "Old quay shut"),
+    ],
+)
+def test_the_first_sentence_that_says_most_of_the_title_tells_the_event(text: str, expected: str) -> None:
+    """An anecdote, the headline, a quotation and a button come before it; without such a sentence, the first."""
+    assert told(text).startswith(expected)
+
+
+def test_without_a_title_the_first_whole_sentence_is_it() -> None:
+    """A heading is none, and captions that run on for lines are none."""
+    long = " ".join(["caption"] * 70)
+    assert told(f"Harbours\n\n{long}.\n\nThe quay will close in June. It is old.", None).startswith("The quay will")
+
+
+def test_languages_without_spaces_count_signs() -> None:
+    """A Chinese heading is shorter than a sentence."""
+    assert told("港口新闻\n\n市政府决定五月关闭旧码头，市长周二说。", "旧码头将关闭", "zh").startswith("市政府")
+
+
+@pytest.mark.parametrize(
+    ("text", "repeats"),
+    [
+        ("Velden closes old quay.", True),
+        ("The old quay closes.", True),
+        ("Velden closes its old quay in June.", False),
+        ("", False),
+    ],
+)
+def test_a_text_may_say_no_more_than_the_title(text: str, *, repeats: bool) -> None:
+    """Its words are all in the title; of an empty one there is nothing to say."""
+    assert repeats_title(text, Reading(Article.of("The quay closes.", title=TITLE, language="en"))) is repeats
