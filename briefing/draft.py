@@ -67,7 +67,8 @@ class OwnWire(Wire):
         return self
 
 
-def plain_fields(entry: type[Entry]) -> dict[str, Any]:
+@cache
+def plain_fields(entry: type[Entry]) -> Mapping[str, Any]:
     """The fields of an entry that a model fills, with their types."""
     return {name: field.annotation for name, field in entry.model_fields.items() if BY_CODE not in field.metadata}
 

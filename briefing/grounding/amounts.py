@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from briefing.grounding.cardinals import cardinal
-from briefing.grounding.number_words import compound, number_lexicon
+from briefing.grounding.number_words import compound
 from briefing.grounding.numeral_forms import VULGAR, date_parts, special
 from briefing.grounding.scanning import Amount, Scan
 from briefing.grounding.units import FRACTION, ORDINAL, SIGNS, TIME, VAGUE
@@ -33,27 +33,28 @@ def amounts(text: str, language: str) -> tuple[Amount, ...]:
 
 def _amounts(scan: Scan) -> list[Amount]:
     found: list[Amount] = []
-    at = 0
-    while at < len(scan.tokens):
+    after = 0
+    for at in _beginnings(scan):
         token = scan.tokens[at]
-        if token.kind == "sign" or (token.kind == "word" and not _may_begin(token.word, scan.language)):
-            at += 1
-        elif token.kind in {"iso", "date"}:
+        if at < after:
+            continue
+        if token.kind in {"iso", "date"}:
             found += date_parts(token)
-            at += 1
         else:
-            amount, at = special(scan, at) or cardinal(scan, at)
+            amount, after = special(scan, at) or cardinal(scan, at)
             if amount is not None:
                 found.append(amount)
     return found
 
 
-@lru_cache(maxsize=16384)
-def _may_begin(word: str, language: str) -> bool:
-    """Whether a word may begin a number: a quick look, for most words do not."""
-    if word in number_lexicon(language) or word in VULGAR:
-        return True
-    return language in _JOINED and (word[0] == "و" or compound(word, language) is not None)
+def _beginnings(scan: Scan) -> list[int]:
+    """Return where a number may begin: at figures, and at few words."""
+    words = set(scan.words)
+    known = words & scan.numbers.firsts | words & VULGAR.keys()
+    if scan.language in _JOINED:
+        known |= {word for word in words if word[0] == "و" or compound(word, scan.language) is not None}
+    may_begin = ((word in known if kind == "word" else kind != "sign") for kind, word, *_ in scan.tokens)
+    return [at for at, begins in enumerate(may_begin) if begins]
 
 
 def _share(found: list[Amount], at: int, text: str, language: str) -> None:

@@ -59,11 +59,11 @@ def ground(wire: Wire, reading: Reading) -> Grounded:
     filled, fault = _filled(wire, cited, reading)
     if fault:
         return Grounded(None, (fault,))
-    entry = wire.entry(**filled, evidence=_evidence(cited))
+    entry = wire.entry(**filled, evidence=tuple(reading.once(_evidence, s) for s in cited))
     findings = judge(entry, cited, reading)
     undecided = tuple(dict.fromkeys(f.code for f in findings if f.outcome == "unchecked"))
     faults = tuple(Fault(code=f.code, message=f.message) for f in findings if f.outcome == "failed")
-    return Grounded(entry.model_copy(update={"unchecked": undecided}), faults)
+    return Grounded(entry.model_copy(update={"unchecked": undecided}) if undecided else entry, faults)
 
 
 def judge(entry: Entry, cited: Cited, reading: Reading) -> tuple[Finding, ...]:
@@ -91,8 +91,8 @@ def _cited(wire: Wire, reading: Reading) -> Cited:
     return sentences_of(reading.cast.mentions(name)[:1], reading) or cited
 
 
-def _evidence(cited: Cited) -> tuple[Evidence, ...]:
-    return tuple(Evidence(start=s.start, end=s.end, text=s.text) for s in cited)
+def _evidence(sentence: Sentence, _: Reading) -> Evidence:
+    return Evidence(start=sentence.start, end=sentence.end, text=sentence.text)
 
 
 def _bare(wire: Wire) -> Entry | None:
@@ -106,7 +106,7 @@ def _plain_values(wire: Wire) -> dict[str, Any]:
 
 
 def _wants_evidence(entry: type[Entry], name: str) -> bool:
-    return entry.model_fields[name].annotation is Evidence
+    return plain_fields(entry)[name] is Evidence
 
 
 def _filled(wire: Wire, cited: Cited, reading: Reading) -> tuple[dict[str, Any], Fault | None]:
@@ -256,7 +256,8 @@ def _check_question(entry: Any, cited: Cited, reading: Reading) -> list[Finding]
 
 
 def _check_own(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
-    prose = [getattr(entry, name) for name, kind in plain_fields(type(entry)).items() if kind is str]
+    own: type[Entry] = type(entry)
+    prose = [getattr(entry, name) for name, kind in plain_fields(own).items() if kind is str]
     return [finding for text in prose for finding in _check_prose(text, cited, reading)]
 
 

@@ -33,14 +33,15 @@ def read_items(text: str, language: str) -> list[Item]:
     tokens = tokenize(text, language)
     words = [token.word for token in tokens]
     lexicon = date_lexicon(language)
+    firsts, before_decade = lexicon.firsts, _DECADE_PREFIXES.get(language)
     found: list[Item] = []
     at = 0
     while at < len(tokens):
         token, length = tokens[at], 1
-        known = lexicon.match(words, at) if token.word in lexicon else None
+        known = lexicon.match(words, at) if token.word in firsts else None
         if known is None and language == "ar":
             known = _prefixed(words, at, language)
-        if token.kind in _DECADE_KINDS or words[at] == _DECADE_PREFIXES.get(language):
+        if token.kind in _DECADE_KINDS or token.word == before_decade:
             decade, taken = _decade(tokens, at, language)
             if decade:
                 known = decade, taken

@@ -12,13 +12,15 @@ from typing import Final, Literal, NamedTuple
 from briefing.article import Sentence
 from briefing.grounding.date_items import Item, read_items
 from briefing.grounding.dates import resolve
-from briefing.grounding.expressions import find_expressions
+from briefing.grounding.expressions import LOOKED_INTO, beginnings, find_expressions
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.number_words import LANGUAGES
 from briefing.grounding.reading import Reading
+from briefing.grounding.tokens import tokenize
 
 CODE = "date-unsupported"
 
+_NAMED: Final = frozenset({"month", "weekday"})
 _DAYS: Final = frozenset({"number", "ordinal"})
 _BETWEEN: Final = frozenset({"filler", "suffix", "part"})
 
@@ -58,9 +60,11 @@ def check_days(prose: str, cited: Sequence[Sentence], reading: Reading) -> Findi
     """
     if not {reading.prose_language, reading.language} <= LANGUAGES:
         return unchecked(CODE)
+    claims = marks_of(prose, reading.prose_language)
+    if not claims:
+        return passed(CODE)
     near = reading.near(cited)
     given = [mark for sentence in near for mark in marks_of(sentence.text, reading.language)]
-    claims = marks_of(prose, reading.prose_language)
     wrong = [claim for claim in claims if not any(_agrees(claim, mark) for mark in given)]
     wrong = [claim for claim in wrong if not _comes_to(prose[claim.start : claim.end], near, reading)]
     if not wrong:
@@ -73,6 +77,9 @@ def check_days(prose: str, cited: Sequence[Sentence], reading: Reading) -> Findi
 @lru_cache(maxsize=1024)
 def marks_of(text: str, language: str) -> tuple[Mark, ...]:
     """Find the months and weekdays among the time words of a text."""
+    words = [token.word for token in tokenize(text, language)]
+    if language not in LOOKED_INTO and beginnings(_NAMED, language).isdisjoint(words):
+        return ()
     return tuple(
         mark
         for start, end in find_expressions(text, language)

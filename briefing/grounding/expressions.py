@@ -18,7 +18,7 @@ _PARTS = _ANCHORS | {
 _TELLING = _ANCHORS | {"unit", "number"}
 """Without one of these in a sentence, nothing in it is a time."""
 _WORDLIKE = frozenset({"word", "sign"})
-_LOOKED_INTO = UNSPACED | {"ar"}
+LOOKED_INTO = UNSPACED | {"ar"}
 """Languages whose time words need not begin a token."""
 _LINKS = frozenset({"filler", "in", "at", "to", "until", "since", "and", "between", "before", "after", "dash", "about"})
 _RUN = _PARTS | _LINKS
@@ -28,6 +28,8 @@ _LEADING = frozenset(
 _POSTPOSITIONS = frozenset({"since", "until", "before"})
 _POSTPOSITIONAL = frozenset({"tr", "ja", "zh"})
 _COUNTED = frozenset({"unit", "ago", "hence", "month", "ordinal"})
+_SMALL = frozenset({"month", "weekday", "season"})
+"""What English writes with a capital, and small means something else: may, march, spring."""
 _CAPITALS = frozenset(
     {"may", "march", "sun", "sat", "wed", "mar", "jan", "fri", "mon", "dec", "fall", "spring", "sept", "second"}
 )
@@ -48,12 +50,12 @@ def find_expressions(text: str, language: str) -> tuple[tuple[int, int], ...]:
     """
     if not _may_tell(text, language):
         return ()
-    items = [_sober(item, text, language) for item in read_items(text, language)]
-    items = [_ahead(items, at, language) for at in range(len(items))]
+    items = [_sober(item, text, language) if item.kind in _SMALL else item for item in read_items(text, language)]
+    items = [_ahead(items, at, language) if item.kind == "in" else item for at, item in enumerate(items)]
     found = []
     at = 0
     while at < len(items):
-        end = _run(items, at)
+        end = _run(items, at) if items[at].kind in _RUN else at
         if end > at:
             span = _trimmed(items[at:end], language)
             if span and _is_time(span, items[max(0, at - 1)]):
@@ -64,29 +66,29 @@ def find_expressions(text: str, language: str) -> tuple[tuple[int, int], ...]:
 
 def _may_tell(text: str, language: str) -> bool:
     """Whether a sentence may name a time: a quick look, for most do not."""
-    if language in _LOOKED_INTO:
+    if language in LOOKED_INTO:
         return True
-    telling = _telling_words(language)
-    return any(token.word in telling or token.kind not in _WORDLIKE for token in tokenize(text, language))
+    tokens = tokenize(text, language)
+    figures = not _WORDLIKE.issuperset([token.kind for token in tokens])
+    return figures or not beginnings(_TELLING, language).isdisjoint([token.word for token in tokens])
 
 
 @cache
-def _telling_words(language: str) -> frozenset[str]:
-    return date_lexicon(language).beginnings(lambda word: word.kind in _TELLING)
+def beginnings(kinds: frozenset[str], language: str) -> frozenset[str]:
+    """Return the first words of the time words of some kinds; for languages that are not `LOOKED_INTO`."""
+    return date_lexicon(language).beginnings(lambda word: word.kind in kinds)
 
 
 def _sober(item: Item, text: str, language: str) -> Item:
-    """Take an English month or season that is written small for the verb or noun it is."""
-    small = language == "en" and item.kind in {"month", "weekday", "season"}
-    if small and text[item.start : item.end] in _CAPITALS:
-        return item._replace(kind="unknown")
-    return item
+    """Take an English month, weekday or season that is written small for the verb or noun it is."""
+    small = language == "en" and text[item.start : item.end] in _CAPITALS
+    return item._replace(kind="unknown") if small else item
 
 
 def _ahead(items: list[Item], at: int, language: str) -> Item:
     """Take the "in" of "in two weeks" for the word it is, not for a preposition of place or month."""
     item = items[at]
-    if item.kind != "in" or language not in COUNTED_IN:
+    if language not in COUNTED_IN:
         return item
     counted = [other.kind for other in items[at + 1 : at + 3]] in (["number", "unit"], ["spelled", "unit"])
     return item._replace(kind="hence") if counted else item

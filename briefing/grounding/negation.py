@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
-from briefing.grounding.terms import folded_words, plain, stem
+from briefing.grounding.terms import BREAK, folded_words, plain, stem
 from briefing.grounding.words_polarity import NEGATION, Negation
 from briefing.grounding.words_polarity_east import TURKISH_DENYING, TURKISH_LIGHT
 
@@ -16,7 +16,8 @@ _VERB_FIRST: Final = 3  # words after a verb to look for its complement among, w
 class Grammar(NamedTuple):
     """The negation of a language, ready for use; see `Negation` for what each part is.
 
-    `special` tells whether one of `harmless` or `phrases` may be in a text in lower case: to ignore case is slower.
+    `parting` has what ends a clause. `special` tells whether one of `harmless` or `phrases` may be in a text in lower
+    case: to ignore case is slower.
     """
 
     language: str
@@ -26,7 +27,7 @@ class Grammar(NamedTuple):
     complement: frozenset[str]
     infinitive: re.Pattern[str]
     that: frozenset[str]
-    conjunctions: frozenset[str]
+    parting: frozenset[str]
     joins: frozenset[str]
     raising: frozenset[str]
     harmless: re.Pattern[str]
@@ -61,7 +62,7 @@ def grammar_of(language: str) -> Grammar:
         words(table.complement),
         re.compile(plain(table.infinitive, language)),
         words(table.that),
-        words(table.conjunctions),
+        words(table.that) | words(table.conjunctions) | {BREAK},
         words(table.joins),
         stems(table.raising),
         re.compile(rf"\b(?:{plain(table.harmless, language)})\b", re.IGNORECASE),

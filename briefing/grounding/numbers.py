@@ -97,18 +97,27 @@ def check_numbers(prose: str, cited: Sequence[Sentence], reading: Reading) -> Fi
         return failed(CODE, f"The statement says {name}; the article does not.")
     said = amounts(prose, reading.prose_language)
     claims = [a for a in said if not a.weak]
-    given = [(a, sentence.text) for sentence in near for a in amounts(sentence.text, reading.language)]
+    given = _given(near, reading) if any(_claims(a) for a in said) else []
     held = [(c, _is_given(c, prose, given, reading)) for c in claims]
     wrong = [c for c, holds in held if holds is False and not _follows(c, prose, near, reading)]
     if wrong and (reading.language in LANGUAGES or not claims):
         return failed(CODE, _message(wrong[0], prose, near, reading))
-    weak = any(a.weak and a.value > 1 and not any(_agrees(a, g) for g, _ in given) for a in said)  # French "neuf"
+    weak = any(a.weak and _claims(a) and not any(_agrees(a, g) for g, _ in given) for a in said)  # French "neuf"
     doubtful = weak or any(holds is None for _, holds in held)
     judged = reading.prose_language in LANGUAGES and not wrong and not doubtful
     return passed(CODE) if judged else unchecked(CODE)
 
 
 _Given: TypeAlias = "tuple[Amount, str]"
+
+
+def _claims(amount: Amount) -> bool:
+    """Whether a number has to be given: all but "a", "one", "half" and "first", which are said of anything."""
+    return not amount.weak or amount.value > 1
+
+
+def _given(near: Sequence[Sentence], reading: Reading) -> list[_Given]:
+    return [(amount, s.text) for s in near for amount in amounts(s.text, reading.language)]
 
 
 def _is_given(claim: Amount, prose: str, given: Sequence[_Given], reading: Reading) -> bool | None:

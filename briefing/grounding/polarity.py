@@ -12,7 +12,7 @@ from briefing.grounding.folding import fold
 from briefing.grounding.marks import outermost
 from briefing.grounding.predicates import clauses_of, covers
 from briefing.grounding.reading import Reading
-from briefing.grounding.siding import Siding, own_words, sources_words
+from briefing.grounding.siding import Siding, own_words, sources_words, takes_side
 from briefing.grounding.signs import Clause, keys_of
 
 CODE: Final = "polarity-mismatch"
@@ -56,15 +56,14 @@ def check_polarity(
     if not (reading.same_language and covers(language) and cited):
         return unchecked(CODE)
     statement = " ".join(statement.split())
-    claims = clauses_of(statement, language)
-    ignored = keys_of(clauses_of(actor, language)) if actor else frozenset()
-    own = own_words(stance, claims, ignored, clauses_of(topic, language) if topic else (), language)
+    ignored = reading.once(_named, actor) if actor else frozenset()
+    own = _own(statement, stance, ignored, topic, language) if takes_side(stance) else "agrees"
     if own == "differs":
         return failed(CODE, f"The statement says the opposite of the stance “{stance}”.")
     told = _beside_quotations(statement)
-    claims = claims if told == statement else clauses_of(told, language)
-    said = fold(statement).text.strip()
-    if any(said == reading.once(_folded, s) for s in cited) or (told != statement and not keys_of(claims)):
+    verbatim = fold(statement).text.strip() in [reading.once(_folded, s) for s in cited]
+    claims = () if verbatim else clauses_of(told, language)
+    if verbatim or (told != statement and not keys_of(claims)):
         return passed(CODE) if own == "agrees" else unchecked(CODE)
     source = tuple(clause for s in cited for clause in reading.once(_clauses, s, told != statement))
     context = Context(keys_of(claims) - ignored, ignored, stance in _STANCES_AGAINST)
@@ -74,6 +73,15 @@ def check_polarity(
     if "doubtful" in verdicts or _is_bare(claims) != _is_bare(source) or not _aligned(claims, source, ignored):
         return unchecked(CODE)
     return passed(CODE)
+
+
+def _own(statement: str, stance: str | None, actor: frozenset[str], topic: str, language: str) -> Siding:
+    about = clauses_of(topic, language) if topic else ()
+    return own_words(stance, clauses_of(statement, language), actor, about, language)
+
+
+def _named(actor: str, reading: Reading) -> frozenset[str]:
+    return keys_of(clauses_of(actor, reading.language))
 
 
 def _beside_quotations(statement: str) -> str:

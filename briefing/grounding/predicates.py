@@ -8,7 +8,8 @@ one key with two signs, so that "did not rise" and "fell" say the same.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from briefing.grounding.antonyms import Pole, idle_words, poles
 from briefing.grounding.negation import Grammar, grammar_of
@@ -29,6 +30,7 @@ def covers(language: str) -> bool:
     return language in NEGATION or language in CJK
 
 
+@lru_cache(maxsize=16)
 def clauses_of(text: str, language: str) -> tuple[Clause, ...]:
     """Split a text into clauses and tell what each affirms and denies.
 
@@ -47,7 +49,7 @@ def clauses_of(text: str, language: str) -> tuple[Clause, ...]:
     return tuple(_read(words_of(bare, language), grammar))
 
 
-def _read(words: list[str], grammar: Grammar) -> Iterator[Clause]:
+def _read(words: Sequence[str], grammar: Grammar) -> Iterator[Clause]:
     carried = 1
     clauses = list(_split(words, grammar))
     for (clause, opener), (after, _) in zip(clauses, [*clauses[1:], ([], "")], strict=True):
@@ -57,25 +59,22 @@ def _read(words: list[str], grammar: Grammar) -> Iterator[Clause]:
             yield draft.closed()
 
 
-def _split(words: list[str], grammar: Grammar) -> Iterator[tuple[list[str], str]]:
-    """Yield clauses, each with the word that opens the next one; `BREAK` and a conjunction are one opener."""
+def _split(words: Sequence[str], grammar: Grammar) -> Iterator[tuple[list[str], str]]:
+    """Yield clauses, each with the word that opens the next one; `BREAK` and a conjunction are one opener.
+
+    A clause ends at punctuation, a conjunction, or an "and" that does not join two nouns.
+    """
     clause: list[str] = []
+    function = function_words(grammar.language)
     for word, after in zip(words, [*words, BREAK][1:], strict=True):
         if (word == BREAK and after in grammar.that) or (word == _INNER and len(clause) == 1):
             continue
-        if _parts(word, after, grammar):
+        if word in grammar.parting or (word in grammar.joins and after in function):
             yield clause, word
             clause = []
         else:
             clause.append(word)
     yield clause, BREAK
-
-
-def _parts(word: str, after: str, grammar: Grammar) -> bool:
-    """Whether a clause ends at a word: at punctuation, a conjunction, or an "and" that does not join two nouns."""
-    if word == BREAK or word in grammar.that or word in grammar.conjunctions:
-        return True
-    return word in grammar.joins and after in function_words(grammar.language)
 
 
 def _carries(draft: Draft, words: list[str], opener: str, after: list[str], grammar: Grammar) -> bool:
@@ -103,16 +102,21 @@ def _goes_on(draft: Draft, words: list[str], after: list[str], grammar: Grammar)
 
 def _draft(words: list[str], opener: str, grammar: Grammar, carried: int) -> Draft:
     draft = Draft(reach=carried, pending=carried < 0, verb=carried < 0, odd=carried < 0)
-    direct = any(w in grammar.direct for w in words)
     for i, word in enumerate(words):
         if word in grammar.direct:
             draft.negate()
         elif word in grammar.wide:
-            _negate_all(draft, words[i - 1] if i else "", grammar, also=direct)
+            also = not grammar.direct.isdisjoint(words)
+            _negate_all(draft, words[i - 1] if i else "", grammar, also=also)
         elif word in grammar.joins:
             draft.reach = carried
         else:
-            _word(draft, word, [*words[i + 1 :], opener][: grammar.window], grammar)
+            known = _looked_up(word, grammar.language)
+            draft.said = draft.said if known.idle else known.key
+            if known.special:
+                _word(draft, known, [*words[i + 1 :], opener][: grammar.window], grammar)
+            elif known.counts:
+                draft.place(known.key, known.poles)
     return draft
 
 
@@ -126,13 +130,43 @@ def _negate_all(draft: Draft, before: str, grammar: Grammar, *, also: bool) -> N
         draft.pending = True
 
 
-def _word(draft: Draft, word: str, after: list[str], grammar: Grammar) -> None:
-    """Take one word that is not a negation itself."""
+class _Known(NamedTuple):
+    """What a word that is no negation itself says in any clause.
+
+    Attributes:
+        word: the word.
+        key: what it is compared by.
+        poles: where it stands on the axes of antonyms.
+        idle: whether it is a function word and nothing else.
+        counts: whether it is a word to compare.
+        special: whether it may turn other words round, or itself: a verb that denies, "unchanged".
+        turned: whether it carries a negation.
+    """
+
+    word: str
+    key: str
+    poles: tuple[Pole, ...]
+    idle: bool
+    counts: bool
+    special: bool
+    turned: bool
+
+
+@lru_cache(maxsize=16384)
+def _looked_up(word: str, language: str) -> _Known:
+    grammar = grammar_of(language)
     key, turned = _key_of(word, grammar)
-    idle = word in idle_words(grammar.language)
-    draft.said = draft.said if idle else key
-    on = () if idle else poles(grammar.language).get(key, ())
-    if grammar.denying and word.startswith(grammar.denying):
+    idle = word in idle_words(language)
+    on = () if idle else poles(language).get(key, ())
+    counts = bool(on) or not (word in function_words(language) or key in grammar.light)
+    verb = key in grammar.verbs or key in grammar.raising or word.startswith(grammar.denying)
+    return _Known(word, key, on, idle, counts, turned or verb or _is_prefixed(word, language), turned)
+
+
+def _word(draft: Draft, known: _Known, after: list[str], grammar: Grammar) -> None:
+    """Take a word that may turn others round, or itself."""
+    key, on = known.key, known.poles
+    if known.word.startswith(grammar.denying):
         draft.deny(on)
     elif key in grammar.verbs and _governs(after, grammar):
         if on:
@@ -144,9 +178,9 @@ def _word(draft: Draft, word: str, after: list[str], grammar: Grammar) -> None:
     elif key in grammar.raising and draft.pending:
         draft.signs.setdefault(key, 1)
         draft.last = key
-    elif on or not (word in function_words(grammar.language) or key in grammar.light):
-        _place(draft, word, key, on, grammar.language)
-    if turned and draft.last:
+    elif known.counts:
+        _place(draft, known, grammar.language)
+    if known.turned and draft.last:
         draft.negate_all()
         draft.heads.add(draft.last)
 
@@ -166,13 +200,17 @@ def _arabic_key(word: str, key: str, grammar: Grammar) -> str:
     return next((form for form in forms if form in poles("ar") or form in grammar.verbs), key)
 
 
-def _place(draft: Draft, word: str, key: str, on: Sequence[Pole], language: str) -> None:
+def _is_prefixed(word: str, language: str) -> bool:
+    prefix = _PREFIXES.get(language)
+    return prefix is not None and word.startswith(prefix) and len(word) >= _PREFIXED
+
+
+def _place(draft: Draft, known: _Known, language: str) -> None:
     """Add a word; "unchanged" is "changed" with its own negation."""
-    prefix = _PREFIXES.get(language, "")
-    if on or not prefix or not word.startswith(prefix) or len(word) < _PREFIXED:
-        draft.place(key, on)
+    if known.poles or not _is_prefixed(known.word, language):
+        draft.place(known.key, known.poles)
         return
-    bare = stem(word.removeprefix(prefix), language)
+    bare = stem(known.word.removeprefix(_PREFIXES[language]), language)
     axes = [pole._replace(side=-pole.side) for pole in poles(language).get(bare, ()) if not pole.weak]
     draft.place(bare, axes or [Pole(bare, -1, weak=False)])
     draft.heads.add(draft.last)

@@ -20,6 +20,11 @@ _VERB_FIRST: Final = frozenset({"ar"})  # where the subject may follow its verb
 _VERB_LAST: Final = frozenset({"de", "tr", "ja"})  # where the object may stand between the two
 
 
+def takes_side(stance: str | None) -> bool:
+    """Whether a stance is one that a verb can contradict."""
+    return stance in _SIDES
+
+
 def own_words(
     stance: str | None, claims: Sequence[Clause], actor: frozenset[str], topic: Sequence[Clause], language: str
 ) -> Siding:

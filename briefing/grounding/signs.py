@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from briefing.grounding.antonyms import ATTITUDE, AXIS, BESIDE, Pole
 
+_OF_NO_MATTER: Final = (ATTITUDE, BESIDE)
 _REACH: Final = 3  # content words after a negation that it surely negates; of those further on nothing is said
 
 
@@ -122,10 +123,10 @@ class Draft:
             signs = {key: sign if ":" in key or key in self.fixed else -sign for key, sign in signs.items()}
             denied = frozenset(signs) - denied - self.fixed
         loose = self.pending and self.reach < 0
-        words = frozenset(key for key in signs if not key.startswith((ATTITUDE, BESIDE)))
+        words = frozenset([key for key in signs if not key.startswith(_OF_NO_MATTER)])
         return Clause(signs, frozenset(self.heads), denied, frozenset(self.governed), loose, self.odd, words)
 
 
 def keys_of(clauses: Iterable[Clause]) -> frozenset[str]:
     """Return all words of some clauses."""
-    return frozenset(key for clause in clauses for key in clause.signs)
+    return frozenset().union(*(clause.signs for clause in clauses))

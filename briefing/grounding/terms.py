@@ -68,7 +68,8 @@ def function_words(language: str) -> frozenset[str]:
     return folded_words(FUNCTION_WORDS.get(language, ""), language)
 
 
-def words_of(text: str, language: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def words_of(text: str, language: str) -> tuple[str, ...]:
     """Return the words of a text in order, folded; `BREAK` where punctuation other than quotation marks parts them.
 
     English negations are taken apart ("won't" is "will not"), elided articles of French and Italian stand alone, the
@@ -76,7 +77,7 @@ def words_of(text: str, language: str) -> list[str]:
     """
     bare = plain(text, language)
     shouted = bare.isupper()
-    return [word for piece in _PIECE.findall(bare) for word in _words_in(piece, language, shouted=shouted)]
+    return tuple([word for piece in _PIECE.findall(bare) for word in _words_in(piece, language, shouted=shouted)])
 
 
 @lru_cache(maxsize=32768)
@@ -167,6 +168,7 @@ def _arabic_stem(word: str) -> str:
     return _without(word, ARABIC_SUFFIXES)
 
 
+@lru_cache(maxsize=2048)
 def content_words(text: str, language: str) -> tuple[str, ...]:
     """Return the content words of a text, in order, each folded and stemmed; a word that comes twice is there twice.
 
@@ -183,7 +185,7 @@ def content_words(text: str, language: str) -> tuple[str, ...]:
     if not text.isascii() and _NO_SPACES.search(text):
         return ()
     function = function_words(language)
-    return tuple(stem(w, language) for w in words_of(text, language) if w != BREAK and w not in function)
+    return tuple([stem(w, language) for w in words_of(text, language) if w != BREAK and w not in function])
 
 
 def _pairs(text: str, language: str) -> list[str]:

@@ -129,10 +129,8 @@ class Lexicon(Generic[T]):
             words = [t.word for t in _tokens(phrase, language)]
             self._meanings[self._between.join(words)] = meaning
             self._longest[words[0]] = max(len(words), self._longest.get(words[0], 0))
-
-    def __contains__(self, word: str) -> bool:
-        """Whether a phrase starts with this word."""
-        return word in self._longest
+        self.firsts = frozenset(self._longest)
+        """The words that a phrase starts with."""
 
     def beginnings(self, wanted: Callable[[T], bool]) -> frozenset[str]:
         """Return the first words of the phrases that mean something wanted; of languages that write spaces."""
