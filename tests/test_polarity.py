@@ -224,3 +224,50 @@ def test_what_stands_in_quotation_marks_is_not_compared() -> None:
     assert check_polarity(both, "states", reading.sentences, reading, actor="Ada Brandt").outcome == "passed"
     turned = f"{both} Ada Brandt did not say that."
     assert check_polarity(turned, "states", reading.sentences, reading, actor="Ada Brandt").outcome != "passed"
+
+
+@pytest.mark.parametrize(
+    ("source", "statement", "stance", "expected"),
+    [
+        ("The mayor has not said whether she will resign.", "The mayor has said she will resign.", None, "unchecked"),
+        ("Divers feared the barge would sink, but it stayed afloat.", "The barge did not sink.", None, "unchecked"),
+        ("Divers feared the barge would sink.", "The barge sank.", None, "unchecked"),
+        ("Divers feared the barge would sink.", "The barge would sink.", "warns", "passed"),
+        ("Ode said there was no leak in the pipe.", "There is a leak in the pipe.", "denies", "passed"),
+        ("Ode said there was no leak in the pipe.", "There is a leak in the pipe.", "states", "failed"),
+        ("Ode denied a report that she would sell the farm.", "She would sell the farm.", "states", "failed"),
+        (
+            "Ode denied a report that she would sell the farm.",
+            "Ode denied that she was selling the farm.",
+            None,
+            "passed",
+        ),
+        ("The club has yet to name a coach.", "No coach has been named.", None, "passed"),
+        ("The club has yet to name a coach.", "The club has named a coach.", None, "failed"),
+        ("The fine was no surprise.", "The fine did not come as a surprise.", None, "passed"),
+        (
+            "The test does not mean the water is clean.",
+            "The test does not mean that the water is clean.",
+            None,
+            "passed",
+        ),
+        ("Some farmers lost their herds.", "All farmers lost their herds.", None, "failed"),
+        ("The motion failed by two votes.", "The motion passed by two votes.", None, "failed"),
+        ("Water is scarce in the camp.", "Water is plentiful in the camp.", None, "failed"),
+        ("Abe refused to blame his rider.", "Abe would not blame his rider.", "supports", "passed"),
+        ("It was the worst harvest since 1990.", "No harvest had been worse since 1990.", None, "unchecked"),
+        ("She is the first woman to win the cup.", "No woman had won the cup before.", None, "unchecked"),
+        ("The goal was not given.", "The goal should have been given.", "criticises", "unchecked"),
+        ("The goal should not have been given.", "The goal should have been given.", "criticises", "failed"),
+    ],
+)
+def test_what_is_left_open_or_worded_another_way(
+    source: str, statement: str, stance: str | None, expected: str
+) -> None:
+    """What is asked or feared is not said to be so; other wordings of a denial are not opposites."""
+    assert outcome(source, statement, stance=stance) == expected
+
+
+def test_only_english_rewordings_are_known() -> None:
+    """In another language a difference of signs is one."""
+    assert outcome("Die Brücke wurde nicht gesperrt.", "Die Brücke wurde gesperrt.", "de") == "failed"

@@ -196,3 +196,13 @@ def test_any_text_is_judged(text: str, prose: str, language: str) -> None:
     assert statement(prose, cites, reading) in ("passed", "failed", "unchecked")
     assert statement(text, cites, reading) != "failed"
     assert check_role(prose, (), reading.sentences, reading).outcome in ("passed", "failed", "unchecked")
+
+
+def test_words_of_the_headline_or_of_a_name_say_nothing_for_or_against() -> None:
+    """What the headline calls the matter may stand in any statement, where another word of it is there."""
+    reading = reading_of(
+        "Council weighs harbour ferry levy.\n\nIt met on Monday. It was late. Nobody left.\n\n"
+        "Otto Lindqvist voted against the measure."
+    )
+    assert statement("Lindqvist voted against the harbour ferry levy.", [5], reading) == "unchecked"
+    assert statement("The council weighs the harbour ferry levy.", [5], reading) == "failed"

@@ -48,7 +48,9 @@ def outside_labels(text: str, words: Sequence[Span], runs: Sequence[tuple[int, i
     return [part for run in runs for part in _parts(run, words, labels)] if labels else list(runs)
 
 
-def _parts(run: tuple[int, int], words: Sequence[Span], labels: Collection[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _parts(
+    run: tuple[int, int], words: Sequence[Span], labels: Collection[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
     """Yield what is left of a run before and after the label in it."""
     first, last = run
     label = [i for i in range(first, last) if within(words[i].start, labels)]

@@ -36,6 +36,8 @@ class Grammar(NamedTuple):
     concord: bool
     carrying: frozenset[str]
     after: bool
+    asking: frozenset[str]
+    fearing: frozenset[str]
     light: frozenset[str]
     denying: tuple[str, ...]
     window: int
@@ -71,6 +73,8 @@ def grammar_of(language: str) -> Grammar:
         table.concord,
         stems(table.carrying),
         table.after,
+        words(table.asking),
+        words(table.fearing),
         words(TURKISH_LIGHT if language == "tr" else ""),
         tuple(TURKISH_DENYING.split()) if language == "tr" else (),
         _VERB_FIRST if language == "ar" else 1,

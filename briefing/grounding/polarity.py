@@ -12,6 +12,7 @@ from briefing.grounding.folding import fold
 from briefing.grounding.marks import outermost
 from briefing.grounding.predicates import clauses_of, covers
 from briefing.grounding.reading import Reading
+from briefing.grounding.rewordings import may_mean_the_same
 from briefing.grounding.siding import Siding, own_words, sources_words, takes_side
 from briefing.grounding.signs import Clause, keys_of
 
@@ -66,8 +67,10 @@ def check_polarity(
     if verbatim or (told != statement and not keys_of(claims)):
         return passed(CODE) if own == "agrees" else unchecked(CODE)
     source = tuple(clause for s in cited for clause in reading.once(_clauses, s, told != statement))
-    context = Context(keys_of(claims) - ignored, ignored, stance in _STANCES_AGAINST)
+    context = Context(keys_of(claims) - ignored, ignored, stance in _STANCES_AGAINST, stance)
     verdicts = _compare(claims, source, context) | {own}
+    if "differs" in verdicts and may_mean_the_same(statement, cited, language):
+        verdicts = {"doubtful"}
     if "differs" in verdicts or sources_words(stance, source, ignored, context.everything, language) == "differs":
         return failed(CODE, "The statement says the opposite of the sentences cited, or denies what they affirm.")
     if "doubtful" in verdicts or _is_bare(claims) != _is_bare(source) or not _aligned(claims, source, ignored):
@@ -110,11 +113,13 @@ class Context(NamedTuple):
         everything: all words of the statement, those of the actor's name aside.
         ignored: the words of the actor's name.
         explained: whether the stance stands for a verb that denies.
+        stance: how the actor is said to stand to it, or None.
     """
 
     everything: frozenset[str]
     ignored: frozenset[str]
     explained: bool
+    stance: str | None
 
 
 def _is_bare(clauses: Sequence[Clause]) -> bool:
@@ -144,7 +149,7 @@ def _verdicts(claim: Clause, source: Sequence[Clause], context: Context) -> Iter
         if told:
             settled = True
             yield told.pop() if len(told) == 1 else "doubtful"
-    if not settled and not _both_plain(claim, source, context.everything):
+    if not settled and not _both_plain(claim, source, context):
         yield "doubtful"
 
 
@@ -193,18 +198,23 @@ def _one(key: str, claim: Clause, clause: Clause, context: Context) -> Siding | 
     ours, theirs = claim.signs[key], clause.signs[key]
     if not (key.startswith(AXIS) or key in claim.heads or key in clause.heads):
         return None
-    if ours == theirs:
+    if ours == theirs and not _leaves_open(claim, clause, context.stance):
         return "agrees" if ours else None
-    if not ours or not theirs:
+    if not ours or not theirs or ours == theirs or claim.opened != clause.opened:
         return "doubtful"
     return _difference(key, claim, clause, context)
+
+
+def _leaves_open(claim: Clause, clause: Clause, stance: str | None) -> bool:
+    """Whether the article leaves open what a statement says: as a question, or as what a holder of a view fears."""
+    return claim.opened != clause.opened and (clause.opened == "asked" or (stance is None and bool(clause.opened)))
 
 
 def _difference(key: str, claim: Clause, clause: Clause, context: Context) -> Siding | None:
     """Tell what a difference of sign means: often the negation only stands elsewhere in the clause."""
     if claim.odd == clause.odd and claim.denied & clause.denied - {key} and not key.startswith(AXIS):
         return "agrees"
-    if context.explained and key in clause.governed:
+    if _is_explained(key, claim, clause, context):
         return "agrees"
     if key in claim.denied or key in clause.denied:
         marked, other = (claim, clause) if key in claim.denied else (clause, claim)
@@ -219,15 +229,24 @@ def _difference(key: str, claim: Clause, clause: Clause, context: Context) -> Si
     return "differs" if _shares(key, claim, clause) else "doubtful"
 
 
+def _is_explained(key: str, claim: Clause, clause: Clause, context: Context) -> bool:
+    """Whether the stance stands for the verb that denies, or for the denial: "denies", of "no, we will not sell"."""
+    if context.explained and key in clause.governed:
+        return True
+    return context.stance == "denies" and key in clause.denied and key not in claim.denied
+
+
 def _shares(key: str, claim: Clause, clause: Clause) -> bool:
     """Whether two clauses have more in common than one word, unless one word is all there is."""
     shared = {k for k in claim.signs.keys() & clause.signs.keys() if not k.startswith(BESIDE)}
     return bool(shared - {key}) or sum(not k.startswith(BESIDE) for k in claim.signs) <= 1
 
 
-def _both_plain(claim: Clause, source: Sequence[Clause], everything: frozenset[str]) -> bool:
+def _both_plain(claim: Clause, source: Sequence[Clause], context: Context) -> bool:
     """Whether no negation stands in a clause of the statement nor in the one nearest to it."""
     if not source:
         return False
-    nearest = max(source, key=lambda clause: _score(claim, clause, everything))
+    nearest = max(source, key=lambda clause: _score(claim, clause, context.everything))
+    if _leaves_open(claim, nearest, context.stance):
+        return False
     return not (claim.denied or claim.loose) and not (nearest.denied & claim.signs.keys() or nearest.loose)

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from briefing.grounding.antonyms import Pole, idle_words, poles
 from briefing.grounding.negation import Grammar, grammar_of
 from briefing.grounding.predicates_cjk import clauses_of_cjk
-from briefing.grounding.signs import Clause, Draft
+from briefing.grounding.signs import Clause, Draft, Opening
 from briefing.grounding.terms import BREAK, CJK, function_words, plain, stem, words_of
 from briefing.grounding.turkish import verb_of
 from briefing.grounding.words_polarity import NEGATION
@@ -50,10 +50,12 @@ def clauses_of(text: str, language: str) -> tuple[Clause, ...]:
 
 
 def _read(words: Sequence[str], grammar: Grammar) -> Iterator[Clause]:
-    carried = 1
+    carried, before = 1, BREAK
     clauses = list(_split(words, grammar))
     for (clause, opener), (after, _) in zip(clauses, [*clauses[1:], ([], "")], strict=True):
         draft = _draft(clause, opener, grammar, carried)
+        draft.opened = _opening(clause, before, grammar)
+        before = opener
         carried = -1 if _carries(draft, clause, opener, after, grammar) else 1
         if draft.signs or (draft.pending and draft.reach < 0 < carried):
             yield draft.closed()
@@ -75,6 +77,13 @@ def _split(words: Sequence[str], grammar: Grammar) -> Iterator[tuple[list[str], 
         else:
             clause.append(word)
     yield clause, BREAK
+
+
+def _opening(words: list[str], before: str, grammar: Grammar) -> Opening:
+    """Tell whether a clause leaves open that it is so: what somebody asks, or only fears."""
+    if before in grammar.asking:
+        return "asked"
+    return "" if grammar.fearing.isdisjoint(words[:-1]) else "feared"
 
 
 def _carries(draft: Draft, words: list[str], opener: str, after: list[str], grammar: Grammar) -> bool:

@@ -59,7 +59,7 @@ def sources_words(
     axis, side = _SIDES.get(stance or "", ("", 0))
     if axis != FOR or stance == "criticises" or not {SUPPORT, FOR}.isdisjoint(statement):
         return "agrees"
-    about = [c for c in source if statement & c.signs.keys() and is_subject(actor, SUPPORT, c, language)]
+    about = [c for c in source if (statement & c.signs.keys()) - c.governed and is_subject(actor, SUPPORT, c, language)]
     return "differs" if {c.signs[SUPPORT] for c in about} == {-side} else "agrees"
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from briefing.grounding.antonyms import ATTITUDE, AXIS, BESIDE, Pole
 
 _OF_NO_MATTER: Final = (ATTITUDE, BESIDE)
 _REACH: Final = 3  # content words after a negation that it surely negates; of those further on nothing is said
+
+
+Opening: TypeAlias = Literal["", "asked", "feared"]
 
 
 class Clause(NamedTuple):
@@ -22,6 +25,7 @@ class Clause(NamedTuple):
         governed: those that a verb denies, such as "opposes", and not a word like "not".
         loose: whether a negation reaches the clause without standing at one word.
         odd: whether the number of its negations is odd.
+        opened: whether the clause leaves open that it is so: after "whether", or after a verb of fearing.
         words: what it is about: all but the axes of a verb of support and those that a word has beside another.
     """
 
@@ -32,6 +36,7 @@ class Clause(NamedTuple):
     loose: bool = False
     odd: bool = False
     words: frozenset[str] = frozenset()
+    opened: Opening = ""
 
 
 @dataclass
@@ -55,6 +60,7 @@ class Draft:
     weak: list[Pole] = field(default_factory=list)
     odd: bool = False
     fixed: set[str] = field(default_factory=set)
+    opened: Opening = ""
 
     def negate(self, *, verb: bool = False) -> None:
         """Turn what follows around."""
@@ -124,7 +130,9 @@ class Draft:
             denied = frozenset(signs) - denied - self.fixed
         loose = self.pending and self.reach < 0
         words = frozenset([key for key in signs if not key.startswith(_OF_NO_MATTER)])
-        return Clause(signs, frozenset(self.heads), denied, frozenset(self.governed), loose, self.odd, words)
+        return Clause(
+            signs, frozenset(self.heads), denied, frozenset(self.governed), loose, self.odd, words, self.opened
+        )
 
 
 def keys_of(clauses: Iterable[Clause]) -> frozenset[str]:

@@ -40,6 +40,11 @@ AXES: Final = MappingProxyType(
             buy purchase acquire|sell sold;
             arrive|depart;
             strong|weak;
+            unbeaten undefeated|winless;
+            heed follow|ignore;
+            plentiful abundant|scarce;
+            stand hold held|burst collapse;
+            summer|winter;
             success|setback;
             optimistic hopeful confident|pessimistic;
             present|absent;

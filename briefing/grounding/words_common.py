@@ -13,7 +13,7 @@ from typing import Final
 FUNCTION_WORDS: Final = MappingProxyType(
     {
         "en": """
-            a an the this that these those and or but nor so yet if then than as of in on at to for from by" " with
+            a an the this that these those and or but nor so yet if then than as of in on at to for from by with
             into onto about over under between among through during against toward towards upon within across per via
             is are was were be been being am has have had having do does did done doing will would shall should can
             could may might must ought i you he she it we they me him her us them my your his its our their mine yours

@@ -21,6 +21,12 @@ CONTRARIES: Final = MappingProxyType(
             shelve;
             hope|doubt;
             attend play|miss;
+            votefor voteagainst|abstain abstention;
+            certain sure convinced|doubt doubtful sceptical skeptical;
+            longer slower|quicker faster sooner;
+            warmer hotter|colder cooler;
+            pass succeed|fail defeat;
+            ~all every each both|some several many most half;
             largest biggest greatest|smallest tiniest;
             highest|lowest;
             strongest|weakest;

@@ -27,6 +27,8 @@ class Negation(NamedTuple):
         phrases: phrases that count as one word: `word=phrase`.
         concord: whether several negative words in a clause negate once ("no vio nada").
         carrying: nouns whose negation is also meant of what they govern ("no evidence that").
+        asking: conjunctions that leave open whether what follows is so.
+        fearing: verbs that leave it open, too.
         after: whether a wide negation stands after its verb ("ne soutient pas").
     """
 
@@ -44,6 +46,8 @@ class Negation(NamedTuple):
     concord: bool = True
     carrying: str = ""
     after: bool = False
+    asking: str = ""
+    fearing: str = ""
 
 
 NEGATION: Final = MappingProxyType(
@@ -60,8 +64,10 @@ NEGATION: Final = MappingProxyType(
             " as since"
             " despite where",
             joins="and",
-            raising="believe think expect want intend plan wish seem appear suppose consider",
+            raising="believe think expect want intend plan wish seem appear suppose consider mean imply guarantee",
             carrying="true evidence proof sign indication reason suggestion",
+            asking="whether",
+            fearing="fear fears feared fearing threaten threatens threatened threatening",
             harmless=r"not (?:least|to mention|surprisingly)|no (?:doubt|matter|sooner"
             r"|wonder|less)"
             r"|nothing (?:but|less|short)|whether or not|or not|if not|why not"
@@ -84,6 +90,9 @@ NEGATION: Final = MappingProxyType(
             r" out(?: of)?"
             r"|inplace=(?:remain|stay)\w* in place|cutback=cut(?:s|ting)? back|breakoff=(?:break|broke|broken"
             r"|breaking)\w* off"
+            r"|not=(?:has|have|had|is|are|was|were) yet(?= to\b)|come=(?:come|comes|came|coming) as an?(?= \w)"
+            r"|denied that=(?:denie[ds]|deny|denying|reject\w*|dismiss\w*|disput\w+|refut\w+) (?:an?|the|any|all)?"
+            r" ?(?:\w+ )?(?:reports?|claims?|allegations?|suggestions?|rumou?rs?|accusations?|speculation) that"
             r"|not=stop(?:s|ped)? short of|votedown=vot(?:e|es|ed|ing) down|voteagainst=vot(?:e|es|ed|ing)"
             r" against|votefor=vot(?:e|es|ed|ing)"
             r" (?:for|in favou?r of)"
