@@ -75,7 +75,7 @@ def guided(prompter: Prompter, options: Options, sections: Sections, reading: Re
     event, who, when, issues, questions, *own = yield from together(
         by_parts(step.event, [POINTS]),
         by_parts(step.kinds, [actor for actor in named if actor.kind is None]),
-        by_parts(step.statuses, dated),
+        by_parts(step.statuses, [time for time in dated if time.status is None]),
         by_parts(step.issues, [None] if held else []),
         by_parts(step.questions, open_ones),
         *(by_parts(partial(step.own, name, sections), [name]) for name in sections),
@@ -182,7 +182,7 @@ def _when_wires(offers: Sequence[TimeOffer], parts: Sequence[Part]) -> list[Wire
             cites=[offer.number],
             event=offer.sentence,
             expression=offer.words,
-            status=statuses.get(offer.key, "past"),
+            status=offer.status or statuses.get(offer.key, "past"),
         )
         for offer in offers
     ]

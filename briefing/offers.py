@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from briefing.article import Sentence
-from briefing.brief import Kind
+from briefing.brief import Kind, Status
 from briefing.grounding.actors import Actor
 from briefing.grounding.dates import find_expressions, resolve
 from briefing.grounding.protagonists import kind_described, protagonists
 from briefing.grounding.questions import has_mark, leaves_open
 from briefing.grounding.reading import Reading
-from briefing.grounding.tenses import looks_ahead
+from briefing.grounding.tenses import is_of_saying, looks_ahead, looks_back
 from briefing.grounding.words_groups import GROUP_NAMES
 from briefing.views import View
 
@@ -37,12 +37,13 @@ class ActorOffer:
 
 @dataclass(frozen=True, slots=True)
 class TimeOffer:
-    """Time words, and the sentence they stand in."""
+    """Time words, the sentence they stand in, and whether it lies ahead or back where the sentence's words tell."""
 
     key: str
     words: str
     number: int
     sentence: str
+    status: Status | None
 
 
 # ----------------------------------------------------------------------------------------------- actors and times
@@ -82,16 +83,24 @@ def where_named(name: str, role: str, reading: Reading) -> Sentence | None:
 
 def times(reading: Reading) -> list[TimeOffer]:
     """Time words that mean a time, not a duration, each once."""
-    found: dict[str, Sentence] = {}
+    found: dict[str, tuple[Sentence, Status | None]] = {}
     for sentence in reading.sentences:
         for start, end in _beside_names(sentence, reading):
             words = sentence.text[start:end]
             if _means_a_time(words, reading) and not _is_duration(sentence.text, start, end, reading.language):
-                found.setdefault(words, sentence)
+                found.setdefault(words, (sentence, _told(sentence.text, start, end, reading.language)))
     return [
-        TimeOffer(str(place), words, sentence.number, " ".join(sentence.text.split()))
-        for place, (words, sentence) in enumerate(list(found.items())[:TIMES], 1)
+        TimeOffer(str(place), words, sentence.number, " ".join(sentence.text.split()), status)
+        for place, (words, (sentence, status)) in enumerate(list(found.items())[:TIMES], 1)
     ]
+
+
+def _told(sentence: str, start: int, end: int, language: str) -> Status | None:
+    """Whether some time words lie ahead or back, where the words around them tell: small models often cannot."""
+    place = sentence, start, end, language
+    if looks_ahead(*place):
+        return "scheduled"
+    return "past" if is_of_saying(*place) or looks_back(*place) else None
 
 
 def _means_a_time(words: str, reading: Reading) -> bool:

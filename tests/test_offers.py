@@ -215,3 +215,18 @@ def test_a_name_of_several_people_is_a_group() -> None:
     kinds = {offer.name: offer.kind for offer in actors(reading, views(reading))}
     assert kinds["Republicans"] == "group"
     assert kinds.get("Velmar Lines") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The crane fell over on Tuesday.", "past"),
+        ("The crane was safe, Ada Lund said on Tuesday.", "past"),
+        ("The crane will be mended on Tuesday.", "scheduled"),
+        ("The crane is a ruin on Tuesday.", None),
+    ],
+)
+def test_whether_a_time_lies_ahead_is_offered_where_its_words_tell(text: str, status: str | None) -> None:
+    """Only what they leave open is asked."""
+    (offer,) = times(Reading(Article.of(text, language="en", published="2026-03-12")))
+    assert offer.status == status

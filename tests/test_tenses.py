@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.grounding.tenses import is_of_saying, looks_ahead
+from briefing.grounding.tenses import is_of_saying, looks_ahead, looks_back
 
 CASES = """
 en | The bridge will open by *July*. | ahead
@@ -49,6 +49,42 @@ def test_a_word_of_the_future_counts_in_its_own_clause(case: str) -> None:
     before, words, after = marked.split("*")
     found = looks_ahead(before + words + after, len(before), len(before) + len(words), language)
     assert found is (ahead == "ahead")
+
+
+BACK = """
+en | The crane fell over on *Tuesday*. | back
+en | The mayor could see the crane on *Tuesday* evening. | back
+en | On *Tuesday* a crane fell over. | back
+en | Orr on *Tuesday* opened the fair. | back
+en | Orr on *Tuesday* morning quietly opened the fair. |
+en | On *Tuesday* the old crane in the harbour and the new one fell over. |
+en | On *Tuesday* it is shut and it was shut before. |
+en | The board decided that the vote is on *Tuesday*. |
+en | The board decided to vote on *Tuesday*. |
+en | The board decided that it will vote on *Tuesday*. |
+en | The vote planned for *Tuesday*. |
+en | It was wet. The fair is on *Tuesday*. |
+de | Der Kran stürzte am *Dienstag* um. | back
+de | Am *Dienstag* wurde der Kran abgebaut. | back
+de | Der Kran wird am *Dienstag* abgebaut. |
+fr | La grue a été démontée *mardi*. | back
+fr | La grue tourne *mardi*. |
+es | La grúa cayó el *martes*. | back
+it | La gru fu smontata *martedì*. | back
+pt | O guindaste foi retirado na *terça-feira*. | back
+ru | Кран упал, его убрали во *вторник*. | back
+uk | Кран упав, його прибрали у *вівторок*. | back
+ja | クレーンは*火曜日*に倒れた。 |
+"""
+
+
+@pytest.mark.parametrize("case", BACK.strip().splitlines())
+def test_a_verb_of_the_past_tells_that_the_time_lies_back(case: str) -> None:
+    """It stands before the time words, or soon behind them; what is planned then lies ahead all the same."""
+    language, marked, back = (part.strip() for part in case.split("|"))
+    before, words, after = marked.split("*")
+    found = looks_back(before + words + after, len(before), len(before) + len(words), language)
+    assert found is (back == "back")
 
 
 SAID = """

@@ -28,6 +28,7 @@ _LEADING = frozenset(
 _POSTPOSITIONS = frozenset({"since", "until", "before"})
 _POSTPOSITIONAL = frozenset({"tr", "ja", "zh"})
 _COUNTED = frozenset({"unit", "ago", "hence", "month", "ordinal"})
+_NUMERIC = frozenset({"number", "clock", "iso", "date", "decade"})
 _SMALL = frozenset({"month", "weekday", "season"})
 """What English writes with a capital, and small means something else: may, march, spring."""
 _CAPITALS = frozenset(
@@ -57,7 +58,7 @@ def find_expressions(text: str, language: str) -> tuple[tuple[int, int], ...]:
     while at < len(items):
         end = _run(items, at) if items[at].kind in _RUN else at
         if end > at:
-            span = _trimmed(items[at:end], language)
+            span = _unprefixed(_trimmed(items[at:end], language), text, language)
             if span and _is_time(span, items[max(0, at - 1)]):
                 found.append((span[0].start, span[-1].end))
         at = max(end, at + 1)
@@ -118,6 +119,13 @@ def _trimmed(items: list[Item], language: str) -> list[Item]:
     while end > start and (items[end - 1].kind in loose or _is_left_over(items[start:end], language)):
         end -= 1 + 2 * _counts_from_event(items[start:end], language)
     return items[start:end]
+
+
+def _unprefixed(items: list[Item], text: str, language: str) -> list[Item]:
+    """Cut off an English "to" that no time stands before, and "about" for a topic: "about this year's vote"."""
+    first = text[items[0].start : items[0].end].lower() if language == "en" and len(items) > 1 else ""
+    is_loose = first == "to" or (first == "about" and items[1].kind not in _NUMERIC)
+    return items[1:] if is_loose else items
 
 
 def _counts_from_event(items: list[Item], language: str) -> bool:
