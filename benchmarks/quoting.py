@@ -35,7 +35,7 @@ def altered_quotations(text: str, story: Story, chance: random.Random) -> Iterat
         inside = text[start + 1 : end - 1]
         if len(pieces(inside, story.language)) > 3:
             for new in _alterations(inside, story, chance):
-                if not occurs(new, story):
+                if not occurs(new, story) and not _is_left_out(new, text):
                     yield start + 1, end - 1, new
 
 
@@ -51,6 +51,12 @@ def joined(words: list[str], language: str) -> str:
 def occurs(words: str, story: Story) -> bool:
     """Whether a story has these words, marks, spaces and capitals aside."""
     return _folded(words) in _folded(story.text)
+
+
+def _is_left_out(words: str, text: str) -> bool:
+    """Whether a text has both ends of what is spliced, in order: a quotation parted by who says it, in short."""
+    first, dots, last = (part.strip() for part in words.partition("…"))
+    return bool(dots) and -1 < text.find(first) < text.find(last)
 
 
 def _folded(text: str) -> str:

@@ -616,7 +616,7 @@ def test_japanese_views_inside_a_report() -> None:
     """“According to staff, Sato thinks …” is the view of Sato as well."""
     assert [a.actor for a in found("関係者によると、佐藤氏は延期で十分だと考えているという。", "ja")] == [
         "関係者",
-        "佐藤氏",
+        "佐藤",
     ]
 
 

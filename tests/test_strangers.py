@@ -42,7 +42,7 @@ it | Esperti dicono che era sicuro. | unchecked
 ru | Пустоваров сказал, что там безопасно. | failed
 ru | Завод сказал, что там безопасно. | unchecked
 ja | 黒鉄氏は「安全だ」と述べた。 | failed
-ja | 市長の田所氏は「安全だ」と述べた。 | unchecked
+ja | 市長の田所氏は「安全だ」と述べた。 | passed
 ja | 市長田所春香氏は「安全だ」と述べた。 | unchecked
 ja | 同氏は「安全だ」と述べた。 | unchecked
 ja | 看護師さんは「安全だ」と述べた。 | unchecked
@@ -50,11 +50,17 @@ ja | 黒鉄英介さんは「安全だ」と述べた。 | failed
 ja | 野党議員は「安全だ」と述べた。 | unchecked
 ja | 黒鉄英介議員は「安全だ」と述べた。 | failed
 ja | カール・クレル氏は「安全だ」と述べた。 | failed
-ar | قالت ليلى الحداد إنه آمن. | unchecked
+ar | قالت ليلى الحداد إنه آمن. | passed
 ar | قالت ليلى المرزباني إنه آمن. | failed
 ar | قال مازن الحداد إنه آمن. | failed
-ar | وقالت رئيسة البلدية إنه آمن. | unchecked
+ar | وقالت رئيسة البلدية إنه آمن. | passed
 zh | 李明关闭了港口。 | unchecked
+zh | 市长田春香关闭了港口。 | passed
+zh | 市长李春明则关闭了港口。 | failed
+zh | 李春明说，港口是安全的。 | failed
+zh | 有关方面表示，港口是安全的。 | unchecked
+zh | 许多人说，港口是安全的。 | unchecked
+zh | 总统克劳斯·韦伯说，港口是安全的。 | failed
 """
 
 

@@ -259,7 +259,7 @@ class _Owners:
 
 def _actor(draft: _Draft, reading: Reading) -> Actor:
     inflected = reading.language in ENDINGS  # the shortest form is the one without a case ending
-    fullest = max(draft.namings, key=lambda n: (len(n.tokens), -sum(map(len, n.tokens)) * inflected, -n.start))
+    fullest = max(draft.namings, key=lambda n: _fullness(n, inflected=inflected))
     roles = tuple({r.start: r for n in draft.namings for r in n.roles}.values())
     return Actor(
         name=" ".join(reading.text[fullest.start : fullest.end].split()),
@@ -272,10 +272,16 @@ def _actor(draft: _Draft, reading: Reading) -> Actor:
     )
 
 
+def _fullness(naming: Naming, *, inflected: bool) -> tuple[int, int, int, int]:
+    """By how much a naming is the one to call somebody by; without spaces a short one has as many words."""
+    length = (naming.end - naming.start) * naming.is_person
+    return len(naming.tokens), -sum(map(len, naming.tokens)) * inflected, length, -naming.start
+
+
 def _kind(draft: _Draft, roles: Sequence[Role]) -> ActorKind:
     if any(t in ORGANISATION for t in draft.tokens) or any(n.acronym for n in draft.namings):
         return "organisation"
-    if roles:
+    if roles or any(n.is_person for n in draft.namings):
         return "person"
     if draft.is_body or len(draft.tokens) == 1:
         return "unknown"

@@ -137,14 +137,15 @@ def _unspaced(reading: Reading) -> Iterator[tuple[Attribution, WhoKind]]:
     for found in find(reading):
         named = [m for m in reading.cast.in_span(*found.holder) if m.kind == "name" and m.actor is not None]
         holder = text[slice(*found.holder)]
-        actor = named[-1].actor.name if named and named[-1].actor is not None else holder
+        unknown = None if holder in _SOMEBODY else holder
+        actor = named[-1].actor.name if named and named[-1].actor is not None else unknown
         voice: Voice = "quoted" if found.quoted else "reported"
-        certain = found.certain and holder not in _SOMEBODY
+        certain = (found.certain or (bool(named) and named[-1].end == found.holder[1])) and actor is not None
         yield (
             Attribution(
                 holder, *found.holder, actor, text[slice(*found.cue)], *found.cue, found.content, voice, None, certain
             ),
-            "name" if named else "description",
+            "name" if named else "description" if actor else "pronoun",
         )
 
 

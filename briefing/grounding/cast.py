@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefing.article import Evidence, Sentence
 from briefing.grounding.actors import Actor, ends, gather, shortens
+from briefing.grounding.caseless_namings import caseless_namings, written_name
 from briefing.grounding.descriptions import description
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.names import CASELESS, CODE, same_word, tokens_of, words_of
@@ -51,7 +52,8 @@ class Cast:
 
     @cached_property
     def _gathered(self) -> tuple[list[Naming], list[Actor], list[int | None]]:
-        namings = find_namings(self._reading)
+        caseless = self._reading.language in CASELESS
+        namings = caseless_namings(self._reading) if caseless else find_namings(self._reading)
         return (namings, *gather(namings, self._reading))
 
     @cached_property
@@ -120,6 +122,8 @@ class Cast:
 
     def _resolve(self, name: str) -> Actor | None:
         language = self._reading.language
+        if language in CASELESS:
+            name = written_name(name, [a.name for a in self.actors], language)
         name = _DESCRIPTION.split(name, maxsplit=1)[0]
         words = words_of(name, language)
         while words and words[0].text.lower() in FUNCTION_WORDS.get(language, ()) and not words[0].text.isupper():
@@ -225,7 +229,7 @@ class Cast:
             doubtful = doubtful or (mention.actor is None and self._may_be(mention, actor))
         if actor.kind != "person" and self._belongs(actor, sentences):
             return True
-        return None if doubtful or self._reading.language not in LANGUAGES else False
+        return None if doubtful or self._reading.language not in set(LANGUAGES) - CASELESS else False
 
     def _may_be(self, mention: Mention, actor: Actor) -> bool:
         """Whether a mention that is not resolved may be of this actor."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.article import Sentence
 from briefing.grounding.finding import Finding, failed, passed, unchecked
+from briefing.grounding.terms import content_words
 from briefing.grounding.words_bodies import ORGANISATION
 from briefing.grounding.words_given import GIVEN
 from briefing.grounding.words_names import CALENDAR, ENDINGS, FUNCTION_WORDS, LANGUAGES, PARTICLES, listed
@@ -248,7 +249,9 @@ def check_names(prose: str, cited: Sequence[Sentence], reading: Reading) -> Find
         return unchecked(CODE)
     if language in CASELESS:
         strange = caseless_stranger(prose, reading)
-        return failed(CODE, _unnamed(strange)) if strange else unchecked(CODE)
+        if strange:
+            return failed(CODE, _unnamed(strange))
+        return passed(CODE) if _says_no_more(prose, reading.near(cited), language) else unchecked(CODE)
     doubtful = False
     near = reading.near(cited)
     for name in proper_names(prose, language):
@@ -260,6 +263,13 @@ def check_names(prose: str, cited: Sequence[Sentence], reading: Reading) -> Find
             return failed(CODE, f"“{name.text}” is not named in the cited sentences, nor in those beside them.")
         doubtful = doubtful or known is None or there is None
     return unchecked(CODE) if doubtful else passed(CODE)
+
+
+def _says_no_more(prose: str, near: Sequence[Sentence], language: str) -> bool:
+    """Whether every content word of a prose is in the sentences: where no capital tells a name, there is no other."""
+    prose = prose.replace("氏", " ") if language == "ja" else prose
+    said = {word for word in content_words(prose, language) if not word.isdecimal()}
+    return said <= {word for sentence in near for word in content_words(sentence.text, language)}
 
 
 def _unnamed(name: str) -> str:

@@ -40,6 +40,7 @@ class Naming(NamedTuple):
         roles: the roles beside it.
         speaks: whether a verb of saying stands beside it.
         acronym: its acronym, in lower case, where the article gives it in parentheses.
+        is_person: whether what tells the name tells that it is a person's.
     """
 
     start: int
@@ -48,6 +49,7 @@ class Naming(NamedTuple):
     roles: tuple[Role, ...]
     speaks: bool
     acronym: str = ""
+    is_person: bool = False
 
 
 def find_namings(reading: Reading) -> list[Naming]:

@@ -7,8 +7,10 @@ name; in Arabic a given name, and the family name behind one.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
+from briefing.grounding.caseless import told_names
 from briefing.grounding.names import Span
 from briefing.grounding.roles import says
 from briefing.grounding.words_bodies import ORGANISATION
@@ -40,6 +42,7 @@ _TITLE_FIRST: Final = re.compile(r"^.*(?:社長|会長|市長|知事|首相|大�
 _NOBODY: Final = re.compile(r"^[同両各]|[師員者生屋人家手客婦長士]$")
 _OF_A_BODY: Final = re.compile(r"[会院党派区選県市国]|^.{1,3}$")
 _ARABIC: Final = re.compile(r"[\u0621-\u065f]+")
+_ALIKE: Final = str.maketrans("أإآىة", "اااي" + "ه")
 _PREFIX: Final = re.compile(r"^[وفبلك](?=..)")
 _ARABIC_GIVEN: Final = listed(
     "أحمد محمد محمود مصطفى إبراهيم يوسف حسين عمر عثمان خالد طارق سامي هاني ياسر زياد مازن نزار أنس بلال حمزة رامي فادي"
@@ -80,9 +83,10 @@ def _tells(word: str, language: str) -> bool:
 
 def caseless_stranger(prose: str, reading: Reading) -> str | None:
     """Return the first name of an Arabic or Japanese text that the article does not have; None where none is told."""
-    if reading.language == "ja":
-        return next((name for name in _japanese(prose) if name not in reading.text), None)
-    return _arabic(prose, reading) if reading.language == "ar" else None
+    if reading.language == "ar":
+        return _arabic(prose, reading)
+    told = [prose[name.start : name.end] for name in told_names(prose, reading.language)]
+    return next((name for name in [*told, *_japanese(prose)] if name not in reading.text), None)
 
 
 def _japanese(prose: str) -> list[str]:
@@ -101,6 +105,10 @@ def _arabic(prose: str, reading: Reading) -> str | None:
     known = set(_ARABIC.findall(reading.text))
     known |= {_PREFIX.sub("", word) for word in known}
     words = [_PREFIX.sub("", word) if word not in known else word for word in _ARABIC.findall(prose)]
+    for told in told_names(prose, "ar"):
+        name = prose[told.start : told.end]
+        if not known.issuperset(name.split()) and not _spelt(known).issuperset(_spelt(name.split())):
+            return name
     for place, word in enumerate(words):
         if word not in _ARABIC_GIVEN:
             continue
@@ -110,3 +118,8 @@ def _arabic(prose: str, reading: Reading) -> str | None:
         if family not in known and family.startswith("ال") and family.endswith("ي"):
             return f"{word} {family}"
     return None
+
+
+def _spelt(words: Iterable[str]) -> set[str]:
+    """Words without vowel signs and the letters that are often written for each other."""
+    return {re.sub("[\u064b-\u065f]", "", word).translate(_ALIKE) for word in words}
