@@ -74,7 +74,7 @@ def guided(prompter: Prompter, options: Options, sections: Sections, reading: Re
     named, dated, open_ones = actors(reading, held), times(reading), raising(reading)
     event, who, when, issues, questions, *own = yield from together(
         by_parts(step.event, [POINTS]),
-        by_parts(step.kinds, [actor for actor in named if actor.kind is None]),
+        by_parts(step.kinds, [actor for actor in named if len(actor.kinds) > 1]),
         by_parts(step.statuses, [time for time in dated if time.status is None]),
         by_parts(step.issues, [None] if held else []),
         by_parts(step.questions, open_ones),
@@ -122,7 +122,7 @@ class _Steps:
         return self._ask("guided-what", "the main event", Event, schema, 500, points=items[0])
 
     def kinds(self, actors: Sequence[ActorOffer]) -> Ask:
-        schema = object_schema({actor.key: {"type": "string", "enum": list(get_args(Kind))} for actor in actors})
+        schema = object_schema({actor.key: {"type": "string", "enum": list(actor.kinds)} for actor in actors})
         return self._ask("guided-who", "who", Kinds, schema, 40 + 20 * len(actors), actors=actors)
 
     def statuses(self, times: Sequence[TimeOffer]) -> Ask:
@@ -167,7 +167,7 @@ def _who_wires(offers: Sequence[ActorOffer], parts: Sequence[Part], reading: Rea
     wires: list[Wire] = []
     for offer in offers:
         sentence = where_named(offer.name, offer.role, reading)
-        kind = offer.kind or kinds.get(offer.key, "other")
+        kind = offer.kinds[0] if len(offer.kinds) == 1 else kinds.get(offer.key, "other")
         cites = [sentence.number] if sentence else []
         wires.append(wire_of(Who, cites=cites, name=offer.name, kind=kind, role=offer.role))
     return wires

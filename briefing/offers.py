@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, get_args
 
 from briefing.article import Sentence
 from briefing.brief import Kind, Status
@@ -15,6 +15,7 @@ from briefing.grounding.protagonists import kind_described, protagonists
 from briefing.grounding.questions import has_mark, leaves_open
 from briefing.grounding.reading import Reading
 from briefing.grounding.tenses import is_of_saying, looks_ahead, looks_back
+from briefing.grounding.words_bodies import same_country
 from briefing.grounding.words_groups import GROUP_NAMES
 from briefing.views import View
 
@@ -22,17 +23,21 @@ ACTORS: Final = 10
 TIMES: Final = 8
 _PRESUMED_DATE: Final = "2000-01-01"
 _IN_SO_LONG: Final = re.compile(r"in (?:\w+ )?(?:days|weeks|months|years|decades)\b", re.IGNORECASE)
+_OF_A_COUNTRY: Final = re.compile(
+    r"['’]s (?:foreign |prime |finance |interior |defen[cs]e )?(?:minister|government|parliament|capital|border|coast)"
+)
 QUESTIONS: Final = 3
+KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
 
 
 @dataclass(frozen=True, slots=True)
 class ActorOffer:
-    """An actor that the article names: its role in the article's words, and its kind where code can tell."""
+    """An actor that the article names: its role in the article’s words, and what it may be; one kind where code tells."""
 
     key: str
     name: str
     role: str
-    kind: Kind | None
+    kinds: tuple[Kind, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +63,29 @@ def actors(reading: Reading, found: Sequence[View]) -> list[ActorOffer]:
             str(place),
             name,
             (reading.cast.roles_of(name) or ("",))[0],
-            _kind(name, named.get(name), reading.language),
+            _kinds(name, named.get(name), reading),
         )
         for place, name in enumerate(protagonists(reading, speaking)[:ACTORS], 1)
     ]
 
 
-def _kind(name: str, actor: Actor | None, language: str) -> Kind | None:
-    """What an actor is, where its words tell: a named person, "two officials", "a spokesman for the ministry"."""
+def _kinds(name: str, actor: Actor | None, reading: Reading) -> tuple[Kind, ...]:
+    """What an actor may be: a named person is one, "two officials" are a group, a ministry is anything but a person."""
     if actor is None:
-        return kind_described(name, language)
+        told = kind_described(name, reading.language)
+        return (told,) if told else KINDS
     if name.casefold() in GROUP_NAMES:
-        return "group"
-    return "person" if actor.kind == "person" else None
+        return ("group",)
+    if actor.kind == "person":
+        return ("person",)
+    return tuple(kind for kind in KINDS if kind != "person") if _is_body(name, actor, reading) else KINDS
+
+
+def _is_body(name: str, actor: Actor, reading: Reading) -> bool:
+    """Whether a name is surely no person's: an organisation's, a country's, or one that has a government."""
+    if actor.kind == "organisation" or same_country(name.casefold()):
+        return True
+    return reading.language == "en" and any(_OF_A_COUNTRY.match(reading.text, m.end) for m in actor.mentions)
 
 
 def where_named(name: str, role: str, reading: Reading) -> Sentence | None:

@@ -8,7 +8,7 @@ from briefing.article import Article
 from briefing.grounding.protagonists import described, describes_people, kind_described, protagonists
 from briefing.grounding.reading import Reading
 from briefing.grounding.words_groups import groups, is_people
-from briefing.offers import actors, times
+from briefing.offers import KINDS, actors, times
 from briefing.views import views
 
 STORY = (
@@ -212,9 +212,26 @@ def test_a_name_of_several_people_is_a_group() -> None:
     reading = Reading(
         Article.of("The Republicans said it was safe. Later the Republicans left Velmar Lines.", language="en")
     )
-    kinds = {offer.name: offer.kind for offer in actors(reading, views(reading))}
-    assert kinds["Republicans"] == "group"
-    assert kinds.get("Velmar Lines") is None
+    kinds = {offer.name: offer.kinds for offer in actors(reading, views(reading))}
+    assert kinds["Republicans"] == ("group",)
+    assert kinds.get("Velmar Lines", KINDS) == KINDS
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "person"),
+    [
+        ("Velmora said it was safe. Velmora’s foreign minister was pleased.", "Velmora", False),
+        ("France said it was safe.", "France", False),
+        ("The Velmar Ministry said it was safe.", "Velmar Ministry", False),
+        ("Lund said it was safe. Lund’s brother was pleased.", "Lund", True),
+        ("The mayor, Ada Lund, said it was safe.", "Ada Lund", True),
+    ],
+)
+def test_what_is_surely_no_person_cannot_be_called_one(text: str, name: str, *, person: bool) -> None:
+    """A country, a body, and what has ministers: a small model takes the first kind it is offered."""
+    reading = Reading(Article.of(text, language="en"))
+    (kinds,) = (offer.kinds for offer in actors(reading, views(reading)) if offer.name == name)
+    assert ("person" in kinds) is person
 
 
 @pytest.mark.parametrize(
