@@ -83,7 +83,7 @@ def _hits(wanted: set[str], sentence: Sentence, reading: Reading) -> list[tuple[
     if reading.language in CASELESS:
         keys = [(sentence.start, sentence.end, key) for key in content_words(sentence.text, reading.language)]
     else:
-        first, last = (bisect_left(reading.words, place, key=lambda w: w.start) for place in sentence[1:3])
+        first, last = (bisect_left(reading.word_starts, place) for place in sentence[1:3])
         words = reading.words[first:last]
         keys = [(w.start, w.end, key) for w in words for key in _keys(w.text, reading.language)]
     return [(start, end, begun[beginning(key)]) for start, end, key in keys if beginning(key) in begun]

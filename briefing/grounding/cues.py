@@ -43,11 +43,15 @@ class Marked:
         self.unit = unit
         self.tokens = unit.tokens
         self.words = words
-        self._lows = _Lows(enumerate(t.low for t in unit.tokens))
+        self._lows = _Lows(enumerate([t.low for t in unit.tokens]))
         self.low: Callable[[int], str] = self._lows.__getitem__
         """The folded token at an index, empty outside the unit."""
         self._mentions = mentions
         self._text = text
+
+    def lows(self, first: int, last: int) -> list[str]:
+        """Return the folded tokens `[first, last)`."""
+        return [token.low for token in self.tokens[first:last]]
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Return the span in the article of the tokens `[first, last)`."""
@@ -70,9 +74,8 @@ class Marked:
     def inside(self) -> frozenset[int]:
         """The tokens that belong to a name."""
         starts = {t.start: i for i, t in enumerate(self.tokens)}
-        return frozenset(
-            i for end, m in self.named.items() if m.kind == "name" for i in range(starts.get(m.start, end), end + 1)
-        )
+        names = ((starts.get(m.start, end), end) for end, m in self.named.items() if m.kind == "name")
+        return frozenset([i for first, end in names for i in range(first, end + 1)])
 
     def meant(self, at: int) -> Mention | None:
         """Return whom the pronoun at `at` stands for, where the cast knows."""
@@ -82,8 +85,8 @@ class Marked:
     @cached_property
     def _is_headline(self) -> bool:
         """Whether nearly every word has a capital, so that capitals show no names."""
-        long = [t for t in self.tokens if len(t.text) > 3 and t.is_word]
-        return len(long) > 3 and sum(t.text[0].isupper() for t in long) >= _CAPITALS * len(long)
+        long = [t.text for t in self.tokens if len(t.text) > 3 and t.is_word]
+        return len(long) > 3 and sum([text[0].isupper() for text in long]) >= _CAPITALS * len(long)
 
     def _shouts(self, mention: Mention) -> bool:
         """Whether a run of capitalised words in a headline has a verb in it."""
@@ -95,12 +98,11 @@ class Marked:
     @cached_property
     def cues(self) -> tuple[Cue, ...]:
         """The cues of the unit, in order, none inside another."""
+        cues, proclitics = self.words.cues, self.words.proclitics
         found: list[Cue] = []
         after = 0
-        for at, low in self._lows.items():
-            listed = self.words.cues.get(low)
-            if listed is None and low[0] in self.words.proclitics:
-                listed = self.words.cues.get(low[1:])
+        for at, low in [(at, low) for at, low in self._lows.items() if low in cues or low[0] in proclitics]:
+            listed = cues.get(low) or cues.get(low[1:])
             if listed is not None and at >= after and at not in self.inside:
                 cue = self._cue(at, listed)
                 if cue is not None:
@@ -122,7 +124,7 @@ class Marked:
     def _cue(self, at: int, listed: Sequence[tuple[tuple[str, ...], Kind]]) -> Cue | None:
         """Return the longest cue that begins at a token."""
         for rest, kind in listed:
-            follows = tuple(self.low(i) for i in range(at + 1, at + 1 + len(rest))) == rest
+            follows = not rest or tuple(self.lows(at + 1, at + 1 + len(rest))) == rest
             if follows and not (kind in ("say", "hold") and self._is_no_verb(at, alone=not rest)):
                 return Cue(at, at + 1 + len(rest), kind)
         return None

@@ -25,11 +25,13 @@ def titled_spans(reading: Reading) -> list[tuple[int, int]]:
     if reading.language == "de":
         return []
     title = _WORDS.findall(reading.article.title or "")
-    return [
-        (s.start, s.end)
-        for s in reading.sentences
-        if _is_titled(s.text) and (not s.text.endswith(".") or _WORDS.findall(s.text) == title)
-    ]
+    open_ended = (s for s in reading.sentences if not s.text.endswith(".") or _is(title, s.text))
+    return [(s.start, s.end) for s in open_ended if _is_titled(s.text)]
+
+
+def _is(title: Sequence[str], sentence: str) -> bool:
+    """Whether a sentence has the words of a title and no other."""
+    return bool(title) and sentence.startswith(title[0]) and _WORDS.findall(sentence) == title
 
 
 def _is_titled(sentence: str) -> bool:

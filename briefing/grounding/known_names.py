@@ -33,11 +33,11 @@ class Vocabulary:
         written = [w.text for w in reading.words]  # each word is folded and stemmed once, however often it comes
         folded = {w: token_of(w) for w in set(written)}
         self.words = [folded[w] for w in written]
-        self.lower = frozenset(w for w in folded if w[0].islower())
-        self.names = frozenset(low for w, low in folded.items() if w[0].isupper())
-        self._places: dict[str, list[int]] = {}
+        self.lower = frozenset([w for w in folded if w[0].islower()])
+        self.names = frozenset([low for w, low in folded.items() if w[0].isupper()])
+        self._places: dict[str, list[int]] = {word: [] for word in folded.values()}
         for i, word in enumerate(self.words):
-            self._places.setdefault(word, []).append(i)
+            self._places[word].append(i)
         self._forms: dict[str, list[str]] = {}
         for word in self._places:
             for stem in stems(word, reading.language):

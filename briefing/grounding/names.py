@@ -217,6 +217,7 @@ def same_word(one: str, other: str, language: str) -> bool:
     return one == other or (language in ENDINGS and not stems(one, language).isdisjoint(stems(other, language)))
 
 
+@lru_cache(maxsize=16384)
 def token_of(word: str) -> str:
     """Return a word of a name in lower case, without its possessive: what names are compared by."""
     return _POSSESSIVE.sub("", word).replace("’", "'").casefold() if "'" in word or "’" in word else word.casefold()

@@ -183,6 +183,8 @@ def described(reading: Reading) -> dict[str, tuple[str, int]]:
     end = max((s.end for s in _lead(reading)[:1]), default=0)
     found: dict[str, tuple[str, int]] = {}
     for match in pattern.finditer(reading.text):
+        if not title and match.start() >= end:
+            break
         noun = match["noun"].casefold()
         leads = match.start() < end and (reading.language != "en" or _is_subject(reading.text, *match.span()))
         if noun not in found and (noun in title or leads):

@@ -47,6 +47,11 @@ class Reading:
         return words_of(self.text, self.language)
 
     @cached_property
+    def word_starts(self) -> list[int]:
+        """Where each of the words begins."""
+        return [word.start for word in self.words]
+
+    @cached_property
     def folded(self) -> Folded:
         """The article's text under the one normalisation; the mark a quotation repeats at a paragraph is a space."""
         from briefing.grounding.quotations import folded_article

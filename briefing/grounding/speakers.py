@@ -65,11 +65,9 @@ def check_speaker(actor: str, statement: str, cited: Sequence[Sentence], reading
 def _verdict(actor: str, statement: str, cited: Sequence[Sentence], reading: Reading) -> SpeakerVerdict:
     speech, claim = speech_of(reading), Claim(actor, reading, cited)
     wanted = _wanted(actor, statement, reading)
-    found = [
-        _matched(wanted, a, claim.relation(a.actor, k, certain=a.certain), reading)
-        for a, k in zip(speech.attributions, speech.kinds, strict=True)
-        if _touches(a, cited)
-    ]
+    touching = sorted({place for s in cited for place in reading.once(_touching, s)})
+    said = ((speech.attributions[place], speech.kinds[place]) for place in touching)
+    found = [_matched(wanted, a, claim.relation(a.actor, kind, certain=a.certain), reading) for a, kind in said]
     relevant = _relevant(found, same_language=reading.same_language)
     finding = _finding(claim, found, relevant)
     via = _ascriber(claim, wanted, relevant, reading) if finding.outcome == "failed" else None
@@ -87,10 +85,11 @@ def _wanted(actor: str, statement: str, reading: Reading) -> frozenset[str]:
     return words - frozenset(content_words(actor, reading.language)) or words
 
 
-def _touches(attribution: Attribution, cited: Sequence[Sentence]) -> bool:
-    """Whether an attribution's content or cue stands in the cited sentences."""
-    spans = (*attribution.content, (attribution.cue_start, attribution.cue_end))
-    return any(start < s.end and s.start < end for s in cited for start, end in spans)
+def _touching(sentence: Sentence, reading: Reading) -> list[int]:
+    """Return which of the attributions have content or cue in a sentence."""
+    told = enumerate(speech_of(reading).attributions)
+    spans = ((place, (*a.content, (a.cue_start, a.cue_end))) for place, a in told)
+    return [place for place, of in spans if any([start < sentence.end and sentence.start < end for start, end in of])]
 
 
 def _by_subject(

@@ -29,6 +29,7 @@ _SLAVIC: Final = ("ru", "uk")
 _SLAVIC_LENGTH = 6
 _NAMES_IN_CAPITALS = 2
 _BEGINNING = 5
+_FIRST_MARK = "\u0300"  # of Unicode that stands over or under another letter
 
 _PIECE = re.compile(
     r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’ʼ][^\W\d_]+)*"  # initials, numbers, words
@@ -51,7 +52,7 @@ def plain(text: str, language: str) -> str:
     if language in _IS:
         text = _IS_ALONE.sub(_IS[language], text)
     bare = unicodedata.normalize("NFKD", text)
-    for mark in {c for c in set(bare) if unicodedata.category(c) == "Mn"}:
+    for mark in {c for c in set(bare) if c >= _FIRST_MARK and unicodedata.category(c) == "Mn"}:
         bare = bare.replace(mark, "")
     return unicodedata.normalize("NFC", bare).replace("ı", "i")
 
@@ -201,6 +202,7 @@ def _pairs(text: str, language: str) -> list[str]:
     return found
 
 
+@lru_cache(maxsize=32768)
 def beginning(word: str) -> str:
     """Return the first letters of a word, marked as such; a short word begins like no other."""
     return f"{word[:_BEGINNING]}…" if len(word) >= _BEGINNING else word

@@ -28,7 +28,7 @@ class Holding:
         self.clauses = clauses
         self.frame = frame
         self.spans = [(clauses.tokens[a].start, clauses.tokens[b - 1].end) for a, b in frame.content]
-        self.quoted = any(clauses.low(i) == QUOTE for a, b in frame.content for i in range(a, b))
+        self.quoted = any(QUOTE in clauses.lows(a, b) for a, b in frame.content)
         self.certain = frame.clean
         self.cue_start = clauses.tokens[frame.cue.first].start
 
