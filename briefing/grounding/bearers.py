@@ -80,13 +80,17 @@ def bearing(wanted: set[str], mentions: Sequence[Evidence], sentences: Sequence[
 def _hits(wanted: set[str], sentence: Sentence, reading: Reading) -> list[tuple[int, int, str]]:
     """Return the words of a role that a sentence has, in order: where each is, and which it is."""
     begun = {beginning(word): word for word in wanted}
+    return [(start, end, begun[key]) for start, end, key in reading.once(_begun, sentence) if key in begun]
+
+
+def _begun(sentence: Sentence, reading: Reading) -> list[tuple[int, int, str]]:
+    """Return how the content words of a sentence begin, each with its place; or the whole sentence as the place."""
     if reading.language in CASELESS:
-        keys = [(sentence.start, sentence.end, key) for key in content_words(sentence.text, reading.language)]
-    else:
-        first, last = (bisect_left(reading.word_starts, place) for place in sentence[1:3])
-        words = reading.words[first:last]
-        keys = [(w.start, w.end, key) for w in words for key in _keys(w.text, reading.language)]
-    return [(start, end, begun[beginning(key)]) for start, end, key in keys if beginning(key) in begun]
+        words = content_words(sentence.text, reading.language)
+        return [(sentence.start, sentence.end, beginning(key)) for key in words]
+    first, last = (bisect_left(reading.word_starts, place) for place in sentence[1:3])
+    inside = reading.words[first:last]
+    return [(w.start, w.end, beginning(key)) for w in inside for key in _keys(w.text, reading.language)]
 
 
 @lru_cache(maxsize=8192)

@@ -64,7 +64,7 @@ def check_days(prose: str, cited: Sequence[Sentence], reading: Reading) -> Findi
     if not claims:
         return passed(CODE)
     near = reading.near(cited)
-    given = [mark for sentence in near for mark in marks_of(sentence.text, reading.language)]
+    given = reading.once(_given, near)
     wrong = [claim for claim in claims if not any(_agrees(claim, mark) for mark in given)]
     wrong = [claim for claim in wrong if not _comes_to(prose[claim.start : claim.end], near, reading)]
     if not wrong:
@@ -72,6 +72,10 @@ def check_days(prose: str, cited: Sequence[Sentence], reading: Reading) -> Findi
     if reading.article.published is None and any(_times(sentence.text, reading.language) for sentence in near):
         return unchecked(CODE)
     return failed(CODE, _message(prose[wrong[0].start : wrong[0].end], near, reading))
+
+
+def _given(near: tuple[Sentence, ...], reading: Reading) -> list[Mark]:
+    return [mark for sentence in near for mark in marks_of(sentence.text, reading.language)]
 
 
 @lru_cache(maxsize=1024)

@@ -97,7 +97,7 @@ def check_numbers(prose: str, cited: Sequence[Sentence], reading: Reading) -> Fi
         return failed(CODE, f"The statement says {name}; the article does not.")
     said = amounts(prose, reading.prose_language)
     claims = [a for a in said if not a.weak]
-    given = _given(near, reading) if any(_claims(a) for a in said) else []
+    given = reading.once(_given, near) if any(_claims(a) for a in said) else []
     held = [(c, _is_given(c, prose, given, reading)) for c in claims]
     wrong = [c for c, holds in held if holds is False and not _follows(c, prose, near, reading)]
     if wrong and (reading.language in LANGUAGES or not claims):
@@ -116,7 +116,7 @@ def _claims(amount: Amount) -> bool:
     return not amount.weak or amount.value > 1
 
 
-def _given(near: Sequence[Sentence], reading: Reading) -> list[_Given]:
+def _given(near: tuple[Sentence, ...], reading: Reading) -> list[_Given]:
     return [(amount, s.text) for s in near for amount in amounts(s.text, reading.language)]
 
 
