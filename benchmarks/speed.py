@@ -22,6 +22,7 @@ from briefing.article import Article, Sentence
 from briefing.draft import wire_of
 from briefing.grounding.amounts import amounts
 from briefing.grounding.checking import ground
+from briefing.grounding.date_items import read_items
 from briefing.grounding.dates import resolve
 from briefing.grounding.days import marks_of
 from briefing.grounding.expressions import find_expressions
@@ -170,7 +171,17 @@ def brief_timings(name: str = "harbour-talks") -> dict[str, float]:
 
 def _forget_texts() -> None:
     """Forget what is kept of whole texts for the whole process; what is kept of words stays."""
-    for kept in (tokenize, amounts, marks_of, find_expressions, resolve, words_of, content_words, clauses_of):
+    for kept in (
+        tokenize,
+        read_items,
+        amounts,
+        marks_of,
+        find_expressions,
+        resolve,
+        words_of,
+        content_words,
+        clauses_of,
+    ):
         kept.cache_clear()
 
 

@@ -100,8 +100,9 @@ class Cast:
 
     def _some_sentences_before(self, place: int) -> int:
         """Return where the stretch begins in which a pronoun or a description finds whom it means."""
-        number = bisect_right(self._sentence_starts, place) - 1
-        return self._sentence_starts[max(0, number - _SENTENCES_BACK)] if number >= 0 else 0
+        starts = self._reading.sentence_starts
+        number = bisect_right(starts, place) - 1
+        return starts[max(0, number - _SENTENCES_BACK)] if number >= 0 else 0
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -110,7 +111,7 @@ class Cast:
     def in_span(self, start: int, end: int) -> tuple[Mention, ...]:
         """Return who is named or referred to in `text[start:end]`, in order."""
         found = self._all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-        return tuple(m for m in found if m.end <= end)
+        return tuple([m for m in found if m.end <= end])
 
     # --------------------------------------------------------------------------------------------- who is meant
 
@@ -246,10 +247,6 @@ class Cast:
     def _is_lately_named(self, actor: Actor, place: int) -> bool:
         """Whether somebody is named in the sentences from which a pronoun or a role may be understood."""
         return any(m.actor is actor for m in self.in_span(self._some_sentences_before(place), place))
-
-    @cached_property
-    def _sentence_starts(self) -> list[int]:
-        return [s.start for s in self._reading.sentences]
 
     def _belongs(self, actor: Actor, sentences: Sequence[Sentence]) -> bool:
         """Whether an adjective of a country or of a body stands in the sentences: "Russian" for Russia."""

@@ -28,7 +28,8 @@ class Item(NamedTuple):
     end: int
 
 
-def read_items(text: str, language: str) -> list[Item]:
+@lru_cache(maxsize=1024)
+def read_items(text: str, language: str) -> tuple[Item, ...]:
     """Cut a text into time words, numbers and what is neither."""
     tokens = tokenize(text, language)
     words = [token.word for token in tokens]
@@ -53,7 +54,7 @@ def read_items(text: str, language: str) -> list[Item]:
             value, length = _shifted_zone(value, tokens[at : at + 3], length)
         found.append(Item(kind, value, token.start, tokens[at + length - 1].end))
         at += length
-    return found
+    return tuple(found)
 
 
 def _shifted_zone(zone: str, tokens: Sequence[Token], length: int) -> tuple[str, int]:

@@ -91,7 +91,7 @@ def marks_of(text: str, language: str) -> tuple[Mark, ...]:
     )
 
 
-def _marks(items: list[Item], start: int, end: int) -> Iterator[Mark]:
+def _marks(items: Sequence[Item], start: int, end: int) -> Iterator[Mark]:
     for at, item in enumerate(items):
         if item.kind == "weekday":
             yield Mark("weekday", int(item.value[0]), int(item.value[1:]) if item.value[1:] else None, start, end)
@@ -101,7 +101,7 @@ def _marks(items: list[Item], start: int, end: int) -> Iterator[Mark]:
             yield Mark("month", int(items[at - 1].value), _number(items[at + 1 : at + 2]), start, end)
 
 
-def _day(items: list[Item], at: int) -> int | None:
+def _day(items: Sequence[Item], at: int) -> int | None:
     """The day of the month at this place, before it or after it."""
     before = at - 1
     while before >= 0 and items[before].kind in _BETWEEN:

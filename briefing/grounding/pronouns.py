@@ -36,7 +36,7 @@ class Pronouns:
         self._spoken = [(q.start, q.end) for q in reading.quotations if q.depth == 0 and q.speech]
         self._named = [m for m in named if not self._is_spoken(m.start) and _may_be_person(m)]
         self._starts = [m.start for m in self._named]
-        self._sentence_starts = [s.start for s in reading.sentences]
+        self._sentence_starts = reading.sentence_starts
         self._genders: dict[str, str] = {}
         self._last: dict[str, Mention] = {}  # the last pronoun of each kind that was resolved
 

@@ -88,19 +88,17 @@ def is_central(name: str, reading: Reading) -> bool:
         name: the full name of an actor, or a description.
         reading: the article.
     """
-    names, nouns = reading.once(_central)
     if any(actor.name == name for actor in reading.cast.actors):
-        return name in names
-    return any(word in nouns for word in tokens_of(name, reading.language))
+        return name in reading.once(_central)
+    return not reading.once(described).keys().isdisjoint(tokens_of(name, reading.language))
 
 
-def _central(reading: Reading) -> tuple[frozenset[str], frozenset[str]]:
-    """The names of those at the centre, and what those without a name are called."""
+def _central(reading: Reading) -> frozenset[str]:
+    """The names of those at the centre."""
     end = _end_of_lead(reading)
     titled = _titled(tokens_of(reading.article.title or "", reading.language), reading.cast.actors)
     leading = (a for a in reading.cast.actors if a.name in titled or a.mentions[0].start < end)
-    found = described(reading)
-    return frozenset(a.name for a in leading if _acts(a, reading)), frozenset(found)
+    return frozenset(a.name for a in leading if _acts(a, reading))
 
 
 def _end_of_lead(reading: Reading) -> int:
@@ -133,8 +131,7 @@ def _acts(actor: Actor, reading: Reading) -> bool:
     """Whether somebody named is more than a place or an adjective: a person, or the subject of a sentence."""
     if reading.language != "en":
         return True
-    headlines = reading.once(_headlines)
-    if all(any(s.start <= start < s.end for s in headlines) for start, _ in _places(actor)):
+    if all(reading.once(_is_capitalised, s) for s in reading.touching(_beginnings(actor))):
         return False
     if actor.kind == "person":
         return True
@@ -144,14 +141,14 @@ def _acts(actor: Actor, reading: Reading) -> bool:
     return any(_is_subject(reading.text, start, end) for start, end in _places(actor))
 
 
-def _headlines(reading: Reading) -> tuple[Sentence, ...]:
-    return tuple(s for s in reading.sentences if _is_capitalised(s.text))
-
-
-def _is_capitalised(text: str) -> bool:
-    """Whether nearly all words of a text have capitals, as in a headline: they tell no name there."""
-    long = [word for word in _WORD.findall(text) if len(word) > FEW]
+def _is_capitalised(sentence: Sentence, _: Reading) -> bool:
+    """Whether nearly all words of a sentence have capitals, as in a headline: they tell no name there."""
+    long = [word for word in _WORD.findall(sentence.text) if len(word) > FEW]
     return len(long) > 1 and sum(word[0].islower() for word in long) * FEW < len(long)
+
+
+def _beginnings(actor: Actor) -> Iterator[tuple[int, int]]:
+    return ((start, start + 1) for start, _ in _places(actor))
 
 
 def _places(actor: Actor) -> Iterator[tuple[int, int]]:

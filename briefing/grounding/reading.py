@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, TypeVarTuple
@@ -38,6 +39,11 @@ class Reading:
     def sentences(self) -> tuple[Sentence, ...]:
         """The article's numbered sentences."""
         return self.article.sentences
+
+    @cached_property
+    def sentence_starts(self) -> list[int]:
+        """Where each of the sentences begins."""
+        return [s.start for s in self.sentences]
 
     @cached_property
     def words(self) -> list[Span]:
@@ -100,12 +106,17 @@ class Reading:
     def cited(self, cites: Iterable[int]) -> tuple[Sentence, ...]:
         """The sentences with these numbers, in the article's order; unknown numbers are left out."""
         count = len(self.sentences)
-        return tuple(self.sentences[n - 1] for n in sorted(set(cites)) if 0 < n <= count)
+        return tuple([self.sentences[n - 1] for n in sorted(set(cites)) if 0 < n <= count])
 
     def touching(self, spans: Iterable[tuple[int, int]]) -> tuple[Sentence, ...]:
         """The sentences that some spans of the text touch, in the article's order."""
-        places = tuple(spans)
-        return tuple(s for s in self.sentences if any(s.start < end and start < s.end for start, end in places))
+        found: set[int] = set()
+        for start, end in spans:
+            at = bisect_left(self.sentence_starts, end) - 1
+            while at >= 0 and start < self.sentences[at].end:
+                found.add(at)
+                at -= 1
+        return tuple([self.sentences[at] for at in sorted(found)])
 
     def near(self, cited: Sequence[Sentence]) -> tuple[Sentence, ...]:
         """These sentences and those beside them, in the article's order."""

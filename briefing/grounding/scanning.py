@@ -34,7 +34,7 @@ class Amount(NamedTuple):
     scale: Decimal = Decimal(1)
 
 
-_WEAK = {
+_WEAK_WORDS = {
     "en": "one a an first half quarter quarters",
     "de": "acht erste erster erstes ersten erstem halb halbe halben halbes",
     "fr": "neuf premier première premiers premières second seconde quart quarts tiers",
@@ -46,6 +46,7 @@ _WEAK = {
     "ar": "ربع ثاني ثانية خمس أول أولى",
     "tr": "yüz bin altı yedi on ilk kırk elli yarım",
 }
+_WEAK = {language: frozenset(words.split()) for language, words in _WEAK_WORDS.items()}
 _CODES = frozenset({"usd", "eur", "gbp", "chf", "cny", "rub", "jpy", "cad", "aud", "rs", "uah"})
 """Units that stand before their number."""
 
@@ -59,7 +60,7 @@ class Scan:
         self.words = [token.word for token in self.tokens]
         self.numbers = number_lexicon(language)
         self.units = unit_lexicon(language)
-        self.weak = frozenset(_WEAK.get(language, "").split())
+        self.weak = _WEAK.get(language, frozenset())
 
     def word(self, at: int) -> tuple[NumberWord, int] | None:
         """Return the number word or numeral at a token and how many tokens it takes."""

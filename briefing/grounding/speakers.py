@@ -89,7 +89,7 @@ def _touching(sentence: Sentence, reading: Reading) -> list[int]:
     """Return which of the attributions have content or cue in a sentence."""
     told = enumerate(speech_of(reading).attributions)
     spans = ((place, (*a.content, (a.cue_start, a.cue_end))) for place, a in told)
-    return [place for place, of in spans if any([start < sentence.end and sentence.start < end for start, end in of])]
+    return [place for place, of in spans if any(start < sentence.end and sentence.start < end for start, end in of)]
 
 
 def _by_subject(
