@@ -516,3 +516,32 @@ def test_words_beside_a_number_say_a_side_or_none(before: str, after: str, langu
     """Whatever stands beside it, and in a language that is not known."""
     at = len(before)
     assert side_of(f"{before}3000{after}", at, at + 4, language) in ("below", "above", "around", None)
+
+
+@pytest.mark.parametrize(
+    ("article", "prose", "expected"),
+    [
+        ("The hut costs 40 crowns a month.", "The hut costs 40 crowns a week.", "failed"),
+        ("The hut costs 40 crowns a month.", "The hut costs 40 crowns per month.", "passed"),
+        ("About 70 trams ran there every day.", "About 70 trams a day ran there.", "passed"),
+        ("About 70 trams ran there daily.", "About 70 trams ran there each day.", "passed"),
+        ("About 70 trams ran there daily.", "About 70 trams ran there each hour.", "failed"),
+        ("About 70 trams ran there.", "About 70 trams ran there each hour.", "passed"),
+        ("Mela raised its price last week.", "Mela raised its price a week ago.", "passed"),
+        ("Mela raised its price last month.", "Mela raised its price a week ago.", "failed"),
+        ("Mela raised its price.", "Mela raised its price in a week.", "failed"),
+        ("Sunn warned him twice.", "Sunn warned him on two occasions.", "passed"),
+        ("Sunn warned him twice.", "Sunn warned him in two letters.", "failed"),
+        ("They lost within half an hour.", "They lost within thirty minutes.", "passed"),
+        ("They lost within a quarter of an hour.", "They lost within 15 minutes.", "passed"),
+        ("The lock held through three days of rain.", "Men opened three gates.", "failed"),
+        ("The lock held through three days of rain.", "The rain fell on three of them.", "passed"),
+        ("Profit rose to 52 million euros from 48 million.", "Profit rose from €48 million to €52 million.", "passed"),
+        ("Profit rose to 52 million euros from 48 million.", "Profit rose from €52 million to €48 million.", "failed"),
+        ("Costs fell to 30 from 60.", "Costs of 60 fell to 30.", "passed"),
+    ],
+)
+def test_what_stands_beside_an_english_number(article: str, prose: str, expected: str) -> None:
+    """Rates, ends of a change and what is counted are kept; "twice" and "every day" say what a number says."""
+    reading = Reading(Article.of(article, language="en"))
+    assert check_numbers(prose, reading.sentences, reading).outcome == expected

@@ -18,6 +18,8 @@ _GAPS = {
     "uk": {"до", "або", "і", "та"}, "ar": {"الى", "او", "و"}, "tr": {"ile", "ila", "veya", "ve"},
     "zh": {"至", "到", "或"}, "ja": {"から", "か", "または"},
 }  # fmt: skip
+_FROM_TO = frozenset({"from", "to"})
+"""What parts the two ends of a change: "5 million euros from 4 million"."""
 _JOINED = frozenset({"de", "it", "ar"})
 """Languages that write numbers in one word, or "and" onto the next one."""
 
@@ -69,6 +71,7 @@ def _share(found: list[Amount], at: int, text: str, language: str) -> None:
     prefixed = text[other.start] in SIGNS
     if one.unit is None and not is_year and not prefixed and other.unit not in {ORDINAL, FRACTION, VAGUE, TIME}:
         one = one._replace(unit=other.unit)
-    if other.unit is None and one.unit is not None and text[one.start] in SIGNS:
+    prefixed, scaled = text[one.start] in SIGNS, one.scale == other.scale > 1 and gap in _FROM_TO
+    if other.unit is None and one.unit is not None and (prefixed or scaled):
         found[at] = other._replace(unit=one.unit)
     found[at - 1] = one

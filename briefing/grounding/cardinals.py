@@ -132,13 +132,15 @@ def _vague(scan: Scan, at: int, length: int, value: Decimal) -> tuple[Amount, in
 def _fraction(scan: Scan, at: int, length: int, value: Decimal) -> tuple[Amount | None, int]:
     """Read "half", "two thirds", and "half a million", which is a number like any other."""
     end = scan.past_hyphen(at + length)
-    if scan.words[end : end + 2] == ["of", "a"] and scan.language == "en":  # a quarter of a million
+    if scan.words[end : end + 2] in (["of", "a"], ["of", "an"]) and scan.language == "en":  # a quarter of a million
         end += 1
     article = scan.word(end)
     here = end + article[1] if article and article[0].kind == "one" else end
     scale = scan.word(here)
     if scale and scale[0].kind in {"scale", "collective"}:
         return scan.measured(at, here + scale[1], value * scale[0].value, None, scale[0].value)
+    if here > end and scan.language == "en" and scan.units.match(scan.words, here):  # half an hour
+        return scan.measured(at, here, value, None, Decimal(1))
     if scan.language not in UNSPACED and scan.numbers.match(scan.words, at) == (NumberWord("half", value), 1):
         return None, at + length
     return scan.finish(at, at + length, value, FRACTION), at + length

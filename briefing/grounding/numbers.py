@@ -13,6 +13,7 @@ from briefing.grounding.approximations import Side, opposed, rounds, side_of
 from briefing.grounding.dates import find_expressions, resolve
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.number_words import LANGUAGES
+from briefing.grounding.rates import counts_things, end_of_change, is_told_otherwise, other_rate
 from briefing.grounding.reading import Reading
 from briefing.grounding.tokens import UNSPACED, tokenize
 from briefing.grounding.units import (
@@ -33,7 +34,8 @@ CODE = "number-unsupported"
 _HALF_DAY = f"{TIME}:12"
 _OF_A_DATE = frozenset({None, ORDINAL})
 _OF_A_DATE_UNSPACED = _OF_A_DATE | {"year", "month", "day"}  # 2026年, 4月; elsewhere these are durations
-_DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month"})
+_DURATIONS = _TIMES | {"year"}
 _NOT_ROUNDED = frozenset({ORDINAL, TIME, _HALF_DAY, VAGUE})
 _BOTH = {
     "en": "both", "de": "beide beiden beider", "es": "ambos ambas", "it": "entrambi entrambe", "pt": "ambos ambas",
@@ -104,8 +106,28 @@ def check_numbers(prose: str, cited: Sequence[Sentence], reading: Reading) -> Fi
         return failed(CODE, _message(wrong[0], prose, near, reading))
     weak = any(a.weak and _claims(a) and not any(_agrees(a, g) for g, _ in given) for a in said)  # French "neuf"
     doubtful = weak or any(holds is None for _, holds in held)
+    if given and _is_turned_round(prose, given, reading):
+        return failed(CODE, "The statement takes the two ends of a change for each other.")
+    rate = _other_rate(prose, near, reading)
+    if rate:
+        return failed(CODE, f"The statement says {rate}; the cited sentences give another rate.")
     judged = reading.prose_language in LANGUAGES and not wrong and not doubtful
     return passed(CODE) if judged else unchecked(CODE)
+
+
+def _is_turned_round(prose: str, given: Sequence[_Given], reading: Reading) -> bool:
+    """Whether both ends of a change stand in each other's place: "to 5 from 4" for "to 4 from 5"."""
+    claims = [(a, end_of_change(prose[: a.start])) for a in amounts(prose, reading.prose_language)]
+    ends = {end: a for a, end in claims if end}
+    if len(ends) < 2 or reading.language != "en":
+        return False
+    theirs = {e: {end_of_change(text[: g.start]) for g, text in given if _agrees(a, g)} for e, a in ends.items()}
+    return all(places == {other} for places, other in ((theirs["from"], "to"), (theirs["to"], "from")))
+
+
+def _other_rate(prose: str, near: Sequence[Sentence], reading: Reading) -> str | None:
+    english = reading.prose_language == "en" and reading.same_language
+    return other_rate(prose, " ".join(s.text for s in near)) if english else None
 
 
 _Given: TypeAlias = "tuple[Amount, str]"
@@ -125,7 +147,7 @@ def _is_given(claim: Amount, prose: str, given: Sequence[_Given], reading: Readi
     side = None
     if claim.unit not in _NOT_ROUNDED:
         side = side_of(prose, claim.start, claim.end, reading.prose_language)
-    same = [pair for pair in given if _agrees(claim, pair[0])]
+    same = [pair for pair in given if _agrees(claim, pair[0]) and not _of_a_time(claim, pair[0], prose, reading)]
     if not same:
         return side is not None and any(_rounds(claim, prose, pair, side) for pair in given)
     if claim.unit is None and all(_is_money(a) for a, _ in same):
@@ -138,6 +160,12 @@ def _is_given(claim: Amount, prose: str, given: Sequence[_Given], reading: Readi
     if all(opposed(side, other) for other in theirs):
         return False
     return True if claim.unit in _DURATIONS else None  # "over 3 years" may be during them
+
+
+def _of_a_time(claim: Amount, given: Amount, prose: str, reading: Reading) -> bool:
+    """Whether a number counts things, and an equal one of the article counts days: "three gates", "three days"."""
+    timed = claim.unit is None and given.unit in _TIMES
+    return timed and reading.prose_language == "en" and counts_things(prose[claim.end :])
 
 
 def _rounds(claim: Amount, prose: str, given: _Given, side: Side) -> bool:
@@ -200,7 +228,11 @@ def _same_time(one: Amount, other: Amount) -> bool:
 
 def _follows(claim: Amount, prose: str, near: Sequence[Sentence], reading: Reading) -> bool:
     """Whether a number follows from the sentences without standing there."""
-    return _counts_two(claim, prose, near, reading) or _in_known_date(claim, prose, near, reading)
+    if _counts_two(claim, prose, near, reading) or _in_known_date(claim, prose, near, reading):
+        return True
+    english = reading.prose_language == "en" and reading.same_language
+    written, after = prose[claim.start : claim.end], prose[claim.end :]
+    return english and is_told_otherwise(written, after, " ".join(s.text for s in near))
 
 
 def _counts_two(claim: Amount, prose: str, near: Sequence[Sentence], reading: Reading) -> bool:

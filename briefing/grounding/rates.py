@@ -1,0 +1,65 @@
+"""What stands beside English numbers: so much "a month", "twice" for two times, "to 5 from 4"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_UNIT: Final = r"(second|minute|hour|day|night|week|month|quarter|year)"
+_LATER: Final = r"(?! (?:ago|earlier|later|before|after|old|on)\b)"
+_PER: Final = rf"(?:a|an|per|each|every)[ \u00a0]{_UNIT}\b{_LATER}"
+_CLAIMED: Final = re.compile(rf"\d[^,.;:!?]{{0,30}}?\b{_PER}", re.IGNORECASE)
+_GIVEN: Final = re.compile(rf"\b{_PER}|\b(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual)", re.IGNORECASE)
+_ADVERBS: Final = {"daily": "day", "yearly": "year", "annual": "year"}
+_AGO: Final = re.compile(rf"an? {_UNIT} (?:ago|earlier|before)\b", re.IGNORECASE)
+_TIMES: Final = re.compile(r"[ \u00a0](?:times|occasions)\b")
+_TWICE: Final = re.compile(r"\btwice\b", re.IGNORECASE)
+_END: Final = re.compile(r"\b(from|to) (?:(?:just|about|nearly|almost|only|over|around) )?[$£€]?$", re.IGNORECASE)
+_COUNTED: Final = re.compile(r"[ \u00a0](?:of (?:its|the|his|her|their) )?[a-z]{3,}s\b")
+
+
+def other_rate(prose: str, near: str) -> str | None:
+    """Return the rate of a statement that the sentences do not give, where they give another: "£30 a week".
+
+    Args:
+        prose: the statement.
+        near: the text of the sentences.
+    """
+    given = {_unit_of(match[1] or match[2]) for match in _GIVEN.finditer(near)}
+    claimed = (match for match in _CLAIMED.finditer(prose) if _unit_of(match[1]) not in given)
+    return next((match[0] for match in claimed), None) if given else None
+
+
+def _unit_of(word: str) -> str:
+    low = word.lower()
+    return _ADVERBS.get(low, low.removesuffix("ly"))
+
+
+def is_told_otherwise(written: str, after: str, near: str) -> bool:
+    """Whether the sentences tell a number without giving it.
+
+    "A day" is told by "every day", "a week ago" by "last week", "two occasions" by "twice".
+
+    Args:
+        written: the number with its unit.
+        after: what follows it in the statement.
+        near: the text of the sentences.
+    """
+    ago = _AGO.match(written + after)
+    if ago is not None:
+        return re.search(rf"\b(?:last|previous|past) {ago[1]}\b", near, re.IGNORECASE) is not None
+    rate = re.fullmatch(rf"(?:a|an) {_UNIT}", written, re.IGNORECASE)
+    if rate is not None:
+        return any(_unit_of(match[1] or match[2]) == rate[1].lower() for match in _GIVEN.finditer(near))
+    return written.lower() in ("two", "2") and bool(_TIMES.match(after)) and bool(_TWICE.search(near))
+
+
+def counts_things(after: str) -> bool:
+    """Whether a bare number goes before what it counts, and not before a time: "three of its gates"."""
+    return _COUNTED.match(after) is not None
+
+
+def end_of_change(before: str) -> str | None:
+    """Return "from" or "to" where a number is one end of a change, by what stands before it."""
+    match = _END.search(before)
+    return match[1].lower() if match else None
