@@ -461,3 +461,56 @@ def test_a_view_told_by_staff_is_the_persons() -> None:
     """“Is understood to favour the toll, according to his staff” is a view of the one it is said of."""
     text = "The bishop, the Right Rev. Jan Orr, is understood to favour the toll, according to two of his staff."
     assert judged(text, "Jan Orr", "The bishop favours the toll.") == "passed"
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "statement", "expected"),
+    [
+        (
+            "In the latest Larch survey, 71 percent of voters backed the levy.",
+            "the latest Larch survey",
+            "71 percent of voters backed the levy",
+            "unchecked",
+        ),
+        (
+            "The dockers' committee's recommendation Friday that the union endorse Orlow should end the quarrel.",
+            "the dockers' committee",
+            "the union should endorse Orlow",
+            "passed",
+        ),
+        (
+            "Other growers, including Ada Munk and Lev Brandt — two former ministers — have said they reject the levy.",
+            "Other growers",
+            "they reject the levy",
+            "passed",
+        ),
+        (
+            "Some growers; including Munk, they said the levy is unfair.",
+            "Daniel Reed",
+            "the levy is unfair",
+            "unchecked",
+        ),
+        (
+            "Reed said his county wanted all of its boats back before more talks.",
+            "Daniel Reed",
+            "The county wants all its boats back before there are more talks",
+            "passed",
+        ),
+        (
+            "Brandt's office said most of the crew were safe.",
+            "the union office",
+            "most of the crew were safe",
+            "unchecked",
+        ),
+        ("Members\u00a0of the guild said the levy is unfair.", "Members of the guild", "the levy is unfair", "passed"),
+        (
+            "Ostline carried fewer riders last year, according to the transport department. It funds Ostline.",
+            "Ostline",
+            "Ostline carried fewer riders last year",
+            "unchecked",
+        ),
+    ],
+)
+def test_sources_of_other_shapes(text: str, actor: str, statement: str, expected: str) -> None:
+    """A survey that opens the sentence, a day behind a noun, examples of a group, a speaker for what is his own."""
+    assert outcome(text, actor, statement) == expected

@@ -181,7 +181,8 @@ def _absolute(clauses: Clauses, cue: Cue) -> _Found | None:
 
 def _of_noun(clauses: Clauses, cue: Cue) -> _Found | None:
     """Return whose claim it is: "Reed's claim that", "his claim that", "the claim by Reed"."""
-    w, after = clauses.words, clauses.low(cue.last)
+    w = clauses.words
+    after = clauses.low(cue.last + clauses.is_time(cue.last))  # "its recommendation Friday that"
     if after not in w.that and after not in w.prepositions and after not in (":", QUOTE):
         return None
     nearest = range(cue.first - 1, max(-1, cue.first - 1 - _NOUN_AFTER), -1)

@@ -11,6 +11,7 @@ from briefing.grounding.phrases import FAR, Phrase, Phrases
 
 _SHORT_TOPIC = 5
 """How many tokens a description may take before the comma that sets it off (Turkish)."""
+_EXAMPLES = frozenset({"like", "including"})
 _VERB_AFTER = 10
 _NAME_AFTER = 6
 """How far into a clause its verb, or the name that it begins with, is looked for."""
@@ -33,6 +34,9 @@ class Clauses(Phrases):
 
     def _over_insertion(self, mark: int) -> Phrase | None:
         """Return the phrase before an apposition, a relative clause or a bracket that ends at `mark`."""
+        listed = self._before_examples(mark)
+        if listed is not None:
+            return listed
         if self.low(mark) in ("-", ")"):
             opening = self.back_to("(" if self.low(mark) == ")" else "-", mark)
             if opening is None:
@@ -46,6 +50,15 @@ class Clauses(Phrases):
         if not self.is_named(first, last) and self._introduces(first, last):
             return None
         return self.ending(last - 1, clean=len(segments) > 1)
+
+    def _before_examples(self, mark: int) -> Phrase | None:
+        """Return the phrase that examples are given of: "Some growers, like Orr and Reed, said"."""
+        for at in range(mark - 1, max(0, mark - FAR), -1):
+            if at in self.verbs or self.low(at) in (QUOTE, ";", ":"):
+                return None
+            if self.low(at) in _EXAMPLES and self.low(at - 1) == ",":
+                return self.ending(at - 2)
+        return None
 
     def _segments(self, mark: int) -> list[tuple[int, int]]:
         """Return the stretches between commas before `mark`, the nearest first, back to a quotation."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 Relation: TypeAlias = Literal["same", "other", "unknown"]
 WhoKind: TypeAlias = Literal["name", "pronoun", "description"]
+_POSSESSOR = re.compile(r"['’]s? ")
 _APPOSED = 6
 """Within how many tokens after a comma the name ends that a description goes before."""
 _REACH = 4
@@ -212,7 +214,7 @@ class Claim:
         if name is None:
             return "unknown"
         other = self._reading.cast.resolve(name) if kind != "description" else None
-        if name == self.actor or (self.known is not None and self.known.name == name):
+        if name.split() == self.actor.split() or (self.known is not None and self.known.name == name):
             return "same"
         if self.known is not None and other is not None:
             return self._if_sure(kind, certain=certain)
@@ -255,7 +257,8 @@ class Claim:
         mine, theirs = content_words(self._head(self.actor), language), content_words(self._head(name), language)
         if mine and theirs and mine[-1] == theirs[-1]:
             one, two = set(mine[:-1]), set(theirs[:-1])
-            return "same" if one <= two or two <= one else ("other" if certain else "unknown")
+            whose = bool(_POSSESSOR.search(name))  # "Orr's ministry" may be that of trade
+            return "same" if one <= two or two <= one else ("other" if certain and not whose else "unknown")
         if set(mine) & set(theirs):
             return "unknown"
         return "other" if certain or self.absent(1) else "unknown"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,6 +23,8 @@ _MINIMUM = 0.34
 _COVERED = 0.5
 _BACK = 6
 _MARGIN = 0.2
+_OWN = frozenset({"his", "her", "its", "their"})
+_OPENING = re.compile(r"(?:In|From|By) ([^,;:“\"]{3,80}),")
 
 
 class SpeakerVerdict(NamedTuple):
@@ -69,7 +72,7 @@ def _verdict(actor: str, statement: str, cited: Sequence[Sentence], reading: Rea
     said = ((speech.attributions[place], speech.kinds[place]) for place in touching)
     found = [_matched(wanted, a, claim.relation(a.actor, kind, certain=a.certain), reading) for a, kind in said]
     relevant = _relevant(found, same_language=reading.same_language)
-    finding = _finding(claim, found, relevant)
+    finding = _finding(claim, cited, found, relevant)
     via = _ascriber(claim, wanted, relevant, reading) if finding.outcome == "failed" else None
     if via is not None:
         return SpeakerVerdict(passed(CODE), (), "ascribed", via)
@@ -104,7 +107,8 @@ def _by_subject(
             if wanted and len(wanted & covered) > max(_COVERED, rival - _MARGIN) * len(wanted):
                 relations.append(claim.relation(subject.who.name, subject.who.kind, certain=False))
     if "same" in relations:
-        return passed(CODE)
+        doubtful = any(m.relation == "unknown" and m.attribution.certain and m.share >= _ALIKE for m in relevant)
+        return unchecked(CODE) if doubtful else passed(CODE)
     nowhere = bool(relevant) and claim.known is not None and claim.absent(_BACK)
     if nowhere or (relations and set(relations) == {"other"} and not relevant):
         return failed(CODE, f"The statement is given to {claim.actor}; the cited sentences are about somebody else.")
@@ -127,12 +131,12 @@ def _relevant(found: Sequence[_Match], *, same_language: bool) -> list[_Match]:
     return [m for m in found if m.share >= max(_ALIKE * best, _MINIMUM)]
 
 
-def _finding(claim: Claim, found: Sequence[_Match], relevant: Sequence[_Match]) -> Finding:
+def _finding(claim: Claim, cited: Sequence[Sentence], found: Sequence[_Match], relevant: Sequence[_Match]) -> Finding:
     relations = {m.relation for m in relevant if not _is_others(m, relevant)}
     if "same" in relations:
         return passed(CODE)
     mine = [m for m in found if m.relation == "same" and m.share >= _MINIMUM and not _is_others(m, relevant)]
-    if relevant and relations == {"other"} and not mine:
+    if relevant and relations == {"other"} and not mine and not _is_source(claim, cited):
         holder = relevant[0].attribution
         whose = holder.actor or holder.holder
         return failed(CODE, f"The statement is given to {claim.actor}; the article gives it to {whose}.")
@@ -143,12 +147,25 @@ def _is_others(match: _Match, relevant: Sequence[_Match]) -> bool:
     """Whether a statement is only the view that somebody reports of another: "According to Orr, Reed believes …"."""
     return any(
         inner.relation == "other"
+        and not _is_his_own(inner.attribution)
         and inner.attribution.certain
         and inner.attribution.voice == "ascribed"
         and inner.attribution.via == match.attribution.actor
         and inner.share >= match.share
         for inner in relevant
     )
+
+
+def _is_his_own(attribution: Attribution) -> bool:
+    """Whether a holder belongs to who reports the view, who may speak for it: "Orr said his country wanted …"."""
+    return attribution.holder.split()[0].lower() in _OWN
+
+
+def _is_source(claim: Claim, cited: Sequence[Sentence]) -> bool:
+    """Whether a sentence begins with the actor as its source: "In the latest poll, most voters approved"."""
+    head = "".join(claim.actor.split()[-1:]).lower()
+    openings = (_OPENING.match(sentence.text) for sentence in cited)
+    return any(head in opening[1].lower().split() for opening in openings if opening)
 
 
 def _ascriber(claim: Claim, wanted: frozenset[str], relevant: Sequence[_Match], reading: Reading) -> str | None:
