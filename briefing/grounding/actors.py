@@ -196,10 +196,11 @@ def _apart(namings: Sequence[Naming], drafts: Drafts) -> dict[str, int]:
     for token in dict.fromkeys(n.tokens[0] for n in namings if len(n.tokens) == 1):
         holders = drafts.holders(token)
         full = drafts.drafts[holders[0]]
-        whole = [n for n in namings if len(n.tokens) > 1 and n.tokens in full.forms]
-        if len(holders) > 1 or full.is_body or not whole:
+        alone = [n for n in namings if n.tokens == (token,)]
+        if len(holders) > 1 or full.is_body or len(alone) < _EARLY:
             continue
-        early = [n for n in namings if n.tokens == (token,) and n.start < whole[0].start]
+        whole = [n for n in namings if len(n.tokens) > 1 and n.tokens in full.forms]
+        early = [n for n in alone if whole and n.start < whole[0].start]
         told = _nouns(early)
         if len(early) >= _EARLY and told and _nouns(whole) and not told & _nouns(whole):
             drafts.drafts.append(_Draft((token,), is_body=False))

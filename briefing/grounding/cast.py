@@ -176,15 +176,21 @@ class Cast:
         """The last words of names: one of them in the middle of another name shows that two names stand together."""
         return frozenset(f[-1] for a in self.actors for f in a.forms)
 
+    @cached_property
+    def _alone(self) -> dict[str, list[int | None]]:
+        """Whose each of the places is that one word names, by the word."""
+        namings, _, owners = self._gathered
+        found: dict[str, list[int | None]] = {}
+        for naming, owner in zip(namings, owners, strict=True):
+            if len(naming.tokens) == 1:
+                found.setdefault(naming.tokens[0], []).append(owner)
+        return found
+
     def _by_one_word(self, token: str) -> Actor | None:
         """Return whom a surname, a given name or a one-word name stands for all over the article."""
-        namings, actors, owners = self._gathered
+        _, actors, _ = self._gathered
         language = self._reading.language
-        held = [
-            o
-            for n, o in zip(namings, owners, strict=True)
-            if len(n.tokens) == 1 and same_word(n.tokens[0], token, language)
-        ]
+        held = [o for word, owners in self._alone.items() if same_word(word, token, language) for o in owners]
         if held:
             known = Counter(o for o in held if o is not None).most_common(2)
             share = _MOST if len(known) == 1 else _NEARLY_ALL

@@ -85,7 +85,7 @@ class Marked:
     @cached_property
     def _is_headline(self) -> bool:
         """Whether nearly every word has a capital, so that capitals show no names."""
-        long = [t.text for t in self.tokens if len(t.text) > 3 and t.is_word]
+        long = [t.text for t in self.tokens if len(t.text) > 3 and t.low[0].isalnum()]
         return len(long) > 3 and sum([text[0].isupper() for text in long]) >= _CAPITALS * len(long)
 
     def _shouts(self, mention: Mention) -> bool:

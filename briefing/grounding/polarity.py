@@ -61,8 +61,7 @@ def check_polarity(
     own = _own(statement, stance, ignored, topic, language) if takes_side(stance) else "agrees"
     if own == "differs":
         return failed(CODE, f"The statement says the opposite of the stance “{stance}”.")
-    told = _beside_quotations(statement)
-    verbatim = fold(statement).text.strip() in [reading.once(_folded, s) for s in cited]
+    verbatim, told = _is_verbatim(statement, cited, reading), _beside_quotations(statement)
     claims = () if verbatim else clauses_of(told, language)
     if verbatim or (told != statement and not keys_of(claims)):
         return passed(CODE) if own == "agrees" else unchecked(CODE)
@@ -76,6 +75,12 @@ def check_polarity(
     if "doubtful" in verdicts or _is_bare(claims) != _is_bare(source) or not _aligned(claims, source, ignored):
         return unchecked(CODE)
     return passed(CODE)
+
+
+def _is_verbatim(statement: str, cited: Sequence[Sentence], reading: Reading) -> bool:
+    """Whether a statement is one of the sentences cited, word for word."""
+    same = any(statement == " ".join(s.text.split()) for s in cited)
+    return same or fold(statement).text.strip() in [reading.once(_folded, s) for s in cited]
 
 
 def _own(statement: str, stance: str | None, actor: frozenset[str], topic: str, language: str) -> Siding:
