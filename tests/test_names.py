@@ -263,3 +263,10 @@ def test_names_are_known_in_other_cases(prose: str, outcome: str) -> None:
 def test_the_verb_of_a_question_is_no_given_name(text: str, names: list[str]) -> None:
     """Can and Will are names too, but not where they ask."""
     assert [name.text for name in proper_names(text, "en") if name.text not in ("Yesterday", "Monday")] == names
+
+
+def test_the_sign_of_a_unit_behind_a_number_is_no_name() -> None:
+    """A unit such as MW names nobody behind a number; alone it does."""
+    reading = Reading(Article.of("The plant makes 40 megawatts for Oslo.", language="en"))
+    assert check_names("The plant makes 40 MW for Oslo.", reading.sentences, reading).outcome == "passed"
+    assert check_names("The plant makes MW for Oslo.", reading.sentences, reading).outcome == "failed"

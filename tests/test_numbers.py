@@ -538,6 +538,8 @@ def test_words_beside_a_number_say_a_side_or_none(before: str, after: str, langu
         ("The lock held through three days of rain.", "The rain fell on three of them.", "passed"),
         ("Profit rose to 52 million euros from 48 million.", "Profit rose from €48 million to €52 million.", "passed"),
         ("Profit rose to 52 million euros from 48 million.", "Profit rose from €52 million to €48 million.", "failed"),
+        ("One in four cooks wants to leave.", "A quarter of the cooks want to leave.", "passed"),
+        ("One in five cooks wants to leave.", "A quarter of the cooks want to leave.", "failed"),
         ("Costs fell to 30 from 60.", "Costs of 60 fell to 30.", "passed"),
     ],
 )

@@ -251,6 +251,13 @@ def test_what_stands_in_quotation_marks_is_not_compared() -> None:
             None,
             "passed",
         ),
+        (
+            "Velm will miss its aim unless parliament acts.",
+            "Velm will miss its aim if parliament does not act.",
+            None,
+            "passed",
+        ),
+        ("The guide was unhurt.", "The guide was injured.", None, "failed"),
         ("Some farmers lost their herds.", "All farmers lost their herds.", None, "failed"),
         ("The motion failed by two votes.", "The motion passed by two votes.", None, "failed"),
         ("Water is scarce in the camp.", "Water is plentiful in the camp.", None, "failed"),
@@ -271,3 +278,10 @@ def test_what_is_left_open_or_worded_another_way(
 def test_only_english_rewordings_are_known() -> None:
     """In another language a difference of signs is one."""
     assert outcome("Die Brücke wurde nicht gesperrt.", "Die Brücke wurde gesperrt.", "de") == "failed"
+
+
+def test_the_clause_that_names_the_holder_is_the_one_compared() -> None:
+    """Of two who differ, each is compared with what he holds himself, also where commas set the name off."""
+    source = "Their leader, Mira Holt, backs the tunnel, but her deputy, Jan Ode, opposes it."
+    assert outcome(source, "He is against the tunnel.", stance="opposes", actor="Jan Ode") == "unchecked"
+    assert outcome(source, "She is against the tunnel.", stance="opposes", actor="Mira Holt") == "failed"

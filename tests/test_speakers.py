@@ -502,6 +502,26 @@ def test_a_view_told_by_staff_is_the_persons() -> None:
             "most of the crew were safe",
             "unchecked",
         ),
+        (
+            "A Larch survey came out. Three in five cooks plan to leave, the survey found.",
+            "the survey",
+            "Sixty percent of cooks plan to leave",
+            "passed",
+        ),
+        (
+            "Brandt refused many requests, arguing that the toll would not be fair.",
+            "Felix Brandt",
+            "the toll would not be fair",
+            "passed",
+        ),
+        (
+            "Orlow backs the toll, but her deputy, Daniel Reed, opposes it.",
+            "Daniel Reed",
+            "Reed opposes the toll",
+            "passed",
+        ),
+        ("Orlow backs the toll, but Reed opposes it.", "Daniel Reed", "the toll is unfair", "unchecked"),
+        ("Orlow backs the toll, as said, her deputy, Reed, opposes it.", "Marta Orlow", "the toll is fair", "passed"),
         ("Members\u00a0of the guild said the levy is unfair.", "Members of the guild", "the levy is unfair", "passed"),
         (
             "Ostline carried fewer riders last year, according to the transport department. It funds Ostline.",

@@ -206,3 +206,16 @@ def test_words_of_the_headline_or_of_a_name_say_nothing_for_or_against() -> None
     )
     assert statement("Lindqvist voted against the harbour ferry levy.", [5], reading) == "unchecked"
     assert statement("The council weighs the harbour ferry levy.", [5], reading) == "failed"
+
+
+def test_a_role_that_stands_in_full_beside_another_is_not_borne_by_half_of_it() -> None:
+    """Words of it beside the bearer decide nothing where all of them stand beside somebody else."""
+    reading = reading_of(
+        "Health Minister Sofia Brandt praised both sides. "
+        "Opposition lawmaker Erik Tallis called the minister's stance a joke."
+    )
+    outcomes = {
+        name: check_role("health minister", reading.cast.mentions(name), reading.cited([2]), reading).outcome
+        for name in ("Erik Tallis", "Sofia Brandt")
+    }
+    assert outcomes == {"Erik Tallis": "unchecked", "Sofia Brandt": "passed"}

@@ -69,12 +69,16 @@ def bearing(wanted: set[str], mentions: Sequence[Evidence], sentences: Sequence[
         named = (s for s in sentences if any(s.start <= start < s.end for start in starts))
         return "own" if any(_hits(wanted, s, reading) for s in named) else "open"
     actor = next((a for a in reading.cast.actors if any(m.start in starts for m in a.mentions)), None)
+    hits = [(sentence, _hits(wanted, sentence, reading)) for sentence in sentences]
     told = {
-        _told(start, end, Bearer(starts, actor), sentence, reading)
-        for sentence in sentences
-        for start, end in _windows(_hits(wanted, sentence, reading), wanted)
+        (_told(start, end, Bearer(starts, actor), sentence, reading), len({key for _, _, key in found}))
+        for sentence, found in hits
+        for start, end in _windows(found, wanted)
     }
-    return "own" if "own" in told else "other" if told == {"other"} else "open"
+    most = {bearing for bearing, count in told if count == max(count for _, count in told)}
+    if most == {"other"}:
+        return "other" if {bearing for bearing, _ in told} == {"other"} else "open"
+    return "own" if any(bearing == "own" for bearing, _ in told) else "open"
 
 
 def _hits(wanted: set[str], sentence: Sentence, reading: Reading) -> list[tuple[int, int, str]]:

@@ -14,6 +14,8 @@ MARKS = frozenset({",", ":", ";", "-", "(", ")", QUOTE})
 OWNERS = ("'s", "'")
 _PLURALS = ("s", "men", "people", "children", "police", "ly")
 """How the words end that may stand before a plain form of a verb: plurals, adverbs."""
+_COUNTS = frozenset("two three four five six seven eight nine ten several many few some".split())  # noqa: SIM905
+"""What stands before a plural, and not before the form of a verb with the same ending."""
 _RAISING = ("said", "thought", "known", "understood", "ed")
 """How participles end behind which "to" gives a verb their subject."""
 _CAPITALS = 0.8
@@ -163,9 +165,9 @@ class Marked:
     def _is_noun(self, at: int) -> bool:
         """Whether a word that may be a verb or a noun is a noun here, by what stands beside it."""
         before, after, w = self.low(at - 1), self.low(at + 1), self.words
-        if before in w.owning:
-            return True
         third = self.low(at).endswith("s")
+        if before in w.owning or (third and (before in _COUNTS or before.isdigit())):
+            return True
         if after in w.joins or (not third and before in w.singular) or (not third and self._follows_a_noun(at)):
             return True
         if before in w.verbal or after in w.that or after in w.determiners:

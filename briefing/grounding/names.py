@@ -257,6 +257,8 @@ def check_names(prose: str, cited: Sequence[Sentence], reading: Reading) -> Find
     near = reading.near(cited)
     for name in proper_names(prose, language):
         known = is_known(name.text, reading, at_start=starts_sentence(prose, name.start))
+        if _is_unit(prose, name, language):
+            continue
         if known is False or (known is None and " " not in name.text and is_stranger(prose, name, language)):
             return failed(CODE, _unnamed(name.text))
         there = _is_there(name.text, near, reading)
@@ -271,6 +273,13 @@ def _says_no_more(prose: str, near: Sequence[Sentence], language: str) -> bool:
     prose = prose.replace("氏", " ") if language == "ja" else prose
     said = {word for word in content_words(prose, language) if not word.isdecimal()}
     return said <= {word for sentence in near for word in content_words(sentence.text, language)}
+
+
+def _is_unit(prose: str, name: Span, language: str) -> bool:
+    """Whether a word behind a number is the sign of a unit, for the check of numbers: "900 MW"."""
+    from briefing.grounding.units import unit_lexicon
+
+    return prose[: name.start].rstrip()[-1:].isdigit() and bool(unit_lexicon(language).match([name.text.lower()], 0))
 
 
 def _unnamed(name: str) -> str:

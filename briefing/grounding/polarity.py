@@ -24,6 +24,9 @@ ALIGNED_SHARE: Final = 0.34
 # A quotation of fewer words is part of the clause that it stands in: would not “surrender”.
 A_FEW: Final = 4
 
+# What it counts that a clause names the holder of the view: as much as three words that it shares with the statement.
+_NAMED: Final = 6
+
 # Stances that may stand for the verb that denies: "opposes", "electing X", of "opposed to electing X".
 _STANCES_AGAINST: Final = frozenset({"denies", "opposes", "criticises"})
 
@@ -66,6 +69,7 @@ def check_polarity(
     if verbatim or (told != statement and not keys_of(claims)):
         return passed(CODE) if own == "agrees" else unchecked(CODE)
     source = tuple(clause for s in cited for clause in reading.once(_clauses, s, told != statement))
+    source = _with_names(source, ignored)
     context = Context(keys_of(claims) - ignored, ignored, stance in _STANCES_AGAINST, stance)
     verdicts = _compare(claims, source, context) | {own}
     if "differs" in verdicts and may_mean_the_same(statement, cited, language):
@@ -127,6 +131,16 @@ class Context(NamedTuple):
     stance: str | None
 
 
+def _with_names(source: Sequence[Clause], name: frozenset[str]) -> tuple[Clause, ...]:
+    """Give a name that commas set off to the clause after it: "her deputy, Jan Orr, opposes it"."""
+    found: list[Clause] = []
+    before: dict[str, int] = {}
+    for clause in source:
+        found.append(clause._replace(signs={**before, **clause.signs}) if before else clause)
+        before = clause.signs if clause.signs and clause.signs.keys() <= name else {}
+    return tuple(found)
+
+
 def _is_bare(clauses: Sequence[Clause]) -> bool:
     """Whether a negation stands in a clause without a word to compare: "that it is not theirs"."""
     return any(not clause.signs for clause in clauses)
@@ -145,7 +159,7 @@ def _compare(claims: Sequence[Clause], source: Sequence[Clause], context: Contex
 def _verdicts(claim: Clause, source: Sequence[Clause], context: Context) -> Iterator[Siding]:
     settled = False
     for key in _telling(claim, source) - context.ignored:
-        beside = _nearest(key, claim, source, context.everything)
+        beside = _nearest(key, claim, source, context)
         told = {verdict for clause in beside if (verdict := _one(key, claim, clause, context))}
         if "agrees" in told and not any(_shares(key, claim, clause) for clause in beside):
             told = {"doubtful"}
@@ -164,16 +178,21 @@ def _telling(claim: Clause, source: Sequence[Clause]) -> frozenset[str]:
     return frozenset(key for key in claim.signs if key.startswith(AXIS) or key in heads)
 
 
-def _nearest(key: str, claim: Clause, source: Sequence[Clause], everything: frozenset[str]) -> list[Clause]:
+def _nearest(key: str, claim: Clause, source: Sequence[Clause], context: Context) -> list[Clause]:
     """Return the clauses that have a word and share most with the statement's clause, and then with the statement."""
     close = _object_of(key, claim) if key.startswith(AXIS) else frozenset()
     having = [
-        (_score(claim, clause, everything) + len(close & clause.signs.keys()), clause)
+        (_score(claim, clause, context.everything) + len(close & clause.signs.keys()) + _owned(clause, context), clause)
         for clause in source
         if key in clause.signs
     ]
     best = max((score for score, _ in having), default=0.0)
     return [clause for score, clause in having if score == best]
+
+
+def _owned(clause: Clause, context: Context) -> int:
+    """Return what it counts that a clause names the holder of the view."""
+    return 0 if context.ignored.isdisjoint(clause.signs) else _NAMED
 
 
 def _object_of(key: str, claim: Clause) -> frozenset[str]:

@@ -13,6 +13,8 @@ _GIVEN: Final = re.compile(rf"\b{_PER}|\b(hourly|daily|nightly|weekly|monthly|qu
 _ADVERBS: Final = {"daily": "day", "yearly": "year", "annual": "year"}
 _AGO: Final = re.compile(rf"an? {_UNIT} (?:ago|earlier|before)\b", re.IGNORECASE)
 _TIMES: Final = re.compile(r"[ \u00a0](?:times|occasions)\b")
+_PARTS: Final = {"half": "two|2", "third": "three|3", "quarter": "four|4", "fifth": "five|5", "tenth": "ten|10"}
+_PART: Final = re.compile(rf"(?:(?:a|one)[ -])?({'|'.join(_PARTS)})", re.IGNORECASE)
 _TWICE: Final = re.compile(r"\btwice\b", re.IGNORECASE)
 _END: Final = re.compile(r"\b(from|to) (?:(?:just|about|nearly|almost|only|over|around) )?[$£€]?$", re.IGNORECASE)
 _COUNTED: Final = re.compile(r"[ \u00a0](?:of (?:its|the|his|her|their) )?[a-z]{3,}s\b")
@@ -38,7 +40,7 @@ def _unit_of(word: str) -> str:
 def is_told_otherwise(written: str, after: str, near: str) -> bool:
     """Whether the sentences tell a number without giving it.
 
-    "A day" is told by "every day", "a week ago" by "last week", "two occasions" by "twice".
+    "A day" is told by "every day", "a week ago" by "last week", "two times" by "twice", "a third" by "one in three".
 
     Args:
         written: the number with its unit.
@@ -48,10 +50,21 @@ def is_told_otherwise(written: str, after: str, near: str) -> bool:
     ago = _AGO.match(written + after)
     if ago is not None:
         return re.search(rf"\b(?:last|previous|past) {ago[1]}\b", near, re.IGNORECASE) is not None
+    if _is_one_in(written, near):
+        return True
     rate = re.fullmatch(rf"(?:a|an) {_UNIT}", written, re.IGNORECASE)
     if rate is not None:
         return any(_unit_of(match[1] or match[2]) == rate[1].lower() for match in _GIVEN.finditer(near))
     return written.lower() in ("two", "2") and bool(_TIMES.match(after)) and bool(_TWICE.search(near))
+
+
+def _is_one_in(written: str, near: str) -> bool:
+    part = _PART.fullmatch(written)
+    if part is None:
+        return False
+    return (
+        re.search(rf"\bone (?:in|out of)(?: every)? (?:{_PARTS[part[1].lower()]})\b", near, re.IGNORECASE) is not None
+    )
 
 
 def counts_things(after: str) -> bool:

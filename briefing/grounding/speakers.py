@@ -24,6 +24,8 @@ _COVERED = 0.5
 _BACK = 6
 _MARGIN = 0.2
 _OWN = frozenset({"his", "her", "its", "their"})
+_COUNTED = frozenset({"one", "two", "three", "four", "half", "most", "some", "many", "few", "several"})
+_POINTING = (["it"], ["them"], ["this"], ["that"])
 _OPENING = re.compile(r"(?:In|From|By) ([^,;:“\"]{3,80}),")
 
 
@@ -120,7 +122,10 @@ def _matched(wanted: frozenset[str], attribution: Attribution, relation: Relatio
     text = " ".join([attribution.cue, *(reading.text[a:b] for a, b in attribution.content)])
     named = attribution.holder if relation == "same" else ""
     covered = set(content_words(f"{text} {named}", reading.language))
-    return _Match(attribution, len(wanted & covered) / len(wanted) if wanted else 1.0, relation)
+    share = len(wanted & covered) / len(wanted) if wanted else 1.0
+    if relation == "same" and [reading.text[a:b].lower() for a, b in attribution.content] in _POINTING:
+        share = max(share, _MINIMUM)  # "Orr opposes it" may be about anything named before
+    return _Match(attribution, share, relation)
 
 
 def _relevant(found: Sequence[_Match], *, same_language: bool) -> list[_Match]:
@@ -157,8 +162,9 @@ def _is_others(match: _Match, relevant: Sequence[_Match]) -> bool:
 
 
 def _is_his_own(attribution: Attribution) -> bool:
-    """Whether a holder belongs to who reports the view, who may speak for it: "Orr said his country wanted …"."""
-    return attribution.holder.split()[0].lower() in _OWN
+    """Whether a holder belongs to who reports the view, or is counted by him: "his country", "one in four"."""
+    first = attribution.holder.split()[0].lower()
+    return first in _OWN or first in _COUNTED or first[0].isdigit()
 
 
 def _is_source(claim: Claim, cited: Sequence[Sentence]) -> bool:

@@ -41,6 +41,7 @@ AXES: Final = MappingProxyType(
             arrive|depart;
             strong|weak;
             unbeaten undefeated|winless;
+            injured hurt wounded|unhurt unharmed unscathed uninjured;
             heed follow|ignore;
             plentiful abundant|scarce;
             stand hold held|burst collapse;

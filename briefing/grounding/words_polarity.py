@@ -93,6 +93,7 @@ NEGATION: Final = MappingProxyType(
             r"|not=(?:has|have|had|is|are|was|were) yet(?= to\b)|come=(?:come|comes|came|coming) as an?(?= \w)"
             r"|denied that=(?:denie[ds]|deny|denying|reject\w*|dismiss\w*|disput\w+|refut\w+) (?:an?|the|any|all)?"
             r" ?(?:\w+ )?(?:reports?|claims?|allegations?|suggestions?|rumou?rs?|accusations?|speculation) that"
+            r"|unless \1=if ((?:\w+ ){1,4}?)(?:does|do|did) not(?= \w)"
             r"|not=stop(?:s|ped)? short of|votedown=vot(?:e|es|ed|ing) down|voteagainst=vot(?:e|es|ed|ing)"
             r" against|votefor=vot(?:e|es|ed|ing)"
             r" (?:for|in favou?r of)"
