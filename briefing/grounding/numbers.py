@@ -117,9 +117,11 @@ def check_numbers(prose: str, cited: Sequence[Sentence], reading: Reading) -> Fi
 
 def _is_turned_round(prose: str, given: Sequence[_Given], reading: Reading) -> bool:
     """Whether both ends of a change stand in each other's place: "to 5 from 4" for "to 4 from 5"."""
-    claims = [(a, end_of_change(prose[: a.start])) for a in amounts(prose, reading.prose_language)]
-    ends = {end: a for a, end in claims if end}
-    if len(ends) < 2 or reading.language != "en":
+    said = amounts(prose, reading.prose_language)
+    if len(said) < 2 or reading.language != "en":
+        return False
+    ends = {end: a for a in said if (end := end_of_change(prose[: a.start]))}
+    if len(ends) < 2:
         return False
     theirs = {e: {end_of_change(text[: g.start]) for g, text in given if _agrees(a, g)} for e, a in ends.items()}
     return all(places == {other} for places, other in ((theirs["from"], "to"), (theirs["to"], "from")))

@@ -27,9 +27,9 @@ def other_rate(prose: str, near: str) -> str | None:
         prose: the statement.
         near: the text of the sentences.
     """
-    given = {_unit_of(match[1] or match[2]) for match in _GIVEN.finditer(near)}
-    claimed = (match for match in _CLAIMED.finditer(prose) if _unit_of(match[1]) not in given)
-    return next((match[0] for match in claimed), None) if given else None
+    claimed = list(_CLAIMED.finditer(prose))
+    given = {_unit_of(match[1] or match[2]) for match in _GIVEN.finditer(near)} if claimed else set()
+    return next((match[0] for match in claimed if _unit_of(match[1]) not in given), None) if given else None
 
 
 def _unit_of(word: str) -> str:

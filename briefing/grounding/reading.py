@@ -33,6 +33,8 @@ class Reading:
         self.text: str = article.text or ""
         self.language: str = article.language or "und"
         self.prose_language: str = language or self.language
+        self.same_language = self.prose_language == self.language
+        """Whether the prose to be checked is in the article's language."""
         self._found: dict[tuple[object, ...], Any] = {}
 
     @cached_property
@@ -97,11 +99,6 @@ class Reading:
             self._found[key] = find(*of, self)
         found: T = self._found[key]
         return found
-
-    @property
-    def same_language(self) -> bool:
-        """Whether the prose to be checked is in the article's language."""
-        return self.prose_language == self.language
 
     def cited(self, cites: Iterable[int]) -> tuple[Sentence, ...]:
         """The sentences with these numbers, in the article's order; unknown numbers are left out."""
