@@ -285,3 +285,22 @@ def test_the_clause_that_names_the_holder_is_the_one_compared() -> None:
     source = "Their leader, Mira Holt, backs the tunnel, but her deputy, Jan Ode, opposes it."
     assert outcome(source, "He is against the tunnel.", stance="opposes", actor="Jan Ode") == "unchecked"
     assert outcome(source, "She is against the tunnel.", stance="opposes", actor="Mira Holt") == "failed"
+
+
+@pytest.mark.parametrize(
+    ("source", "statement", "failed"),
+    [
+        ("Lom Rovers came from behind to beat Varna City 3-2.", "Varna City beat Lom Rovers 3-2.", True),
+        ("Lom Rovers came from behind to beat Varna City 3-2.", "Lom beat Varna 3-2.", False),
+        ("Mira Holt sued Jan Ode in May.", "Jan Ode was sued by Mira Holt in May.", False),
+        ("Mira Holt sued Jan Ode in May.", "Mira Holt was sued by Jan Ode in May.", True),
+        ("Mira Holt met Jan Ode in May.", "Jan Ode met Mira Holt in May.", False),
+        ("Mira Holt praised Jan Ode, and Ode praised Holt.", "Jan Ode praised Mira Holt.", False),
+        ("Lom has four boats, fewer than its neighbour Varna.", "Lom has more boats than its neighbour Varna.", True),
+        ("Lom has four boats, fewer than its neighbour Varna.", "Its neighbour Varna has more boats than Lom.", False),
+        ("Lom has four boats, fewer than its neighbour Varna.", "Lom has fewer boats than its neighbour.", False),
+    ],
+)
+def test_who_did_it_to_whom_is_not_turned_round(source: str, statement: str, failed: bool) -> None:
+    """Two names may not change places around a verb, unless the voice does; nor more and less before one thing."""
+    assert (outcome(source, statement) == "failed") is failed

@@ -12,6 +12,7 @@ from briefing.grounding.folding import fold
 from briefing.grounding.marks import outermost
 from briefing.grounding.predicates import clauses_of, covers
 from briefing.grounding.reading import Reading
+from briefing.grounding.reversals import is_reversed
 from briefing.grounding.rewordings import may_mean_the_same
 from briefing.grounding.siding import Siding, own_words, sources_words, takes_side
 from briefing.grounding.signs import Clause, keys_of
@@ -74,6 +75,8 @@ def check_polarity(
     verdicts = _compare(claims, source, context) | {own}
     if "differs" in verdicts and may_mean_the_same(statement, cited, language):
         verdicts = {"doubtful"}
+    if language == "en" and is_reversed(statement, tuple(s.text for s in cited)):
+        verdicts = {"differs"}
     if "differs" in verdicts or sources_words(stance, source, ignored, context.everything, language) == "differs":
         return failed(CODE, "The statement says the opposite of the sentences cited, or denies what they affirm.")
     if "doubtful" in verdicts or _is_bare(claims) != _is_bare(source) or not _aligned(claims, source, ignored):
