@@ -11,10 +11,11 @@ from briefing.article import Sentence
 from briefing.brief import Kind, Status
 from briefing.grounding.actors import Actor
 from briefing.grounding.dates import find_expressions, resolve
-from briefing.grounding.protagonists import kind_described, protagonists
+from briefing.grounding.protagonists import protagonists
 from briefing.grounding.questions import has_mark, leaves_open
 from briefing.grounding.reading import Reading
 from briefing.grounding.tenses import is_of_saying, looks_ahead, looks_back
+from briefing.grounding.unnamed import kind_described
 from briefing.grounding.words_bodies import same_country
 from briefing.grounding.words_groups import GROUP_NAMES
 from briefing.views import View
@@ -32,7 +33,7 @@ KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
 
 @dataclass(frozen=True, slots=True)
 class ActorOffer:
-    """An actor that the article names: its role in the article’s words, and what it may be; one kind where code tells."""
+    """An actor that the article names: its role in the article's words, and what it may be; one kind if code tells."""
 
     key: str
     name: str

@@ -10,10 +10,10 @@ from briefing.brief import Stance
 from briefing.draft import MAX_CITES
 from briefing.grounding.attribution import Attribution, attributions
 from briefing.grounding.negation import grammar_of
-from briefing.grounding.protagonists import describes_people
 from briefing.grounding.reading import Reading
 from briefing.grounding.stances import stance_of
 from briefing.grounding.tokens import UNSPACED
+from briefing.grounding.unnamed import describes_people
 from briefing.grounding.words_polarity import NEGATION
 from briefing.grounding.words_saying import words_of
 from briefing.phrasing import WORD, Span, is_part, phrase

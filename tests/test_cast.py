@@ -569,3 +569,39 @@ def test_no_text_and_no_name_is_too_odd(text: str, name: str, language: str | No
     assert actor is None or isinstance(actor, Actor)
     assert all(text[e.start : e.end] == e.text for e in reading.cast.mentions(name))
     assert check_actor(name, reading.sentences, reading).outcome in {"passed", "failed", "unchecked"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Maria Lund won. Martin Tarn lost. Maria Lund Martin Tarn in numbers.", ["Maria Lund", "Martin Tarn"]),
+        ("Maria Lund won in Velmar. Maria Lund Velmar voted again.", ["Maria Lund", "Velmar"]),
+        ("Maria Lund won. Maria Lund Sailors cheered, as sailors do.", ["Maria Lund"]),
+        ("Maria Lund won in Velmar. On the quay Velmar Maria Lund spoke.", ["Maria Lund", "Velmar"]),
+        ("Maria Lund won. The NRB asked Lund. Why did Lund NRB meet?", ["Maria Lund", "NRB"]),
+        ("Maria Lund won. Then GETTY Lund sang. Later Lund EPA slept.", ["Maria Lund"]),
+        ("It is Norvane. On the Norvane Twitter page it said so.", ["Norvane"]),
+        (
+            "Maria Lund won. Maria Lund Foundation said so. The Foundation was old. It is late.",
+            ["Maria Lund", "Maria Lund Foundation", "Foundation"],
+        ),
+        ("Maria Lund won. Image caption Maria Lund Click to share. Media caption Read more.", ["Maria Lund"]),
+        ("Maria Lund Click to share.", ["Maria Lund"]),
+        ("Sign Up Maria Lund sang.", ["Maria Lund"]),
+        ("The Anti-Lund march met Maria Lund of the Velmar-based Norvane Energy.", ["Maria Lund", "Norvane Energy"]),
+        ("This is NOT the end, Maria Lund said.", ["Maria Lund"]),
+        ("Maria Lund is President of the United States.", ["Maria Lund"]),
+        ("The Velmar Chamber of Trade met Constable Maria Lund.", ["Velmar Chamber of Trade", "Maria Lund"]),
+    ],
+)
+def test_names_side_by_side_are_two(text: str, found: list[str]) -> None:
+    """Captions, credits and buttons of a web page run into names; what stands alone elsewhere is a name there too."""
+    assert names(text) == found
+
+
+def test_a_headline_that_ends_in_a_point_names_nobody_by_itself() -> None:
+    """It is told by the title."""
+    title = "Maria Lund Says Tarn Wants Another Harbour Bridge"
+    text = f"{title}. Maria Lund said on Monday that Martin Tarn had asked for it."
+    reading = Reading(Article.of(text, title=title, language="en"))
+    assert [actor.name for actor in reading.cast.actors] == ["Maria Lund", "Martin Tarn"]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.protagonists import described, describes_people, kind_described, protagonists
+from briefing.grounding.protagonists import central, is_central, protagonists
 from briefing.grounding.reading import Reading
+from briefing.grounding.unnamed import described, describes_people, kind_described
 from briefing.grounding.words_groups import groups, is_people
 from briefing.offers import KINDS, actors, times
 from briefing.views import views
@@ -83,7 +84,7 @@ def test_who_is_named_often_and_acts_is_offered_after_the_rest() -> None:
 def test_groups_of_the_title_and_the_lead_are_found(language: str, title: str, text: str, found: list[str]) -> None:
     """The police, the passengers, a gunman: who acts without a name, in the words of the article."""
     reading = Reading(Article.of(text, title=title, language=language))
-    assert [words for words, _ in described(reading).values()] == found
+    assert [group.name for group in described(reading)] == found
 
 
 def test_a_group_of_the_lead_comes_after_the_title() -> None:
@@ -177,6 +178,12 @@ def test_a_headline_in_capitals_names_nobody_by_itself() -> None:
     assert offered(f"{headline}\n\nThe movie was made by Ada Lund. Lund said it was cold.", headline) == ["Ada Lund"]
 
 
+def test_who_is_named_in_a_line_of_capitals_alone_is_not_offered() -> None:
+    """A headline of another story, on the same page."""
+    other = "Norvane Harbour Brings Tremendous Expansion Tomorrow Everywhere."
+    assert offered(f"{other}\n\nIt rained for a week, Ada Lund said.") == ["Ada Lund"]
+
+
 def test_in_other_languages_whoever_speaks_is_offered() -> None:
     """Places and adjectives are told apart in English alone."""
     assert offered("Ada Lund sagte, der Pier sei sicher.", language="de") == ["Ada Lund"]
@@ -247,3 +254,87 @@ def test_whether_a_time_lies_ahead_is_offered_where_its_words_tell(text: str, st
     """Only what they leave open is asked."""
     (offer,) = times(Reading(Article.of(text, language="en", published="2026-03-12")))
     assert offer.status == status
+
+
+def centre(text: str, title: str | None = None, language: str = "en") -> list[str]:
+    return list(central(Reading(Article.of(text, title=title, language=language))).names)
+
+
+OPENING = "It rained on the quay of Velmar for a whole week in March."
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "found"),
+    [
+        (
+            "Maria Lund sues Orr Bank",
+            "Maria Lund sued Orr Bank on Monday, the court in Velmar said.",
+            ["Maria Lund", "Orr Bank"],
+        ),
+        ("Protest against Maria Lund: sailors march", f"{OPENING} Maria Lund won. Sailors marched.", ["Sailors"]),
+        ("Protest against Maria Lund", f"{OPENING} Maria Lund won.", ["Maria Lund"]),
+        ("Tarn’s lead grows in Velmar", "Martin Tarn has won most of the votes in Velmar so far.", ["Martin Tarn"]),
+        ("Norvane even drops its plan", f"{OPENING} They asked Norvane why.", ["Norvane"]),
+        ("Maria Lund wins Velmar Cup", f"{OPENING} The Velmar Cup was hers. Maria Lund won.", ["Maria Lund"]),
+        (
+            "Ferry sinks",
+            "“Maria Lund won it all on that day in Velmar,” he said. The quay was closed, Martin Tarn said on Monday.",
+            [],
+        ),
+        (
+            "Ferry sinks",
+            "Maria Lund, a spokeswoman for the port, said on Monday that a ferry had sunk there.",
+            [],
+        ),
+        (
+            "Last victims named",
+            "The last victims of the ferry were named as Maria Lund and Martin Tarn on Monday.",
+            ["Maria Lund", "Martin Tarn"],
+        ),
+        (
+            "Ferry sinks",
+            "Maria Lund, 62, of Velmar, and Martin Tarn, 40, were killed when the ferry sank.",
+            ["Maria Lund", "Martin Tarn"],
+        ),
+        ("Five hurt in Velmar", f"{OPENING} Two people sang. Five people were taken away.", ["Five people"]),
+        (
+            "Ferry sinks, killing at least 7",
+            f"{OPENING} At least seven sailors were killed.",
+            ["At least seven sailors"],
+        ),
+        ("Norvane wins", "Norvane players were dancing on the quay when Norvane won it.", ["Norvane"]),
+        ("Ferry sinks", "A storm hit Orr Bank on Monday and broke every window there.", ["Orr Bank"]),
+        ("Ferry sinks", "", []),
+    ],
+)
+def test_whom_a_story_is_about(title: str, text: str, found: list[str]) -> None:
+    """Those of whom the title says something and who act where the lead begins; the others only where nobody does."""
+    assert centre(text, title) == found
+
+
+def test_a_first_line_of_its_own_is_the_title() -> None:
+    """Also where the article has none beside its text; a body without a name goes by the words it speaks by."""
+    text = (
+        "Council closes the old quay\n\nThe city council of Velmar voted on Monday to close the old quay.\n\nIt rained."
+    )
+    assert centre(text) == ["Council"]
+    assert offered(text) == ["The city council of Velmar"]
+    assert centre("Maria Lund won.") == []
+
+
+def test_a_description_is_central_by_its_noun() -> None:
+    """Whoever words it; a name only by itself."""
+    text = "Sailors closed the quay of Velmar on Monday, and Maria Lund sang there for hours."
+    reading = Reading(Article.of(text, title="Sailors close quay", language="en"))
+    assert is_central("Sailors", reading)
+    assert is_central("the angry sailors", reading)
+    assert not is_central("Maria Lund", reading)
+    assert not is_central("the mayor", reading)
+
+
+def test_in_other_languages_a_place_after_its_preposition_is_not_central() -> None:
+    """Nor is one that opens a report; whoever else the title or the lead names is."""
+    assert centre("VELMAR – Maria Lund schließt den Hafen in Tarnow.", "Maria Lund schließt Hafen", "de") == [
+        "Maria Lund"
+    ]
+    assert centre("Maria Lund a fermé le port de Velmar lundi matin très tôt.", None, "fr")[0] == "Maria Lund"

@@ -151,9 +151,7 @@ class _Known:
         low = token_of(word)
         if not alone and self._words[i + 1].text[0].islower():  # Bank of Norway
             return False
-        if is_function(word, self._language) or low in LEADING_MODIFIERS or (alone and self._names_nobody(word)):
-            return True
-        if _PREFIXED.match(word) or (not alone and _MODIFIER.search(word)):
+        if is_function(word, self._language) or (alone and self._names_nobody(word)) or _modifies(word, alone=alone):
             return True
         emphasised = word.isupper() and ((len(word) > 3 and low in self._lower) or low in _SHOUTED)
         if emphasised or (not alone and len(word) > 1 and self._is_credit(i)):
@@ -179,6 +177,13 @@ class _Known:
         if word.endswith(("'s", "’s")):
             return True
         return i + 1 < len(self._words) and says(self._words[i + 1].text, self._language) and not word.endswith("s")
+
+
+def _modifies(word: str, *, alone: bool) -> bool:
+    """Whether a word with a capital only says of a name what it is or where from: "Anti-Lund", "US-based Norvane"."""
+    if token_of(word) in LEADING_MODIFIERS or _PREFIXED.match(word):
+        return True
+    return not alone and _MODIFIER.search(word) is not None
 
 
 def _in_title(

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from briefing.grounding.names import Span, is_function, token_of, words_of
 from briefing.grounding.words_bodies import ORGANISATION
 from briefing.grounding.words_given import GIVEN
-from briefing.grounding.words_names import PARTICLES, listed
 from briefing.grounding.words_groups import is_people
+from briefing.grounding.words_names import PARTICLES, listed
 
 if TYPE_CHECKING:
     from briefing.grounding.namings import Naming
@@ -39,7 +39,7 @@ class SideBySide:
         self._lower = reading.vocabulary.lower
         self._often = Counter(n.tokens for n in found)
         self._full = {t for t in self._often if len(t) > 1 and t[0] in GIVEN}
-        self._surnames = {t[-1] for t in self._full}
+        self._surnames = Counter(t[-1] for t in self._full)
         self._inside = PARTICLES.get(self._language, PARTICLES["en"]) | ORGANISATION | _SUFFIXES
 
     def parted(self) -> list[Naming]:
@@ -57,7 +57,7 @@ class SideBySide:
         if not self._is_picture(before, words[:at]):
             end = naming.start + words[at - 1].end
             yield naming._replace(end=end, tokens=before, speaks=False)
-        if self._is_known(after) and not self._is_picture(after, words[at:]) and after[0] not in PLATFORMS:
+        if self._is_known(after, tokens) and not self._is_picture(after, words[at:]) and after[0] not in PLATFORMS:
             yield from self._parts(naming._replace(start=naming.start + words[at].start, tokens=after, roles=()))
 
     def _is_end(self, naming: Naming, at: int) -> bool:
@@ -82,9 +82,9 @@ class SideBySide:
         """Whether one side is known and the other an agency in capitals or, after it, a platform."""
         if after[0] in PLATFORMS:
             return bool(self._often[before])
-        if self._is_picture(before, words[:at]) or self._is_picture(after, words[at:]):
-            return self._is_known(after) or self._is_known(before)
-        return False
+        if self._is_picture(before, words[:at]):
+            return self._is_known(after, before + after)
+        return self._is_picture(after, words[at:]) and self._is_known(before, before + after)
 
     def _is_acronym(self, before: _Words, words: Sequence[Span]) -> bool:
         """Whether a surname has beside it the letters of a body that is named by itself: "Lund FBI"."""
@@ -92,8 +92,9 @@ class SideBySide:
         letters = len(words) == 2 and last.isupper() and len(last) > 1
         return letters and before[0] in self._surnames and bool(self._often[(token_of(last),)])
 
-    def _is_known(self, tokens: _Words) -> bool:
-        return bool(self._often[tokens]) or (len(tokens) == 1 and tokens[0] in self._surnames)
+    def _is_known(self, tokens: _Words, of: _Words) -> bool:
+        whole = of in self._full and of[-1] == tokens[0]  # its own last word shows nothing
+        return bool(self._often[tokens]) or (len(tokens) == 1 and self._surnames[tokens[0]] > whole)
 
     def _is_picture(self, tokens: _Words, words: Sequence[Span]) -> bool:
         return tokens[0] in AGENCIES and len(tokens) == 1 and words[0].text.isupper()

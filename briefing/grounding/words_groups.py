@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from briefing.grounding.words_names import listed
-from briefing.grounding.words_roles import is_role
+from briefing.grounding.words_roles import LOOSE, is_role, roles
 
 _GROUPS = {
     "en": listed(
         "police protesters demonstrators residents people passengers victims survivors militants gunmen attackers"
-        " insurgents rebels fighters soldiers troops forces workers employees strikers students pupils teachers doctors"
+        " insurgents rebels fighters divers soldiers troops forces workers employees strikers students pupils"
+        " teachers doctors"
         " nurses patients medics paramedics rescuers firefighters migrants refugees farmers fishermen fans supporters"
         " voters consumers customers shoppers users drivers pilots parents families family relatives friends villagers"
         " locals neighbours neighbors scientists researchers engineers experts analysts lawyers prosecutors"
@@ -37,7 +38,8 @@ _GROUPS = {
     "es": listed(
         "policía manifestantes residentes vecinos personas pasajeros víctimas supervivientes soldados trabajadores"
         " huelguistas estudiantes alumnos profesores médicos pacientes rescatistas bomberos migrantes refugiados"
-        " agricultores pescadores aficionados votantes consumidores clientes padres familias científicos investigadores"
+        " agricultores pescadores aficionados votantes consumidores clientes padres familias científicos"
+        " investigadores"
         " autoridades diputados activistas testigos sospechosos turistas niños tripulación civiles rebeldes"
     ),
     "it": listed(
@@ -55,7 +57,8 @@ _GROUPS = {
     "ru": listed(
         "полиция полицейские протестующие демонстранты жители люди пассажиры жертвы выжившие боевики военные солдаты"
         " рабочие сотрудники студенты учителя врачи пациенты спасатели пожарные мигранты беженцы фермеры рыбаки"
-        " болельщики избиратели покупатели родители семьи учёные ученые следователи власти депутаты активисты свидетели"
+        " болельщики избиратели покупатели родители семьи учёные ученые следователи власти депутаты активисты"
+        " свидетели"
         " туристы дети экипаж"
     ),
     "uk": listed(
@@ -65,7 +68,8 @@ _GROUPS = {
     ),
     "ar": listed("الشرطة المتظاهرون المحتجون السكان الركاب الضحايا الجنود العمال الطلاب الأطباء السلطات المدنيون"),
     "tr": listed(
-        "polis göstericiler protestocular sakinler yolcular kurbanlar askerler işçiler öğrenciler öğretmenler doktorlar"
+        "polis göstericiler protestocular sakinler yolcular kurbanlar askerler işçiler öğrenciler öğretmenler"
+        " doktorlar"
         " hastalar itfaiyeciler göçmenler mülteciler çiftçiler balıkçılar taraftarlar seçmenler tüketiciler müşteriler"
         " aileler yetkililer milletvekilleri aktivistler tanıklar turistler çocuklar mürettebat siviller"
     ),
@@ -80,6 +84,7 @@ _GROUPS = {
 }
 ONE_OF_THEM = listed("gunman driver pilot attacker suspect bomber boy girl man woman teenager toddler baby")
 """English words for one whom a story may not name."""
+_NO_PLURAL = listed("counsel forward guard head king model partner queen star striker subject")
 GROUP_NAMES = listed(
     "republicans democrats conservatives liberals tories millennials americans europeans britons germans muslims"
     " christians jews taliban hamas hezbollah"
@@ -90,6 +95,13 @@ GROUP_NAMES = listed(
 def groups(language: str) -> frozenset[str]:
     """Return the words for people who act or suffer together, in the case in which they stand in a sentence."""
     return _GROUPS.get(language, frozenset())
+
+
+@cache
+def plural_roles() -> frozenset[str]:
+    """Return the English words for several people of one office or occupation: "judges", "farmers"."""
+    single = (role for role in roles("en") - LOOSE - _NO_PLURAL if len(role) > 3 and role[-1] not in "shxy")
+    return frozenset(f"{role}s" for role in single)
 
 
 @lru_cache(maxsize=4096)

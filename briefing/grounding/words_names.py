@@ -27,10 +27,12 @@ PARTICLES = {
 FUNCTION_WORDS = {
     "en": listed(
         "a about above according across after again against all almost along also although always amid among an"
-        " and another anyone anything anyway are around as asked at be because been before behind being besides between"
+        " and another anyone anything anyway are around as asked at be because been before behind being besides"
+        " between"
         " beyond both but by can could currently despite did do does don't during each earlier eight either even"
         " eventually ever every everybody everyone everything except few finally first five for four from further"
-        " furthermore get go had has have having he he's hello hence her here him his how however i i'm i've if in indeed"
+        " furthermore get go had has have having he he's hello hence her here him his how however i i'm i've if in"
+        " indeed"
         " initially instead into is it it's its just last later let let's like likewise look many may maybe me"
         " meantime meanwhile might more moreover most much must my nearly neither never nevertheless next nine no"
         " nobody none nonetheless nor not nothing now of off often ok okay on once one only onto or other others"
@@ -39,7 +41,8 @@ FUNCTION_WORDS = {
         " sometimes speaking still such ten than thanks that that's the their them then there there's therefore"
         " these they they're third this those though three through throughout thus to today tomorrow too toward"
         " towards two under unless unlike until up upon us usually very via was we we're we've well were what"
-        " whatever when whenever where whereas wherever whether which while who whoever whose why will with within without would yes"
+        " whatever when whenever where whereas wherever whether which while who whoever whose why will with within"
+        " without would yes"
         " yesterday yet you your"
     ),
     "de": listed(

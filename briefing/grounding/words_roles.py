@@ -17,7 +17,7 @@ _ROLES = {
         " chairperson chairwoman chairwomen champion chancellor chaplain chef chemist chief chieftain classmate"
         " climatologist cmdr co-author co-chair co-founder coach cofounder col colleague colonel columnist"
         " comedian commander commander-in-chief commissioner composer comptroller conductor congressman"
-        " congressperson congresswoman consultant controller coo coroner correspondent councillor councilman"
+        " congressperson congresswoman constable consultant controller coo coroner correspondent councillor councilman"
         " councilmember councilor councilwoman counsel cousin criminologist curator cyclist dame dancer daughter"
         " dean defender delegate democrat demonstrator deputy designer detective director doctor dr driver drummer"
         " duchess duke earl economist editor emir emperor engineer entrepreneur envoy epidemiologist executive"
@@ -26,14 +26,15 @@ _ROLES = {
         " guard guitarist head headmaster headteacher historian host husband imam incumbent inspector investigator"
         " investor jockey journalist judge justice king lady landlord lawmaker lawyer leader lecturer legislator"
         " librarian lieutenant lobbyist lord lt madam magistrate maj major manager mathematician mayor mep"
-        " midfielder migrant militant minister miss model moderator monk mother mp mr mrs ms musician negotiator"
+        " midfielder migrant militant minister miss model moderator monk mother mp mr mrs ms musician mvp negotiator"
         " neighbor neighbour nephew niece nominee novelist nun nurse officer ombudsman operative organiser"
         " organizer owner paramedic partner pastor pathologist photographer physician physicist pianist pilot"
         " pitcher player playwright poet policeman policewoman pollster pope premier pres presenter president"
         " president-elect priest prince princess principal producer prof professor prosecutor protester"
         " psychiatrist psychologist publisher pundit quarterback queen rabbi rapper referee refugee rep reporter"
         " representative republican researcher resident rev roommate sailor salesman saleswoman scholar scientist"
-        " secretary sen sens reps senator sergeant sgt sheikh sheriff shopkeeper singer sir sister skipper sociologist"
+        " secretary secretary-treasurer sen sens reps senator sergeant sgt sheikh sheriff shopkeeper singer sir"
+        " sister skipper sociologist"
         " soldier solicitor son speaker spokesman spokesperson spokeswoman sprinter star statistician strategist"
         " striker student sultan superintendent surgeon surrogate survivor suspect swimmer teacher teammate trader"
         " trainer treasurer trustee tycoon umpire uncle undersecretary veteran vicar vice-chair vice-chairman"
@@ -173,6 +174,11 @@ MALE = listed(
     "actor archbishop baron bishop brother businessman cardinal chairman congressman councilman duke earl father"
     " herr husband king lord mr pope prince senhor señor signor sir son spokesman sr"
 )
+
+
+def roles(language: str) -> frozenset[str]:
+    """Return the listed nouns of an office, an occupation or a relation, in lower case."""
+    return _ROLES.get(language, frozenset())
 
 
 @lru_cache(maxsize=8192)
