@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from pydantic import BaseModel
 
@@ -103,18 +103,37 @@ def read_prompt(prompt_id: str, folder: Path | None = None) -> Prompt:
     return Prompt(prompt_id, hashlib.sha256(raw).hexdigest(), template.strip())
 
 
+_NAMES: Final = {
+    "ar": "Arabic",
+    "de": "German",
+    "en": "English",
+    "es": "Spanish",
+    "fr": "French",
+    "it": "Italian",
+    "ja": "Japanese",
+    "pt": "Portuguese",
+    "ru": "Russian",
+    "tr": "Turkish",
+    "uk": "Ukrainian",
+    "zh": "Chinese",
+}
+
+
 class Prompter:
     """Makes the messages about one article. Every message starts with the same characters, so that servers cache them.
 
     Attributes:
         article: the article.
-        language: what the model is told to write in, such as "the language of the article".
+        language: what the model is told to write in, such as "the language of the article"; the same for most articles,
+            so that a provider keeps the rules of the single strategy in its cache.
+        language_name: the same by name, "French", for small models, which take the language of an example otherwise.
     """
 
     def __init__(self, article: Article, *, language: str | None = None, folder: Path | None = None) -> None:
         """Make a prompter; `language` is an ISO 639-1 code, None the article's own."""
         self.article = article
         self.language = f"the language with the code {language!r}" if language else "the language of the article"
+        self.language_name = _NAMES.get(language or article.language or "", self.language)
         self._folder = folder
         self._prompts: dict[str, Prompt] = {}
 
@@ -130,7 +149,7 @@ class Prompter:
         if prompt_id not in self._prompts:
             self._prompts[prompt_id] = read_prompt(prompt_id, self._folder)
         template = self._environment.from_string(self._prompts[prompt_id].template)
-        return str(template.render(language=self.language, **values)).strip()
+        return str(template.render(language=self.language, language_name=self.language_name, **values)).strip()
 
     @cached_property
     def numbered(self) -> str:

@@ -60,6 +60,13 @@ def test_the_language_is_the_articles_or_the_one_asked_for() -> None:
     assert "the code 'fr'" in Prompter(ARTICLE, language="fr").render("guided")
 
 
+def test_small_models_are_told_the_language_by_name() -> None:
+    """Of the article, or the one asked for; one without a name here by its code."""
+    assert ", in English, with" in Prompter(ARTICLE).render("guided-topics")
+    assert ", in French, with" in Prompter(ARTICLE, language="fr").render("guided-topics")
+    assert "the code 'fi'" in Prompter(ARTICLE, language="fi").render("guided-topics")
+
+
 def test_prompts_of_your_own_come_first(tmp_path: Path) -> None:
     """A folder may replace some files; the others stay the library's."""
     (tmp_path / "guided.md").write_text("---\nid: guided\nversion: 9\npurpose: mine\n---\nBe brief.\n")
