@@ -56,15 +56,16 @@ def test_every_message_about_an_article_starts_alike() -> None:
 
 def test_the_language_is_the_articles_or_the_one_asked_for() -> None:
     """The rules name it."""
-    assert "the language of the article" in Prompter(ARTICLE).render("guided")
-    assert "the code 'fr'" in Prompter(ARTICLE, language="fr").render("guided")
+    assert "the language of the article" in Prompter(ARTICLE).render("single", own="")
+    assert "the code 'fr'" in Prompter(ARTICLE, language="fr").render("single", own="")
 
 
 def test_small_models_are_told_the_language_by_name() -> None:
     """Of the article, or the one asked for; one without a name here by its code."""
-    assert ", in English, with" in Prompter(ARTICLE).render("guided-topics")
-    assert ", in French, with" in Prompter(ARTICLE, language="fr").render("guided-topics")
-    assert "the code 'fi'" in Prompter(ARTICLE, language="fi").render("guided-topics")
+    for prompt in ("guided", "guided-topics"):
+        assert "in English" in Prompter(ARTICLE).render(prompt)
+        assert "in French" in Prompter(ARTICLE, language="fr").render(prompt)
+        assert "the code 'fi'" in Prompter(ARTICLE, language="fi").render(prompt)
 
 
 def test_prompts_of_your_own_come_first(tmp_path: Path) -> None:
