@@ -26,6 +26,7 @@ from briefing.grounding.date_items import read_items
 from briefing.grounding.dates import resolve
 from briefing.grounding.days import marks_of
 from briefing.grounding.expressions import find_expressions
+from briefing.grounding.marks import outermost
 from briefing.grounding.predicates import clauses_of
 from briefing.grounding.quotations import check_quotations
 from briefing.grounding.reading import Reading
@@ -181,6 +182,7 @@ def _forget_texts() -> None:
         words_of,
         content_words,
         clauses_of,
+        outermost,
     ):
         kept.cache_clear()
 

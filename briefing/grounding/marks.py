@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 # What closes what opens. Straight marks close themselves; » opens in German and closes in French.
@@ -73,7 +74,8 @@ def quoted_spans(text: str) -> list[Quoted]:
     return sorted(_read(text)[0], key=lambda q: (q.outer_start, -q.outer_end))
 
 
-def outermost(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=64)
+def outermost(text: str) -> tuple[tuple[int, int], ...]:
     """Return the inside of every quotation that is not within another, sorted.
 
     The last may be one that the end of the text leaves open: to leave out the closing mark is no way around a check.
@@ -86,7 +88,7 @@ def outermost(text: str) -> list[tuple[int, int]]:
             insides.append((span.start, span.end))
         done = max(done, span.outer_end)
     unclosed = (o.start for o in still_open if o.mark not in _SINGLE and text[o.start :].strip())
-    return [*insides, *((start, len(text)) for start in itertools.islice(unclosed, 1))]
+    return (*insides, *((start, len(text)) for start in itertools.islice(unclosed, 1)))
 
 
 def _read(text: str) -> tuple[list[Quoted], list[_Open]]:

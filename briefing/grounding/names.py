@@ -58,7 +58,7 @@ def words_of(text: str, language: str) -> list[Span]:
     French and Italian elisions ("l'Italie") and Turkish endings ("Ankara'da") are taken off.
     """
     make = tuple.__new__  # three times as fast as Span(...), and there are many words
-    words: list[Span] = [make(Span, (*m.span(), m[0])) for m in _WORD.finditer(text)]
+    words: list[Span] = [make(Span, (m.start(), m.end(), m[0])) for m in _WORD.finditer(text)]
     if language in ("fr", "it"):
         words = [_unelided(w) for w in words]
     elif language == "tr":
