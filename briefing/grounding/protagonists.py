@@ -208,10 +208,10 @@ def _leading(reading: Reading) -> list[str]:
     named = [
         (place.start, place.end, actor, sentence)
         for actor in reading.cast.actors
-        if _acts(actor, reading)
         for place in actor.mentions
         for sentence in opening(reading)
-        if sentence.start <= place.start < sentence.end and not _is_quoted(place.start, reading)
+        if sentence.start <= place.start < sentence.end
+        if not _is_quoted(place.start, reading) and _acts(actor, reading)
     ]
     found: list[str] = []
     then: int | None = None  # where one who acts is named, with whom those before him act

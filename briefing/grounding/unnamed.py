@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from itertools import takewhile
 from typing import Final, Literal, NamedTuple
@@ -22,6 +22,9 @@ GROUPS: Final = 2
 """How many groups or people without a name are offered."""
 FEW: Final = 6
 """A longer description begins with an article or a name, or is a piece of a clause."""
+_BEFORE: Final = 60
+"""How many code points before the noun a description may begin."""
+_POSSESSIVE: Final = re.compile(r"['’].*")
 _WORD: Final = re.compile(r"\w+")
 _STOP_INSIDE: Final = re.compile(r"\b(?!(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Prof)\b)\w{2,}[.!?] ")
 _NOBODY: Final = frozenset(
@@ -88,7 +91,7 @@ def _described(reading: Reading) -> tuple[Group, ...]:
     titled = {match["noun"].casefold(): match for match in reversed([*pattern.finditer(title)])}
     counted = _COUNTED_ALONE.search(title) if reading.language == "en" else None
     found: dict[str, Group] = {}
-    for match in pattern.finditer(reading.text):
+    for match in _matches(pattern, None if counted else titled.keys(), reading):
         noun = match["noun"].casefold()
         place = titled[noun].start("noun") if noun in titled else _counts(match, counted, reading)
         if noun not in found and (place is not None or _leads(match, reading)):
@@ -129,10 +132,31 @@ def _number(word: str) -> str:
     return str(_SPELT.index(low) + 1) if low in _SPELT else low
 
 
+def _matches(pattern: re.Pattern[str], titled: Collection[str] | None, reading: Reading) -> Iterator[re.Match[str]]:
+    """Yield where the text describes people; in English, where most words are none, only those that count.
+
+    These are the ones of the first sentence, and further on what the title has; with None for that, all.
+    """
+    if reading.language != "en":
+        yield from pattern.finditer(reading.text)
+        return
+    end = max((s.end for s in opening(reading)[:1]), default=0)
+    nouns = _english()
+    for word in reading.words:
+        noun = _POSSESSIVE.sub("", word.text.casefold())
+        if noun in (nouns if titled is None or word.start < end else titled):
+            near = pattern.finditer(reading.text, max(0, word.start - _BEFORE), word.start + len(noun))
+            yield from (match for match in near if match.start("noun") == word.start)
+
+
+@cache
+def _english() -> frozenset[str]:
+    return groups("en") | ONE_OF_THEM | BODIES | plural_roles()
+
+
 @cache
 def _group_pattern(language: str) -> re.Pattern[str] | None:
-    english = ONE_OF_THEM | BODIES | plural_roles() if language == "en" else frozenset()
-    nouns = sorted(groups(language) | english, key=len, reverse=True)
+    nouns = sorted(_english() if language == "en" else groups(language), key=len, reverse=True)
     if not nouns:
         return None
     listed = "|".join(map(re.escape, nouns))
