@@ -95,3 +95,11 @@ def test_the_failure_says_what_is_claimed_and_what_the_article_says() -> None:
 def test_a_day_goes_with_its_month(text: str, language: str, marks: list[tuple[str, int, int | None]]) -> None:
     """Days are read before the month or after it; a year is no day."""
     assert [(mark.kind, mark.value, mark.day) for mark in marks_of(text, language)] == marks
+
+
+def test_a_weekday_of_what_was_done_is_the_last_one() -> None:
+    """A deal agreed on Wednesday is of no Wednesday to come: another day of that month is not what it means."""
+    text = "Lom and Orr agreed on Wednesday to open the gate on June 15."
+    reading = Reading(Article.of(text, language="en", published="2024-05-30"))
+    assert check_days("The gate opens on June 5.", reading.sentences, reading).outcome == "failed"
+    assert check_days("They agreed on May 29.", reading.sentences, reading).outcome == "passed"

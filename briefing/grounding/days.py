@@ -11,9 +11,9 @@ from typing import Final, Literal, NamedTuple
 
 from briefing.article import Sentence
 from briefing.grounding.date_items import Item, read_items
-from briefing.grounding.dates import resolve
 from briefing.grounding.expressions import LOOKED_INTO, beginnings, find_expressions
 from briefing.grounding.finding import Finding, failed, passed, unchecked
+from briefing.grounding.moments import comes_to
 from briefing.grounding.number_words import LANGUAGES
 from briefing.grounding.reading import Reading
 from briefing.grounding.tokens import tokenize
@@ -66,7 +66,7 @@ def check_days(prose: str, cited: Sequence[Sentence], reading: Reading) -> Findi
     near = reading.near(cited)
     given = reading.once(_given, near)
     wrong = [claim for claim in claims if not any(_agrees(claim, mark) for mark in given)]
-    wrong = [claim for claim in wrong if not _comes_to(prose[claim.start : claim.end], near, reading)]
+    wrong = [claim for claim in wrong if not comes_to(prose[claim.start : claim.end], near, reading)]
     if not wrong:
         return passed(CODE)
     if reading.article.published is None and any(_times(sentence.text, reading.language) for sentence in near):
@@ -118,27 +118,8 @@ def _agrees(claim: Mark, given: Mark) -> bool:
     return (claim.kind, claim.value) == (given.kind, given.value) and claim.day in (None, given.day)
 
 
-def _comes_to(words: str, near: Sequence[Sentence], reading: Reading) -> bool:
-    """Whether time words of the sentences lie within what these words mean."""
-    meant = _bounds(words, reading.prose_language, reading)
-    given = {
-        bounds
-        for sentence in near
-        for time in _times(sentence.text, reading.language)
-        for bounds in _bounds(time, reading.language, reading)
-    }
-    return any(first <= low and high <= last for first, last in meant for low, high in given)
-
-
 def _times(text: str, language: str) -> list[str]:
     return [text[start:end] for start, end in find_expressions(text, language)]
-
-
-def _bounds(words: str, language: str, reading: Reading) -> set[tuple[str, str]]:
-    """The first and last day that time words can mean, looking back and looking ahead."""
-    published = reading.article.published
-    both = (resolve(words, published=published, language=language, status=s) for s in ("past", "scheduled"))
-    return {(r.earliest[:10], r.latest[:10]) for r in both if r.earliest and r.latest}
 
 
 def _message(words: str, near: Sequence[Sentence], reading: Reading) -> str:

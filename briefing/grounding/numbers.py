@@ -10,8 +10,9 @@ from typing import NamedTuple, TypeAlias
 from briefing.article import Sentence
 from briefing.grounding.amounts import Amount, amounts
 from briefing.grounding.approximations import Side, opposed, rounds, side_of
-from briefing.grounding.dates import find_expressions, resolve
+from briefing.grounding.dates import find_expressions
 from briefing.grounding.finding import Finding, failed, passed, unchecked
+from briefing.grounding.moments import comes_to
 from briefing.grounding.number_words import LANGUAGES
 from briefing.grounding.rates import counts_things, end_of_change, is_told_otherwise, other_rate
 from briefing.grounding.reading import Reading
@@ -251,24 +252,9 @@ def _in_known_date(claim: Amount, prose: str, near: Sequence[Sentence], reading:
     """Whether a number belongs to a date that the time words of the sentences come to."""
     if claim.unit not in (_OF_A_DATE_UNSPACED if reading.prose_language in UNSPACED else _OF_A_DATE):
         return False
-    published, language = reading.article.published, reading.prose_language
-    for start, end in find_expressions(prose, language):
-        if start <= claim.start and claim.end <= end:
-            meant = _bounds(prose[start:end], published, language)
-            return any(
-                first <= low and high <= last
-                for first, last in meant
-                for sentence in near
-                for a, b in find_expressions(sentence.text, reading.language)
-                for low, high in _bounds(sentence.text[a:b], published, reading.language)
-            )
-    return False
-
-
-def _bounds(expression: str, published: str | None, language: str) -> set[tuple[str, str]]:
-    """Return the first and last day that time words can mean, looking back and looking ahead."""
-    both = (resolve(expression, published=published, language=language, status=s) for s in ("past", "scheduled"))
-    return {(r.earliest[:10], r.latest[:10]) for r in both if r.earliest and r.latest}
+    expressions = find_expressions(prose, reading.prose_language)
+    around = ((start, end) for start, end in expressions if start <= claim.start and claim.end <= end)
+    return any(comes_to(prose[start:end], near, reading) for start, end in around)
 
 
 _NAME = re.compile(r"(?:[^\W\d_]+-?\d+)")

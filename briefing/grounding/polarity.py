@@ -29,7 +29,7 @@ A_FEW: Final = 4
 _NAMED: Final = 6
 
 # Stances that may stand for the verb that denies: "opposes", "electing X", of "opposed to electing X".
-_STANCES_AGAINST: Final = frozenset({"denies", "opposes", "criticises"})
+_STANCES_AGAINST: Final = frozenset({"denies", "opposes"})
 
 
 def check_polarity(
