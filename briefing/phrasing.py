@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from briefing.grounding.attribution import Attribution
@@ -28,6 +29,9 @@ WORD: Final = re.compile(r"\w+(?:['’]\w+)?")
 _ENDED: Final = re.compile(r"[.!?…。！？؟][”\"’»“」』]*$")
 _LAST_COMMA: Final = re.compile(r"[,;]\s*([”\"’»“」』]*)$")
 _QUOTED: Final = re.compile(r"[“”\"«»„‚‘「『]")
+_INFINITIVE: Final = {"ru": re.compile(r"\w+(?:ть|ти|чь)(?:ся)?\b"), "uk": re.compile(r"\w+ти(?:ся)?\b")}
+"""What a verb governs that is no sentence without it: "promised to find"."""
+_BEFORE_SAYING: Final = re.compile(r"(?<=[”\"’»]) diye$")
 _STOP: Final = re.compile(r"(?<=[.!?]) +(?=[^\W\d_a-z])")
 _CLOSING: Final = {"“": "”", "„": "“", "«": "»", '"': '"', "「": "」"}
 _UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
@@ -92,7 +96,7 @@ def _closed(piece: str) -> str:
 
 def _quoted(spans: Sequence[Span], reading: Reading) -> str:
     """The quotations and the clauses beside them, up to the one that makes the view long."""
-    pieces = [_closed(_shortened(_flat(reading.text[slice(*span)]))) for span in spans]
+    pieces = [_BEFORE_SAYING.sub("", _closed(_shortened(_flat(reading.text[slice(*span)])))) for span in spans]
     speech = [piece for piece in pieces if _is_clause(piece, reading.language)]
     taken: list[str] = []
     for piece in speech or pieces:
@@ -112,6 +116,10 @@ def _reported(speaker: str, held: Attribution, span: Span, reading: Reading) -> 
         near = held.cue_start < held.holder_start < span[0] <= reach
         return _flat(reading.text[held.cue_start : span[1]]) if near else content
     whole = _with_verb(speaker, held, span, reading.text, words)
+    if reading.language != "en" and (
+        _denies(held.cue, reading.language, words) or _hangs(content, words, reading.language)
+    ):
+        return whole
     part = is_part(held, words, reading.language)
     if content.split()[0] in _HANGING and not part:
         return ""
@@ -139,6 +147,14 @@ def _is_clause(text: str, language: str) -> bool:
     return any(word in words.auxiliaries or "n't" in word or _kind_of(word, words) in _VERBS for word in said)
 
 
+def _hangs(content: str, words: Words, language: str) -> bool:
+    """Whether a clause hangs on its verb: it begins with an infinitive, or goes on with "and that"."""
+    if language in _INFINITIVE and _INFINITIVE[language].match(content):
+        return True
+    said = [word.casefold() for word in WORD.findall(content)]
+    return any(one in words.joins and other in words.that for one, other in pairwise(said))
+
+
 def _that_follows(content: str, words: Words) -> bool:
     """Whether the clause begins behind an addressee or a time: "told Fox that …", "said Thursday that …"."""
     return bool(words.that & {word.casefold() for word in WORD.findall(content)[1:A_FEW]})
@@ -154,6 +170,9 @@ def _with_verb(speaker: str, held: Attribution, span: Span, text: str, words: Wo
     before = "" if inverted else _helpers(text[held.holder_end : held.cue_start], words)
     if before is None or not 0 <= span[0] - behind <= NEXT_TO:
         return ""
+    gap = {word.casefold() for word in WORD.findall(text[behind : span[0]])}
+    if "," in text[behind : span[0]] and gap.isdisjoint(words.that) and _kind_of(held.cue, words) == "hold":
+        return ""
     finite = bool(before) or _kind_of(held.cue, words) in _VERBS
     return _flat(f"{speaker} {before} {held.cue}{text[behind : span[1]]}") if finite else ""
 
@@ -165,6 +184,7 @@ def _kind_of(cue: str, words: Words) -> Kind | None:
 
 def _helpers(between: str, words: Words) -> str | None:
     """What stands between holder and verb and belongs to the verb; None where that cannot be told."""
+    between = between.lstrip("»”“ ")
     said = WORD.findall(between)
     if "," not in between:
         fits = len(said) <= HELPERS and not words.relatives & {word.casefold() for word in said}

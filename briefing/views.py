@@ -12,6 +12,7 @@ from briefing.grounding.attribution import Attribution, attributions
 from briefing.grounding.negation import grammar_of
 from briefing.grounding.reading import Reading
 from briefing.grounding.stances import stance_of
+from briefing.grounding.terms import plain
 from briefing.grounding.tokens import UNSPACED
 from briefing.grounding.unnamed import describes_people
 from briefing.grounding.words_polarity import NEGATION
@@ -108,7 +109,10 @@ def _is_negated(attribution: Attribution, reading: Reading) -> bool:
     if reading.language not in NEGATION:
         return False
     grammar = grammar_of(reading.language)
-    between = {w.casefold() for w in WORD.findall(reading.text[attribution.holder_end : attribution.cue_start])}
+    said = reading.text[attribution.holder_end : attribution.cue_start]
+    between = {plain(word.casefold(), reading.language) for word in WORD.findall(said)}
+    if grammar.after and any(word == "ne" or word.startswith(("n'", "n’")) for word in between):
+        return True
     return bool(between & (grammar.direct | grammar.wide)) or any(w.endswith(("n't", "n’t")) for w in between)
 
 

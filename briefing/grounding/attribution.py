@@ -195,7 +195,8 @@ def _attribution(
 def _subjects(clauses: Clauses, focus: Focus) -> Iterator[Subject]:
     for phrase in clauses.subjects():
         last = clauses.tokens[phrase.last - 1].end
-        yield Subject(focus.who(clauses, phrase, None), last, clauses.unit.end)
+        apart = (t.start for t in clauses.tokens[phrase.last :] if t.low == ";" and not clauses.words.compounds)
+        yield Subject(focus.who(clauses, phrase, None), last, next(apart, clauses.unit.end))
 
 
 def _dealt(units: Sequence[Unit], mentions: Sequence[Mention]) -> list[tuple[Mention, ...]]:

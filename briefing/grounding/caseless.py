@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from briefing.grounding.words_caseless import (
+    ARABIC_BODIES,
     ARABIC_NO_NAME,
     ARABIC_OFFICES,
     ARABIC_TITLES,
@@ -22,7 +23,9 @@ from briefing.grounding.words_caseless import (
     CHINESE_NO_PERSON,
     CHINESE_SPEAKS,
     CHINESE_TITLES,
+    CHINESE_WHO,
     JAPANESE_TITLES,
+    JAPANESE_WHO,
 )
 
 _HAN: Final = r"[\u4e00-\u9fff]"
@@ -47,6 +50,13 @@ _NOBODY: Final = re.compile(r"^[同両各前元新現]|[師員者生屋人家手
 _OF_A_BODY: Final = re.compile(r"[会院党派区選県市国衆参]|^.{1,3}$")
 _ROLE_BEFORE: Final = re.compile(rf"(?P<role>[一-龠々ァ-ヴー]{{0,10}}(?:{JAPANESE_TITLES}))[の、]?$")
 
+_ENDS_IN_PEOPLE: Final = {
+    "zh": re.compile(f"(?:{CHINESE_WHO}|{CHINESE_TITLES})$"),
+    "ja": re.compile(f"(?:{JAPANESE_WHO}|{JAPANESE_TITLES})$"),
+}
+_PIECE: Final = re.compile(r"[，。；、：,;:！？\n]|[はがをにで]$|^.{21,}$")
+_ARABIC_WHO: Final = frozenset(f"{ARABIC_BODIES} {ARABIC_OFFICES} {ARABIC_TITLES}".split())
+_LONGEST_DESCRIPTION: Final = 6
 _ARABIC_WORD: Final = r"[\u0621-\u065f]+"
 _PERSONAL: Final = rf"(?!ال|(?:{'|'.join(ARABIC_NO_NAME.split())})\b)"
 _ARABIC_NAME: Final = rf"(?P<name>(?:(?:عبد ال|{_PERSONAL}){_ARABIC_WORD} ){{1,2}}ال{_ARABIC_WORD})"
@@ -126,3 +136,13 @@ def _shortens(name: str, full: str, language: str) -> bool:
     if language == "ar":
         return full.endswith(f" {name}")
     return full.endswith((f"・{name}", f"·{name}")) or (language == "ja" and "・" not in full and full.startswith(name))
+
+
+def says_who(words: str, language: str) -> bool:
+    """Whether a description surely is of people or of a body: by how it ends, in Arabic by how it begins."""
+    if language == "ar":
+        parts = words.split()
+        first = parts[0].lstrip("وف") if parts else ""
+        known = {*parts[:1], first} & _ARABIC_WHO
+        return bool(known) and len(parts) <= _LONGEST_DESCRIPTION
+    return _ENDS_IN_PEOPLE[language].search(words) is not None and _PIECE.search(words) is None

@@ -77,8 +77,22 @@ def _following(clauses: Clauses, frame: Frame, end: int) -> Iterator[tuple[int, 
     if frame.cue.kind != "hold" and _says_nothing(clauses, frame, first, end):
         return
     if frame.cue.kind == "hold":
-        end = next((i for i in range(first, end) if clauses.low(i) == ";"), end)
+        end = next((i for i in range(first, end) if _ends_object(clauses, i)), end)
+        if w.order == "vso" and not frame.clean:
+            end = next((i for i in range(first, end) if clauses.low(i) == ","), end)
+    elif not w.compounds:
+        end = next((i for i in range(first, end) if clauses.low(i) == ";" and not _goes_on(clauses, i + 1)), end)
     yield from _trimmed(clauses, first, end)
+
+
+def _goes_on(clauses: Clauses, at: int) -> bool:
+    """Whether what is said goes on behind a semicolon: "; and that …"."""
+    return clauses.low(at) in clauses.words.that or clauses.low(at) in clauses.words.joins
+
+
+def _ends_object(clauses: Clauses, at: int) -> bool:
+    """Whether what somebody holds ends at a mark: at a semicolon, or at a colon that opens no quotation."""
+    return clauses.low(at) == ";" or (clauses.low(at) == ":" and clauses.low(at + 1) != QUOTE)
 
 
 def _says_nothing(clauses: Clauses, frame: Frame, first: int, end: int) -> bool:

@@ -22,6 +22,9 @@ _CAPITALS = 0.8
 """The share of capitalised words from which on a line is a headline."""
 
 
+_OPENING = {"»": "«", "”": "“", "“": "„"}
+
+
 class Cue(NamedTuple):
     """A cue by token numbers `[first, last)`."""
 
@@ -60,8 +63,11 @@ class Marked:
         return self.tokens[first].start, self.tokens[last - 1].end
 
     def text(self, first: int, last: int) -> str:
-        """Return the article's words for the tokens `[first, last)`."""
-        return self._text[slice(*self.span(first, last))]
+        """Return the article's words for the tokens `[first, last)`, with the mark that closes a name in marks."""
+        start, end = self.span(first, last)
+        words, after = self._text[start:end], self._text[end : end + 1]
+        opening = _OPENING.get(after, "")
+        return words + after if opening and words.count(opening) > words.count(after) else words
 
     # ------------------------------------------------------------------------------------------------------ names
 
@@ -117,7 +123,9 @@ class Marked:
         """The tokens of finite verbs, which end a noun phrase: cues that are no nouns, and auxiliaries."""
         own = {i for c in self.cues if c.kind in ("say", "hold") for i in range(c.first, c.last)}
         helping = self.words.auxiliaries
-        return frozenset(own | {i for i, low in self._lows.items() if low in helping and i not in self.inside})
+        found = {i for i, low in self._lows.items() if low in helping and i not in self.inside}
+        articles = {i for i in found if self._lows[i] in self.words.determiners and i + 1 not in own | found}
+        return frozenset(own | found - articles)
 
     def is_cue(self, at: int) -> bool:
         """Whether a verb of saying begins at a token."""
@@ -143,7 +151,7 @@ class Marked:
     def _modifies(self, at: int) -> bool:
         """Whether a verb form stands as an adjective does: "the planned visit", "475 pledged delegates"."""
         before, w = self.low(at - 1), self.words
-        if before in w.possessives or before in w.prepositions or before in w.articles:
+        if before in w.possessives or (before in w.prepositions and before not in w.clitics) or before in w.articles:
             return True
         if before in OWNERS and self.low(at).endswith("ed"):
             return self.low(at - 2) not in w.pronouns

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -15,6 +16,9 @@ _AGENT_AFTER = 6
 """How far behind a passive verb "by" is looked for."""
 _NOUN_AFTER = 4
 """How far before a noun of saying its possessive is looked for ("her recent public statement")."""
+
+_INFINITIVE = re.compile(r"[а-яіїє](?:ть|ти|чь)(?:ся)?$")
+"""A Russian or Ukrainian infinitive, which is what somebody wants and no subject."""
 
 
 class _Found(NamedTuple):
@@ -96,6 +100,8 @@ def _of_verb(clauses: Clauses, cue: Cue) -> _Found | None:
     beside = clauses.low(clauses.skip_back(verb - 1))
     left = clauses.left(verb)
     right = clauses.right(cue.last) if verb == cue.first else clauses.right(verb + 1, cue.first)
+    if right is not None and _INFINITIVE.search(clauses.low(right.first)):
+        right = None
     if right is not None and _inverted(clauses, cue, beside, left, right):
         return _as_found(right, inverted=True)
     if left is not None and clauses.low(cue.first) not in w.beside:

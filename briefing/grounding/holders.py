@@ -8,6 +8,7 @@ from briefing.grounding.cast import Mention
 from briefing.grounding.clauses import QUOTE
 from briefing.grounding.cues import MARKS, OWNERS
 from briefing.grounding.phrases import FAR, Phrase, Phrases
+from briefing.grounding.words_given import GIVEN
 
 _SHORT_TOPIC = 5
 """How many tokens a description may take before the comma that sets it off (Turkish)."""
@@ -110,6 +111,8 @@ class Clauses(Phrases):
         low = self.low(first)
         if first in self.inside:
             return False
+        if low in self.words.prepositions and not self.is_preposition(first):
+            return False
         return low in self.words.circumstances or (last - first == 1 and low.endswith("ly"))
 
     # ------------------------------------------------------------------------------------------------- subjects
@@ -148,7 +151,8 @@ class Clauses(Phrases):
         first = self.past_prelude(first, last)
         if first < last and self.low(first) in self.words.pronouns:
             return Phrase(first, first + 1, first + 1, clean=False)
-        return self._before_verb(first, last) or self._bare_name(first, last)
+        titled = None if self.words.compounds or first in self.inside else self._bare_name(first, last)
+        return titled or self._before_verb(first, last) or self._bare_name(first, last)
 
     def _before_verb(self, first: int, last: int) -> Phrase | None:
         """Return the phrase from `first` to the next verb that the lists know, where nothing parts them."""
@@ -162,13 +166,19 @@ class Clauses(Phrases):
 
     def _bare_name(self, first: int, last: int) -> Phrase | None:
         """Return the name that a clause begins with, where its verb is not in the lists."""
-        if first not in self.inside:
+        if first not in self.inside and (self.words.compounds or not self._opens_title(first, last)):
             return None
         for at in range(first, min(last - 1, first + _NAME_AFTER)):
             if at in self.named and at + 1 not in self.inside:
                 known = self.named[at].actor is not None and self.tokens[at + 1].text[0].islower()
                 return Phrase(first, at + 1, at + 1, clean=False) if known else None
         return None
+
+    def _opens_title(self, first: int, last: int) -> bool:
+        """Whether a clause begins with the office of somebody named right behind it: "Мэр города Таисия …"."""
+        named = next((self.named[i] for i in range(first, min(last, first + _NAME_AFTER)) if i in self.named), None)
+        described = named.actor.described if named is not None and named.actor is not None else ()
+        return any(role.start == self.tokens[first].start for role in described)
 
     def topic(self, before: int) -> Phrase | None:
         """Return what the unit begins with, where the verb stands last: a name without an ending, or a short phrase."""
@@ -211,6 +221,6 @@ class Clauses(Phrases):
         if not self.words.inflects or mention.actor is None or mention.start <= self.tokens[phrase.first].start:
             return False
         if self.low(self.begins(mention.start, phrase.head) - 1) in self.words.relational:
-            return True
+            return mention.text.split()[0].casefold() not in GIVEN
         last, full = mention.text.split()[-1].casefold(), mention.actor.name.casefold().split()
         return last not in full and last.endswith("s") and last[:-1] in full

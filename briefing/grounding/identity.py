@@ -51,7 +51,9 @@ class Focus:
         self._cast = cast
         self._describes = words.drops
         self._unnamed = ""
+        self._unresolved = False
         self._english = words.compounds
+        self._inflects = words.inflects and not words.perfect
         self._speakers, called = memory or ((), {})
         self._called = dict(called)
 
@@ -89,7 +91,7 @@ class Focus:
         meant = clauses.meant(at)
         if meant is not None and meant.actor is not None:
             return Who(meant.actor.name, "pronoun", safe=True)
-        return self._meant(word, parent)
+        return _NOBODY if self._unresolved else self._meant(word, parent)
 
     def _meant(self, pronoun: str, parent: Who | None) -> Who:
         above = [parent.name] if parent is not None and parent.name is not None and self._one(parent) else []
@@ -126,6 +128,8 @@ class Focus:
     def turn(self, speaker: Who | None) -> None:
         """Take note of who spoke, or acted, last."""
         self._unnamed = self._only_described(speaker) if speaker is not None else self._unnamed
+        if speaker is not None:
+            self._unresolved = self._inflects and speaker.kind == "description" and _holds_name(speaker.name or "")
         known = speaker is not None and (speaker.kind != "description" or self._describes)
         if speaker is not None and speaker.name is not None and known and self._one(speaker):
             self._speakers = (*[s for s in self._speakers if s != speaker.name][-3:], speaker.name)
@@ -140,6 +144,11 @@ class Focus:
             self._english and speaker.kind == "description" and words[:1] and words[0] in ("a", "an", "another", "one")
         )
         return name if new and any(is_role(word, "en") for word in words) else ""
+
+
+def _holds_name(description: str) -> bool:
+    """Whether a name stands in a description, which may be of that one or of somebody else: "представитель Орлова"."""
+    return any(word[0].isupper() for word in description.split()[1:])
 
 
 def _is_called(description: str, pronoun: str) -> bool:
@@ -233,6 +242,10 @@ class Claim:
         head = content_words(self._head(text), language)
         roles = {w for r in actor.roles for w in content_words(r, language)[-1:]}
         if head and head[-1] in roles and not self._is_indefinite(text):
+            return "unknown"
+        if language in ("ru", "uk") and " ".join(text.split()).endswith(
+            actor.name
+        ):  # the name itself, or one in the genitive
             return "unknown"
         inside = set(content_words(text, language)) & set(content_words(actor.name, language))
         if inside:

@@ -8,11 +8,14 @@ for Orlov" is not Orlov.
 from __future__ import annotations
 
 from typing import NamedTuple
+from unicodedata import normalize
 
+from briefing.grounding.cast import Mention
 from briefing.grounding.cues import MARKS, OWNERS, Marked
 
 FAR = 40
 """How many tokens a phrase, an apposition or a relative clause may take."""
+_DEFINITE = "ال"
 _LOOSE_WORDS = 2
 """How many words may follow a name in a phrase that begins with it ("Orlov campaign officials")."""
 
@@ -51,6 +54,8 @@ class Phrases(Marked):
         low, w = self.tokens[at].low, self.words
         if low in ("'s", "'d"):
             return self.low(at - 1) in w.pronouns
+        if low in w.clitics and at + 1 in self.verbs:
+            return True
         return low in w.auxiliaries or low in w.adverbs or (low.endswith("ly") and len(low) > 4)
 
     def _is_date(self, at: int) -> bool:
@@ -107,7 +112,7 @@ class Phrases(Marked):
     def _trimmed(self, first: int, last: int, *, clean: bool) -> Phrase | None:
         """Drop what cannot open a noun phrase, and find its head."""
         first = self.past_prelude(first, last)
-        if first < last and self.low(first) in self.words.prepositions and first not in self.inside:
+        if first < last and self.is_preposition(first):
             first, clean = self._after_preposition(first, last), False
         if first >= last or not self.tokens[first].is_word or last - first > FAR:
             return None
@@ -156,6 +161,15 @@ class Phrases(Marked):
             default=last,
         )
 
+    def is_preposition(self, at: int) -> bool:
+        """Whether a token that opens a phrase is a preposition; Portuguese "a" is one before no feminine noun."""
+        low, w = self.low(at), self.words
+        if low not in w.prepositions or at in self.inside:
+            return False
+        following = normalize("NFC", self.low(at + 1))
+        masculine = following.endswith(("o", "os", "r", "um")) and not following.endswith("ão")
+        return low not in w.determiners or masculine or following in w.prepositions
+
     def begins(self, start: int, last: int) -> int:
         """Return the token before `last` that holds the article's code point `start`."""
         return next(i for i in range(last) if self.tokens[i].end > start)
@@ -196,10 +210,18 @@ class Phrases(Marked):
         last = at
         while last < end and last - at < FAR and not self._stops(last):
             last += 1
-        closed = self.low(at) in w.prepositions or self.low(at) in w.joins
+        closed = (self.low(at) in w.prepositions and not self._opens_name(at)) or self.low(at) in w.joins
         opens = last > at and self.tokens[at].is_word and (at in self.inside or not closed)
         opens = opens and not self._only_determines(at, last)
         return self.cut(at, last) if opens and (last == limit or last not in self.verbs) else None
+
+    def _opens_name(self, at: int) -> bool:
+        """Whether a word that is preposition and article in one is the article of somebody named (Portuguese "a")."""
+        if self.low(at) not in self.words.determiners or at + 1 >= len(self.tokens):
+            return False
+        starts = {self.tokens[at].start, self.tokens[at + 1].start}
+        told = (m for m in self.named.values() if m.start >= self.tokens[at].start)
+        return any(not starts.isdisjoint((m.start, *_places_of_roles(m))) for m in told)
 
     def _stops(self, at: int) -> bool:
         """Whether the token at `at` ends a noun phrase that lies to its left."""
@@ -215,7 +237,21 @@ class Phrases(Marked):
         """End a phrase after the name in its head, unless the name only describes ("a Times survey")."""
         head = self.head(first, last)
         name = max((i for i in range(first, head) if i in self.named and self.low(i + 1) not in OWNERS), default=None)
+        if name is None and self.words.order == "vso":
+            return self._construct(first, head, last)
         described = self.words.compounds and self.low(first) in self.words.determiners
         if name is not None and not (described and name + 1 < head):
             head = last = name + 1
         return Phrase(first, head, last, clean=True)
+
+    def _construct(self, first: int, head: int, last: int) -> Phrase:
+        """End an Arabic subject at its first definite noun: what follows may be the object as well as an adjective."""
+        told = self.low(last) in self.words.that or (self.low(last) == "," and last + 1 in self.inside)
+        definite = next((i for i in range(first, head) if self.low(i).startswith(_DEFINITE)), head)
+        if told or definite + 1 >= last or not self.low(definite + 1).startswith(_DEFINITE):
+            return Phrase(first, head, last, clean=True)
+        return Phrase(first, definite + 1, definite + 1, clean=False)
+
+
+def _places_of_roles(mention: Mention) -> list[int]:
+    return [role.start for role in mention.actor.described] if mention.actor is not None else []

@@ -7,6 +7,7 @@ one key with two signs, so that "did not rise" and "fell" say the same.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -21,6 +22,8 @@ from briefing.grounding.words_polarity import NEGATION
 
 _PREFIXES: Final = {"en": "un", "ru": "не", "uk": "не"}
 _AND: Final = "وف"
+_INSERTED: Final = re.compile(r"،([^،.:؛]{1,60})،(?=\s*ب?ان\w{0,3}\b)")
+"""An Arabic name between commas, before the clause that the verb governs."""
 _INNER: Final = "aber"  # stands after the verb as well: "lobt aber den Plan"
 _PREFIXED: Final = 6  # letters that a word has at least, to be taken for one with such a prefix
 
@@ -42,6 +45,7 @@ def clauses_of(text: str, language: str) -> tuple[Clause, ...]:
         return clauses_of_cjk(text, language)
     grammar = grammar_of(language)
     bare = plain(text, language)
+    bare = _INSERTED.sub(r" \1 ", bare) if language == "ar" else bare
     if grammar.special.search(bare.lower()):
         bare = grammar.harmless.sub(" ", bare)
         for word, pattern in grammar.phrases:
@@ -123,7 +127,10 @@ def _draft(words: list[str], opener: str, grammar: Grammar, carried: int) -> Dra
             known = _looked_up(word, grammar.language)
             draft.said = draft.said if known.idle else known.key
             if known.special:
-                _word(draft, known, [*words[i + 1 :], opener][: grammar.window], grammar)
+                after = [*words[i + 1 :], opener][: grammar.window]
+                if grammar.window > 1 and opener in grammar.that:  # the subject stands between a verb and its clause
+                    after.append(opener)
+                _word(draft, known, after, grammar)
             elif known.counts:
                 draft.place(known.key, known.poles)
     return draft
@@ -227,4 +234,4 @@ def _place(draft: Draft, known: _Known, language: str) -> None:
 
 def _governs(after: list[str], grammar: Grammar) -> bool:
     """Whether a verb has a complement for its negation, and not a plain object."""
-    return not grammar.complement.isdisjoint(after) or bool(grammar.infinitive.match(after[0]))
+    return not grammar.complement.isdisjoint(after) or any(grammar.infinitive.match(word) for word in after)

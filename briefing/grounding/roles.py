@@ -129,7 +129,8 @@ def role_before_comma(text: str, words: Sequence[Span], first: int, last: int, l
         word = words[i].text.lower()
         if i < first - 1 and not _adjacent(text, words, i):
             return None
-        if word in determiners or word.endswith(("'s", "’s")):
+        elided = language in ("fr", "it") and text[max(0, words[i].start - 2) : words[i].start].lower() in ("l'", "l’")
+        if word in determiners or elided or word.endswith(("'s", "’s")):
             if text.endswith(", ", 0, words[i].start) and word in determiners:  # it describes the one before
                 return None
             begin = i + (word in determiners)

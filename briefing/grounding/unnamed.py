@@ -8,8 +8,9 @@ from functools import cache
 from itertools import takewhile
 from typing import Final, Literal, NamedTuple
 
+from briefing.grounding.caseless import says_who
 from briefing.grounding.headlines import opening, title_of
-from briefing.grounding.names import is_function
+from briefing.grounding.names import CASELESS, is_function
 from briefing.grounding.reading import Reading
 from briefing.grounding.standing import acts, is_aside, says_so
 from briefing.grounding.tokens import UNSPACED
@@ -175,6 +176,8 @@ def describes_people(words: str, language: str) -> bool:
     parts = _WORD.findall(words)
     if not parts or _is_piece(parts, words, language):
         return False
+    if language in CASELESS:
+        return says_who(words, language)
     if language != "en":
         return any(is_people(part, language) for part in parts) or not any(
             part[0].islower() or part[0].isdigit() for part in parts

@@ -118,6 +118,7 @@ SOUTHERN_CONTRARIES: Final = MappingProxyType(
             ~nuevo nueva|antiguo antigua;
             ~encima|debajo;
             ~dentro|fuera;
+            crear crea creó crean|eliminar elimina eliminó eliminan suprime suprimió;
             """,
         "it": """
             sostenere sostiene sostenuto appoggiare appoggia appoggiato difendere difende accettare accetta accettato
@@ -174,6 +175,8 @@ SOUTHERN_CONTRARIES: Final = MappingProxyType(
             ~nuovo nuova|vecchio vecchia;
             ~sopra|sotto;
             ~dentro|fuori;
+            creare crea creato creano|eliminare elimina eliminato eliminano sopprime soppresso;
+            apertura aperto aperta aperti aperte|chiusura chiuso chiusa chiusi chiuse;
             """,
         "pt": """
             apoiar apoia apoiou apoio defender defende defendeu respaldar aceitar aceita aceitou aprovar aprova
@@ -227,6 +230,7 @@ SOUTHERN_CONTRARIES: Final = MappingProxyType(
             ~novo nova|antigo antiga velho velha;
             ~acima|abaixo;
             ~dentro|fora;
+            criar cria criou criam|eliminar elimina eliminou eliminam extingue extinguiu;
             """,
     }
 )

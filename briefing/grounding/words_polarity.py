@@ -172,6 +172,7 @@ NEGATION: Final = MappingProxyType(
             r"|masfuerte=mas fuertes?|masdebil=mas debil(?:es)?|maslargo=mas larg[oa]s?|mascorto=mas cort[oa]s?"
             r"|masviejo=mas viej[oa]s?"
             r"|masjoven=mas jov(?:en|enes)|mascercano=mas cercan[oa]s?|maslejano=mas lejan[oa]s?|no=ya no"
+            r"|\1=no (\w+) mas que"
             r"|no=todavia no|no=aun no",
         ),
         "it": Negation(
@@ -195,7 +196,10 @@ NEGATION: Final = MappingProxyType(
             r"|piudebole=piu debol[ei]|piulungo=piu lungh?\w|piucorto=piu cort\w"
             r"|piuvecchio=piu (?:vecchi\w?|anzian\w)"
             r"|piugiovane=piu giovan[ei]|piuvicino=piu vicin\w|piulontano=piu lontan\w"
-            r"|non \1=non ((?:\w+ ){1,3}?)piu\b(?! (?:di|che)\b)",
+            r"|non \1=non ((?:\w+ ){1,3}?)piu\b(?! (?:di|che)\b)"
+            r"|\1=non ((?!(?:dic|cred|pens|riten|ritien|sost|afferm|neg|esclud|signific|risult|sper|tem|accett|ammett"
+            r"|garant|ricord|preved|promett|dubit|permett|consent|vuol|vogl|vero|sapp)\w*)\w{3,}) che"
+            r"(?= (?:un[ao]?|un'\w+|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|poch[ie]|\d\S*)\b)",
         ),
         "pt": Negation(
             direct="nao sem tampouco",
@@ -261,7 +265,9 @@ NEGATION: Final = MappingProxyType(
             wide="",
             verbs="نفى نفت ينفي تنفي نفوا رفض رفضت يرفض ترفض رفضوا امتنع امتنعت تجنب فشل فشلت منع تراجع",
             complement="ان انه انها عن انهم",
-            infinitive=r"$^",
+            infinitive=r"(?:دفع|ارسال|تقديم|توقيع|اجراء|اغلاق|فتح|منح|تنفيذ|تسليم|سحب|نشر|تمويل|بناء|بيع|شراء|تمديد|رفع|خفض"
+            r"|زيادة|الغاء|تاجيل|تغيير|قبول|استقبال|استئناف|وقف|ايقاف|اعطاء|تحمل|اصلاح|نقل|اعادة|تعويض|تسديد|سداد|عقد"
+            r"|حضور|مغادرة|تعيين|اقالة|ترك|كشف|تمرير|مناقشة|توسيع|تخفيض|استخدام)$",
             that="ان انه انها انهم بان بانه",
             conjunctions="لكن لكنه لكنها ولكن ولكنه ولكنها لان لانه بينما رغم الذي التي الذين حيث عندما اذا بل",
             joins="و",

@@ -56,6 +56,8 @@ _ROLES = {
         " professeur professeure préfet préfète président présidente père reine responsable roi réalisateur"
         " réalisatrice secrétaire secrétaire-général sociologue sénateur sénatrice sœur veuve vice-président"
         " vice-présidente économiste écrivain écrivaine éditorialiste épouse étudiant étudiante évêque"
+        " ingénieur ingénieure biologiste géologue hydrologue architecte recteur rectrice adjoint"
+        " adjointe agronome armateur armatrice"
     ),
     "es": listed(
         "abogada abogado activista actor actriz alcalde alcaldesa analista autor autora canciller candidata"
@@ -68,6 +70,8 @@ _ROLES = {
         " politóloga politólogo portavoz portero presidenta presidente princesa profesor profesora príncipe reina"
         " responsable rey secretaria secretario senador senadora señor señora sociólogo sr sra vicepresidenta"
         " vicepresidente viuda vocera vocero"
+        " biólogo bióloga ingeniera geólogo geóloga hidrólogo hidróloga concejala rector rectora"
+        " arquitecto arquitecta agrónomo agrónoma armador armadora"
     ),
     "it": listed(
         "allenatore ambasciatore ambasciatrice amministratore analista assessore attaccante attivista attore"
@@ -79,6 +83,8 @@ _ROLES = {
         " principessa procuratore professore professoressa re regina responsabile ricercatore ricercatrice"
         " scrittore scrittrice segretaria segretario senatore senatrice sig signor signora sindaca sindaco"
         " sociologo sorella sottosegretaria sottosegretario storico vedova vescovo vicepresidente"
+        " amministratrice soprintendente ingegnera geologo geologa biologo biologa assessora architetto"
+        " architetta rettore rettrice prefetto prefetta questore armatore armatrice agronomo agronoma"
     ),
     "pt": listed(
         "advogada advogado analista atacante ativista ator atriz autor autora bispo candidata candidato cantor"
@@ -90,6 +96,8 @@ _ROLES = {
         " presidente primeira-ministra primeiro-ministro princesa procurador procuradora professor professora"
         " príncipe rainha rei responsável secretária secretário secretário-geral senador senadora senhor senhora"
         " sociólogo sr sra treinador vereador vereadora vice-presidente viúva"
+        " biólogo bióloga engenheira geólogo geóloga relator relatora reitor reitora arquiteto arquiteta"
+        " delegado delegada hidrólogo hidróloga agrônomo agrônoma"
     ),
     "tr": listed("bay bayan dr prof"),
 }
@@ -121,6 +129,7 @@ _STEMS = {
         " писател политолог полковник посл посол председател представител президент премьер премьер-министр"
         " пресс-секретар прокурор профессор режиссер режиссёр руководител секретар сенатор советник спикер судь"
         " тренер учен учёный экономист экс-президент эксперт"
+        " инженер биолог геолог архитектор ректор гидролог агроном"
     ),
     "uk": listed(
         "адвокат актор аналітик віце-президент генерал голов губернатор депутат директор економіст експерт"
@@ -128,6 +137,8 @@ _STEMS = {
         " король лідер мер міністр очільник очільниц письменник полковник посл посол представник представниц"
         " президент прем'єр прем'єр-міністр прес-секретар прокурор професор радник радниц режисер речник речниц"
         " секретар сенатор спікер судд тренер"
+        " інженер інженерка біолог біологиня геолог архітектор архітекторка ректор ректорка гідролог"
+        " агроном"
     ),
     "tr": listed(
         "aday analist avukat bakan başbakan başkan belediye büyükelçi cumhurbaşkan gazeteci general hakim kral"
