@@ -77,6 +77,8 @@ class Focus:
         mention = clauses.named.get(phrase.head - 1)
         if mention is not None and mention.actor is not None and not clauses.only_describes(phrase, mention):
             return Who(mention.actor.name, "name", safe=True)
+        if clauses.low(phrase.first) in clauses.words.possessives and clauses.low(phrase.last) == "zufolge":
+            return _NOBODY  # "seinem Gutachten zufolge": his, whoever he is
         apposed = _apposed(clauses, phrase)
         return apposed or Who(clauses.text(phrase.first, phrase.last), "description", safe=True)
 

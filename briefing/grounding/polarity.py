@@ -168,6 +168,8 @@ def _verdicts(claim: Clause, source: Sequence[Clause], context: Context) -> Iter
             told = {"doubtful"}
         if told == {"differs"} and _is_elsewhere(key, claim, beside, source):
             told = {"doubtful"}
+        if told == {"agrees"} and key.startswith(AXIS) and _is_turned_elsewhere(key, claim, beside, source):
+            told = {"doubtful"}
         if told:
             settled = True
             yield told.pop() if len(told) == 1 else "doubtful"
@@ -212,6 +214,12 @@ def _is_elsewhere(key: str, claim: Clause, beside: Sequence[Clause], source: Seq
     """Whether another clause says the same of a word, with a word of the statement that the nearest ones lack."""
     lacking = claim.signs.keys() - keys_of(beside)
     return any(c.signs.get(key) == claim.signs[key] and lacking & c.signs.keys() for c in source)
+
+
+def _is_turned_elsewhere(key: str, claim: Clause, beside: Sequence[Clause], source: Sequence[Clause]) -> bool:
+    """Whether a clause says the opposite, with a word that the nearest ones lack: "…; the residents reject it"."""
+    lacking = claim.signs.keys() - keys_of(beside)
+    return any(c.signs.get(key) == -claim.signs[key] and lacking & c.signs.keys() for c in source)
 
 
 def _score(claim: Clause, clause: Clause, everything: frozenset[str]) -> float:

@@ -119,6 +119,8 @@ SOUTHERN_CONTRARIES: Final = MappingProxyType(
             ~encima|debajo;
             ~dentro|fuera;
             crear crea creó crean|eliminar elimina eliminó eliminan suprime suprimió;
+            reanudar reanuda reanudó reanudaron|suspender suspende suspendió suspendieron interrumpir interrumpe
+            interrumpió;
             """,
         "it": """
             sostenere sostiene sostenuto appoggiare appoggia appoggiato difendere difende accettare accetta accettato
@@ -177,6 +179,7 @@ SOUTHERN_CONTRARIES: Final = MappingProxyType(
             ~dentro|fuori;
             creare crea creato creano|eliminare elimina eliminato eliminano sopprime soppresso;
             apertura aperto aperta aperti aperte|chiusura chiuso chiusa chiusi chiuse;
+            riprendere riprende ripreso ripresa|sospendere sospende sospeso sospesa interrompere interrompe interrotto;
             """,
         "pt": """
             apoiar apoia apoiou apoio defender defende defendeu respaldar aceitar aceita aceitou aprovar aprova
@@ -231,6 +234,8 @@ SOUTHERN_CONTRARIES: Final = MappingProxyType(
             ~acima|abaixo;
             ~dentro|fora;
             criar cria criou criam|eliminar elimina eliminou eliminam extingue extinguiu;
+            retomar retoma retomou retomaram retomada|suspender suspende suspendeu suspenderam suspensão interromper
+            interrompe interrompeu;
             """,
     }
 )

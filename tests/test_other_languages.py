@@ -1,0 +1,151 @@
+"""Who speaks, what a view says and what is denied, in the languages besides English."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.article import Article
+from briefing.grounding.attribution import attributions
+from briefing.grounding.bearers import bearing
+from briefing.grounding.caseless import says_who
+from briefing.grounding.names import check_names
+from briefing.grounding.polarity import check_polarity
+from briefing.grounding.reading import Reading
+from briefing.grounding.speakers import check_speaker
+from briefing.grounding.terms import content_words
+from briefing.views import views
+
+
+def reading(text: str, language: str) -> Reading:
+    """An article in a language."""
+    return Reading(Article.of(text, language=language, published="2026-03-11"))
+
+
+# language | text | who holds what is said by the cue
+HELD = """
+it | «Il tetto è sano», ha detto l’assessora Rita Vassalli. | detto | Rita Vassalli
+it | «Il tetto è sano», ha replicato l’amministratore, Dario Quinti, «e nessuno lo ha pulito». | replicato | Dario Quinti
+it | Il sindacato critica la chiusura; la lega dei mercanti la appoggia. | appoggia | la lega dei mercanti
+pt | “Não vamos vender nada”, disse a vereadora Iraci Montal. | disse | Iraci Montal
+pt | “Não vamos vender nada”, disse a jornalistas. | disse | -
+pt | O sindicato critica o plano; a associação dos pescadores, com 240 membros, a apoia. | apoia | a associação dos pescadores
+pt | A pedido do prefeito, a vereadora Iraci Montal defendeu o plano. | defendeu | Iraci Montal
+uk | Речниця Олена Щербина заперечує, що всі погодилися. | заперечує | Олена Щербина
+uk | Депутати від фракції «Чисте місто» виступають проти плану. | виступають | Депутати від фракції «Чисте місто»
+uk | Пан Зубко прийшов. Її речниця Мотря Щербина заперечує це. «Ми не дамо згоди», — сказала вона. | сказала | -
+ru | Мэр города Таисия Волкова назвала это шантажом и потребовала возобновить движение. | потребовала | Таисия Волкова
+ru | Компания утверждает, что город должен ей деньги; мэрия признаёт только часть. | утверждает | Компания
+ar | وتعارض نقابة المزارعين التأجيل بشدة. | وتعارض | نقابة المزارعين
+ar | وقال المتحدث الرسمي إن الجسر آمن. | وقال | المتحدث الرسمي
+"""
+
+
+@pytest.mark.parametrize("row", HELD.strip().splitlines())
+def test_the_holder_is_the_one_the_sentence_names(row: str) -> None:
+    """Articles that look like pronouns, titles, names in marks, infinitives: none of them hides who holds."""
+    language, text, cue, holder = (part.strip() for part in row.split(" | "))
+    held = {a.cue: a.actor for a in attributions(reading(text, language))}
+    assert held[cue] == (None if holder == "-" else holder)
+
+
+def test_what_is_said_ends_before_another_speaks() -> None:
+    """Behind a semicolon somebody else has the word, unless “and that” goes on."""
+    parted = reading("Il sindaco dice che il ponte è vecchio; la regione tace.", "it")
+    assert [parted.text[a:b] for a, b in attributions(parted)[0].content] == ["il ponte è vecchio"]
+    whole = reading("Il sindaco dice che il ponte è vecchio; e che crollerà.", "it")
+    assert whole.text[slice(*attributions(whole)[0].content[0])] == "il ponte è vecchio; e che crollerà"
+
+
+# language | text | the views, or none
+VIEWS = """
+pt | O diretor Otoniel Brasil negou que a usina ameace o rio da cidade. | Otoniel Brasil negou que a usina ameace o rio da cidade.
+pt | A vereadora Iraci Montal não informou quem pagará a coleta de lixo. | -
+it | La sindaca Rita Vassalli ha aggiunto che i lavori costano e che la regione ne paga un terzo. | Rita Vassalli ha aggiunto che i lavori costano e che la regione ne paga un terzo.
+ru | Директор Глеб Сухов пообещал найти деньги до конца года. | Глеб Сухов пообещал найти деньги до конца года.
+fr | La préfète, Maud Estève, ne l’exclut pas : d’après elle, le transport doit reprendre. | -
+uk | За рішення проголосували 22 депутати, проти — 11, решта вийшла. | -
+tr | Çiftçi Gülfem Akpınar, “Bu parayla ekmek alınmaz artık,” diye konuştu. | “Bu parayla ekmek alınmaz artık.”
+zh | 市长林若海欢迎推迟，但仍要求取消计划。 | 欢迎推迟，但仍要求取消计划。
+ja | 市の試算によると、費用は1億円を超える。 | -
+"""
+
+
+@pytest.mark.parametrize("row", VIEWS.strip().splitlines())
+def test_a_view_is_whole_and_its_meaning_is_kept(row: str) -> None:
+    """A denial keeps its verb, a clause what it hangs on; what was not said, or is a piece, is no view."""
+    language, text, statement = (part.strip() for part in row.split(" | "))
+    assert [v.statement for v in views(reading(text, language))] == ([] if statement == "-" else [statement])
+
+
+def test_a_french_negation_gives_no_stance() -> None:
+    """“Ne soutient pas” is no support."""
+    told = views(reading("La préfète, Maud Estève, ne soutient pas le projet de pont.", "fr"))
+    assert [v.stance for v in told if v.stance == "supports"] == []
+
+
+# language | source | statement | outcome
+DENIED = """
+it | Il Comune non offre che un parcheggio. | Il Comune offre solo un parcheggio. | passed
+it | Il Comune non offre che un parcheggio. | Il Comune non offre un parcheggio. | failed
+it | Il sindaco non crede che un ponte basti. | Il sindaco crede che un ponte basti. | failed
+es | El puente no tiene más que dos carriles. | El puente tiene solo dos carriles. | passed
+ar | رفضت البلدية دفع التعويض. | وافقت البلدية على دفع التعويض. | failed
+ar | ونفى المدير التنفيذي لشركة الساحل، نزار العلي، أن تكون شركته مسؤولة. | شركته مسؤولة. | failed
+es | Los comerciantes apoyan la tala; los vecinos la rechazan. | Los vecinos apoyan la tala. | unchecked
+es | Los comerciantes apoyan la tala; los vecinos la rechazan. | Los comerciantes apoyan la tala. | passed
+uk | Лікарня закриє відділення навесні. | Лікарня відкриє відділення навесні. | failed
+pt | A empresa suspendeu a travessia. | A empresa retomou a travessia. | failed
+zh | 市长要求撤销整个计划。 | 市长要求批准整个计划。 | failed
+"""
+
+
+@pytest.mark.parametrize("row", DENIED.strip().splitlines())
+def test_what_is_denied_and_what_only_looks_so(row: str) -> None:
+    """“Only”, refusals with a noun, a name between a verb and its clause, and words of contrary meaning."""
+    language, source, statement, outcome = (part.strip() for part in row.split(" | "))
+    article = reading(source, language)
+    assert check_polarity(statement, None, article.sentences, article).outcome == outcome
+
+
+def test_his_report_is_not_somebody_else() -> None:
+    """“Seinem Gutachten zufolge” is his who was named before, so that nobody is called wrong."""
+    article = reading("Der Statiker Ewald Penzl widersprach. Seinem Gutachten zufolge ist der Turm baufällig.", "de")
+    verdict = check_speaker("Ewald Penzl", "Der Turm ist baufällig.", article.sentences[1:], article)
+    assert verdict.finding.outcome == "unchecked"
+
+
+def test_a_sentence_with_more_of_a_role_is_heard_against_one_with_less() -> None:
+    """“Club” near a name does not make somebody the president whom the next sentence names."""
+    text = "L’adjoint Rémi Castel a dit que le club partirait. Le président du club, Damien Lourd, dénonce cela."
+    article = reading(text, "fr")
+    wanted = set(content_words("président du club", "fr"))
+    assert bearing(wanted, article.cast.mentions("Rémi Castel"), article.sentences, article) == "open"
+    assert bearing(wanted, article.cast.mentions("Damien Lourd"), article.sentences, article) == "own"
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "expected"),
+    [
+        ("zh", "文物部门", True),
+        ("zh", "但仍", False),
+        ("ja", "旅館組合", True),
+        ("ja", "市の試算", False),
+        ("ar", "نقابة المزارعين", True),
+        ("ar", "التأجيل", False),
+        ("ar", "", False),
+    ],
+)
+def test_a_description_is_of_people_or_a_body(language: str, words: str, *, expected: bool) -> None:
+    """What speaks without a name is told by the noun; a piece of a clause is nobody."""
+    assert says_who(words, language) is expected
+
+
+def test_an_arabic_title_tells_a_stranger() -> None:
+    """A name behind an office that the article does not have fails, in another spelling it does not."""
+    article = reading("قال رئيس البلدية، فارس الدرعاوي، إن السقف ضعيف.", "ar")
+    assert (
+        check_names("قال رئيس البلدية، نبراس الدرعاوي، إن السقف ضعيف.", article.sentences, article).outcome == "failed"
+    )
+    assert (
+        check_names("قال رئيس البلدية، فارس الدرعاوى، إن السقف ضعيف.", article.sentences, article).outcome != "failed"
+    )
