@@ -24,11 +24,11 @@ def reading(text: str, language: str) -> Reading:
 # language | text | who holds what is said by the cue
 HELD = """
 it | «Il tetto è sano», ha detto l’assessora Rita Vassalli. | detto | Rita Vassalli
-it | «Il tetto è sano», ha replicato l’amministratore, Dario Quinti, «e nessuno lo ha pulito». | replicato | Dario Quinti
+it | «Il tetto è sano», ha detto l’armatore, Dario Quinti, «e nessuno lo pulisce». | detto | Dario Quinti
 it | Il sindacato critica la chiusura; la lega dei mercanti la appoggia. | appoggia | la lega dei mercanti
 pt | “Não vamos vender nada”, disse a vereadora Iraci Montal. | disse | Iraci Montal
 pt | “Não vamos vender nada”, disse a jornalistas. | disse | -
-pt | O sindicato critica o plano; a associação dos pescadores, com 240 membros, a apoia. | apoia | a associação dos pescadores
+pt | O sindicato critica o plano; a liga das pescas, com 240 membros, a apoia. | apoia | a liga das pescas
 pt | A pedido do prefeito, a vereadora Iraci Montal defendeu o plano. | defendeu | Iraci Montal
 uk | Речниця Олена Щербина заперечує, що всі погодилися. | заперечує | Олена Щербина
 uk | Депутати від фракції «Чисте місто» виступають проти плану. | виступають | Депутати від фракції «Чисте місто»
@@ -58,9 +58,9 @@ def test_what_is_said_ends_before_another_speaks() -> None:
 
 # language | text | the views, or none
 VIEWS = """
-pt | O diretor Otoniel Brasil negou que a usina ameace o rio da cidade. | Otoniel Brasil negou que a usina ameace o rio da cidade.
+pt | O diretor Otoniel Brasil negou que a usina ameace o rio. | Otoniel Brasil negou que a usina ameace o rio.
 pt | A vereadora Iraci Montal não informou quem pagará a coleta de lixo. | -
-it | La sindaca Rita Vassalli ha aggiunto che i lavori costano e che la regione ne paga un terzo. | Rita Vassalli ha aggiunto che i lavori costano e che la regione ne paga un terzo.
+it | La sindaca Rita Valli dice che il ponte cede e che Roma paga. | Rita Valli dice che il ponte cede e che Roma paga.
 ru | Директор Глеб Сухов пообещал найти деньги до конца года. | Глеб Сухов пообещал найти деньги до конца года.
 fr | La préfète, Maud Estève, ne l’exclut pas : d’après elle, le transport doit reprendre. | -
 uk | За рішення проголосували 22 депутати, проти — 11, решта вийшла. | -

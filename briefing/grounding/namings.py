@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.grounding.headlines import outside_labels, titled_spans, within
-from briefing.grounding.names import CASELESS, Span, is_function, runs_of, span_of, starts_sentence, stems, token_of
+from briefing.grounding.names import Span, is_function, runs_of, span_of, starts_sentence, stems, token_of
 from briefing.grounding.roles import Role, role_after, role_before, role_before_comma, role_of, says
 from briefing.grounding.side_by_side import SideBySide
 from briefing.grounding.words_bodies import ORGANISATION, same_country
@@ -53,9 +53,7 @@ class Naming(NamedTuple):
 
 
 def find_namings(reading: Reading) -> list[Naming]:
-    """Return the places of an article that name somebody, in order."""
-    if reading.language in CASELESS:
-        return []
+    """Return the places of an article that name somebody, in order; of a script with capitals."""
     text, words, language = reading.text, reading.words, reading.language
     runs = runs_of(text, words, language, frozenset(s.start for s in reading.sentences))
     runs = outside_labels(text, words, runs)

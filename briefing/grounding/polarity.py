@@ -217,9 +217,10 @@ def _is_elsewhere(key: str, claim: Clause, beside: Sequence[Clause], source: Seq
 
 
 def _is_turned_elsewhere(key: str, claim: Clause, beside: Sequence[Clause], source: Sequence[Clause]) -> bool:
-    """Whether a clause says the opposite, with a word that the nearest ones lack: "…; the residents reject it"."""
+    """Whether a clause of none but the statement's words says the opposite: "…; the residents reject it"."""
     lacking = claim.signs.keys() - keys_of(beside)
-    return any(c.signs.get(key) == -claim.signs[key] and lacking & c.signs.keys() for c in source)
+    turned = (c.signs.keys() for c in source if c.signs.get(key) == -claim.signs[key])
+    return any(lacking & keys and {k for k in keys if not k.startswith(AXIS)} <= claim.signs.keys() for keys in turned)
 
 
 def _score(claim: Clause, clause: Clause, everything: frozenset[str]) -> float:
