@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
-from itertools import takewhile
+from itertools import groupby, takewhile
 from typing import Final, Literal, NamedTuple
 
 from briefing.grounding.caseless import says_who
@@ -157,15 +157,22 @@ def _english() -> frozenset[str]:
 
 @cache
 def _group_pattern(language: str) -> re.Pattern[str] | None:
-    nouns = sorted(_english() if language == "en" else groups(language), key=len, reverse=True)
+    nouns = _english() if language == "en" else groups(language)
     if not nouns:
         return None
-    listed = "|".join(map(re.escape, nouns))
+    listed = "|".join(_by_letter(nouns))
     if language in UNSPACED:
         return re.compile(rf"(?P<noun>{listed})")
     before = _COUNTED if language == "en" else ""
     case = "" if language == "de" else "(?i:"
     return re.compile(rf"(?<!\w){before}(?P<noun>{case}{listed}{')' if case else ''})(?![\w-])")
+
+
+def _by_letter(nouns: Collection[str]) -> Iterator[str]:
+    """Yield the patterns of nouns by their first letters, the longest first: quicker than to try them all."""
+    ordered = sorted(nouns, key=lambda noun: (noun[0], -len(noun), noun))
+    for letter, same in groupby(ordered, key=lambda noun: noun[0]):
+        yield f"{re.escape(letter)}(?:{'|'.join(re.escape(noun[1:]) for noun in same)})"
 
 
 # ------------------------------------------------------------------------------------------- what words describe
