@@ -304,7 +304,7 @@ Otoniel Brasilino | denies | A usina não ameaça o rio. | A usina ameaça o rio
 Otoniel Brasilino | criticises | A decisão elimina 480 empregos. \
 | A decisão não elimina 480 empregos. | Segundo Brasilino
 Valdomiro Castanhede | supports | Castanhede apoia a usina. | Castanhede rejeita a usina. | Valdomiro Castanhede
-Valdomiro Castanhede | opposes | Prometeu recorrer até 15 de setembro. \
+Valdomiro Castanhede | states | Prometeu recorrer até 15 de setembro. \
 | Prometeu não recorrer até 15 de setembro. | Valdomiro Castanhede
 sindicato dos garis | opposes | O sindicato dos garis critica a votação. \
 | O sindicato dos garis apoia a votação. | O sindicato

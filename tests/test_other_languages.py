@@ -149,3 +149,15 @@ def test_an_arabic_title_tells_a_stranger() -> None:
     assert (
         check_names("قال رئيس البلدية، فارس الدرعاوى، إن السقف ضعيف.", article.sentences, article).outcome != "failed"
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("it", "L’ingegnera Fulvia Mentasti avverte che il ponte cade.", "Fulvia Mentasti", "ingegnera"),
+        ("fr", "L’ancien maire Paul Roy est venu.", "Paul Roy", "ancien maire"),
+    ],
+)
+def test_an_elided_article_opens_a_sentence(language: str, text: str, name: str, role: str) -> None:
+    """“L’ingegnera …” is a role and a name, though the article has its capital from the sentence."""
+    assert [(a.name, a.kind, a.roles) for a in reading(text, language).cast.actors] == [(name, "person", (role,))]

@@ -75,7 +75,10 @@ def _unsuffixed(word: Span) -> Span:
 
 def _unelided(word: Span) -> Span:
     elided = _ELIDED.match(word.text) if "'" in word.text or "’" in word.text else None
-    if elided is None or (word.text[0].isupper() and not word.text[elided.end()].isupper()):
+    if elided is None:
+        return word
+    capital = word.text[0].isupper() and not word.text[elided.end()].isupper()
+    if capital and word.text[0] != "L":  # "L'avvocata" opens a sentence, "D'annunzio" is a name
         return word
     return Span(word.start + elided.end(), word.end, word.text[elided.end() :])
 
