@@ -103,3 +103,10 @@ def test_a_weekday_of_what_was_done_is_the_last_one() -> None:
     reading = Reading(Article.of(text, language="en", published="2024-05-30"))
     assert check_days("The gate opens on June 5.", reading.sentences, reading).outcome == "failed"
     assert check_days("They agreed on May 29.", reading.sentences, reading).outcome == "passed"
+
+
+def test_both_ends_of_a_time_are_said() -> None:
+    """A longer time is not meant where a shorter one is given."""
+    reading = Reading(Article.of("Lom was shut between May and July.", language="en", published="2024-09-30"))
+    assert check_days("Lom was shut between April and July.", reading.sentences, reading).outcome == "failed"
+    assert check_days("Lom was shut from May to July.", reading.sentences, reading).outcome == "passed"

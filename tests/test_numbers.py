@@ -540,6 +540,8 @@ def test_words_beside_a_number_say_a_side_or_none(before: str, after: str, langu
         ("Profit rose to 52 million euros from 48 million.", "Profit rose from €52 million to €48 million.", "failed"),
         ("One in four cooks wants to leave.", "A quarter of the cooks want to leave.", "passed"),
         ("One in five cooks wants to leave.", "A quarter of the cooks want to leave.", "failed"),
+        ("It made 52 million euros, down from 61 million.", "It made €52 million, after €61 million.", "passed"),
+        ("About 70 trams a day on two lines ran.", "About 70 trams a week ran.", "failed"),
         ("Costs fell to 30 from 60.", "Costs of 60 fell to 30.", "passed"),
     ],
 )

@@ -522,6 +522,12 @@ def test_a_view_told_by_staff_is_the_persons() -> None:
         ),
         ("Orlow backs the toll, but Reed opposes it.", "Daniel Reed", "the toll is unfair", "unchecked"),
         ("Orlow backs the toll, as said, her deputy, Reed, opposes it.", "Marta Orlow", "the toll is fair", "passed"),
+        (
+            "The town fined Ostline. It was late. The operator blamed frozen points for the delays.",
+            "Ostline",
+            "Frozen points caused the delays",
+            "unchecked",
+        ),
         ("Members\u00a0of the guild said the levy is unfair.", "Members of the guild", "the levy is unfair", "passed"),
         (
             "Ostline carried fewer riders last year, according to the transport department. It funds Ostline.",

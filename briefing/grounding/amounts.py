@@ -20,6 +20,8 @@ _GAPS = {
 }  # fmt: skip
 _FROM_TO = frozenset({"from", "to"})
 """What parts the two ends of a change: "5 million euros from 4 million"."""
+_NEAR = 30
+"""How many code points may stand between them: "5 million euros last year, down from 4 million"."""
 _JOINED = frozenset({"de", "it", "ar"})
 """Languages that write numbers in one word, or "and" onto the next one."""
 
@@ -63,6 +65,8 @@ def _share(found: list[Amount], at: int, text: str, language: str) -> None:
     """Let the first number of "two to three million dollars" or "$10-15" have the scale and unit of the other."""
     one, other = found[at - 1], found[at]
     gap = text[one.end : other.start].strip().lower()
+    if other.unit is None and one.scale == other.scale > 1 and gap.rpartition(" ")[2] in _FROM_TO and len(gap) < _NEAR:
+        found[at] = other = other._replace(unit=one.unit)
     if gap not in _GAPS.get(language, ()) and gap not in {"-", "–", "—", "~", "～"}:
         return
     if one.unit is None and one.scale == 1 < other.scale and one.value * other.scale <= other.value:
@@ -71,7 +75,6 @@ def _share(found: list[Amount], at: int, text: str, language: str) -> None:
     prefixed = text[other.start] in SIGNS
     if one.unit is None and not is_year and not prefixed and other.unit not in {ORDINAL, FRACTION, VAGUE, TIME}:
         one = one._replace(unit=other.unit)
-    prefixed, scaled = text[one.start] in SIGNS, one.scale == other.scale > 1 and gap in _FROM_TO
-    if other.unit is None and one.unit is not None and (prefixed or scaled):
+    if other.unit is None and one.unit is not None and text[one.start] in SIGNS:
         found[at] = other._replace(unit=one.unit)
     found[at - 1] = one

@@ -24,6 +24,8 @@ WhoKind: TypeAlias = Literal["name", "pronoun", "description"]
 _POSSESSOR = re.compile(r"['’]s? ")
 _APPOSED = 6
 """Within how many tokens after a comma the name ends that a description goes before."""
+_SHORT = 3
+"""How many words a body's description has that stands for a name given before: "the train operator"."""
 _REACH = 4
 """How many sentences back the one a pronoun means may have been named last."""
 
@@ -255,7 +257,8 @@ class Claim:
         person = actor.kind == "person" and bool(head) and not is_role(self._head(text).split()[-1].lower(), language)
         if certain and (person or self._is_indefinite(text)):
             return "other"
-        return "other" if self.absent(1) else "unknown"
+        short = actor.kind != "person" and text.lower().startswith("the ") and len(text.split()) <= _SHORT
+        return "other" if self.absent(_REACH if short else 1) else "unknown"  # "the operator" may be any body
 
     def _is_indefinite(self, text: str) -> bool:
         """Whether a description is of somebody not named so far, or of many."""

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 _UNIT: Final = r"(second|minute|hour|day|night|week|month|quarter|year)"
-_LATER: Final = r"(?! (?:ago|earlier|later|before|after|old|on)\b)"
+_LATER: Final = r"(?! (?:ago|earlier|later|before|after|old)\b)"
 _PER: Final = rf"(?:a|an|per|each|every)[ \u00a0]{_UNIT}\b{_LATER}"
 _CLAIMED: Final = re.compile(rf"\d[^,.;:!?]{{0,30}}?\b{_PER}", re.IGNORECASE)
 _GIVEN: Final = re.compile(rf"\b{_PER}|\b(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual)", re.IGNORECASE)
