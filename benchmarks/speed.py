@@ -29,7 +29,7 @@ from briefing.grounding.expressions import find_expressions
 from briefing.grounding.marks import outermost
 from briefing.grounding.predicates import clauses_of
 from briefing.grounding.quotations import check_quotations
-from briefing.grounding.reading import Reading
+from briefing.grounding.reading import Reading, reading_of
 from briefing.grounding.terms import content_words, words_of
 from briefing.grounding.tokens import tokenize
 from briefing.verifying import verify
@@ -183,6 +183,7 @@ def _forget_texts() -> None:
         content_words,
         clauses_of,
         outermost,
+        reading_of,
     ):
         kept.cache_clear()
 

@@ -15,7 +15,7 @@ from briefing.asking import Asking, Asks
 from briefing.assembly import Assembly, Checked
 from briefing.draft import Sections
 from briefing.errors import InvalidOutputError
-from briefing.grounding.reading import Reading
+from briefing.grounding.reading import reading_of
 from briefing.guided import BY_CODE, guided
 from briefing.messages import Answer, Prompter
 from briefing.options import Options
@@ -59,7 +59,7 @@ def brief_flow(article: Article, options: Options, *, strategy: Strategy, sectio
         TruncatedError: an answer is cut at its limit, also when asked for by parts.
         InvalidOutputError: nothing the model said holds against the article.
     """
-    reading = Reading(article, language=options.language)
+    reading = reading_of(article, options.language)
     prompter = Prompter(article, language=options.language, folder=options.prompts)
     outcome = Outcome(Assembly(reading, {name: [] for name in sections}))
     asking = (

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from briefing.article import Article, Evidence, Sentence, sha256_of
 from briefing.brief import Brief, Entry, Position, When
 from briefing.grounding.checking import filled_by_code, judge, sentences_of
-from briefing.grounding.reading import Reading
+from briefing.grounding.reading import Reading, reading_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ def _first_line(error: Exception) -> str:
 def _problems(brief: Brief, text: str) -> Iterator[Problem]:
     if sha256_of(text) != brief.article.sha256:
         yield Problem("article", None, "article-changed", "The text's SHA-256 is not the one the Brief was made with.")
-    reading = Reading(_with_text(brief.article, text), language=brief.provenance.language)
+    reading = reading_of(_with_text(brief.article, text), brief.provenance.language)
     names = {who.name for who in brief.who}
     for section, index, entry in _entries(brief):
         wrong = list(_span_problems(entry, text))

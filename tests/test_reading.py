@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.article import Article
 from briefing.grounding.folding import locate_folded
-from briefing.grounding.reading import Reading
+from briefing.grounding.reading import KEPT, Reading, reading_of
 
 TEXT = "“We came.\n\n“We left,” said Ada Krell. It rained. Snow fell. Night came."
 
@@ -69,3 +69,14 @@ def test_the_vocabulary_tells_capitals_apart() -> None:
     assert {"said", "rained"} <= words.lower
     assert {"ada", "krell", "it"} <= words.names
     assert [words.words[i] for i in words.places("we", "en")] == ["we", "we"]
+
+
+def test_an_article_is_read_once_for_a_few_briefs() -> None:
+    """Equal articles share a reading, in each language of the prose; of many only the last stay."""
+    one, same = (Article.of(TEXT, language="en") for _ in range(2))
+    assert reading_of(one) is reading_of(same)
+    assert reading_of(one, "de") is not reading_of(one)
+    assert reading_of(one, "de").prose_language == "de"
+    for number in range(KEPT):
+        reading_of(Article.of(f"{TEXT} {number}", language="en"))
+    assert reading_of.cache_info().currsize == KEPT

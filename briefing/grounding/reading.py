@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar, TypeVarTuple
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any, Final, TypeVar, TypeVarTuple
 
 from briefing.article import Article, Sentence
 
@@ -118,6 +118,21 @@ class Reading:
     def near(self, cited: Sequence[Sentence]) -> tuple[Sentence, ...]:
         """These sentences and those beside them, in the article's order."""
         return self.once(_near, tuple(cited))
+
+
+KEPT: Final = 4
+"""How many articles stay read: a brief is made, checked again and shown, a few at a time."""
+
+
+@lru_cache(maxsize=KEPT)
+def reading_of(article: Article, language: str | None = None) -> Reading:
+    """The reading of an article, the same one for the same article: what was found in it need not be found again.
+
+    Args:
+        article: the article; equal ones share a reading.
+        language: that of the prose to be checked, by default the article's own.
+    """
+    return Reading(article, language=language)
 
 
 def _near(cited: tuple[Sentence, ...], reading: Reading) -> tuple[Sentence, ...]:
