@@ -6,12 +6,13 @@ from typing import Final
 
 from briefing.article import Sentence
 from briefing.grounding.reading import Reading
+from briefing.grounding.statements import share_said
 from briefing.grounding.terms import content_words
 from briefing.grounding.tokens import UNSPACED
 
 FIRST: Final = 12
 """The main event stands among so many sentences."""
-SHARE: Final = 0.75
+SHARE: Final = 0.6
 """The first that has so much of what the best of them has of the title's words: articles tell the event early."""
 WORDS: Final = range(6, 61)
 SIGNS: Final = range(12, 200)
@@ -26,9 +27,9 @@ def lead(reading: Reading) -> Sentence:
     Args:
         reading: an article of one sentence or more.
     """
-    telling = [s for s in reading.sentences if _tells(s, reading)][:FIRST]
+    telling = [s for s in reading.sentences[:FIRST] if _tells(s, reading)]
     wanted = set(content_words(reading.article.title or "", reading.language))
-    shares = [len(wanted.intersection(content_words(s.text, reading.language))) for s in telling]
+    shares = [share_said(wanted, (s,), reading) if wanted else 0.0 for s in telling]
     enough = SHARE * max(shares, default=0)
     return next((s for s, share in zip(telling, shares, strict=True) if share >= enough), reading.sentences[0])
 

@@ -11,7 +11,7 @@ from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.reading import Reading
 from briefing.grounding.terms import CJK, beginning, content_words
 
-__all__ = ["check_role", "check_statement", "content_words"]
+__all__ = ["check_role", "check_statement", "content_words", "find_carrying", "share_said"]
 
 STATEMENT: Final = "statement-unsupported"
 ROLE: Final = "role-unsupported"
@@ -77,8 +77,8 @@ def find_carrying(prose: str, reading: Reading) -> Sentence | None:
     wanted = set(content_words(prose, reading.prose_language))
     if not reading.same_language or len(wanted) < FEW:
         return None
-    best = max(reading.sentences, key=lambda s: _share(wanted, (s,), reading))
-    return best if _share(wanted, (best,), reading) >= CARRYING else None
+    best = max(reading.sentences, key=lambda s: share_said(wanted, (s,), reading))
+    return best if share_said(wanted, (best,), reading) >= CARRYING else None
 
 
 def _told_anyway(reading: Reading) -> frozenset[str]:
@@ -111,7 +111,7 @@ def check_role(role: str, mentions: Sequence[Evidence], cited: Sequence[Sentence
     if not wanted or not reading.same_language:
         return unchecked(ROLE)
     places = _places(mentions, cited, reading)
-    share = max((_share(wanted, place, reading) for place in places), default=0.0)
+    share = max((share_said(wanted, place, reading) for place in places), default=0.0)
     if share < ROLE_SHARE:
         return failed(ROLE, f"The article does not say “{role}” where it names the bearer.")
     if share >= 1 and not mentions:
@@ -127,7 +127,14 @@ def _places(mentions: Sequence[Evidence], cited: Sequence[Sentence], reading: Re
     return [reading.near([s]) for s in naming or cited]
 
 
-def _share(wanted: set[str], place: tuple[Sentence, ...], reading: Reading) -> float:
+def share_said(wanted: Collection[str], place: tuple[Sentence, ...], reading: Reading) -> float:
+    """Tell how much of some content words sentences have, in any form; they are one at least.
+
+    Args:
+        wanted: the words, without which there is no share.
+        place: the sentences.
+        reading: the article.
+    """
     there = reading.once(_terms_in, place)
     return sum(_is_in(w, there) for w in wanted) / len(wanted)
 
