@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterable
 from datetime import date, datetime
 from functools import cached_property
 from itertools import pairwise
@@ -139,6 +140,10 @@ _TERMINATOR = re.compile(r"[.!?…。！？؟۔:;][\"'”’»“‹›)\]」』
 _OPEN_ENDED = re.compile(r"[,，、،][\"'”’»“‹›」』]*\s*$")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _INITIAL = re.compile(r"(?:^|[\s(«“\"])[^\W\d_]\.\s*$")
+_QUOTE_OPENS = re.compile(
+    r"(?<=[^\W\d_]{2})(?<!\b(?:Mr|Ms|Dr|St|Lt|No|Mt|Ft))(?<!\b(?:Mrs|Gen|Sen|Rep|Gov|Col|Sgt|Maj|Adm|Rev|Hon))"
+    r"(?<!\b(?:Prof|Capt|Pres))\.\s+(?=[“\"][A-Z])"
+)
 _BREAKS = str.maketrans("\r\n", "  ")
 _WRAP_WIDTHS = range(50, 101)
 
@@ -156,7 +161,8 @@ def split_sentences(text: str, language: str) -> tuple[Sentence, ...]:
         paragraph = text[start:end]
         begun: int | None = None
         pieces = get_sentence_boundaries(language, _SURROGATE.sub("\ufffd", paragraph.translate(_BREAKS)))
-        spans = [_trimmed(paragraph, piece["start_index"], piece["end_index"]) for piece in pieces]
+        parts = [part for p in pieces for part in _parted(paragraph, p["start_index"], p["end_index"], language)]
+        spans = [_trimmed(paragraph, first, last) for first, last in parts]
         for first, last in [span for span in spans if span[0] < span[1]]:
             if begun is not None and _goes_on(paragraph[begun:first], paragraph[first:last]):
                 found[-1] = Sentence(len(found), start + begun, start + last, paragraph[begun:last])
@@ -164,6 +170,13 @@ def split_sentences(text: str, language: str) -> tuple[Sentence, ...]:
                 begun = first
                 found.append(Sentence(len(found) + 1, start + first, start + last, paragraph[first:last]))
     return tuple(found)
+
+
+def _parted(text: str, start: int, end: int, language: str) -> Iterable[tuple[int, int]]:
+    """Part a piece where a quotation opens after a word that is written like an abbreviation: 'was ill. “We …'."""
+    found = [start + match.end() for match in _QUOTE_OPENS.finditer(text[start:end])] if language == "en" else []
+    opening = [at for at in found if text[at] == "“" or text.count('"', start, at) % 2 == 0]
+    return pairwise([start, *opening, end])
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

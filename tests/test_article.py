@@ -111,3 +111,20 @@ def test_spans_of_sentences_hold_for_any_text(text: str, language: str) -> None:
         assert sentence.start >= at
         at = sentence.end
     assert text[at:].strip() == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Her son was ill. “We waited for hours,” she said.", 2),
+        ('Her son was ill. "We waited for hours," she said.', 2),
+        ('"He was ill." "So was she," Orr said.', 1),
+        ("They came with Sgt. “Red” Lund.", 1),
+        ("She came from the U.S. “Red” was her name.", 1),
+    ],
+)
+def test_a_quotation_opens_a_sentence_after_a_word_like_an_abbreviation(text: str, count: int) -> None:
+    """A word like "ill." is no abbreviation before an opening mark; a title and an initial part nothing."""
+    sentences = Article.of(text, language="en").sentences
+    assert len(sentences) == count
+    assert all(text[s.start : s.end] == s.text for s in sentences)

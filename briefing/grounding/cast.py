@@ -14,6 +14,7 @@ from briefing.grounding.actors import Actor, ends, gather, shortens
 from briefing.grounding.caseless_namings import caseless_namings, written_name
 from briefing.grounding.descriptions import description
 from briefing.grounding.finding import Finding, failed, passed, unchecked
+from briefing.grounding.kin import name_of_kin
 from briefing.grounding.names import CASELESS, CODE, same_word, tokens_of, words_of
 from briefing.grounding.namings import Naming, find_namings
 from briefing.grounding.pronouns import Pronouns, may_stand_for
@@ -288,7 +289,7 @@ def check_actor(actor: str, cited: Sequence[Sentence], reading: Reading) -> Find
     Returns:
         `name-unsupported`: unchecked where only a pronoun or a role that cannot be resolved may stand for the actor.
     """
-    there = reading.cast.referred(actor, reading.near(cited))
+    there = reading.cast.referred(name_of_kin(actor, reading) or actor, reading.near(cited))
     if there is None:
         return unchecked(CODE)
     if there:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from briefing.grounding.folding import fold
+from briefing.grounding.kin import name_of_kin
 from briefing.grounding.names import Span, is_function, same_word, stems, token_of, tokens_of, words_of
 from briefing.grounding.references import of_country
 from briefing.grounding.words_given import GIVEN
@@ -74,7 +75,8 @@ def is_known(name: str, reading: Reading, *, at_start: bool) -> bool | None:
     if reading.language == "de":
         return _are_nouns(words, reading)
     verb = _VERB_FIRST.get(reading.language) if at_start else None
-    return None if verb and verb.search(first) and _has(_text(name, words[1:]), reading) else False
+    after_verb = verb is not None and verb.search(first) and _has(_text(name, words[1:]), reading)
+    return None if after_verb or name_of_kin(name, reading) else False
 
 
 def _is_titled(name: str, words: Sequence[Span], reading: Reading) -> bool:

@@ -10,11 +10,12 @@ from typing import NamedTuple, TypeAlias
 from briefing.article import Sentence
 from briefing.grounding.amounts import Amount, amounts
 from briefing.grounding.approximations import Side, opposed, rounds, side_of
+from briefing.grounding.counting import counts_otherwise, is_worked_out, is_year
 from briefing.grounding.dates import find_expressions
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.moments import comes_to
 from briefing.grounding.number_words import LANGUAGES
-from briefing.grounding.rates import counts_things, end_of_change, is_told_otherwise, other_rate
+from briefing.grounding.rates import counts_things, end_of_change, is_told_otherwise, leaves_out_currency, other_rate
 from briefing.grounding.reading import Reading
 from briefing.grounding.tokens import UNSPACED, tokenize
 from briefing.grounding.units import (
@@ -43,6 +44,7 @@ _BOTH = {
     "ru": "оба обе обоих обеих обеими", "uk": "обидва обидві обох", "ar": "كلا كلتا", "zh": "双", "ja": "両",
 }  # fmt: skip
 _PAIR = re.compile(r"\b[A-ZÀ-Þ][\w.-]+ (?:and|und|et|y|e|и|і|та|ve) (?:\w+ ){0,2}[A-ZÀ-ÞА-ЯІЇЄ]")
+_NTH = re.compile(r"\b(?:year|month|week|day|phase|round|game|match|stage|season|leg) $", re.IGNORECASE)
 _DEFINITE = re.compile(r"\b(?:the|die|den|der|les|los|las|i|le|gli|os|as|эти|ці) (?:other )?$", re.IGNORECASE)
 
 
@@ -112,6 +114,9 @@ def check_numbers(prose: str, cited: Sequence[Sentence], reading: Reading) -> Fi
     rate = _other_rate(prose, near, reading)
     if rate:
         return failed(CODE, f"The statement says {rate}; the cited sentences give another rate.")
+    other = counts_otherwise(prose, claims, [s.text for s in near]) if _in_english(reading) and not wrong else None
+    if other:
+        return failed(CODE, f"The article says {prose[other.start : other.end]} of something else.")
     judged = reading.prose_language in LANGUAGES and not wrong and not doubtful
     return passed(CODE) if judged else unchecked(CODE)
 
@@ -121,16 +126,18 @@ def _is_turned_round(prose: str, given: Sequence[_Given], reading: Reading) -> b
     said = amounts(prose, reading.prose_language)
     if len(said) < 2 or reading.language != "en":
         return False
-    ends = {end: a for a in said if (end := end_of_change(prose[: a.start]))}
-    if len(ends) < 2:
-        return False
-    theirs = {e: {end_of_change(text[: g.start]) for g, text in given if _agrees(a, g)} for e, a in ends.items()}
-    return all(places == {other} for places, other in ((theirs["from"], "to"), (theirs["to"], "from")))
+    places = [{end_of_change(text[: g.start]) for g, text in given if _agrees(a, g)} for a in said]
+    ends = [end_of_change(prose[: a.start]) for a in said]
+    turned = any(end == "from" and theirs and "from" not in theirs for end, theirs in zip(ends, places, strict=True))
+    return turned and any(end != "from" and theirs == {"from"} for end, theirs in zip(ends, places, strict=True))
 
 
 def _other_rate(prose: str, near: Sequence[Sentence], reading: Reading) -> str | None:
-    english = reading.prose_language == "en" and reading.same_language
-    return other_rate(prose, " ".join(s.text for s in near)) if english else None
+    return other_rate(prose, " ".join(s.text for s in near)) if _in_english(reading) else None
+
+
+def _in_english(reading: Reading) -> bool:
+    return reading.prose_language == "en" and reading.same_language
 
 
 _Given: TypeAlias = "tuple[Amount, str]"
@@ -152,7 +159,7 @@ def _is_given(claim: Amount, prose: str, given: Sequence[_Given], reading: Readi
         side = side_of(prose, claim.start, claim.end, reading.prose_language)
     same = [pair for pair in given if _agrees(claim, pair[0]) and not _of_a_time(claim, pair[0], prose, reading)]
     if not same:
-        return side is not None and any(_rounds(claim, prose, pair, side) for pair in given)
+        return _is_meant(claim, prose, given, reading, side)
     if claim.unit is None and all(_is_money(a) for a, _ in same):
         return None
     if side is None or side == "around":
@@ -165,6 +172,16 @@ def _is_given(claim: Amount, prose: str, given: Sequence[_Given], reading: Readi
     return True if claim.unit in _DURATIONS else None  # "over 3 years" may be during them
 
 
+def _is_meant(claim: Amount, prose: str, given: Sequence[_Given], reading: Reading, side: Side | None) -> bool | None:
+    """Whether a number that no sentence gives is one without its currency, a sum (None), or rounds one."""
+    if _in_english(reading):
+        if _is_money(claim) and any(leaves_out_currency(claim, a, text, given) for a, text in given):
+            return True
+        if is_worked_out(claim, prose, [*dict.fromkeys(text for _, text in given)]):
+            return None
+    return side is not None and any(_rounds(claim, prose, pair, side) for pair in given)
+
+
 def _of_a_time(claim: Amount, given: Amount, prose: str, reading: Reading) -> bool:
     """Whether a number counts things, and an equal one of the article counts days: "three gates", "three days"."""
     timed = claim.unit is None and given.unit in _TIMES
@@ -173,14 +190,9 @@ def _of_a_time(claim: Amount, given: Amount, prose: str, reading: Reading) -> bo
 
 def _rounds(claim: Amount, prose: str, given: _Given, side: Side) -> bool:
     exact, text = given
-    if _is_year(claim, prose) or _is_year(exact, text) or exact.unit in _NOT_ROUNDED:
+    if is_year(claim, prose) or is_year(exact, text) or exact.unit in _NOT_ROUNDED:
         return False
     return rounds(claim.value, exact.value, side) and _agrees(claim._replace(value=exact.value), exact)
-
-
-def _is_year(amount: Amount, text: str) -> bool:
-    written = text[amount.start : amount.end]
-    return len(written) == 4 and written.isdecimal() and 1500 <= amount.value <= 2100
 
 
 def _is_money(amount: Amount) -> bool:
@@ -233,9 +245,10 @@ def _follows(claim: Amount, prose: str, near: Sequence[Sentence], reading: Readi
     """Whether a number follows from the sentences without standing there."""
     if _counts_two(claim, prose, near, reading) or _in_known_date(claim, prose, near, reading):
         return True
-    english = reading.prose_language == "en" and reading.same_language
     written, after = prose[claim.start : claim.end], prose[claim.end :]
-    return english and is_told_otherwise(written, after, " ".join(s.text for s in near))
+    if _NTH.search(prose[: claim.start]) and claim.unit is None:
+        return any(a.unit == ORDINAL and a.value == claim.value for a, _ in reading.once(_given, tuple(near)))
+    return _in_english(reading) and is_told_otherwise(written, after, " ".join(s.text for s in near))
 
 
 def _counts_two(claim: Amount, prose: str, near: Sequence[Sentence], reading: Reading) -> bool:

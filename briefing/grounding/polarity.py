@@ -211,8 +211,14 @@ def _object_of(key: str, claim: Clause) -> frozenset[str]:
 
 
 def _is_elsewhere(key: str, claim: Clause, beside: Sequence[Clause], source: Sequence[Clause]) -> bool:
-    """Whether another clause says the same of a word, with a word of the statement that the nearest ones lack."""
+    """Whether another clause says the same of a word, with a word of the statement that the nearest ones lack.
+
+    A number that they lack and another clause has, denied or not as the statement's, tells that it is about that one.
+    """
     lacking = claim.signs.keys() - keys_of(beside)
+    numbers = {k for k in lacking if k[0].isdigit()}
+    if any(numbers & c.signs.keys() and c.odd == claim.odd != beside[0].odd for c in source):
+        return True
     return any(c.signs.get(key) == claim.signs[key] and lacking & c.signs.keys() for c in source)
 
 

@@ -13,12 +13,30 @@ _NONE_BEFORE: Final = re.compile(
 )
 _FIRST: Final = re.compile(r"\b(?:first|only|worst|best|most|record|unprecedented|\w{3,}est)\b", re.IGNORECASE)
 _OUGHT: Final = re.compile(r"\b(?:should|ought to|must|needs? to|have to|has to)\b", re.IGNORECASE)
+_DENIED: Final = re.compile(r"\b(?:no|not|never|nor|nobody|none|without)\b|n['’]t\b", re.IGNORECASE)
+_NOT_SO: Final = re.compile(
+    r"(?:\b(?:not|never)\b|n['’]t)[^.;,]{0,30}\b(?:do|doing|done) (?:so|it|that)\b", re.IGNORECASE
+)
+_NO_LONGER: Final = re.compile(r"\bno longer\b|(?:\bnot?\b|n['’]t)[^.;]*\bany ?(?:more|longer)\b", re.IGNORECASE)
+_OVER: Final = re.compile(
+    r"\b(?:los[et]\w*|g[ai]ve up|given up|giving up|ceased?|stopp?\w*|end(?:s|ed|ing)?|quit|left|former|abandon\w*)\b",
+    re.IGNORECASE,
+)
+_NEVER_SO: Final = re.compile(r"\bnever\b[^.;]*\b(?:so|such|better|worse|more|less|fewer|\w{3,}er)\b", re.IGNORECASE)
+_THAN_EVER: Final = re.compile(r"\b(?:than|as) (?:\w+ )?(?:ever|before)\b|\brecord\b", re.IGNORECASE)
+_WITHOUT: Final = re.compile(r"\bwithout (?!\w+ing\b)", re.IGNORECASE)
+_GONE: Final = re.compile(
+    r"\b(?:t(?:ake|akes|aken|ook) away|strip\w*|remov\w+|minus|exclud\w+|leav\w+ out|suspended|injured|absent|missing"
+    r"|miss(?:es|ed)?|lack\w*|unless)\b",
+    re.IGNORECASE,
+)
 
 
 def may_mean_the_same(statement: str, cited: Sequence[Sentence], language: str) -> bool:
     """Whether a difference of signs may come from the wording alone.
 
-    "No flood was worse since" says what "the worst since" says; and what "should have been given" was not given.
+    "No flood was worse since" says what "the worst since" says; and what "should have been given" was not given. Who
+    "no longer has" a thing has "lost" it; "not … do so" denies what stands before it; "without" what is "taken away".
 
     Args:
         statement: what is said to be so.
@@ -30,5 +48,10 @@ def may_mean_the_same(statement: str, cited: Sequence[Sentence], language: str) 
     source = " ".join(sentence.text for sentence in cited)
     pairs = ((statement, source), (source, statement))
     if any(_NONE_BEFORE.search(one) and _FIRST.search(other) for one, other in pairs):
+        return True
+    reworded = ((_NO_LONGER, _OVER), (_WITHOUT, _GONE), (_NEVER_SO, _THAN_EVER))
+    if any(a.search(one) and b.search(other) and not a.search(other) for a, b in reworded for one, other in pairs):
+        return True
+    if _NOT_SO.search(source) and _DENIED.search(statement):
         return True
     return _OUGHT.search(statement) is not None and _OUGHT.search(source) is None

@@ -12,6 +12,7 @@ from briefing.grounding.ascribed import views_in
 from briefing.grounding.attribution import Attribution, speech_of
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.identity import Claim, Relation
+from briefing.grounding.kin import name_of_kin
 from briefing.grounding.terms import content_words
 
 if TYPE_CHECKING:
@@ -24,8 +25,12 @@ _COVERED = 0.5
 _BACK = 6
 _MARGIN = 0.2
 _OWN = frozenset({"his", "her", "its", "their"})
-_COUNTED = frozenset({"one", "two", "three", "four", "half", "most", "some", "many", "few", "several"})
+_COUNTED = frozenset({"one", "two", "three", "four", "half", "most", "some", "many", "few", "several", "nobody", "no"})
 _POINTING = (["it"], ["them"], ["this"], ["that"])
+_ASIDE = re.compile(
+    r", (?:which|something) ((?:[\w'’.-]+ ){0,5}?[\w'’.-]+) "
+    r"(?:has|have|had|is|was|were|says?|said|wants?|calls?|\w+ed)\b"
+)
 _OPENING = re.compile(r"(?:In|From|By) ([^,;:“\"]{3,80}),")
 
 
@@ -68,7 +73,7 @@ def check_speaker(actor: str, statement: str, cited: Sequence[Sentence], reading
 
 
 def _verdict(actor: str, statement: str, cited: Sequence[Sentence], reading: Reading) -> SpeakerVerdict:
-    speech, claim = speech_of(reading), Claim(actor, reading, cited)
+    speech, claim = speech_of(reading), Claim(name_of_kin(actor, reading) or actor, reading, cited)
     wanted = _wanted(actor, statement, reading)
     touching = sorted({place for s in cited for place in reading.once(_touching, s)})
     said = ((speech.attributions[place], speech.kinds[place]) for place in touching)
@@ -141,7 +146,7 @@ def _finding(claim: Claim, cited: Sequence[Sentence], found: Sequence[_Match], r
     if "same" in relations:
         return passed(CODE)
     mine = [m for m in found if m.relation == "same" and m.share >= _MINIMUM and not _is_others(m, relevant)]
-    if relevant and relations == {"other"} and not mine and not _is_source(claim, cited):
+    if relevant and relations == {"other"} and not mine and not (_is_source(claim, cited) or _is_aside(claim, cited)):
         holder = relevant[0].attribution
         whose = holder.actor or holder.holder
         return failed(CODE, f"The statement is given to {claim.actor}; the article gives it to {whose}.")
@@ -172,6 +177,15 @@ def _is_source(claim: Claim, cited: Sequence[Sentence]) -> bool:
     head = "".join(claim.actor.split()[-1:]).lower()
     openings = (_OPENING.match(sentence.text) for sentence in cited)
     return any(head in opening[1].lower().split() for opening in openings if opening)
+
+
+def _is_aside(claim: Claim, cited: Sequence[Sentence]) -> bool:
+    """Whether the actor is who an aside tells of: "ended the lease, which the mayor had called for"."""
+    phrases = [match[1] for sentence in cited for match in _ASIDE.finditer(sentence.text)]
+    return any(
+        claim.relation(phrase, "description", certain=False) == "same" or phrase.endswith(claim.actor)
+        for phrase in phrases
+    )
 
 
 def _ascriber(claim: Claim, wanted: frozenset[str], relevant: Sequence[_Match], reading: Reading) -> str | None:

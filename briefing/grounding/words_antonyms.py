@@ -30,7 +30,7 @@ AXES: Final = MappingProxyType(
             hire recruit employ|fire dismiss sack layoff;
             succeed success successful|fail failure unsuccessful;
             legal lawful|illegal unlawful;
-            possible likely probable|impossible unlikely improbable ruledout;
+            possible likely probable opento|impossible unlikely improbable ruledout;
             true correct accurate right|false incorrect inaccurate wrong untrue;
             guilty convict|innocent acquit;
             join enter|leave quit withdraw exit pullout;

@@ -166,6 +166,7 @@ STEM_LENGTH: Final = 3
 
 # Forms of English verbs that no ending gives, each after its plain form.
 _IRREGULAR_VERBS: Final = """
+    firefighter fireman firewoman firemen; die died dies dying;
     be; become became; agree agreed; disagree disagreed; guarantee guaranteed; free freed; begin began begun; bind
     bound; break broke broken; bring brought; build built; buy bought; catch caught; choose chose chosen; come came;
     cost; deal dealt; draw drew drawn; drink drank drunk; drive drove driven; eat ate eaten; fall fell fallen; feed

@@ -17,13 +17,14 @@ CONTRARIES: Final = MappingProxyType(
             commend defend agree approve accept|oppose against voteagainst resist reject criticise criticize condemn
             denounce slam deplore disagree rebuff spurn disapprove lambast decry;
             offer propose promise pledge vow demand request seek want volunteer grant|refuse reject decline ruledout;
-            allow permit authorise authorize approve greenlight goahead|stop halt block suspend cancel veto freeze
-            shelve;
+            allow permit authorise authorize approve greenlight goahead|stop halt block suspend cancel cancelled veto
+            freeze shelve;
             hope|doubt;
             attend play|miss;
             votefor voteagainst|abstain abstention;
             certain sure convinced|doubt doubtful sceptical skeptical;
-            stay remain|leave depart;
+            stay remain|leave depart stepdown resign resignation;
+            hold held takeplace goahead|cancel cancelled calloff scrap;
             longer slower|quicker faster sooner;
             warmer hotter|colder cooler;
             pass succeed|fail defeat;
@@ -47,7 +48,7 @@ CONTRARIES: Final = MappingProxyType(
             maximum|minimum;
             delay postpone defer adjourn|expedite hasten accelerate bringforward;
             import|export;
-            survive survivor|die perish killed drown;
+            survive survivor recover|die perish killed drown;
             alive|dead;
             help assist aid|hinder hamper impede obstruct;
             easy simple|difficult complicated;

@@ -99,7 +99,10 @@ NEGATION: Final = MappingProxyType(
             r" (?:for|in favou?r of)"
             r"|infavour=in favou?r of|against=(?:is|are|was|were|be|come|came|speak|spoke|spoken|out) against"
             r"|not=far from|keepon=kept on|not=free of|setup=(?:set|sets|setting) up|goahead=(?:go|goes|went"
-            r"|going) ahead",
+            r"|going) ahead"
+            r"|stepdown=step(?:s|ped|ping)? (?:down|aside)|takeplace=(?:take|takes|took|taken|taking) place"
+            r"|opento=(?:is|are|was|were|be|remain\w*) open to|opento=(?:left|leaves?|leaving|keeps?|kept) open"
+            r"|buy \1=sign(?:s|ed|ing)? ([^,.;]{1,60}?)\bfrom\b(?= \w)",
             concord=False,
         ),
         "de": Negation(

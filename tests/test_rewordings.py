@@ -1,0 +1,71 @@
+"""English wordings that mean the same, and such as turn a sentence round."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.article import Article
+from briefing.grounding.polarity import check_polarity
+from briefing.grounding.reading import Reading
+from briefing.grounding.speakers import check_speaker
+
+# article | statement | what the check may say
+CASES = """
+Orr had lost the right to vote. | Orr no longer has the right to vote. | passed unchecked
+Orr has the right to vote. | Orr no longer has the right to vote. | failed
+It raised fees in May and does not plan to do so again. | It has no plans to raise fees again. | passed unchecked
+Take away the cuts, and there is little growth left. | There is little growth left without the cuts. | passed unchecked
+They travel without keeper Jo Lund, who is suspended. | Jo Lund, the keeper, is suspended. | passed unchecked
+The mill has never had so many orders. | The mill has more orders than ever. | passed unchecked
+Trade has never been better. | Trade is better than ever. | passed unchecked
+Power was back in 60 homes, but 25 were without light. | 25 homes had no power, while 60 had. | passed unchecked
+Such frosts have become twice as likely. | Such frosts have become half as likely. | failed
+Such frosts are twice as likely. | Such frosts are two times as likely. | passed
+The hall costs twice as much and lasts four times as long. | The hall lasts twice as long. | failed
+The hall costs twice as much and lasts four times as long. | The hall lasts 4 times as long. | passed
+The fee is 11 crowns, unchanged from May. | The fee was raised from May. | failed
+The fee is 11 crowns, unchanged from May. | The fee was unchanged from May. | passed unchecked
+Prices remained flat, while the fee was raised. | The fee was raised. | passed
+The guild cancelled its winter dinner. | The guild will hold its winter dinner. | failed
+The guild's leader, Per Lund, stepped down on Monday. | Per Lund stayed on as leader of the guild. | failed unchecked
+The guild's leader, Per Lund, stepped down on Monday. | Per Lund resigned as leader of the guild. | passed unchecked
+Orr ruled out a sale of the mill. | Orr is open to a sale of the mill. | failed
+Orr left open a sale of the mill. | Orr ruled out a sale of the mill. | failed
+The club signed keeper Jo Lund from Varna. | The club sold keeper Jo Lund to Varna. | failed
+The club signed keeper Jo Lund from Varna. | The club bought keeper Jo Lund from Varna. | passed
+All three goats recovered. | All three goats died. | failed
+"""
+
+
+@pytest.mark.parametrize("case", CASES.strip().splitlines())
+def test_rewordings_hold_and_reversals_do_not(case: str) -> None:
+    """What says the same in other words is never failed, and what says the opposite never passed."""
+    article, prose, expected = (part.strip() for part in case.split("|"))
+    reading = Reading(Article.of(article, language="en"))
+    assert check_polarity(prose, None, reading.sentences, reading).outcome in expected.split(), case
+
+
+ASIDE = "Jan Orr ruled out a sale of the mill, which investor Lund Partners has called for since May."
+
+
+@pytest.mark.parametrize(
+    ("actor", "statement", "expected"),
+    [
+        ("Lund Partners", "The mill should be sold.", "unchecked"),
+        ("Lund Partners", "A sale of the mill is ruled out.", "unchecked"),
+        ("Jan Orr", "A sale of the mill is ruled out.", "passed"),
+        ("Eva Reed", "A sale of the mill is ruled out.", "failed"),
+    ],
+)
+def test_an_aside_may_give_somebody_a_view(actor: str, statement: str, expected: str) -> None:
+    """What somebody calls for in a relative clause is not judged by who speaks in the main one."""
+    reading = Reading(Article.of(f"{ASIDE} Eva Reed said nothing.", language="en"))
+    assert check_speaker(actor, statement, reading.sentences[:1], reading).finding.outcome == expected
+
+
+def test_that_nobody_knows_is_the_speaker_s_own_view() -> None:
+    """Nobody holds no view of his own."""
+    text = "Keeper Eva Reed welcomed the result but cautioned that nobody knew how long the fence would last."
+    reading = Reading(Article.of(text, language="en"))
+    verdict = check_speaker("Eva Reed", "It is unknown how long the fence will last.", reading.sentences, reading)
+    assert verdict.finding.outcome == "passed"
