@@ -19,9 +19,9 @@ from pathlib import Path
 from typing import Any
 
 from briefing.article import Article
-from briefing.grounding.attribution import Attribution, attributions
 from briefing.grounding.reading import Reading
-from briefing.grounding.speakers import check_speaker
+from briefing.grounding.speech.attribution import Attribution, attributions
+from briefing.grounding.speech.speakers import check_speaker
 
 PRONOUNS = frozenset(
     "he she they we i you it who that which his her its their my our him them us me this these those".split()  # noqa: SIM905

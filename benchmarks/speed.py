@@ -20,17 +20,17 @@ from benchmarks.forgeries import assembled
 from benchmarks.stories import Case, Story, stories
 from briefing.article import Article, Sentence
 from briefing.draft import wire_of
-from briefing.grounding.amounts import amounts
 from briefing.grounding.checking import ground
-from briefing.grounding.date_items import read_items
-from briefing.grounding.dates import resolve
-from briefing.grounding.days import marks_of
-from briefing.grounding.expressions import find_expressions
+from briefing.grounding.figures.amounts import amounts
 from briefing.grounding.marks import outermost
-from briefing.grounding.predicates import clauses_of
 from briefing.grounding.quotations import check_quotations
 from briefing.grounding.reading import Reading, reading_of
+from briefing.grounding.sense.predicates import clauses_of
 from briefing.grounding.terms import content_words, words_of
+from briefing.grounding.times.date_items import read_items
+from briefing.grounding.times.dates import resolve
+from briefing.grounding.times.days import marks_of
+from briefing.grounding.times.expressions import find_expressions
 from briefing.grounding.tokens import tokenize
 from briefing.verifying import verify
 

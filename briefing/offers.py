@@ -9,15 +9,15 @@ from typing import Final, get_args
 
 from briefing.article import Sentence
 from briefing.brief import Kind, Status
-from briefing.grounding.actors import Actor
-from briefing.grounding.dates import find_expressions, resolve
-from briefing.grounding.protagonists import protagonists
+from briefing.grounding.people.actors import Actor
+from briefing.grounding.people.protagonists import protagonists
+from briefing.grounding.people.unnamed import kind_described
 from briefing.grounding.questions import has_mark, leaves_open
 from briefing.grounding.reading import Reading
-from briefing.grounding.tenses import is_of_saying, looks_ahead, looks_back
-from briefing.grounding.unnamed import kind_described
-from briefing.grounding.words_bodies import same_country
-from briefing.grounding.words_groups import GROUP_NAMES
+from briefing.grounding.times.dates import find_expressions, resolve
+from briefing.grounding.times.tenses import is_of_saying, looks_ahead, looks_back
+from briefing.grounding.words.bodies import same_country
+from briefing.grounding.words.groups import GROUP_NAMES
 from briefing.views import View
 
 ACTORS: Final = 10

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from briefing.grounding.attribution import Attribution
-from briefing.grounding.negation import grammar_of
 from briefing.grounding.reading import Reading
-from briefing.grounding.stances import stance_of
+from briefing.grounding.sense.negation import grammar_of
+from briefing.grounding.sense.stances import stance_of
+from briefing.grounding.speech.attribution import Attribution
 from briefing.grounding.terms import folded_words, stem
-from briefing.grounding.words_saying import Kind, Words, words_of
+from briefing.grounding.words.saying import Kind, Words, words_of
 
 LONG: Final = 45
 """After so many words a view takes in no further sentence or quotation."""

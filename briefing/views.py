@@ -8,15 +8,15 @@ from typing import Final
 
 from briefing.brief import Stance
 from briefing.draft import MAX_CITES
-from briefing.grounding.attribution import Attribution, attributions
-from briefing.grounding.negation import grammar_of
+from briefing.grounding.people.unnamed import describes_people
 from briefing.grounding.reading import Reading
-from briefing.grounding.stances import stance_of
+from briefing.grounding.sense.negation import grammar_of
+from briefing.grounding.sense.stances import stance_of
+from briefing.grounding.speech.attribution import Attribution, attributions
 from briefing.grounding.terms import plain
 from briefing.grounding.tokens import UNSPACED
-from briefing.grounding.unnamed import describes_people
-from briefing.grounding.words_polarity import NEGATION
-from briefing.grounding.words_saying import words_of
+from briefing.grounding.words.polarity import NEGATION
+from briefing.grounding.words.saying import words_of
 from briefing.phrasing import WORD, Span, is_part, phrase
 
 VIEWS: Final = 20

@@ -8,8 +8,8 @@ import weakref
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.attribution import Attribution, attributions
 from briefing.grounding.reading import Reading
+from briefing.grounding.speech.attribution import Attribution, attributions
 
 
 def found(text: str, language: str = "en") -> list[Attribution]:

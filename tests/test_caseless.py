@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.attribution import attributions
-from briefing.grounding.caseless import told_names, whole_of
-from briefing.grounding.days import check_days
+from briefing.grounding.people.caseless import told_names, whole_of
 from briefing.grounding.reading import Reading
+from briefing.grounding.speech.attribution import attributions
+from briefing.grounding.times.days import check_days
 from briefing.views import views
 
 # language | text | the names that are told

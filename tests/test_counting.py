@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.counting import counts_otherwise
-from briefing.grounding.numbers import check_numbers
+from briefing.grounding.figures.counting import counts_otherwise
+from briefing.grounding.figures.numbers import check_numbers
 from briefing.grounding.reading import Reading
 
 # article | statement | what the check says

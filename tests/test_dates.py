@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.article import Article
-from briefing.grounding import periods
-from briefing.grounding.dates import Resolved, check_expression, find_expressions, resolve
-from briefing.grounding.number_words import LANGUAGES
+from briefing.grounding.figures.number_words import LANGUAGES
 from briefing.grounding.reading import Reading
-from briefing.grounding.zones import offset
+from briefing.grounding.times import periods
+from briefing.grounding.times.dates import Resolved, check_expression, find_expressions, resolve
+from briefing.grounding.times.zones import offset
 
 with warnings.catch_warnings():  # edtf's grammar sets off warnings of pyparsing while it is imported
     warnings.simplefilter("ignore")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.days import check_days, marks_of
 from briefing.grounding.finding import Finding
 from briefing.grounding.reading import Reading
+from briefing.grounding.times.days import check_days, marks_of
 
 # language | what the article says | the same, or less | another day
 PAIRS = """

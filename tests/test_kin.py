@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.cast import check_actor
-from briefing.grounding.kin import name_of_kin
-from briefing.grounding.names import check_names
+from briefing.grounding.people.cast import check_actor
+from briefing.grounding.people.kin import name_of_kin
+from briefing.grounding.people.names import check_names
 from briefing.grounding.reading import Reading
-from briefing.grounding.speakers import check_speaker
+from briefing.grounding.speech.speakers import check_speaker
 
 ARTICLE = (
     "Oskar Vero, a miller, closed his mill on Monday. His wife, Ida, wept. "

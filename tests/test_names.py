@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.article import Article
-from briefing.grounding.names import (
+from briefing.grounding.people.names import (
     check_names,
     proper_names,
     same_word,
@@ -15,7 +15,7 @@ from briefing.grounding.names import (
     words_of,
 )
 from briefing.grounding.reading import Reading
-from briefing.grounding.words_names import LANGUAGES
+from briefing.grounding.words.names import LANGUAGES
 
 
 def names(prose: str, language: str = "en") -> list[str]:

@@ -9,13 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.article import Article
-from briefing.grounding.approximations import side_of
+from briefing.grounding.figures.approximations import side_of
+from briefing.grounding.figures.number_words import LANGUAGES, number_lexicon
+from briefing.grounding.figures.numbers import check_numbers, find_numbers
+from briefing.grounding.figures.numerals import han_value, numeral_value
+from briefing.grounding.figures.units import unit_lexicon
 from briefing.grounding.finding import Finding
-from briefing.grounding.number_words import LANGUAGES, number_lexicon
-from briefing.grounding.numbers import check_numbers, find_numbers
-from briefing.grounding.numerals import han_value, numeral_value
 from briefing.grounding.reading import Reading
-from briefing.grounding.units import unit_lexicon
 
 # language | text = value unit; ...
 CASES = """

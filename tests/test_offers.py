@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.protagonists import central, is_central, protagonists
+from briefing.grounding.people.protagonists import central, is_central, protagonists
+from briefing.grounding.people.unnamed import described, describes_people, kind_described
 from briefing.grounding.reading import Reading
-from briefing.grounding.unnamed import described, describes_people, kind_described
-from briefing.grounding.words_groups import groups, is_people
+from briefing.grounding.words.groups import groups, is_people
 from briefing.offers import KINDS, actors, times
 from briefing.views import views
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.attribution import attributions
-from briefing.grounding.bearers import bearing
-from briefing.grounding.caseless import says_who
-from briefing.grounding.names import check_names
-from briefing.grounding.polarity import check_polarity
+from briefing.grounding.people.bearers import bearing
+from briefing.grounding.people.caseless import says_who
+from briefing.grounding.people.names import check_names
 from briefing.grounding.reading import Reading
-from briefing.grounding.speakers import check_speaker
+from briefing.grounding.sense.polarity import check_polarity
+from briefing.grounding.speech.attribution import attributions
+from briefing.grounding.speech.speakers import check_speaker
 from briefing.grounding.terms import content_words
 from briefing.views import views
 

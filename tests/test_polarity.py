@@ -9,16 +9,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.article import Article
-from briefing.grounding.antonyms import poles
-from briefing.grounding.polarity import check_polarity
-from briefing.grounding.predicates import clauses_of, covers
 from briefing.grounding.reading import Reading
+from briefing.grounding.sense.antonyms import poles
+from briefing.grounding.sense.polarity import check_polarity
+from briefing.grounding.sense.predicates import clauses_of, covers
 from briefing.grounding.turkish import verb_of
-from briefing.grounding.words_antonyms import AXES
-from briefing.grounding.words_antonyms_east import EASTERN_AXES
-from briefing.grounding.words_contraries import CONTRARIES
-from briefing.grounding.words_contraries_east import EASTERN_CONTRARIES
-from briefing.grounding.words_contraries_south import SOUTHERN_CONTRARIES
+from briefing.grounding.words.antonyms import AXES
+from briefing.grounding.words.antonyms_east import EASTERN_AXES
+from briefing.grounding.words.contraries import CONTRARIES
+from briefing.grounding.words.contraries_east import EASTERN_CONTRARIES
+from briefing.grounding.words.contraries_south import SOUTHERN_CONTRARIES
 from tests.polarity_pairs import PAIRS
 
 LANGUAGES = tuple(PAIRS)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from briefing.article import Article
 from briefing.grounding.questions import asking_pattern, check_question, is_question, raises
 from briefing.grounding.reading import Reading
-from briefing.grounding.words_questions import ASKING, OPENING, RAISING, RAISING_CJK
+from briefing.grounding.words.questions import ASKING, OPENING, RAISING, RAISING_CJK
 
 
 def outcome(question: str, origin: str, source: str, language: str = "en", prose: str | None = None) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.polarity import check_polarity
 from briefing.grounding.reading import Reading
-from briefing.grounding.speakers import check_speaker
+from briefing.grounding.sense.polarity import check_polarity
+from briefing.grounding.speech.speakers import check_speaker
 
 # article | statement | what the check may say
 CASES = """

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.polarity import check_polarity
 from briefing.grounding.reading import Reading
+from briefing.grounding.sense.polarity import check_polarity
 
 
 def outcome(statement: str, stance: str, actor: str, language: str = "en", topic: str = "") -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from briefing.article import Article
 from briefing.grounding.reading import Reading
-from briefing.grounding.speakers import SpeakerVerdict, check_speaker
+from briefing.grounding.speech.speakers import SpeakerVerdict, check_speaker
 
 LEAD = (
     "Senator Marta Orlow met Governor Daniel Reed in Varnhold on Monday. "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.names import check_names
+from briefing.grounding.people.names import check_names
 from briefing.grounding.reading import Reading
 
 STORIES = {

@@ -13,20 +13,20 @@ from typing import Any, Final, Literal, NamedTuple, TypeAlias
 from briefing.article import Evidence, Sentence
 from briefing.brief import Entry, Fault, OpenQuestion, Point, Position, What, When, Who
 from briefing.draft import Wire, plain_fields
-from briefing.grounding.cast import check_actor
-from briefing.grounding.dates import check_expression, resolve
-from briefing.grounding.days import check_days
+from briefing.grounding.figures.numbers import check_numbers
 from briefing.grounding.finding import Finding, failed
-from briefing.grounding.names import check_names
-from briefing.grounding.numbers import check_numbers
-from briefing.grounding.polarity import check_polarity
-from briefing.grounding.protagonists import is_central
+from briefing.grounding.people.cast import check_actor
+from briefing.grounding.people.names import check_names
+from briefing.grounding.people.protagonists import is_central
 from briefing.grounding.questions import check_question
 from briefing.grounding.quotations import check_quotations
 from briefing.grounding.reading import Reading
-from briefing.grounding.speakers import check_speaker
+from briefing.grounding.sense.polarity import check_polarity
+from briefing.grounding.speech.speakers import check_speaker
 from briefing.grounding.statements import check_role, check_statement
-from briefing.grounding.tenses import is_of_saying, looks_ahead
+from briefing.grounding.times.dates import check_expression, resolve
+from briefing.grounding.times.days import check_days
+from briefing.grounding.times.tenses import is_of_saying, looks_ahead
 
 Cited: TypeAlias = Sequence[Sentence]
 Tense: TypeAlias = Literal["ahead", "back"] | None

@@ -11,7 +11,7 @@ from briefing.article import Sentence
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.reading import Reading
 from briefing.grounding.terms import BREAK, CJK, plain, words_of
-from briefing.grounding.words_questions import ASKING, LEFT_OPEN, LEFT_OPEN_CJK, OPENING, RAISING, RAISING_CJK
+from briefing.grounding.words.questions import ASKING, LEFT_OPEN, LEFT_OPEN_CJK, OPENING, RAISING, RAISING_CJK
 
 CODE: Final = "not-a-question"
 _MARK = re.compile(r"[?？؟;]")

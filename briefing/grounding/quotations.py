@@ -12,7 +12,7 @@ from briefing.grounding.finding import Finding, failed, passed
 from briefing.grounding.folding import Folded, fold, locate_folded
 from briefing.grounding.marks import Quoted, outermost, quoted_spans
 from briefing.grounding.tokens import UNSPACED
-from briefing.grounding.words_quotations import naming, negation, saying
+from briefing.grounding.words.quotations import naming, negation, saying
 
 if TYPE_CHECKING:
     from briefing.grounding.reading import Reading

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, TypeVarTuple
 from briefing.article import Article, Sentence
 
 if TYPE_CHECKING:
-    from briefing.grounding.cast import Cast
     from briefing.grounding.folding import Folded
-    from briefing.grounding.known_names import Vocabulary
-    from briefing.grounding.names import Span
+    from briefing.grounding.people.cast import Cast
+    from briefing.grounding.people.known_names import Vocabulary
+    from briefing.grounding.people.names import Span
     from briefing.grounding.quotations import Quotation
 
 T = TypeVar("T")
@@ -50,7 +50,7 @@ class Reading:
     @cached_property
     def words(self) -> list[Span]:
         """The article's words, with their places."""
-        from briefing.grounding.names import words_of
+        from briefing.grounding.people.names import words_of
 
         return words_of(self.text, self.language)
 
@@ -76,14 +76,14 @@ class Reading:
     @cached_property
     def cast(self) -> Cast:
         """The article's actors."""
-        from briefing.grounding.cast import Cast
+        from briefing.grounding.people.cast import Cast
 
         return Cast(self)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """The article's words."""
-        from briefing.grounding.known_names import Vocabulary
+        from briefing.grounding.people.known_names import Vocabulary
 
         return Vocabulary(self)
 

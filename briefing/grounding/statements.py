@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from briefing.article import Evidence, Sentence
-from briefing.grounding.bearers import bearing
 from briefing.grounding.finding import Finding, failed, passed, unchecked
+from briefing.grounding.people.bearers import bearing
 from briefing.grounding.reading import Reading
 from briefing.grounding.terms import CJK, beginning, content_words
 

@@ -11,7 +11,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import Final
 
-from briefing.grounding.words_common import (
+from briefing.grounding.words.common import (
     ARABIC_PERSONS,
     ARABIC_PREFIXES,
     ARABIC_SUFFIXES,

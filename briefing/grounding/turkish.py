@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.grounding.terms import stem
-from briefing.grounding.words_polarity_east import TURKISH_NEGATED, TURKISH_TENSES
+from briefing.grounding.words.polarity_east import TURKISH_NEGATED, TURKISH_TENSES
 
 _NEGATED = re.compile(TURKISH_NEGATED)
 _TENSES = re.compile(TURKISH_TENSES)

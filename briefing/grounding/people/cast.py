@@ -1,0 +1,299 @@
+"""The actors of an article, each resolved to one: full name, surname, title, role, pronoun."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from briefing.article import Evidence, Sentence
+from briefing.grounding.finding import Finding, failed, passed, unchecked
+from briefing.grounding.people.actors import Actor, ends, gather, shortens
+from briefing.grounding.people.caseless_namings import caseless_namings, written_name
+from briefing.grounding.people.descriptions import description
+from briefing.grounding.people.kin import name_of_kin
+from briefing.grounding.people.names import CASELESS, CODE, same_word, tokens_of, words_of
+from briefing.grounding.people.namings import Naming, find_namings
+from briefing.grounding.people.pronouns import Pronouns, may_stand_for
+from briefing.grounding.people.references import (
+    Mention,
+    described_by,
+    find_roles,
+    related,
+)
+from briefing.grounding.people.roles import role_of
+from briefing.grounding.words.given import GIVEN
+from briefing.grounding.words.names import FUNCTION_WORDS, LANGUAGES
+from briefing.grounding.words.roles import is_role
+
+if TYPE_CHECKING:
+    from briefing.grounding.people.roles import Role
+    from briefing.grounding.reading import Reading
+
+__all__ = ["Actor", "Cast", "Mention", "check_actor"]
+
+_DESCRIPTION = re.compile(r"\s*[,(;]")  # "Jane Doe (Ohio)", "Jane Doe, the minister"
+_MOST = 2 / 3  # of the places of a surname: it is somebody's all over the article, the others are undecided
+_NEARLY_ALL = 0.85  # the same, where some of them are somebody else's
+_SENTENCES_BACK = 3  # how far back a pronoun may point
+
+
+class Cast:
+    """Who is who in one article."""
+
+    def __init__(self, reading: Reading) -> None:
+        """Make the cast of an article; nothing is read before it is asked for."""
+        self._reading = reading
+        self._resolved: dict[str, Actor | None] = {}
+
+    # ------------------------------------------------------------------------------------ what is in the article
+
+    @cached_property
+    def _gathered(self) -> tuple[list[Naming], list[Actor], list[int | None]]:
+        caseless = self._reading.language in CASELESS
+        namings = caseless_namings(self._reading) if caseless else find_namings(self._reading)
+        return (namings, *gather(namings, self._reading))
+
+    @cached_property
+    def actors(self) -> tuple[Actor, ...]:
+        """The actors, in the order in which the article first names them."""
+        return tuple(self._gathered[1])
+
+    @cached_property
+    def _all(self) -> tuple[Mention, ...]:
+        """Every mention: names and roles first, since a pronoun looks back at them."""
+        namings, actors, owners = self._gathered
+        text = self._reading.text
+        found = [
+            Mention(n.start, n.end, text[n.start : n.end], None if o is None else actors[o], "name")
+            for n, o in zip(namings, owners, strict=True)
+        ]
+        taken = sorted({(n.start, n.end) for n in namings} | {(r.start, r.end) for n in namings for r in n.roles})
+        for span, role in find_roles(self._reading, self._reading.words, taken):
+            found.append(Mention(*span, self._described_there(span.start, role, found), "role"))
+        found += self._appositions()
+        found.sort(key=lambda m: m.start)
+        return tuple(sorted([*found, *Pronouns(self._reading, found).mentions()], key=lambda m: m.start))
+
+    def _appositions(self) -> list[Mention]:
+        """Return the roles that a comma parts from the name they stand beside: "the mayor, Ada Lund"."""
+        namings, actors, owners = self._gathered
+        text = self._reading.text
+        found = []
+        for naming, owner in zip(namings, owners, strict=True):
+            for role in naming.roles:
+                between = text[min(naming.end, role.end) : max(naming.start, role.start)]
+                if owner is not None and not between.isspace():
+                    found.append(Mention(role.start, role.end, text[role.start : role.end], actors[owner], "role"))
+        return found
+
+    def _described_there(self, place: int, role: Role, named: Sequence[Mention]) -> Actor | None:
+        """Return whom a description means: the only one it fits, or the only one of them named lately."""
+        fitting = described_by(role, self.actors, self._reading.language)
+        if len(fitting) < 2:
+            return _only(fitting)
+        start = self._some_sentences_before(place)
+        late = {m.actor.name for m in named if m.actor and start <= m.start < place}
+        return _only(a for a in fitting if a.name in late)
+
+    def _some_sentences_before(self, place: int) -> int:
+        """Return where the stretch begins in which a pronoun or a description finds whom it means."""
+        starts = self._reading.sentence_starts
+        number = bisect_right(starts, place) - 1
+        return starts[max(0, number - _SENTENCES_BACK)] if number >= 0 else 0
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [m.start for m in self._all]
+
+    def in_span(self, start: int, end: int) -> tuple[Mention, ...]:
+        """Return who is named or referred to in `text[start:end]`, in order."""
+        found = self._all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return tuple([m for m in found if m.end <= end])
+
+    # --------------------------------------------------------------------------------------------- who is meant
+
+    def resolve(self, name: str) -> Actor | None:
+        """Return the actor that a written name or description denotes; None where unknown or ambiguous."""
+        if name not in self._resolved:
+            self._resolved[name] = self._resolve(name)
+        return self._resolved[name]
+
+    def _resolve(self, name: str) -> Actor | None:
+        language = self._reading.language
+        if language in CASELESS:
+            name = written_name(name, [a.name for a in self.actors], language)
+        name = _DESCRIPTION.split(name, maxsplit=1)[0]
+        words = words_of(name, language)
+        while words and words[0].text.lower() in FUNCTION_WORDS.get(language, ()) and not words[0].text.isupper():
+            words = words[1:]
+        if not words:
+            return None
+        whole = self._named(name[words[0].start : words[-1].end])
+        if whole is not None:
+            return whole
+        title = max((i for i, w in enumerate(words) if is_role(w.text.lower(), language)), default=None)
+        if title is None and language == "de":  # the noun before a given name, whatever noun it is
+            given = next((i for i, w in enumerate(words) if w.text.lower() in GIVEN), 0)
+            title = given - 1 if given else None
+        if title is None:
+            return None
+        if title + 1 < len(words) and words[title + 1].text[0].isupper():
+            return self._named(name[words[title + 1].start : words[-1].end])
+        role = role_of(name, words, 0, len(words), language)
+        return _only(described_by(role, self.actors, language)) if role else None
+
+    def _named(self, name: str) -> Actor | None:
+        tokens = tokens_of(name, self._reading.language)
+        exact = [a for a in self.actors if tokens in a.forms]
+        if not exact and len(tokens) > 1:
+            exact = [a for a in self.actors if self._is_fuller(tokens, a)]
+        if len(tokens) != 1:
+            return _only(exact)
+        return self._by_one_word(tokens[0]) or _only(exact) or self._by_initials(name)
+
+    def _by_initials(self, name: str) -> Actor | None:
+        """Return the one body of several words whose initials these are."""
+        letters = name.replace(".", "")
+        if not letters.isupper() or len(letters) < 2:
+            return None
+        named = (a for a in self.actors if a.kind != "person")
+        return _only(a for a in named if "".join(w[0] for w in a.name.split() if w[0].isupper()) == letters)
+
+    def _is_fuller(self, tokens: tuple[str, ...], actor: Actor) -> bool:
+        language = self._reading.language
+        for form in actor.forms:
+            if ends(tokens, form, language) or shortens(form, tokens, language):
+                return True
+            if shortens(tokens, form, language) and not self._surnames.intersection(set(form) - set(tokens)):
+                return True
+        return False
+
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        """The last words of names: one of them in the middle of another name shows that two names stand together."""
+        return frozenset(f[-1] for a in self.actors for f in a.forms)
+
+    @cached_property
+    def _alone(self) -> dict[str, list[int | None]]:
+        """Whose each of the places is that one word names, by the word."""
+        namings, _, owners = self._gathered
+        found: dict[str, list[int | None]] = {}
+        for naming, owner in zip(namings, owners, strict=True):
+            if len(naming.tokens) == 1:
+                found.setdefault(naming.tokens[0], []).append(owner)
+        return found
+
+    def _by_one_word(self, token: str) -> Actor | None:
+        """Return whom a surname, a given name or a one-word name stands for all over the article."""
+        _, actors, _ = self._gathered
+        language = self._reading.language
+        held = [o for word, owners in self._alone.items() if same_word(word, token, language) for o in owners]
+        if held:
+            known = Counter(o for o in held if o is not None).most_common(2)
+            share = _MOST if len(known) == 1 else _NEARLY_ALL
+            return actors[known[0][0]] if known and known[0][1] >= share * len(held) else None
+        parts = [
+            a for a in actors if a.kind != "organisation" and any(same_word(token, f[-1], language) for f in a.forms)
+        ]
+        return _only(parts)
+
+    def full_name(self, name: str) -> str:
+        """Return a name as the article writes it in full; the name itself where it is unknown."""
+        actor = self.resolve(name)
+        return name if actor is None else actor.name
+
+    def roles_of(self, name: str) -> tuple[str, ...]:
+        """Return the role words that stand beside the mentions of somebody, as the article has them."""
+        actor = self.resolve(name)
+        return () if actor is None else actor.roles
+
+    # ----------------------------------------------------------------------------------------- where they are
+
+    def mentions(self, name: str) -> tuple[Evidence, ...]:
+        """Return every place where the article names somebody, also by a description that is no proper name."""
+        actor = self.resolve(name)
+        return self._searched(name) if actor is None else actor.mentions
+
+    def _searched(self, name: str) -> tuple[Evidence, ...]:
+        pattern = description(name, self._reading.language)
+        if pattern is None:
+            return ()
+        folded = self._reading.folded
+        return tuple(self._reading.article.evidence(*folded.span(*m.span())) for m in pattern.finditer(folded.text))
+
+    def referred(self, name: str, sentences: Sequence[Sentence]) -> bool | None:
+        """Say whether somebody is named or referred to in these sentences; None: cannot tell."""
+        actor = self.resolve(name)
+        if actor is None:
+            return self._described(name, sentences)
+        doubtful = False
+        for mention in (m for s in sentences for m in self.in_span(s.start, s.end)):
+            if mention.actor is actor:
+                return True
+            doubtful = doubtful or (mention.actor is None and self._may_be(mention, actor))
+        if actor.kind != "person" and self._belongs(actor, sentences):
+            return True
+        return None if doubtful or self._reading.language not in set(LANGUAGES) - CASELESS else False
+
+    def _may_be(self, mention: Mention, actor: Actor) -> bool:
+        """Whether a mention that is not resolved may be of this actor."""
+        language = self._reading.language
+        if mention.kind == "name":
+            tokens = tokens_of(mention.text, language)
+            return any(same_word(t, f[-1], language) for f in actor.forms for t in tokens)
+        if mention.kind == "pronoun" and not may_stand_for(mention.text, actor, language):
+            return False
+        if mention.kind == "role" and actor.kind == "organisation":
+            return False
+        return self._is_lately_named(actor, mention.start)
+
+    def _is_lately_named(self, actor: Actor, place: int) -> bool:
+        """Whether somebody is named in the sentences from which a pronoun or a role may be understood."""
+        return any(m.actor is actor for m in self.in_span(self._some_sentences_before(place), place))
+
+    def _belongs(self, actor: Actor, sentences: Sequence[Sentence]) -> bool:
+        """Whether an adjective of a country or of a body stands in the sentences: "Russian" for Russia."""
+        language = self._reading.language
+        words = {w.casefold() for s in sentences for w in re.findall(r"\w+(?:\.\w\.)*", s.text)}
+        single = [f[0] for f in actor.forms if len(f) == 1 and len(f[0]) > 1]
+        return any(related(t, w, language) for t in (*single, actor.name.casefold()) for w in words)
+
+    def _described(self, name: str, sentences: Sequence[Sentence]) -> bool | None:
+        found = self._searched(name)
+        if any(s.start <= e.start < s.end for s in sentences for e in found):
+            return True
+        if self._reading.language in CASELESS or self._reading.language not in LANGUAGES:
+            return None
+        words = words_of(name, self._reading.language)
+        proper = bool(words) and all(w.text[0].isupper() for w in words)
+        return False if proper and not found and self._reading.same_language else None
+
+
+def _only(actors: Iterable[Actor]) -> Actor | None:
+    found = list(actors)
+    return found[0] if len(found) == 1 else None
+
+
+def check_actor(actor: str, cited: Sequence[Sentence], reading: Reading) -> Finding:
+    """Check that an actor is named or referred to in the cited sentences or one beside them.
+
+    Args:
+        actor: a name or a description, as an entry has it.
+        cited: the sentences the entry cites.
+        reading: the article.
+
+    Returns:
+        `name-unsupported`: unchecked where only a pronoun or a role that cannot be resolved may stand for the actor.
+    """
+    there = reading.cast.referred(name_of_kin(actor, reading) or actor, reading.near(cited))
+    if there is None:
+        return unchecked(CODE)
+    if there:
+        return passed(CODE)
+    if not reading.cast.mentions(actor):
+        return failed(CODE, f"The article does not name “{actor}”.")
+    return failed(CODE, f"“{actor}” is not named in the cited sentences, nor in those beside them.")

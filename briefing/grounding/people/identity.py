@@ -1,0 +1,293 @@
+"""Whom a phrase denotes, and whether a written name is the holder of an attribution."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+
+from briefing.grounding.people.pronouns import gender_of
+from briefing.grounding.speech.holders import Clauses
+from briefing.grounding.speech.phrases import Phrase
+from briefing.grounding.terms import CJK, content_words
+from briefing.grounding.words.reference import SINGULAR
+from briefing.grounding.words.roles import is_role
+from briefing.grounding.words.saying import Words, words_of
+
+if TYPE_CHECKING:
+    from briefing.article import Sentence
+    from briefing.grounding.people.cast import Actor, Cast
+    from briefing.grounding.reading import Reading
+
+Relation: TypeAlias = Literal["same", "other", "unknown"]
+WhoKind: TypeAlias = Literal["name", "pronoun", "description"]
+_POSSESSOR = re.compile(r"['’]s? ")
+_APPOSED = 6
+"""Within how many tokens after a comma the name ends that a description goes before."""
+_SHORT = 3
+"""How many words a body's description has that stands for a name given before: "the train operator"."""
+_REACH = 4
+"""How many sentences back the one a pronoun means may have been named last."""
+
+
+class Who(NamedTuple):
+    """Whom a phrase denotes: a full name or a description, None where that is not safe; and by what it was told."""
+
+    name: str | None
+    kind: WhoKind
+    safe: bool
+
+
+_NOBODY = Who(None, "pronoun", safe=False)
+
+
+Memory: TypeAlias = tuple[tuple[str, ...], dict[str, str]]
+"""Who spoke last, the latest at the end; and who was called "he" or "she"."""
+
+
+class Focus:
+    """Follows who speaks through an article, to tell whom a pronoun means."""
+
+    def __init__(self, cast: Cast, words: Words, memory: Memory | None = None) -> None:
+        """Begin an article, or go on from a moment in it."""
+        self._cast = cast
+        self._describes = words.drops
+        self._unnamed = ""
+        self._unresolved = False
+        self._english = words.compounds
+        self._inflects = words.inflects and not words.perfect
+        self._speakers, called = memory or ((), {})
+        self._called = dict(called)
+
+    def memory(self) -> Memory:
+        """Return who has spoken so far; it holds neither cast nor article."""
+        return self._speakers, dict(self._called)
+
+    def who(self, clauses: Clauses, phrase: Phrase, parent: Who | None) -> Who:
+        """Say whom a phrase denotes; `parent` is who reports the clause that the phrase stands in."""
+        word = clauses.low(phrase.first) if phrase.head == phrase.first + 1 else ""
+        if word in clauses.words.possessives:
+            subject = clauses.subject(phrase.first)
+            known = subject is not None and subject.first != phrase.first
+            return (
+                self.who(clauses, subject, None)._replace(kind="pronoun", safe=False) if known and subject else _NOBODY
+            )
+        if word in clauses.words.persons:
+            return self._of_pronoun(clauses, phrase.first, parent)
+        if clauses.is_cue(phrase.first):
+            return self._meant("", parent)._replace(safe=False)
+        mention = clauses.named.get(phrase.head - 1)
+        if mention is not None and mention.actor is not None and not clauses.only_describes(phrase, mention):
+            return Who(mention.actor.name, "name", safe=True)
+        if clauses.low(phrase.first) in clauses.words.possessives and clauses.low(phrase.last) == "zufolge":
+            return _NOBODY  # "seinem Gutachten zufolge": his, whoever he is
+        apposed = _apposed(clauses, phrase)
+        return apposed or Who(clauses.text(phrase.first, phrase.last), "description", safe=True)
+
+    def _of_pronoun(self, clauses: Clauses, at: int, parent: Who | None) -> Who:
+        word, w = clauses.low(at), clauses.words
+        if word in w.first_persons:
+            return _NOBODY
+        if word in w.many:
+            return _NOBODY if parent is None else parent._replace(kind="pronoun")
+        if self._unnamed and not any(i < at for i in clauses.named) and _is_called(self._unnamed, word):
+            return Who(self._unnamed, "pronoun", safe=False)
+        meant = clauses.meant(at)
+        if meant is not None and meant.actor is not None:
+            return Who(meant.actor.name, "pronoun", safe=True)
+        return _NOBODY if self._unresolved else self._meant(word, parent)
+
+    def _meant(self, pronoun: str, parent: Who | None) -> Who:
+        above = [parent.name] if parent is not None and parent.name is not None and self._one(parent) else []
+        fits = [s for s in [*above, *self._speakers[::-1]] if self._may_be(s, pronoun)]
+        if not fits:
+            return _NOBODY
+        sure = not above and fits[0] == self._speakers[-1]
+        if sure:
+            self._called[fits[0]] = pronoun
+        return Who(fits[0], "pronoun", safe=sure)
+
+    def _may_be(self, name: str, pronoun: str) -> bool:
+        """Whether somebody who spoke can be called so: by the pronouns so far, by given name and form of address."""
+        actor = self._cast.resolve(name)
+        gender = gender_of(actor) if actor is not None else ""
+        other = gender and pronoun in SINGULAR and SINGULAR[pronoun] != gender
+        return not other and self._called.get(name, pronoun) == pronoun
+
+    def _one(self, who: Who) -> bool:
+        """Whether somebody can be "he" or "she"."""
+        if who.kind == "description":
+            return who.name is not None and not who.name.endswith("s") and len(who.name.split()) <= _REACH
+        name = who.name or ""
+        if name.isupper():
+            return False
+        actor = self._cast.resolve(name)
+        return actor is None or actor.kind != "organisation"
+
+    def acts(self, who: Who) -> bool:
+        """Whether a subject is surely a person's name."""
+        actor = self._cast.resolve(who.name) if who.name is not None and who.kind == "name" else None
+        return actor is not None and (actor.kind == "person" or (actor.kind == "unknown" and " " in actor.name))
+
+    def turn(self, speaker: Who | None) -> None:
+        """Take note of who spoke, or acted, last."""
+        self._unnamed = self._only_described(speaker) if speaker is not None else self._unnamed
+        if speaker is not None:
+            self._unresolved = self._inflects and speaker.kind == "description" and _holds_name(speaker.name or "")
+        known = speaker is not None and (speaker.kind != "description" or self._describes)
+        if speaker is not None and speaker.name is not None and known and self._one(speaker):
+            self._speakers = (*[s for s in self._speakers if s != speaker.name][-3:], speaker.name)
+
+    def _only_described(self, speaker: Who) -> str:
+        """Return the description of one person by an office, to whom "he said" in the next sentence goes back."""
+        name = speaker.name or ""
+        if speaker.kind == "pronoun" and name == self._unnamed:
+            return name
+        words = name.lower().split()
+        new = (
+            self._english and speaker.kind == "description" and words[:1] and words[0] in ("a", "an", "another", "one")
+        )
+        return name if new and any(is_role(word, "en") for word in words) else ""
+
+
+def _holds_name(description: str) -> bool:
+    """Whether a name stands in a description, which may be of that one or of somebody else: "представитель Орлова"."""
+    return any(word[0].isupper() for word in description.split()[1:])
+
+
+def _is_called(description: str, pronoun: str) -> bool:
+    """Whether "he" or "she" may be meant by a description: a spokeswoman is no "he"."""
+    words = description.lower().split()
+    woman = any(w.endswith("woman") for w in words)
+    return not (woman if pronoun == "he" else not woman and any(w.endswith("man") for w in words))
+
+
+def _between_commas(clauses: Clauses, place: int) -> Who | None:
+    """Return the few words between two commas as a name, where the script shows none."""
+    end = next((at for at in range(place, min(place + _REACH, len(clauses.tokens))) if clauses.low(at) == ","), place)
+    named = end > place + 1 and clauses.low(place) not in clauses.words.circumstances
+    return Who(clauses.text(place, end), "description", safe=True) if named else None
+
+
+def _apposed(clauses: Clauses, phrase: Phrase) -> Who | None:
+    """Return the one named behind a description and a comma: "the mayor, Ilse Varga"."""
+    place = phrase.last + 1
+    if clauses.low(phrase.last) != "," or place >= len(clauses.tokens):
+        return None
+    if clauses.words.order == "vso":
+        return _between_commas(clauses, place)
+    places = range(place, min(place + _APPOSED, len(clauses.tokens)))
+    at = next((i for i in places if i in clauses.named and clauses.named[i].kind == "name"), place)
+    mention = clauses.named.get(at)
+    if mention is None or mention.actor is None or mention.kind != "name":
+        return None
+    text = clauses.text(phrase.first, phrase.last).lower()
+    beside = mention.start == clauses.tokens[place].start
+    titled = range(place, clauses.begins(mention.start, at + 1))
+    closed = all(clauses.tokens[i].text[0].isupper() or clauses.low(i) in clauses.words.determiners for i in titled)
+    bare = clauses.low(phrase.first) in clauses.words.articles and phrase.head == phrase.last
+    known = bare and clauses.low(at + 1) == "," and closed and mention.actor.kind != "organisation"
+    fits = known or (beside and any(role.lower() in text for role in mention.actor.roles))
+    return Who(mention.actor.name, "name", safe=True) if fits else None
+
+
+class Claim:
+    """A written actor, to be compared with holders."""
+
+    def __init__(self, actor: str, reading: Reading, cited: Sequence[Sentence]) -> None:
+        self.actor = actor
+        self._reading = reading
+        self._cited = cited
+        words = words_of(reading.language)
+        self._small = words.details if words else frozenset()
+        self._indefinite = words.indefinite if words else frozenset()
+        self._possessives = words.possessives if words else frozenset()
+        self.known = self._known(actor)
+
+    def _known(self, actor: str) -> Actor | None:
+        cast, short = self._reading.cast, self._head(actor)
+        found = cast.resolve(actor) or cast.resolve(short)
+        words = short.split()
+        tails = [" ".join(words[i:]) for i in range(1, len(words) - 1) if words[i][0].isupper()]
+        return found or next((a for t in tails if (a := cast.resolve(t)) is not None), None)
+
+    def _head(self, phrase: str) -> str:
+        """Return a written phrase up to its first comma, bracket, preposition or relative word."""
+        kept: list[str] = []
+        for word in phrase.replace("(", ", ").split():
+            if kept and word.lower() in self._small:
+                break
+            kept.append(word.rstrip(","))
+            if word.endswith(","):
+                break
+        return " ".join(kept)
+
+    def relation(self, name: str | None, kind: WhoKind, *, certain: bool) -> Relation:
+        """Compare with a holder, as `Focus.who` names him."""
+        if name is None:
+            return "unknown"
+        other = self._reading.cast.resolve(name) if kind != "description" else None
+        if name.split() == self.actor.split() or (self.known is not None and self.known.name == name):
+            return "same"
+        if self.known is not None and other is not None:
+            return self._if_sure(kind, certain=certain)
+        if other is not None:
+            return self._as_description(self.actor, other, certain=certain)
+        if self.known is not None:
+            return self._as_description(name, self.known, certain=certain)
+        return self._descriptions(name, certain=certain)
+
+    def _if_sure(self, kind: WhoKind, *, certain: bool) -> Relation:
+        return "other" if certain or self.absent(_REACH if kind == "pronoun" else 1) else "unknown"
+
+    def _as_description(self, text: str, actor: Actor, *, certain: bool) -> Relation:
+        """Compare a description with somebody named."""
+        language = self._reading.language
+        head = content_words(self._head(text), language)
+        roles = {w for r in actor.roles for w in content_words(r, language)[-1:]}
+        if head and head[-1] in roles and not self._is_indefinite(text):
+            return "unknown"
+        if language in ("ru", "uk") and " ".join(text.split()).endswith(
+            actor.name
+        ):  # the name itself, or one in the genitive
+            return "unknown"
+        inside = set(content_words(text, language)) & set(content_words(actor.name, language))
+        if inside:
+            return "other" if actor.kind == "person" and certain else "unknown"
+        person = actor.kind == "person" and bool(head) and not is_role(self._head(text).split()[-1].lower(), language)
+        if certain and (person or self._is_indefinite(text)):
+            return "other"
+        short = actor.kind != "person" and text.lower().startswith("the ") and len(text.split()) <= _SHORT
+        return "other" if self.absent(_REACH if short else 1) else "unknown"  # "the operator" may be any body
+
+    def _is_indefinite(self, text: str) -> bool:
+        """Whether a description is of somebody not named so far, or of many."""
+        parts = self._head(text).lower().split()
+        if not parts:
+            return False
+        many = self._reading.language == "en" and parts[-1].endswith("s") and parts[0] not in self._possessives
+        return parts[0] in self._indefinite or parts[0][0].isdigit() or many
+
+    def _descriptions(self, name: str, *, certain: bool) -> Relation:
+        language = self._reading.language
+        if language in CJK:
+            return "same" if self.actor in name or name in self.actor else self._if_sure("name", certain=certain)
+        mine, theirs = content_words(self._head(self.actor), language), content_words(self._head(name), language)
+        if mine and theirs and mine[-1] == theirs[-1]:
+            one, two = set(mine[:-1]), set(theirs[:-1])
+            whose = bool(_POSSESSOR.search(name))  # "Orr's ministry" may be that of trade
+            return "same" if one <= two or two <= one else ("other" if certain and not whose else "unknown")
+        if set(mine) & set(theirs):
+            return "unknown"
+        return "other" if certain or self.absent(1) else "unknown"
+
+    def absent(self, reach: int) -> bool:
+        """Whether the actor is named nowhere in the cited sentences, the one after and `reach` before."""
+        numbers = [s.number for s in self._cited]
+        near = self._reading.cited(range(min(numbers) - reach, max(numbers) + 2))
+        start, end = near[0].start, near[-1].end
+        if self.known is not None:
+            return not any(start <= m.start < end for m in self.known.mentions)
+        words = content_words(self._head(self.actor), self._reading.language)
+        present = set(content_words(self._reading.text[start:end], self._reading.language))
+        return bool(words) and words[-1] not in present

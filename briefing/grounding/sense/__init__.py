@@ -1,0 +1,1 @@
+"""What is affirmed and what is denied, and whether a statement turns it round."""

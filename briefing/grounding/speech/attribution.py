@@ -1,0 +1,210 @@
+"""Who says or holds what in an article, by rules.
+
+A `Frame` is a cue with its holder; what it covers (the clause after "said that", the words before ", she said", the
+quotation beside it) is its content. Quotations without a frame of their own belong to the frame of the sentence after
+or before them, or go on from the quotation before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefing.brief import Voice
+from briefing.grounding.people.identity import Focus, Memory, Who, WhoKind
+from briefing.grounding.sense.clauses import Unit, units_of
+from briefing.grounding.speech.frames import frames_of
+from briefing.grounding.speech.holders import Clauses
+from briefing.grounding.speech.utterances import Holding, deal
+from briefing.grounding.tokens import UNSPACED
+from briefing.grounding.words.saying import Words, words_of
+
+if TYPE_CHECKING:
+    from briefing.grounding.people.cast import Mention
+    from briefing.grounding.reading import Reading
+
+
+class Attribution(NamedTuple):
+    """Words or a view, and whose they are.
+
+    Attributes:
+        holder: the article's words for who says or holds it.
+        holder_start: where they begin, in code points of the article.
+        holder_end: where they end.
+        actor: the holder's full name; a description as it stands; None where it cannot be told safely.
+        cue: the words that attribute: a verb, a noun, a phrase.
+        cue_start: where they begin.
+        cue_end: where they end.
+        content: the spans of the words or the view, in order.
+        voice: `quoted` where a quotation is in it, `reported`, or `ascribed` where somebody else reports the view.
+        via: who reports an ascribed view.
+        certain: whether the pattern is a strong one and nobody else is possible.
+    """
+
+    holder: str
+    holder_start: int
+    holder_end: int
+    actor: str | None
+    cue: str
+    cue_start: int
+    cue_end: int
+    content: tuple[tuple[int, int], ...]
+    voice: Voice
+    via: str | None
+    certain: bool
+
+
+class Subject(NamedTuple):
+    """The grammatical subject of a sentence: whom it denotes, and the span of the sentence after it."""
+
+    who: Who
+    start: int
+    end: int
+
+
+class Turn(NamedTuple):
+    """A sentence, and who had spoken before it."""
+
+    clauses: Clauses
+    memory: Memory
+
+
+class Speech(NamedTuple):
+    """What the rules found in an article.
+
+    Attributes:
+        attributions: in order of the article.
+        kinds: for each of them, by what its holder was told.
+        turns: the sentences.
+    """
+
+    attributions: tuple[Attribution, ...]
+    kinds: tuple[WhoKind, ...]
+    turns: tuple[Turn, ...]
+
+    def subjects(self, reading: Reading, start: int, end: int) -> Iterator[Subject]:
+        """Yield the subjects whose verbs stand in `text[start:end]`."""
+        for clauses, memory in self.turns:
+            if clauses.unit.start < end and start < clauses.unit.end:
+                focus = Focus(reading.cast, clauses.words, memory)
+                yield from (s for s in _subjects(clauses, focus) if start <= s.start < end)
+
+
+_SOMEBODY = frozenset({"他", "她", "他们", "她们", "它", "彼", "彼女", "彼ら", "同氏", "有人", "一些人", "我们"})
+
+
+def attributions(reading: Reading) -> tuple[Attribution, ...]:
+    """Find every attribution of an article, in order; worked out once for each reading."""
+    return speech_of(reading).attributions
+
+
+def speech_of(reading: Reading) -> Speech:
+    """Find the attributions and the subjects of an article; worked out once for each reading."""
+    return reading.once(_found)
+
+
+def _found(reading: Reading) -> Speech:
+    turns: list[Turn] = []
+    if reading.language in UNSPACED:
+        found = list(_unspaced(reading))
+    else:
+        words = words_of(reading.language)
+        found = [] if words is None else list(_spaced(reading, words, turns))
+    return Speech(tuple(a for a, _ in found), tuple(k for _, k in found), tuple(turns))
+
+
+def _spaced(reading: Reading, words: Words, turns: list[Turn]) -> Iterator[tuple[Attribution, WhoKind]]:
+    """Yield the attributions of a text with how the holder was told, and note the turns."""
+    units = units_of(reading)
+    mentions = _dealt(units, reading.cast.in_span(0, len(reading.text)))
+    clauses = [Clauses(u, words, m, reading.text) for u, m in zip(units, mentions, strict=True)]
+    held = deal(reading, clauses, [frames_of(c) for c in clauses])
+    focus = Focus(reading.cast, words)
+    for of_unit, one in zip(held, clauses, strict=True):
+        turns.append(Turn(one, focus.memory()))
+        whos = _whos(one, of_unit, focus)
+        for holding, who in zip(of_unit, whos, strict=True):
+            yield _attribution(reading, holding, who, of_unit, whos), who.kind
+        main = next((w for h, w in zip(of_unit, whos, strict=True) if _parent(h, of_unit) is None), None)
+        focus.turn(main or next((s.who for s in _subjects(one, focus) if focus.acts(s.who)), None))
+
+
+def _unspaced(reading: Reading) -> Iterator[tuple[Attribution, WhoKind]]:
+    """Yield the attributions of a text without spaces, with how the holder was told."""
+    from briefing.grounding.speech.unspaced import find
+
+    text = reading.text
+    for found in find(reading):
+        named = [m for m in reading.cast.in_span(*found.holder) if m.kind == "name" and m.actor is not None]
+        holder = text[slice(*found.holder)]
+        unknown = None if holder in _SOMEBODY else holder
+        actor = named[-1].actor.name if named and named[-1].actor is not None else unknown
+        voice: Voice = "quoted" if found.quoted else "reported"
+        certain = (found.certain or (bool(named) and named[-1].end == found.holder[1])) and actor is not None
+        yield (
+            Attribution(
+                holder, *found.holder, actor, text[slice(*found.cue)], *found.cue, found.content, voice, None, certain
+            ),
+            "name" if named else "description" if actor else "pronoun",
+        )
+
+
+def _whos(clauses: Clauses, held: Sequence[Holding], focus: Focus) -> list[Who]:
+    whos: list[Who] = []
+    for holding in held:
+        parent = _parent(holding, held)
+        above = whos[held.index(parent)] if parent is not None and held.index(parent) < len(whos) else None
+        beside = next((w for h, w in zip(held, whos, strict=False) if parent is None and w.kind == "name"), None)
+        whos.append(focus.who(clauses, holding.frame.phrase, above or beside))
+    return whos
+
+
+def _parent(holding: Holding, held: Sequence[Holding]) -> Holding | None:
+    """Return the attribution in whose content a frame stands: the innermost."""
+    at = holding.cue_start
+    around = [h for h in held if h is not holding and any(a <= at < b for a, b in h.spans)]
+    return max(around, key=lambda h: h.cue_start, default=None)
+
+
+def _attribution(
+    reading: Reading, holding: Holding, who: Who, held: Sequence[Holding], whos: Sequence[Who]
+) -> Attribution:
+    text, tokens, frame = reading.text, holding.clauses.tokens, holding.frame
+    start, end = tokens[frame.phrase.first].start, tokens[frame.phrase.last - 1].end
+    cue = holding.cue_start, tokens[frame.cue.last - 1].end
+    spans = tuple(sorted(holding.spans))
+    parent = _parent(holding, held)
+    above = whos[held.index(parent)].name if parent is not None else None
+    ascribed = above is not None and above != who.name and (frame.cue.kind == "hold" or not holding.quoted)
+    voice: Voice = "ascribed" if ascribed else "quoted" if holding.quoted else "reported"
+    certain = holding.certain and who.safe and bool(spans)
+    return Attribution(
+        text[start:end],
+        start,
+        end,
+        who.name,
+        text[slice(*cue)],
+        *cue,
+        spans,
+        voice,
+        above if ascribed else None,
+        certain,
+    )
+
+
+def _subjects(clauses: Clauses, focus: Focus) -> Iterator[Subject]:
+    for phrase in clauses.subjects():
+        last = clauses.tokens[phrase.last - 1].end
+        apart = (t.start for t in clauses.tokens[phrase.last :] if t.low == ";" and not clauses.words.compounds)
+        yield Subject(focus.who(clauses, phrase, None), last, next(apart, clauses.unit.end))
+
+
+def _dealt(units: Sequence[Unit], mentions: Sequence[Mention]) -> list[tuple[Mention, ...]]:
+    """Deal the mentions out to the units they stand in."""
+    dealt: list[list[Mention]] = [[] for _ in units]
+    at = 0
+    for mention in mentions:
+        while at + 1 < len(units) and units[at + 1].start <= mention.start:
+            at += 1
+        dealt[at].append(mention)
+    return [tuple(m) for m in dealt]

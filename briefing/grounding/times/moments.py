@@ -1,0 +1,48 @@
+"""Whether the time words of some sentences come to the day that a statement names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from briefing.article import Sentence
+from briefing.brief import Status
+from briefing.grounding.reading import Reading
+from briefing.grounding.times.dates import resolve
+from briefing.grounding.times.expressions import find_expressions
+from briefing.grounding.times.tenses import is_of_saying, looks_back
+
+_BOTH: Final[tuple[Status, ...]] = ("past", "scheduled")
+_PAST: Final[tuple[Status, ...]] = ("past",)
+
+
+def comes_to(words: str, near: Sequence[Sentence], reading: Reading) -> bool:
+    """Whether time words of the sentences lie within what the words of a statement mean.
+
+    "Agreed on Wednesday" is the last Wednesday; of other time words the day before and the day after publication count.
+
+    Args:
+        words: time words of the statement, in `reading.prose_language`.
+        near: the sentences.
+        reading: the article.
+    """
+    meant = _bounds(words, reading.prose_language, _BOTH, reading)
+    given = {bounds for sentence in near for bounds in reading.once(_given, sentence)}
+    return any(first <= low and high <= last for first, last in meant for low, high in given)
+
+
+def _given(sentence: Sentence, reading: Reading) -> frozenset[tuple[str, str]]:
+    text, language = sentence.text, reading.language
+    given: set[tuple[str, str]] = set()
+    for start, end in find_expressions(text, language):
+        place = text, start, end, language
+        statuses = _PAST if is_of_saying(*place) or looks_back(*place) else _BOTH
+        given |= _bounds(text[start:end], language, statuses, reading)
+    return frozenset(given)
+
+
+def _bounds(words: str, language: str, statuses: Sequence[Status], reading: Reading) -> set[tuple[str, str]]:
+    """The first and last day that time words can mean."""
+    published = reading.article.published
+    resolved = (resolve(words, published=published, language=language, status=status) for status in statuses)
+    return {(r.earliest[:10], r.latest[:10]) for r in resolved if r.earliest and r.latest}
