@@ -32,6 +32,7 @@ def names(prose: str, language: str = "en") -> list[str]:
         ("Bo's Oslo. James' Rome. A word.", "en", ["Bo", "Oslo", "James", "Rome"]),
         ("She met Dr. Krell; I'm with The Hill.", "en", ["Dr. Krell", "Hill"]),
         ("L'Italie et l'ONU, d'Ada Krell; D'Arcy", "fr", ["Italie", "ONU", "Ada Krell", "Arcy"]),
+        ("Poi D'annunzio parla.", "it", ["D'annunzio"]),
         ("Ankara'da Ada'nın Oslo’ya gitti.", "tr", ["Ankara", "Ada", "Oslo"]),
         ("Der Streit um Ada Krell, die EU und YouTube im Mai.", "de", ["Ada Krell", "EU", "YouTube"]),
         ("Приехал Олег Крапивин.", "ru", ["Приехал Олег Крапивин"]),

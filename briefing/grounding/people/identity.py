@@ -247,9 +247,8 @@ class Claim:
         roles = {w for r in actor.roles for w in content_words(r, language)[-1:]}
         if head and head[-1] in roles and not self._is_indefinite(text):
             return "unknown"
-        if language in ("ru", "uk") and " ".join(text.split()).endswith(
-            actor.name
-        ):  # the name itself, or one in the genitive
+        flat = " ".join(text.split())
+        if language in ("ru", "uk") and flat.endswith(actor.name):  # the name itself, or one in the genitive
             return "unknown"
         inside = set(content_words(text, language)) & set(content_words(actor.name, language))
         if inside:
