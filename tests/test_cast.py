@@ -605,3 +605,20 @@ def test_a_headline_that_ends_in_a_point_names_nobody_by_itself() -> None:
     text = f"{title}. Maria Lund said on Monday that Martin Tarn had asked for it."
     reading = Reading(Article.of(text, title=title, language="en"))
     assert [actor.name for actor in reading.cast.actors] == ["Maria Lund", "Martin Tarn"]
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("President Orr", "Adam Orr"),
+        ("the outgoing President Orr", "Adam Orr"),
+        ("Bank of Norvane Governor Lund", "Ada Lund"),
+        ("the wife of President Orr", "the wife of President Orr"),
+        ("The family of Mr Orr", "The family of Mr Orr"),
+        ("a spokesman for Governor Lund", "a spokesman for Governor Lund"),
+    ],
+)
+def test_somebody_of_another_is_not_that_one(name: str, meant: str) -> None:
+    """His wife, his family and his spokesman are others; the bank of a governor is no person."""
+    text = "President Adam Orr met Ada Lund, the governor of the Bank of Norvane. The wife of President Orr came too."
+    assert Reading(Article.of(text, language="en")).cast.full_name(name) == meant

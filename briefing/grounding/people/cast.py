@@ -13,7 +13,7 @@ from briefing.article import Evidence, Sentence
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.people.actors import Actor, ends, gather, shortens
 from briefing.grounding.people.caseless_namings import caseless_namings, written_name
-from briefing.grounding.people.descriptions import description
+from briefing.grounding.people.descriptions import description, is_of_another
 from briefing.grounding.people.kin import name_of_kin
 from briefing.grounding.people.names import CASELESS, CODE, same_word, tokens_of, words_of
 from briefing.grounding.people.namings import Naming, find_namings
@@ -139,7 +139,7 @@ class Cast:
         if title is None and language == "de":  # the noun before a given name, whatever noun it is
             given = next((i for i, w in enumerate(words) if w.text.lower() in GIVEN), 0)
             title = given - 1 if given else None
-        if title is None:
+        if title is None or is_of_another([w.text.lower() for w in words[:title]], language):
             return None
         if title + 1 < len(words) and words[title + 1].text[0].isupper():
             return self._named(name[words[title + 1].start : words[-1].end])

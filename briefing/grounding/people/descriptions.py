@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from briefing.grounding.folding import fold
 from briefing.grounding.people.names import words_of
-from briefing.grounding.words.names import FUNCTION_WORDS
+from briefing.grounding.words.groups import is_people
+from briefing.grounding.words.names import FUNCTION_WORDS, listed
 
 _CHINESE_TITLES = "总统|總統|主席|总理|總理|部长|部長|外长|外長|先生|女士|首相|市长|省长|发言人|教授|议员|将军"
 _JAPANESE_TITLES = (
@@ -15,6 +17,20 @@ _JAPANESE_TITLES = (
     "|代表|議員|書記|総書記|氏|さん|容疑者|被告|選手|監督|教授"
 )
 _ARABIC_PREFIXES = "[وفبلك]{0,2}"
+_OF = listed("of for to with by de du des d' del dei di da do dos das von vom für der zu")
+
+
+def is_of_another(before: Sequence[str], language: str) -> bool:
+    """Whether what stands before a title makes it somebody else's: "the wife of", "a spokesman for" President Orr.
+
+    Not so "the Bank of Norway" before its governor.
+
+    Args:
+        before: the words before the title, in lower case.
+        language: ISO 639-1 code.
+    """
+    links = [place for place, word in enumerate(before) if word in _OF]
+    return bool(links) and any(is_people(word, language) for word in before[: links[-1]])
 
 
 @lru_cache(maxsize=1024)
