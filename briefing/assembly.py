@@ -139,16 +139,17 @@ class Assembly:
         seated = {cast(Who, who).name for who in self.entries.get("who", ())}
         if position.actor in seated:
             return
-        mentions = self.reading.cast.mentions(position.actor)
+        known = self.reading.cast
+        actor = known.resolve(position.actor)
         wire = wire_of(
             Who,
             cites=[s.number for s in sentences_of(position.evidence, self.reading)],
             name=position.actor,
-            kind="other",
+            kind="person" if actor is not None and actor.kind == "person" else "other",
             role="",
         )
         checked = ground(wire, self.reading)
-        if checked.entry is not None and (mentions or not checked.faults):
+        if checked.entry is not None and (known.mentions(position.actor) or not checked.faults):
             yield from self.accept("who", checked.entry)
 
     def _topic(self, topic: str) -> str:

@@ -18,7 +18,7 @@ from briefing.article import Sentence
 from briefing.asking import Asking, Part, by_parts, together
 from briefing.brief import Kind, OpenQuestion, Point, Position, Status, What, When, Who
 from briefing.draft import Schema, Sections, Wire, array_schema, draft_type, object_schema, schema_of, wire_of
-from briefing.grounding.lead import lead, repeats_title
+from briefing.grounding.lead import lead, repeats_title, told
 from briefing.grounding.questions import asking_pattern
 from briefing.grounding.reading import Reading
 from briefing.messages import Ask, Prompter
@@ -154,8 +154,8 @@ def _event_wires(value: BaseModel | None, reading: Reading) -> dict[str, list[Wi
     if not isinstance(value, Event):
         return {}
     if reading.same_language and repeats_title(value.text, reading):
-        told = lead(reading)
-        what = wire_of(What, cites=[told.number], text=" ".join(told.text.split()), points=[])
+        sentence = lead(reading)
+        what = wire_of(What, cites=[sentence.number], text=told(sentence), points=[])
     else:
         what = wire_of(What, cites=[value.cite], text=value.text, points=[])
     points = [wire_of(Point, cites=[p.cite], text=p.text) for p in value.points]

@@ -6,12 +6,13 @@ import pytest
 
 from briefing.article import Article
 from briefing.grounding.lead import lead, repeats_title
+from briefing.grounding.lead import told as shown
 from briefing.grounding.reading import Reading
 
 TITLE = "Velden closes its old quay"
 
 
-def told(text: str, title: str | None = TITLE, language: str = "en") -> str:
+def tells(text: str, title: str | None = TITLE, language: str = "en") -> str:
     return lead(Reading(Article.of(text, title=title, language=language))).text
 
 
@@ -32,18 +33,18 @@ def told(text: str, title: str | None = TITLE, language: str = "en") -> str:
 )
 def test_the_first_sentence_that_says_most_of_the_title_tells_the_event(text: str, expected: str) -> None:
     """An anecdote, the headline, a quotation and a button come before it; without such a sentence, the first."""
-    assert told(text).startswith(expected)
+    assert tells(text).startswith(expected)
 
 
 def test_without_a_title_the_first_whole_sentence_is_it() -> None:
     """A heading is none, and captions that run on for lines are none."""
     long = " ".join(["caption"] * 70)
-    assert told(f"Harbours\n\n{long}.\n\nThe quay will close in June. It is old.", None).startswith("The quay will")
+    assert tells(f"Harbours\n\n{long}.\n\nThe quay will close in June. It is old.", None).startswith("The quay will")
 
 
 def test_languages_without_spaces_count_signs() -> None:
     """A Chinese heading is shorter than a sentence."""
-    assert told("港口新闻\n\n市政府决定五月关闭旧码头，市长周二说。", "旧码头将关闭", "zh").startswith("市政府")
+    assert tells("港口新闻\n\n市政府决定五月关闭旧码头，市长周二说。", "旧码头将关闭", "zh").startswith("市政府")
 
 
 @pytest.mark.parametrize(
@@ -58,3 +59,20 @@ def test_languages_without_spaces_count_signs() -> None:
 def test_a_text_may_say_no_more_than_the_title(text: str, *, repeats: bool) -> None:
     """Its words are all in the title; of an empty one there is nothing to say."""
     assert repeats_title(text, Reading(Article.of("The quay closes.", title=TITLE, language="en"))) is repeats
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("OSTERHOLM — Velden closes its quay.", "Velden closes its quay."),
+        ("OSTERHOLM, Norvane (Agency) – Velden closes\nits quay.", "Velden closes its quay."),
+        ("Wendelsgrund – Die Stadt schließt den Kai.", "Die Stadt schließt den Kai."),
+        ("VELDEN - The town closes its quay.", "The town closes its quay."),
+        ("The quay — an old one — closes.", "The quay — an old one — closes."),
+        ("Velden closes its quay.", "Velden closes its quay."),
+    ],
+)
+def test_a_dateline_is_no_part_of_the_event(text: str, expected: str) -> None:
+    """A dash within a sentence is none."""
+    (sentence,) = Article.of(text, language="en").sentences
+    assert shown(sentence) == expected

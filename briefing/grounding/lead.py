@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from briefing.article import Sentence
@@ -17,6 +18,9 @@ SHARE: Final = 0.6
 WORDS: Final = range(6, 61)
 SIGNS: Final = range(12, 200)
 """How long it is, in words, or in signs where words are not parted: else a heading, or captions run together."""
+_DATELINE: Final = re.compile(
+    r"^[^\W\d_]+(?:[ ,./()-]+[^\W\d_]+){0,5}[.)]? [—–] (?=[^\Wa-z])(?!.*[—–])|^[A-Z]{3,}[A-Z .,]* - (?=[A-Z])"
+)
 _OPENING: Final = tuple('“"«„‘「『')
 _ENDS: Final = tuple(".!?؟…。！？")
 
@@ -32,6 +36,15 @@ def lead(reading: Reading) -> Sentence:
     shares = [share_said(wanted, (s,), reading) if wanted else 0.0 for s in telling]
     enough = SHARE * max(shares, default=0)
     return next((s for s, share in zip(telling, shares, strict=True) if share >= enough), reading.sentences[0])
+
+
+def told(sentence: Sentence) -> str:
+    """Return a sentence in one line, without the dateline of a news agency before it: "OSTERHOLM — ".
+
+    Args:
+        sentence: a sentence of the article.
+    """
+    return _DATELINE.sub("", " ".join(sentence.text.split()))
 
 
 def repeats_title(text: str, reading: Reading) -> bool:

@@ -47,7 +47,7 @@ def asking_pattern(language: str) -> str | None:
         language: ISO 639-1 code of the question.
     """
     asking = ASKING.get(language)
-    return rf"^({asking}) [^?]*\?$" if asking else None
+    return rf'^({asking}) [^?"\\]*\?$' if asking else None
 
 
 def has_mark(text: str, language: str) -> bool:
