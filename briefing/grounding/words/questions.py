@@ -43,8 +43,8 @@ OPENING: Final = MappingProxyType(
 # left out, and "Is it": with them a small model asks whether it is open, not what is ("Is it not clear whether …").
 ASKING: Final = MappingProxyType(
     {
-        "en": "Who|Whose|What|Which|When|Where|Why|How|Will|Is (the|there|[A-Z][a-z]+)|Are (the|there|[A-Z][a-z]+)|Did|Has"
-        "|Have|Can|Could|Would|Should|May",
+        "en": "Who|Whose|What|Which|When|Where|Why|How|Will|Is (the|there|[A-Z][a-z]+)|Are (the|there|[A-Z][a-z]+)|Did"
+        "|Has|Have|Can|Could|Would|Should|May",
         "de": "Wer|Wen|Wem|Wessen|Was|Wann|Wo|Woher|Wohin|Warum|Wie|Welche|Welcher|Welches|Welchen|Wird|Werden|Ist|Sind"
         "|Hat|Haben|Kann|Können|Soll|Sollen",
         "fr": "Qui|Que|Quand|Où|Pourquoi|Comment|Combien|Quel|Quelle|Quels|Quelles|Est-ce que|Qu'est-ce que|À qui",
