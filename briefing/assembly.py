@@ -74,13 +74,13 @@ class Assembly:
 
     def _grounded(self, wire: Wire) -> Grounded:
         """Check an entry; one that was copied from another sentence than it cites is checked against that one."""
-        checked = ground(wire, self.reading)
-        astray = checked.faults and wire.entry is not Who
-        carrying = find_carrying(prose_of(wire), self.reading) if astray else None
-        if carrying is None:
-            return checked
-        again = ground(wire.model_copy(update={"cites": [carrying.number]}), self.reading)
-        return checked if again.faults else again
+        cited = self.reading.cited(wire.cites)
+        carrying = find_carrying(prose_of(wire), cited, self.reading) if wire.entry is not Who else None
+        if carrying is not None:
+            checked = ground(wire.model_copy(update={"cites": [carrying.number]}), self.reading)
+            if not checked.faults:
+                return checked
+        return ground(wire, self.reading)
 
     def accept(self, section: str, entry: Entry) -> Iterator[Checked]:
         """Place an entry, after the actor it needs; an entry that is there already is merged."""

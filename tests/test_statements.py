@@ -62,13 +62,15 @@ def test_a_statement_keeps_words_of_its_sentences(prose: str, cites: list[int], 
 )
 def test_the_sentence_that_a_statement_was_made_from_is_found(prose: str, number: int | None) -> None:
     """It has nearly all of its words; too few words tell nothing."""
-    found = find_carrying(prose, reading_of())
+    reading = reading_of()
+    found = find_carrying(prose, reading.cited([5]), reading)
     assert (found and found.number) == number
+    assert found is None or find_carrying(prose, [found], reading) is None
 
 
 def test_the_sentence_of_a_statement_in_another_language_is_not_looked_for() -> None:
     """Its words are others."""
-    assert find_carrying("Fishermen marched through the town on Tuesday.", reading_of(prose="de")) is None
+    assert find_carrying("Fishermen marched through the town on Tuesday.", [], reading_of(prose="de")) is None
 
 
 def test_a_failure_names_what_is_not_there() -> None:

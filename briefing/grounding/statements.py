@@ -61,21 +61,22 @@ def check_statement(prose: str, cited: Sequence[Sentence], reading: Reading) -> 
     return failed(STATEMENT, f"The sentences cited, and those beside them, say nothing of {_listed(missing)}.")
 
 
-def find_carrying(prose: str, reading: Reading) -> Sentence | None:
-    """Find the sentence that a statement was made from, whatever it cites: it has nearly all of its content words.
+def find_carrying(prose: str, cited: Sequence[Sentence], reading: Reading) -> Sentence | None:
+    """Find the sentence that a statement was made from, where it cites another: it has nearly all of its content words.
 
     That it carries the statement is for the checks to say.
 
     Args:
         prose: a statement in `reading.prose_language`.
+        cited: the sentences cited.
         reading: the article.
 
     Returns:
-        The sentence with most of the words, the first of equals; None where none has four fifths of them, where they
-        are too few to tell one sentence from another, and where the statement is in another language.
+        The sentence with most of the words, the first of equals; None where none has four fifths of them or those cited
+        have, where they are too few to tell one sentence from another, and where the statement is in another language.
     """
     wanted = set(content_words(prose, reading.prose_language))
-    if not reading.same_language or len(wanted) < FEW:
+    if not reading.same_language or len(wanted) < FEW or share_said(wanted, tuple(cited), reading) >= CARRYING:
         return None
     best = max(reading.sentences, key=lambda s: share_said(wanted, (s,), reading))
     return best if share_said(wanted, (best,), reading) >= CARRYING else None
