@@ -102,9 +102,9 @@ class Assembly:
                 self.dropped.append(Dropped(section=failure.section, entry=said, problems=failure.faults))
         self.failed = []
         if not self.entries.get("what"):
-            told = lead(self.reading)
-            evidence = (self.reading.article.evidence(told.start, told.end),)
-            yield from self.accept("what", What(text=told.text, evidence=evidence, fallback=True))
+            sentence = lead(self.reading)
+            evidence = (self.reading.article.evidence(sentence.start, sentence.end),)
+            yield from self.accept("what", What(text=sentence.text, evidence=evidence, fallback=True))
 
     @property
     def is_empty(self) -> bool:

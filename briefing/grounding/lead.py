@@ -32,7 +32,7 @@ def lead(reading: Reading) -> Sentence:
         reading: an article of one sentence or more.
     """
     telling = [s for s in reading.sentences[:FIRST] if _tells(s, reading)]
-    wanted = set(content_words(reading.article.title or "", reading.language))
+    wanted = reading.once(_title_words)
     shares = [share_said(wanted, (s,), reading) if wanted else 0.0 for s in telling]
     enough = SHARE * max(shares, default=0)
     return next((s for s, share in zip(telling, shares, strict=True) if share >= enough), reading.sentences[0])
@@ -55,7 +55,11 @@ def repeats_title(text: str, reading: Reading) -> bool:
         reading: the article.
     """
     said = set(content_words(text, reading.language))
-    return bool(said) and said <= set(content_words(reading.article.title or "", reading.language))
+    return bool(said) and said <= reading.once(_title_words)
+
+
+def _title_words(reading: Reading) -> frozenset[str]:
+    return frozenset(content_words(reading.article.title or "", reading.language))
 
 
 def _tells(sentence: Sentence, reading: Reading) -> bool:

@@ -24,6 +24,7 @@ from briefing.rendering.outline import role_of
 from briefing.rendering.passages import Passage
 from briefing.rendering.sheet import Sheet
 from briefing.rendering.wording import (
+    ALSO,
     MARK,
     date_label,
     dropped_count,
@@ -66,6 +67,7 @@ def to_page(briefs: Sequence[Brief], *, open_dropped: bool = False) -> str:
         css=css,
         js=js,
         policy=policy(css, js),
+        also=ALSO,
     )
     return page.strip() + "\n"
 

@@ -51,7 +51,10 @@ _BOTH = {
 }  # fmt: skip
 _PAIR = re.compile(r"\b[A-ZÀ-Þ][\w.-]+ (?:and|und|et|y|e|и|і|та|ve) (?:\w+ ){0,2}[A-ZÀ-ÞА-ЯІЇЄ]")
 _NTH = re.compile(r"\b(?:year|month|week|day|phase|round|game|match|stage|season|leg) $", re.IGNORECASE)
+_NAME = re.compile(r"(?:[^\W\d_]+-?\d+)")
 _DEFINITE = re.compile(r"\b(?:the|die|den|der|les|los|las|i|le|gli|os|as|эти|ці) (?:other )?$", re.IGNORECASE)
+
+_Given: TypeAlias = tuple[Amount, str]
 
 
 class Quantity(NamedTuple):
@@ -115,9 +118,9 @@ def check_numbers(prose: str, cited: Sequence[Sentence], reading: Reading) -> Fi
         return failed(CODE, _message(wrong[0], prose, near, reading))
     weak = any(a.weak and _claims(a) and not any(_agrees(a, g) for g, _ in given) for a in said)  # French "neuf"
     doubtful = weak or any(holds is None for _, holds in held)
-    if given and _is_turned_round(prose, given, reading):
+    if given and _is_turned_round(prose, said, given, reading):
         return failed(CODE, "The statement takes the two ends of a change for each other.")
-    rate = _other_rate(prose, near, reading)
+    rate = other_rate(prose, _text_of(near)) if _in_english(reading) else None
     if rate:
         return failed(CODE, f"The statement says {rate}; the cited sentences give another rate.")
     other = counts_otherwise(prose, claims, [s.text for s in near]) if _in_english(reading) and not wrong else None
@@ -127,9 +130,8 @@ def check_numbers(prose: str, cited: Sequence[Sentence], reading: Reading) -> Fi
     return passed(CODE) if judged else unchecked(CODE)
 
 
-def _is_turned_round(prose: str, given: Sequence[_Given], reading: Reading) -> bool:
+def _is_turned_round(prose: str, said: Sequence[Amount], given: Sequence[_Given], reading: Reading) -> bool:
     """Whether both ends of a change stand in each other's place: "to 5 from 4" for "to 4 from 5"."""
-    said = amounts(prose, reading.prose_language)
     if len(said) < 2 or reading.language != "en":
         return False
     places = [{end_of_change(text[: g.start]) for g, text in given if _agrees(a, g)} for a in said]
@@ -138,15 +140,12 @@ def _is_turned_round(prose: str, given: Sequence[_Given], reading: Reading) -> b
     return turned and any(end != "from" and theirs == {"from"} for end, theirs in zip(ends, places, strict=True))
 
 
-def _other_rate(prose: str, near: Sequence[Sentence], reading: Reading) -> str | None:
-    return other_rate(prose, " ".join(s.text for s in near)) if _in_english(reading) else None
+def _text_of(near: Sequence[Sentence]) -> str:
+    return " ".join(s.text for s in near)
 
 
 def _in_english(reading: Reading) -> bool:
     return reading.prose_language == "en" and reading.same_language
-
-
-_Given: TypeAlias = "tuple[Amount, str]"
 
 
 def _claims(amount: Amount) -> bool:
@@ -254,7 +253,7 @@ def _follows(claim: Amount, prose: str, near: Sequence[Sentence], reading: Readi
     written, after = prose[claim.start : claim.end], prose[claim.end :]
     if _NTH.search(prose[: claim.start]) and claim.unit is None:
         return any(a.unit == ORDINAL and a.value == claim.value for a, _ in reading.once(_given, tuple(near)))
-    return _in_english(reading) and is_told_otherwise(written, after, " ".join(s.text for s in near))
+    return _in_english(reading) and is_told_otherwise(written, after, _text_of(near))
 
 
 def _counts_two(claim: Amount, prose: str, near: Sequence[Sentence], reading: Reading) -> bool:
@@ -274,9 +273,6 @@ def _in_known_date(claim: Amount, prose: str, near: Sequence[Sentence], reading:
     expressions = find_expressions(prose, reading.prose_language)
     around = ((start, end) for start, end in expressions if start <= claim.start and claim.end <= end)
     return any(comes_to(prose[start:end], near, reading) for start, end in around)
-
-
-_NAME = re.compile(r"(?:[^\W\d_]+-?\d+)")
 
 
 def _unknown_name(prose: str, reading: Reading) -> str | None:

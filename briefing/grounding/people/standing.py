@@ -11,6 +11,7 @@ from typing import Final
 
 from briefing.grounding.people.names import is_function
 from briefing.grounding.people.roles import says
+from briefing.grounding.words.common import PAST_FORMS
 from briefing.grounding.words.groups import GROUP_NAMES, is_people
 from briefing.grounding.words.names import FUNCTION_WORDS, listed
 from briefing.grounding.words.roles import LEADING_MODIFIERS, is_role
@@ -28,12 +29,7 @@ _PLACED: Final = listed(
 _DETERMINERS: Final = listed("the his her its their this that these those a an")
 _ARTICLED: Final = (_PLACED | _DETERMINERS) - {"to"}
 _ATTACKS: Final = listed("ambush assault attack attacks bombing bombings offensive raid raids strike strikes takeover")
-_STATES: Final = listed(
-    "beat became began broke brought built came chose cut dead drew drove fell felt fled flew fought found gave got"
-    " grew held hit hurt kept knew led left lost made met missing paid put quit ran rose safe sat saw sent set shot"
-    " sold"
-    " spent split spoke stood struck swept threw told took won went wrote"
-)
+_STATES: Final = PAST_FORMS | listed("cut dead felt fled hit hurt missing put quit safe set split")
 _AUXILIARIES: Final = listed(
     "am are be been being can could did do does had has have is may might must shall should was were will would isn't"
     " aren't wasn't weren't won't can't couldn't doesn't didn't don't hasn't haven't hadn't wouldn't shouldn't"

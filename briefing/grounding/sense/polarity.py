@@ -69,19 +69,24 @@ def check_polarity(
     claims = () if verbatim else clauses_of(told, language)
     if verbatim or (told != statement and not keys_of(claims)):
         return passed(CODE) if own == "agrees" else unchecked(CODE)
-    source = tuple(clause for s in cited for clause in reading.once(_clauses, s, told != statement))
-    source = _with_names(source, ignored)
+    clauses = tuple(clause for s in cited for clause in reading.once(_clauses, s, told != statement))
+    source = _with_names(clauses, ignored)
     context = Context(keys_of(claims) - ignored, ignored, stance in _STANCES_AGAINST, stance)
-    verdicts = _compare(claims, source, context) | {own}
-    if "differs" in verdicts and may_mean_the_same(statement, cited, language):
-        verdicts = {"doubtful"}
-    if language == "en" and is_reversed(statement, tuple(s.text for s in cited)):
-        verdicts = {"differs"}
+    verdicts = _told(statement, _compare(claims, source, context) | {own}, cited, language)
     if "differs" in verdicts or sources_words(stance, source, ignored, context.everything, language) == "differs":
         return failed(CODE, "The statement says the opposite of the sentences cited, or denies what they affirm.")
     if "doubtful" in verdicts or _is_bare(claims) != _is_bare(source) or not _aligned(claims, source, ignored):
         return unchecked(CODE)
     return passed(CODE)
+
+
+def _told(statement: str, verdicts: set[Siding], cited: Sequence[Sentence], language: str) -> set[Siding]:
+    """What the clauses tell, where the wording of the whole does not tell otherwise."""
+    if language == "en" and is_reversed(statement, tuple(s.text for s in cited)):
+        return {"differs"}
+    if "differs" in verdicts and may_mean_the_same(statement, cited, language):
+        return {"doubtful"}
+    return verdicts
 
 
 def _is_verbatim(statement: str, cited: Sequence[Sentence], reading: Reading) -> bool:

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Final
 
 from briefing.grounding.tokens import UNSPACED
+from briefing.grounding.words.common import PAST_FORMS
 from briefing.grounding.words.quotations import saying
 
 _REACH: Final = 90
@@ -34,9 +35,7 @@ _AHEAD: Final = {
 }
 _BACK: Final = {
     "en": r"(?!planned|expected|scheduled|slated|called|needed|proposed|delayed|postponed)(?:was|were|had|did|could"
-    r"|\w{2,}ed|beat|became|began|broke|brought|built|came|chose|drew|drove|fell|flew|fought|found|gave|got|grew|held|kept"
-    r"|knew|led|left|lost|made|met|paid|ran|rose|sat|saw|sent|shot|sold|spent|spoke|stood|struck|swept|threw|told|took"
-    r"|went|won|wrote)",
+    rf"|\w{{2,}}ed|{'|'.join(sorted(PAST_FORMS))})",
     "de": r"war|waren|wurden?|hatten?|hat|haben|kam|kamen|ging|gingen|gab|gaben|fand|fanden|starb|starben|begann|traf"
     r"|brach|stieg|fiel|verließ|beschloss|\w{2,}(?:rte|zte|hte|gte|lte|ndete|chnete|ierten)",
     "fr": r"a|ont|était|étaient|avait|avaient|fut|furent",
@@ -67,8 +66,7 @@ def looks_ahead(text: str, start: int, end: int, language: str) -> bool:
     ahead = _pattern(language)
     if ahead is None:
         return False
-    before = _CLAUSE.split(text[max(0, start - _REACH) : start])[-1]
-    after = _CLAUSE.split(text[end : end + _REACH])[0]
+    before, after = _sides(text, start, end)
     if len(before.split()) > 1:  # "By July, the bridge will open" goes on behind its comma
         after = after.split(",")[0]
     last = max((match.end() for match in ahead.finditer(before)), default=None)
@@ -93,11 +91,10 @@ def looks_back(text: str, start: int, end: int, language: str) -> bool:
     past = _past(language)
     if past is None or looks_ahead(text, start, end, language):
         return False
-    before = _CLAUSE.split(text[max(0, start - _REACH) : start])[-1]
+    before, after = _sides(text, start, end)
     last = max((match.end() for match in past.finditer(before)), default=None)
     if last is not None:
         return not (language == "en" and _HERE.search(before, last))
-    after = _CLAUSE.split(text[end : end + _REACH])[0]
     reach = _SOON * 2 if len(before.split()) <= 1 else 1
     first = past.search(after)
     between = after[: first.start()] if first else ""
@@ -116,13 +113,18 @@ def is_of_saying(text: str, start: int, end: int, language: str) -> bool:
     verb = saying(language)
     if verb is None:
         return False
-    before = _CLAUSE.split(text[max(0, start - _REACH) : start])[-1]
+    before, after = _sides(text, start, end)
     spoken = max((word.end() for word in _WORD.finditer(before) if verb.fullmatch(word[0])), default=None)
     if spoken is not None:
         ahead = _pattern(language)
         return _BESIDE.fullmatch(before[spoken:]) is not None and not (ahead and ahead.search(before))
-    following = _WORD.findall(_CLAUSE.split(text[end : end + _REACH])[0])[:_SOON]
+    following = _WORD.findall(after)[:_SOON]
     return len(before.split()) <= 1 and any(verb.fullmatch(word) for word in following)
+
+
+def _sides(text: str, start: int, end: int) -> tuple[str, str]:
+    """Return what stands before and after some time words in their clause."""
+    return _CLAUSE.split(text[max(0, start - _REACH) : start])[-1], _CLAUSE.split(text[end : end + _REACH])[0]
 
 
 @cache

@@ -183,6 +183,15 @@ _IRREGULAR_VERBS: Final = """
     person people
 """
 
+# Forms of the past that are common in the news: what a headline or a clause says that happened.
+_PAST_FORMS: Final = """
+    beat became began broke brought built came chose drew drove fell flew fought found gave got grew held kept knew led
+    left lost made met paid ran rose sat saw sent shot sold spent spoke stood struck swept threw told took went won
+    wrote
+"""
+
+PAST_FORMS: Final = frozenset(_PAST_FORMS.split())
+
 IRREGULAR: Final = MappingProxyType(
     {form: forms.split()[0] for forms in _IRREGULAR_VERBS.split(";") for form in forms.split()[1:]}
 )
