@@ -120,7 +120,7 @@ def check_numbers(prose: str, cited: Sequence[Sentence], reading: Reading) -> Fi
     doubtful = weak or any(holds is None for _, holds in held)
     if given and _is_turned_round(prose, said, given, reading):
         return failed(CODE, "The statement takes the two ends of a change for each other.")
-    rate = other_rate(prose, _text_of(near)) if _in_english(reading) else None
+    rate = other_rate(prose, _text_of(near), reading.language) if reading.same_language else None
     if rate:
         return failed(CODE, f"The statement says {rate}; the cited sentences give another rate.")
     other = counts_otherwise(prose, claims, [s.text for s in near]) if _in_english(reading) and not wrong else None

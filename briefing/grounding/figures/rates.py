@@ -1,13 +1,17 @@
-"""What stands beside English numbers: so much "a month", "twice" for two times, "to 5 from 4"."""
+"""What stands beside numbers: so much "a month"; in English also "twice" for two times, "to 5 from 4"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Final
 
 from briefing.grounding.figures.amounts import Amount
+from briefing.grounding.words.rates import PERIODS, RATES
 
+_PIECES: Final = re.compile(r"[,;:،؛，；：。](?!\d)")
+_DIGIT: Final = re.compile(r"\d")
 _UNIT: Final = r"(second|minute|hour|day|night|week|month|quarter|year)"
 _LATER: Final = r"(?! (?:ago|earlier|later|before|after|old)\b)"
 _PER: Final = rf"(?:a|an|per|each|every)[ \u00a0]{_UNIT}\b{_LATER}"
@@ -31,19 +35,48 @@ _OTHER_PART: Final = re.compile(r"\b(?:thirds?|quarters?|fifths?|tenths?) of\b",
 _COUNTED: Final = re.compile(r"[ \u00a0](?:of (?:its|the|his|her|their) )?[a-z]{3,}s\b")
 
 
-def other_rate(prose: str, near: str) -> str | None:
+def other_rate(prose: str, near: str, language: str = "en") -> str | None:
     """Return the rate of a statement that the sentences do not give, where they give another: "£30 a week", "half of".
 
     Args:
         prose: the statement.
         near: the text of the sentences.
+        language: ISO 639-1 code of both.
     """
+    if language != "en":
+        return _other_period(prose, near, language)
     half = _HALF_OF.search(prose)
     if half and _OTHER_PART.search(near) and not _HALVES.search(near):
         return half[0]
     claimed = list(_CLAIMED.finditer(prose))
     given = {_unit_of(match[1] or match[2]) for match in _GIVEN.finditer(near)} if claimed else set()
     return next((match[0] for match in claimed if _unit_of(match[1]) not in given), None) if given else None
+
+
+def _other_period(prose: str, near: str, language: str) -> str | None:
+    """Return the rate of a number where the sentences give another, and no word of its period: "in der Woche"."""
+    for match in _rated(prose, language):
+        mentioned = re.search(PERIODS[language][match.lastgroup or ""], near, re.IGNORECASE)
+        if mentioned is None and any(_rated(near, language)):
+            return match[0]
+    return None
+
+
+def _rated(text: str, language: str) -> Iterator[re.Match[str]]:
+    """Yield the rates of a text that stand in a piece of a clause with a number."""
+    rates = _rates(language)
+    pieces = _PIECES.split(text) if rates and _DIGIT.search(text) else ()
+    yield from (match for piece in pieces if _DIGIT.search(piece) and rates and (match := rates.search(piece)))
+
+
+@cache
+def _rates(language: str) -> re.Pattern[str] | None:
+    """The rates of a language, each with the letter of its period as the name of its group."""
+    listed = RATES.get(language)
+    if listed is None:
+        return None
+    start = "" if language in ("zh", "ja") else r"\b"
+    return re.compile("|".join(f"(?P<{period}>{start}(?:{rate}))" for period, rate in listed.items()), re.IGNORECASE)
 
 
 def _unit_of(word: str) -> str:
