@@ -40,6 +40,7 @@ def test_a_rate_is_that_of_the_article_in_other_words(language: str) -> None:
         ("30 Boote pro Woche", "Die Fähre kostet 4 Euro.", "de"),  # the article gives no rate
         ("30 Boote pro Woche", "Am Sonntag kamen 4 Boote pro Tag, die Woche über mehr.", "de"),
         ("Mehr Boote pro Woche", "Die Fähre kostet 4 Euro pro Tag.", "de"),  # no number has it
+        ("港は4月に90便を出した。", "渡し船は毎日14便を出す。", "ja"),  # in April
         ("30 bateys semènn", "4 bato pa jou", "ht"),  # a language without rates
     ],
 )

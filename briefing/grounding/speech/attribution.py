@@ -15,6 +15,9 @@ from briefing.grounding.people.identity import Focus, Memory, Who, WhoKind
 from briefing.grounding.sense.clauses import Unit, units_of
 from briefing.grounding.speech.frames import frames_of
 from briefing.grounding.speech.holders import Clauses
+from briefing.grounding.speech.partners import partners
+from briefing.grounding.speech.phrases import Phrase
+from briefing.grounding.speech.pointing import pointed
 from briefing.grounding.speech.utterances import Holding, deal
 from briefing.grounding.tokens import UNSPACED
 from briefing.grounding.words.saying import Words, words_of
@@ -110,6 +113,7 @@ def _found(reading: Reading) -> Speech:
     else:
         words = words_of(reading.language)
         found = [] if words is None else list(_spaced(reading, words, turns))
+    found = [*found, *_pointed(reading)]
     return Speech(tuple(a for a, _ in found), tuple(k for _, k in found), tuple(turns))
 
 
@@ -124,9 +128,28 @@ def _spaced(reading: Reading, words: Words, turns: list[Turn]) -> Iterator[tuple
         turns.append(Turn(one, focus.memory()))
         whos = _whos(one, of_unit, focus)
         for holding, who in zip(of_unit, whos, strict=True):
-            yield _attribution(reading, holding, who, of_unit, whos), who.kind
+            found = _attribution(reading, holding, who, of_unit, whos)
+            yield found, who.kind
+            yield from ((_of_partner(found, one, p, o), o.kind) for p, o in _partners(one, holding, focus))
         main = next((w for h, w in zip(of_unit, whos, strict=True) if _parent(h, of_unit) is None), None)
         focus.turn(main or next((s.who for s in _subjects(one, focus) if focus.acts(s.who)), None))
+
+
+def _partners(clauses: Clauses, holding: Holding, focus: Focus) -> Iterator[tuple[Phrase, Who]]:
+    """Yield who else holds it: "A and B reject"."""
+    frame = holding.frame
+    if frame.cue.kind in ("say", "hold"):
+        for phrase in partners(clauses, frame.phrase, frame.cue.first):
+            yield phrase, focus.who(clauses, phrase, None)
+
+
+def _of_partner(found: Attribution, clauses: Clauses, phrase: Phrase, who: Who) -> Attribution:
+    """The same words or view, given to another of several."""
+    start, end = clauses.span(phrase.first, phrase.last)
+    text = clauses.text(phrase.first, phrase.last)
+    return found._replace(
+        holder=text, holder_start=start, holder_end=end, actor=who.name, certain=found.certain and who.safe
+    )
 
 
 def _unspaced(reading: Reading) -> Iterator[tuple[Attribution, WhoKind]]:
@@ -147,6 +170,15 @@ def _unspaced(reading: Reading) -> Iterator[tuple[Attribution, WhoKind]]:
             ),
             "name" if named else "description" if actor else "pronoun",
         )
+
+
+def _pointed(reading: Reading) -> Iterator[tuple[Attribution, WhoKind]]:
+    """Yield the attributions of quotations to whom the sentence behind them names."""
+    for quotation, actor, holder, named, cue in pointed(reading):
+        content = ((quotation.outer_start, quotation.outer_end),)
+        name, words = reading.text[slice(*holder)], reading.text[slice(*cue)]
+        found = Attribution(name, *holder, actor, words, *cue, content, "quoted", None, certain=named)
+        yield found, "name" if named else "description"
 
 
 def _whos(clauses: Clauses, held: Sequence[Holding], focus: Focus) -> list[Who]:
