@@ -112,7 +112,7 @@ SEVERAL = {
 def test_a_view_of_several_is_that_of_each(language: str) -> None:
     """Where A and B reject it, both hold it, whichever of them has a name."""
     text, holders = SEVERAL[language]
-    found = [a.holder for a in attributions(Reading(Article.of(text, language=language)))]
+    found = [a.holder for a in attributions(Reading(Article.of(text, language=language[:2])))]
     assert {h for h in holders if any(h in of or of in h for of in found)} == set(holders)
     assert len(found) >= 2
 
@@ -124,8 +124,10 @@ def test_a_view_of_several_is_that_of_each(language: str) -> None:
         ("La ministra del commercio e industria rifiuta il pedaggio.", "it", "commercio"),  # one who does two things
         ("Mert Kaya geldi, Suna Tepe ile kimse konuşmadı, ücreti reddetti.", "tr", "kimse"),
         ("Kızıl Ada ve 12 köy geçiş ücretini reddetti.", "tr", "köy geçiş"),
-        ("Clerks of the mint stayed and the guild of bakers rejects the toll.", "en", "mint"),
-        ("El gremio Faro calla y la cofradía de pescadores rechaza el peaje.", "es", "gremio Faro"),
+        ("El gremio Faro calla y la cofradía de pescadores rechaza el peaje.", "es", "gremio Faro calla"),
+        ("Blas Otero apoya Faro Viejo y la cofradía de pescadores rechazan el peaje.", "es", "Faro Viejo"),
+        ("Für Lena Voss und die Fähre stimmen 9, und 8 lehnen sie ab.", "de", "Voss"),
+        ("Pero si Blas calla y Faro viene y la cofradía de pescadores rechaza el peaje.", "es", "gremio Faro"),
         ("Con el gremio Faro en contra y la cofradía de pescadores rechazan el peaje.", "es", "gremio"),
     ],
 )

@@ -37,7 +37,7 @@ def partners(clauses: Clauses, phrase: Phrase, cue: int) -> Iterator[Phrase]:
         cue: the token of the verb.
     """
     ands = [at for at in range(phrase.first + 1, phrase.last - 1) if _parts(clauses, at)]
-    if ands:
+    if ands and _is_plural(clauses, phrase, cue) is not False:
         yield from _split(clauses, phrase, ands)
     elif clauses.words.order == "sov" and clauses.low(phrase.last) in _ANDS:
         yield from _named_next(clauses, phrase.last + 1)
@@ -70,6 +70,15 @@ def _split(clauses: Clauses, phrase: Phrase, ands: list[int]) -> Iterator[Phrase
         first = last + 1
 
 
+def _is_plural(clauses: Clauses, phrase: Phrase, cue: int) -> bool | None:
+    """Whether a verb is that of several; None where the language does not show it."""
+    plural = _PLURAL.get(clauses.words.joins[0])
+    if plural is None:
+        return None
+    places = range(phrase.last, cue + 1) if cue >= phrase.last else range(max(0, cue - 2), phrase.first)
+    return any(plural.search(clauses.low(at)) for at in places)
+
+
 def _named_next(clauses: Clauses, first: int) -> Iterator[Phrase]:
     """Yield the name behind a Turkish "and"."""
     last = next((i for i in range(first, first + _NEXT) if i in clauses.named and i + 1 not in clauses.inside), None)
@@ -79,11 +88,9 @@ def _named_next(clauses: Clauses, first: int) -> Iterator[Phrase]:
 
 def _before(clauses: Clauses, phrase: Phrase, cue: int) -> Iterator[Phrase]:
     """Yield the one before "and", where nothing but this one stands before it and the verb is in the plural."""
-    other = clauses.ending(phrase.first - 2)
-    plural = _PLURAL.get(clauses.words.joins[0])
-    if other is None or plural is None or other.last - other.first > _LONGEST:
+    other = clauses.ending(phrase.first - 2) if _is_plural(clauses, phrase, cue) else None
+    if other is None or other.last - other.first > _LONGEST:
         return
-    before = clauses.low(other.first - 1)
-    opens = not before or before in MARKS or before in clauses.words.preludes or before in clauses.words.subordinators
-    if opens and any(plural.search(clauses.low(at)) for at in range(phrase.last, cue + 1)):
+    before, w = clauses.low(other.first - 1), clauses.words
+    if not before or before in MARKS or before in w.preludes or before in w.subordinators:
         yield other
