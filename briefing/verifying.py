@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -158,7 +158,7 @@ def _statement_problems(entry: Entry, reading: Reading) -> Iterator[tuple[str, s
     yield from _filled_problems(entry, cited, reading)
 
 
-def _filled_problems(entry: Entry, cited: Sequence[Sentence], reading: Reading) -> Iterator[tuple[str, str]]:
+def _filled_problems(entry: Entry, cited: tuple[Sentence, ...], reading: Reading) -> Iterator[tuple[str, str]]:
     """What code filled in has to come out the same again."""
     code = "date-mismatch" if isinstance(entry, When) else "evidence-mismatch"
     for name, value in filled_by_code(type(entry), dict(entry), cited, reading).items():

@@ -6,7 +6,7 @@ One table says which checks a section gets. `ground` is for a model's answer, `j
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
@@ -28,7 +28,7 @@ from briefing.grounding.times.dates import check_expression, resolve
 from briefing.grounding.times.days import check_days
 from briefing.grounding.times.tenses import is_of_saying, looks_ahead
 
-Cited: TypeAlias = Sequence[Sentence]
+Cited: TypeAlias = tuple[Sentence, ...]
 Tense: TypeAlias = Literal["ahead", "back"] | None
 FAR: Final = timedelta(days=200)
 NEAR: Final = timedelta(days=100)
@@ -69,7 +69,7 @@ def ground(wire: Wire, reading: Reading) -> Grounded:
 def judge(entry: Entry, cited: Cited, reading: Reading) -> tuple[Finding, ...]:
     """Apply the checks of its section to an entry, with the sentences it cites."""
     check = _CHECKS.get(type(entry), _check_own)
-    return tuple(check(entry, cited, reading))
+    return tuple(check(entry, tuple(cited), reading))
 
 
 def sentences_of(evidence: Iterable[Evidence], reading: Reading) -> tuple[Sentence, ...]:
@@ -212,46 +212,40 @@ def _check_prose(prose: str, cited: Cited, reading: Reading) -> list[Finding]:
     """The checks of every sentence a model writes."""
     if not prose.strip():
         return [failed("statement-unsupported", "It says nothing.")]
-    return [
-        check_quotations(prose, cited, reading),
-        check_names(prose, cited, reading),
-        check_numbers(prose, cited, reading),
-        check_days(prose, cited, reading),
-        check_statement(prose, cited, reading),
-    ]
+    return [reading.lately(check, prose, cited) for check in _OF_PROSE]
 
 
 def _check_text(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
-    return [*_check_prose(entry.text, cited, reading), check_polarity(entry.text, None, cited, reading)]
+    return [*_check_prose(entry.text, cited, reading), reading.lately(_polarity, entry.text, cited)]
 
 
 def _check_who(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
     return [
-        check_actor(entry.name, cited, reading),
-        check_names(entry.role, cited, reading),
-        check_numbers(entry.role, cited, reading),
-        check_role(entry.role, reading.cast.mentions(entry.name), cited, reading),
+        reading.lately(check_actor, entry.name, cited),
+        reading.lately(check_names, entry.role, cited),
+        reading.lately(check_numbers, entry.role, cited),
+        reading.lately(_role, entry.name, entry.role, cited),
     ]
 
 
 def _check_when(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
     located, _ = check_expression(entry.expression.text, cited, reading)
-    return [located, *_check_prose(entry.event, cited, reading), check_polarity(entry.event, None, cited, reading)]
+    return [located, *_check_prose(entry.event, cited, reading), reading.lately(_polarity, entry.event, cited)]
 
 
 def _check_position(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
     return [
         *_check_prose(entry.statement, cited, reading),
-        check_actor(entry.actor, cited, reading),
+        reading.lately(check_actor, entry.actor, cited),
         check_speaker(entry.actor, entry.statement, cited, reading).finding,
-        check_polarity(entry.statement, entry.stance, cited, reading, actor=entry.actor, topic=entry.topic),
+        reading.lately(_stance, entry.statement, entry.stance, entry.actor, entry.topic, cited),
     ]
 
 
 def _check_question(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
     return [
         *_check_prose(entry.question, cited, reading),
-        check_question(entry.question, entry.origin, cited, reading),
+        reading.lately(check_question, entry.question, entry.origin, cited),
     ]
 
 
@@ -261,6 +255,19 @@ def _check_own(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
     return [finding for text in prose for finding in _check_prose(text, cited, reading)]
 
 
+def _polarity(statement: str, cited: Cited, reading: Reading) -> Finding:
+    return check_polarity(statement, None, cited, reading)
+
+
+def _stance(statement: str, stance: str, actor: str, topic: str, cited: Cited, reading: Reading) -> Finding:
+    return check_polarity(statement, stance, cited, reading, actor=actor, topic=topic)
+
+
+def _role(name: str, role: str, cited: Cited, reading: Reading) -> Finding:
+    return check_role(role, reading.cast.mentions(name), cited, reading)
+
+
+_OF_PROSE: Final = (check_quotations, check_names, check_numbers, check_days, check_statement)
 _Check: TypeAlias = Callable[[Any, Cited, Reading], list[Finding]]
 _CHECKS: dict[type[Entry], _Check] = {
     Who: _check_who,

@@ -134,8 +134,10 @@ def _is_turned_round(prose: str, said: Sequence[Amount], given: Sequence[_Given]
     """Whether both ends of a change stand in each other's place: "to 5 from 4" for "to 4 from 5"."""
     if len(said) < 2 or reading.language != "en":
         return False
-    places = [{end_of_change(text[: g.start]) for g, text in given if _agrees(a, g)} for a in said]
     ends = [end_of_change(prose[: a.start]) for a in said]
+    if "from" not in ends:
+        return False
+    places = [{end_of_change(text[: g.start]) for g, text in given if _agrees(a, g)} for a in said]
     turned = any(end == "from" and theirs and "from" not in theirs for end, theirs in zip(ends, places, strict=True))
     return turned and any(end != "from" and theirs == {"from"} for end, theirs in zip(ends, places, strict=True))
 

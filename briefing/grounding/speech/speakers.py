@@ -69,7 +69,7 @@ def check_speaker(actor: str, statement: str, cited: Sequence[Sentence], reading
         The finding: passed where the words or the view are the actor's, as speaker or as the subject who holds it;
         failed where they are somebody else's; unchecked where that cannot be decided.
     """
-    return reading.once(_verdict, actor, statement, tuple(cited))
+    return reading.lately(_verdict, actor, statement, tuple(cited))
 
 
 def _verdict(actor: str, statement: str, cited: Sequence[Sentence], reading: Reading) -> SpeakerVerdict:

@@ -276,7 +276,7 @@ def check_expression(expression: str, cited: Sequence[Sentence], reading: Readin
     Returns:
         What was found, and the span of the words in the article; None when they are not there.
     """
-    return reading.once(_located, expression, tuple(cited))
+    return reading.lately(_located, expression, tuple(cited))
 
 
 def _located(expression: str, cited: Sequence[Sentence], reading: Reading) -> tuple[Finding, Evidence | None]:
