@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from briefing.article import Article
+from briefing.brief import Point
+from briefing.grounding import checking
+from briefing.grounding.checking import judge
+from briefing.grounding.finding import Finding, passed
 from briefing.grounding.folding import locate_folded
 from briefing.grounding.reading import KEPT, Reading, reading_of
 
@@ -53,6 +59,37 @@ def test_a_room_is_asked_once_for_the_same() -> None:
     one, other = reading(), reading()
     assert [one.once(find, "We"), one.once(find, "We"), one.once(find, "Ada"), other.once(find, "We")] == [2, 2, 1, 2]
     assert asked == ["We", "Ada", "We"]
+
+
+def test_a_check_is_asked_once_about_the_same_statement_for_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a check says is kept of the last statements only: a reading does not grow with every Brief."""
+    monkeypatch.setattr("briefing.grounding.reading.KEPT_STATEMENTS", 2)
+    asked: list[str] = []
+
+    def check(statement: str, within: Reading) -> bool:
+        asked.append(statement)
+        return statement in within.text
+
+    one = reading()
+    assert [one.lately(check, word) for word in ("We", "We", "Ada", "Orr", "We")] == [True, True, True, False, True]
+    assert asked == ["We", "Ada", "Orr", "We"]
+
+
+def test_a_brief_checked_again_is_not_worked_out_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same entry about the same sentences gets the verdict it got."""
+    article = Article.of("Ada Orr will close the mill on Friday.", language="en")
+    asked: list[str] = []
+
+    def check(prose: str, cited: object, within: Reading) -> Finding:
+        asked.append(prose)
+        return passed("number-unsupported")
+
+    monkeypatch.setattr(checking, "_OF_PROSE", (check,))
+    point = Point(text="Ada Orr will close the mill.", evidence=(article.evidence(0, 38),))
+    whole = Reading(article)
+    first, second = judge(point, whole.sentences, whole), judge(point, whole.sentences, whole)
+    assert first == second
+    assert asked == ["Ada Orr will close the mill."]
 
 
 def test_the_mark_that_a_paragraph_repeats_is_folded_away() -> None:
