@@ -271,3 +271,40 @@ def test_the_sign_of_a_unit_behind_a_number_is_no_name() -> None:
     reading = Reading(Article.of("The plant makes 40 megawatts for Oslo.", language="en"))
     assert check_names("The plant makes 40 MW for Oslo.", reading.sentences, reading).outcome == "passed"
     assert check_names("The plant makes MW for Oslo.", reading.sentences, reading).outcome == "failed"
+
+
+REWRITTEN = (
+    "Finland brokered the deal. The chief executive of Norvane met members of parliament. "
+    "Engineers at the University of Lom and the health ministry agreed with the Pell Court for the Old."
+)
+
+
+@pytest.mark.parametrize(
+    ("prose", "expected"),
+    [
+        ("A Finnish-led team met MPs.", "passed"),
+        ("The CEO met an MP on TV.", "passed"),
+        ("Lom University agreed.", "passed"),
+        ("The Ministry of Health agreed.", "passed"),
+        ("The Ministry for Health agreed.", "passed"),
+        ("State-owned Norvane agreed.", "passed"),
+        ("Victory came.", "passed"),
+        ("A Swedish-led team met.", "failed"),
+        ("Pell University agreed.", "failed"),
+        ("The University of Pell agreed.", "failed"),
+        ("The Ministry of the Interior agreed.", "failed"),
+        ("The Chamber of agreed.", "failed"),
+        ("Arsenic-free Gorm agreed.", "failed"),
+        ("The BNK agreed.", "failed"),
+    ],
+)
+def test_names_in_another_shape(prose: str, expected: str) -> None:
+    """An adjective joined to a participle, a body turned round, the short form of a common noun: the same name."""
+    reading = Reading(Article.of(REWRITTEN, language="en"))
+    assert check_names(prose, (), reading).outcome == expected
+
+
+def test_only_english_bodies_are_turned_round() -> None:
+    """Elsewhere the order of the words is another matter."""
+    reading = Reading(Article.of("Elle travaille pour le Ministère Santé.", language="fr"))
+    assert check_names("Il voit la Santé Ministère.", (), reading).outcome == "failed"

@@ -34,6 +34,9 @@ Orr left open a sale of the mill. | Orr ruled out a sale of the mill. | failed
 The club signed keeper Jo Lund from Varna. | The club sold keeper Jo Lund to Varna. | failed
 The club signed keeper Jo Lund from Varna. | The club bought keeper Jo Lund from Varna. | passed
 All three goats recovered. | All three goats died. | failed
+We will not leave the goats until all are found. | They will stay with the goats until all are found. | passed unchecked
+The guild would not let the town down. | The guild will support the town. | passed unchecked
+The guild would not let the town down. | The guild will let the town down. | failed
 """
 
 
@@ -43,6 +46,19 @@ def test_rewordings_hold_and_reversals_do_not(case: str) -> None:
     article, prose, expected = (part.strip() for part in case.split("|"))
     reading = Reading(Article.of(article, language="en"))
     assert check_polarity(prose, None, reading.sentences, reading).outcome in expected.split(), case
+
+
+def test_a_word_of_another_clause_tells_nothing_where_a_nearer_one_denies_too() -> None:
+    """The hospital does not expect to recover the rest: that half of it was recovered is beside the point."""
+    text = "Half of the gold was recovered in May, and the guild does not expect to see the other half again."
+    reading = Reading(Article.of(text, language="en"))
+
+    def outcome(prose: str) -> str:
+        return check_polarity(prose, None, reading.sentences, reading).outcome
+
+    assert outcome("The guild does not expect to recover the other half.") == "unchecked"
+    assert outcome("The gold was not recovered in May.") == "failed"
+    assert outcome("The guild expects to see the other half again.") == "failed"
 
 
 ASIDE = "Jan Orr ruled out a sale of the mill, which investor Lund Partners has called for since May."

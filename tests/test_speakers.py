@@ -540,3 +540,23 @@ def test_a_view_told_by_staff_is_the_persons() -> None:
 def test_sources_of_other_shapes(text: str, actor: str, statement: str, expected: str) -> None:
     """A survey that opens the sentence, a day behind a noun, examples of a group, a speaker for what is his own."""
     assert outcome(text, actor, statement) == expected
+
+
+def test_a_view_told_inside_a_quotation_in_other_words_is_left_open() -> None:
+    """Half of the words are enough to say that it may be Reed's, where no more is said than he is said to hold."""
+    text = "“Daniel Reed maintains that the board approved every payment,” said Orlow."
+    found = verdict(
+        text, "Daniel Reed", "The board approved every payment for the harbour, the old school and the mill."
+    )
+    assert found.finding.outcome == "failed"
+    found = verdict(text, "Daniel Reed", "The payments were rightful: the board approved.")
+    assert (found.finding.outcome, found.voice, found.via) == ("passed", "ascribed", "Marta Orlow")
+    found = verdict(text, "Daniel Reed", "The board approved by written letter.")
+    assert (found.finding.outcome, found.voice, found.via) == ("unchecked", "ascribed", "Marta Orlow")
+
+
+def test_a_given_name_of_both_kinds_leaves_the_pronoun_to_the_sentence() -> None:
+    """Andrea may be he or she."""
+    lead = "Paul Vell scored. Andrea Conte, the coach, was furious."
+    text = "He said the ball had hit a shoulder."
+    assert outcome(text, "Andrea Conte", "The ball hit a shoulder.", lead=lead) == "passed"

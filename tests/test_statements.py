@@ -221,3 +221,72 @@ def test_a_role_that_stands_in_full_beside_another_is_not_borne_by_half_of_it() 
         for name in ("Erik Tallis", "Sofia Brandt")
     }
     assert outcomes == {"Erik Tallis": "unchecked", "Sofia Brandt": "passed"}
+
+
+ACCORD = (
+    "Lom and Pell signed an accord in May. The factory in Lom laid off forty workers. "
+    "“Not one door will be kept ajar for any of them,” said Per Lund. Talks about the old mill in Varna went on."
+)
+
+
+@pytest.mark.parametrize(
+    ("prose", "cites", "expected"),
+    [
+        ("The agreement between both towns was signed.", [1], "passed"),
+        ("The plant sacked 40 employees.", [2], "unchecked"),
+        ("The Lom plant sacked staff.", [2], "passed"),
+        ("The cinema serves excellent coffee.", [2], "failed"),
+        ("Talks about the mill in Varna.", [1], "failed"),
+    ],
+)
+def test_synonyms_are_the_words_they_stand_for(prose: str, cites: list[int], expected: str) -> None:
+    """Where some of the words are there they count; where none is, they leave it open, and do not hide a far one."""
+    assert statement(prose, cites, reading_of(ACCORD)) == expected
+
+
+@pytest.mark.parametrize(
+    ("prose", "spoken", "expected"),
+    [
+        ("Nobody gets mercy.", True, "unchecked"),
+        ("Nobody gets mercy.", False, "failed"),
+        ("The lorry driver said nobody gets mercy or pardon when parking near churches.", True, "failed"),
+    ],
+)
+def test_a_short_view_of_somebody_who_speaks_there_may_be_in_other_words(
+    prose: str, expected: str, *, spoken: bool
+) -> None:
+    """None of its words need be his; a long one has some of them."""
+    reading = reading_of(ACCORD)
+    assert check_statement(prose, reading.cited([3]), reading, spoken=spoken).outcome == expected
+
+
+def test_a_view_with_the_words_of_another_sentence_cites_the_wrong_one() -> None:
+    """Then it is not what is said there in other words."""
+    reading = reading_of(ACCORD + " Snow fell. Rain fell. Ice stayed.")
+    found = check_statement("An accord was signed in May.", reading.cited([6]), reading, spoken=True)
+    assert found.outcome == "failed"
+
+
+STAFF = (
+    "Dr Ada Krell examined the goats. The auditor Jan Orr, 40, found the hole. "
+    "Bo Lund, a fisherman, saw it. Prof Eva Reed teaches law."
+)
+
+
+@pytest.mark.parametrize(
+    ("role", "name", "expected"),
+    [
+        ("doctor", "Ada Krell", "passed"),
+        ("law professor", "Eva Reed", "passed"),
+        ("auditor who uncovered a gap", "Jan Orr", "unchecked"),
+        ("auditor, who uncovered a gap", "Bo Lund", "failed"),
+        ("physician", "Ada Krell", "unchecked"),
+        ("academic who teaches goats", "Jan Orr", "failed"),
+        ("auditor", "Bo Lund", "failed"),
+        ("senator", "Bo Lund", "failed"),
+    ],
+)
+def test_a_role_in_other_words_is_left_open(role: str, name: str, expected: str) -> None:
+    """A title is the office it is short for; a synonym, or a clause after a noun of his, may be right."""
+    reading = reading_of(STAFF)
+    assert check_role(role, mention(reading, name), (), reading).outcome == expected

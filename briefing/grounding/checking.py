@@ -208,11 +208,12 @@ def _no_citation(wire: Wire, reading: Reading) -> str:
 # ------------------------------------------------------------------------------------------------------ checking
 
 
-def _check_prose(prose: str, cited: Cited, reading: Reading) -> list[Finding]:
-    """The checks of every sentence a model writes."""
+def _check_prose(prose: str, cited: Cited, reading: Reading, *, spoken: bool = False) -> list[Finding]:
+    """The checks of every sentence a model writes; `spoken` says that it is a view of somebody who speaks there."""
     if not prose.strip():
         return [failed("statement-unsupported", "It says nothing.")]
-    return [reading.lately(check, prose, cited) for check in _OF_PROSE]
+    statement = _check_view if spoken else check_statement
+    return [reading.lately(check, prose, cited) for check in (*_OF_PROSE, statement)]
 
 
 def _check_text(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
@@ -234,10 +235,11 @@ def _check_when(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
 
 
 def _check_position(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
+    verdict = check_speaker(entry.actor, entry.statement, cited, reading)
     return [
-        *_check_prose(entry.statement, cited, reading),
+        *_check_prose(entry.statement, cited, reading, spoken=verdict.speaks),
         reading.lately(check_actor, entry.actor, cited),
-        check_speaker(entry.actor, entry.statement, cited, reading).finding,
+        verdict.finding,
         reading.lately(_stance, entry.statement, entry.stance, entry.actor, entry.topic, cited),
     ]
 
@@ -267,7 +269,12 @@ def _role(name: str, role: str, cited: Cited, reading: Reading) -> Finding:
     return check_role(role, reading.cast.mentions(name), cited, reading)
 
 
-_OF_PROSE: Final = (check_quotations, check_names, check_numbers, check_days, check_statement)
+def _check_view(statement: str, cited: Cited, reading: Reading) -> Finding:
+    """Whether somebody who speaks in the sentences may have said it."""
+    return check_statement(statement, cited, reading, spoken=True)
+
+
+_OF_PROSE: Final = (check_quotations, check_names, check_numbers, check_days)
 _Check: TypeAlias = Callable[[Any, Cited, Reading], list[Finding]]
 _CHECKS: dict[type[Entry], _Check] = {
     Who: _check_who,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
@@ -9,6 +10,7 @@ from briefing.article import Evidence, Sentence
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.people.bearers import bearing
 from briefing.grounding.reading import Reading
+from briefing.grounding.sense.wordings import ENGLISH, still_missing
 from briefing.grounding.terms import CJK, beginning, content_words
 
 __all__ = ["check_role", "check_statement", "content_words", "find_carrying", "share_said"]
@@ -21,27 +23,34 @@ ROLE: Final = "role-unsupported"
 PASSED_FROM: Final = 0.45
 FAILED_BELOW: Final = 0.34
 A_THIRD: Final = 0.33  # of the words that neither the headline nor a name brings with it
+A_FEW: Final = 0.25  # of the words themselves, where the rest is there in synonyms
 CJK_PASSED_FROM: Final = 0.4
 CJK_FAILED_BELOW: Final = 0.2
+_RELATIVE: Final = re.compile(r",? (?:who|whose|which|that) ")
 ROLE_SHARE: Final = 0.5
 CARRYING: Final = 0.8
 FEW: Final = 4
+A_HANDFUL: Final = 3  # words in which a view may be put so that none of its holder's is left
 
 
-def check_statement(prose: str, cited: Sequence[Sentence], reading: Reading) -> Finding:
+def check_statement(prose: str, cited: Sequence[Sentence], reading: Reading, *, spoken: bool = False) -> Finding:
     """Check that most content words of a statement are in the sentences cited, or in those beside them.
 
     A word counts as there when the article has it in another form (same stem), or a longer word that begins alike (the
-    first five letters): "reduction" for "reduced". What is said of these words is for other checks.
+    first five letters): "reduction" for "reduced". English synonyms count where a quarter of the words themselves is
+    there. What is said of these words is for other checks.
 
     Args:
         prose: a statement in `reading.prose_language`.
         cited: the sentences it cites.
         reading: the article.
+        spoken: whether it is said to be a view of somebody who speaks in the sentences cited.
 
     Returns:
         A finding `statement-unsupported`: passed when about half of the words are there, failed when less than a third
-        is; unchecked between, where the statement is not in the article's language, or has no words to look for.
+        is; unchecked between, where synonyms of half of them are there, where the statement is not in the article's
+        language, or has no words to look for. What the holder of a view says may be put in other words altogether: it
+        is unchecked where it is short, unless another sentence of the article has those words.
     """
     if not reading.same_language:
         return unchecked(STATEMENT)
@@ -53,12 +62,35 @@ def check_statement(prose: str, cited: Sequence[Sentence], reading: Reading) -> 
     share = 1 - len(missing) / len(wanted)
     if share >= (CJK_PASSED_FROM if reading.language in CJK else PASSED_FROM):
         return passed(STATEMENT)
-    telling = wanted - reading.once(_told_anyway)
-    found = len(telling.difference(missing))
-    failed_below = CJK_FAILED_BELOW if reading.language in CJK else FAILED_BELOW
-    if share >= failed_below or (found and found >= A_THIRD * len(telling)):
+    reworded = _is_reworded(wanted, missing, cited, reading)
+    if share >= A_FEW and reworded:
+        return passed(STATEMENT)
+    retold = reworded or (spoken and len(missing) <= A_HANDFUL)
+    if _is_partly_there(wanted, missing, reading) or (retold and not _is_elsewhere(wanted, reading)):
         return unchecked(STATEMENT)
     return failed(STATEMENT, f"The sentences cited, and those beside them, say nothing of {_listed(missing)}.")
+
+
+def _is_partly_there(wanted: Collection[str], missing: Sequence[str], reading: Reading) -> bool:
+    """Whether a third of the words is there, or of those that neither the headline nor a name brings with it."""
+    failed_below = CJK_FAILED_BELOW if reading.language in CJK else FAILED_BELOW
+    if 1 - len(missing) / len(wanted) >= failed_below:
+        return True
+    telling = set(wanted) - reading.once(_told_anyway)
+    found = len(telling.difference(missing))
+    return found > 0 and found >= A_THIRD * len(telling)
+
+
+def _is_elsewhere(wanted: Collection[str], reading: Reading) -> bool:
+    """Whether some sentence of the article has nearly all of these words."""
+    return any(share_said(wanted, (s,), reading) >= CARRYING for s in reading.sentences)
+
+
+def _is_reworded(wanted: Collection[str], missing: Sequence[str], cited: Sequence[Sentence], reading: Reading) -> bool:
+    """Whether sentences, or those beside them, have about half of some content words in any form or in a synonym."""
+    if reading.language != ENGLISH:
+        return False
+    return 1 - still_missing(wanted, missing, reading.near(cited), reading) >= PASSED_FROM
 
 
 def find_carrying(prose: str, cited: Sequence[Sentence], reading: Reading) -> Sentence | None:
@@ -107,12 +139,12 @@ def check_role(role: str, mentions: Sequence[Evidence], cited: Sequence[Sentence
         unchecked.
     """
     wanted = set(content_words(role, reading.prose_language))
-    if not role.strip():
-        return passed(ROLE)
-    if not wanted or not reading.same_language:
-        return unchecked(ROLE)
+    if not role.strip() or not wanted or not reading.same_language:
+        return unchecked(ROLE) if role.strip() else passed(ROLE)
     places = _places(mentions, cited, reading)
     share = max((share_said(wanted, place, reading) for place in places), default=0.0)
+    if share < ROLE_SHARE and _may_be_called(role, wanted, mentions, places, reading):
+        return unchecked(ROLE)
     if share < ROLE_SHARE:
         return failed(ROLE, f"The article does not say “{role}” where it names the bearer.")
     if share >= 1 and not mentions:
@@ -121,6 +153,30 @@ def check_role(role: str, mentions: Sequence[Evidence], cited: Sequence[Sentence
     if borne == "other":
         return failed(ROLE, f"The article says “{role}” of somebody else.")
     return passed(ROLE) if borne == "own" and share >= 1 else unchecked(ROLE)
+
+
+def _may_be_called(
+    role: str,
+    wanted: Collection[str],
+    mentions: Sequence[Evidence],
+    places: Sequence[tuple[Sentence, ...]],
+    reading: Reading,
+) -> bool:
+    """Whether a role may be that of its bearer in other words: by synonyms, or a noun of his with a clause after it."""
+    if reading.language != ENGLISH:
+        return False
+    noun = _RELATIVE.split(role)[0]
+    if noun != role and check_role(noun, mentions, [s for place in places for s in place], reading).outcome == "passed":
+        return True
+    if share_said(wanted, reading.sentences, reading) >= ROLE_SHARE:
+        return False  # they are somebody else's
+    naming = [(s,) for s in reading.touching((m.start, m.end) for m in mentions)]
+    return any(still_missing(wanted, _not_in(wanted, place, reading), place, reading) == 0 for place in naming)
+
+
+def _not_in(wanted: Collection[str], place: tuple[Sentence, ...], reading: Reading) -> list[str]:
+    there = reading.once(_terms_in, place)
+    return [word for word in wanted if not _is_in(word, there)]
 
 
 def _places(mentions: Sequence[Evidence], cited: Sequence[Sentence], reading: Reading) -> list[tuple[Sentence, ...]]:

@@ -8,10 +8,12 @@ from briefing.grounding.figures.number_sum import NumberSum
 from briefing.grounding.figures.number_words import NumberWord
 from briefing.grounding.figures.units import FILLERS, FRACTION, ORDINAL, VAGUE
 from briefing.grounding.speech.scanning import Amount, Scan
+from briefing.grounding.terms import function_words
 from briefing.grounding.tokens import UNSPACED
 
 _HALF = NumberWord("half", Decimal("0.5"))
 _ARABIC_HALF = NumberWord("fraction", Decimal("0.5"))
+_BY = frozenset("by than about nearly almost over under only just roughly around least some up down in".split())  # noqa: SIM905
 _SUMMANDS = frozenset({"one", "cardinal", "scale", "scales", "collective", "half"})
 
 
@@ -55,10 +57,12 @@ def _after_sum(scan: Scan, at: int, end: int, total: NumberSum) -> tuple[Amount 
 
 
 def _is_part(scan: Scan, word: NumberWord, at: int, last: int, count: Decimal) -> bool:
-    """Whether an English ordinal is a fraction: one-third, a third of."""
+    """Whether an English ordinal is a fraction: one-third, a third of, fell by a third since."""
     if scan.language != "en" or count != 1 or word.value < 3:
         return False
-    return scan.words[at] == "one" or scan.words[last : last + 1] == ["of"]
+    after = scan.words[last] if last < len(scan.words) else "."
+    alone = after in function_words("en") or not after[0].isalnum()
+    return scan.words[at] == "one" or after == "of" or (alone and scan.words[max(0, at - 1)] in _BY)
 
 
 def _add_up(scan: Scan, at: int) -> tuple[NumberSum, int]:

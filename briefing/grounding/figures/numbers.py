@@ -10,7 +10,8 @@ from typing import NamedTuple, TypeAlias
 from briefing.article import Sentence
 from briefing.grounding.figures.amounts import Amount, amounts
 from briefing.grounding.figures.approximations import Side, opposed, rounds, side_of
-from briefing.grounding.figures.counting import counts_otherwise, is_worked_out, is_year
+from briefing.grounding.figures.counting import counts_otherwise, is_year
+from briefing.grounding.figures.derived import is_derived
 from briefing.grounding.figures.number_words import LANGUAGES
 from briefing.grounding.figures.rates import (
     counts_things,
@@ -120,7 +121,7 @@ def check_numbers(prose: str, cited: Sequence[Sentence], reading: Reading) -> Fi
     doubtful = weak or any(holds is None for _, holds in held)
     if given and _is_turned_round(prose, said, given, reading):
         return failed(CODE, "The statement takes the two ends of a change for each other.")
-    rate = other_rate(prose, _text_of(near), reading.language) if reading.same_language else None
+    rate = other_rate(prose, " ".join(s.text for s in near), reading.language) if reading.same_language else None
     if rate:
         return failed(CODE, f"The statement says {rate}; the cited sentences give another rate.")
     other = counts_otherwise(prose, claims, [s.text for s in near]) if _in_english(reading) and not wrong else None
@@ -140,10 +141,6 @@ def _is_turned_round(prose: str, said: Sequence[Amount], given: Sequence[_Given]
     places = [{end_of_change(text[: g.start]) for g, text in given if _agrees(a, g)} for a in said]
     turned = any(end == "from" and theirs and "from" not in theirs for end, theirs in zip(ends, places, strict=True))
     return turned and any(end != "from" and theirs == {"from"} for end, theirs in zip(ends, places, strict=True))
-
-
-def _text_of(near: Sequence[Sentence]) -> str:
-    return " ".join(s.text for s in near)
 
 
 def _in_english(reading: Reading) -> bool:
@@ -184,7 +181,7 @@ def _is_meant(claim: Amount, prose: str, given: Sequence[_Given], reading: Readi
     if _in_english(reading):
         if _is_money(claim) and any(leaves_out_currency(claim, a, text, given) for a, text in given):
             return True
-        if is_worked_out(claim, prose, [*dict.fromkeys(text for _, text in given)]):
+        if is_derived(claim, prose, given, reading.article.published):
             return None
     return side is not None and any(_rounds(claim, prose, pair, side) for pair in given)
 
@@ -255,7 +252,7 @@ def _follows(claim: Amount, prose: str, near: Sequence[Sentence], reading: Readi
     written, after = prose[claim.start : claim.end], prose[claim.end :]
     if _NTH.search(prose[: claim.start]) and claim.unit is None:
         return any(a.unit == ORDINAL and a.value == claim.value for a, _ in reading.once(_given, tuple(near)))
-    return _in_english(reading) and is_told_otherwise(written, after, _text_of(near))
+    return _in_english(reading) and is_told_otherwise(written, after, " ".join(s.text for s in near))
 
 
 def _counts_two(claim: Amount, prose: str, near: Sequence[Sentence], reading: Reading) -> bool:

@@ -11,6 +11,8 @@ from briefing.grounding.folding import fold
 from briefing.grounding.people.kin import name_of_kin
 from briefing.grounding.people.names import Span, is_function, same_word, stems, token_of, tokens_of, words_of
 from briefing.grounding.people.references import of_country
+from briefing.grounding.people.rewritten_names import heads_of, is_ordinary_acronym, turned_round
+from briefing.grounding.sense.wordings import is_common
 from briefing.grounding.words.given import GIVEN
 from briefing.grounding.words.roles import is_role
 
@@ -63,12 +65,12 @@ def is_known(name: str, reading: Reading, *, at_start: bool) -> bool | None:
         name of one actor; None where its capitals may have another reason; else False.
     """
     words = words_of(name, reading.language)
-    if _has(name, reading) or reading.cast.resolve(name) is not None or _is_titled(name, words, reading):
+    if _is_written(name, words, reading) or reading.cast.resolve(name) is not None or _is_titled(name, words, reading):
         return True
     if len(words) == 1:
         return _is_single_known(words[0].text, reading, at_start=at_start)
     first = words[0].text
-    if at_start and (_is_ordinary(first, reading) or (len(words) > 2 and first.lower() not in GIVEN)):
+    if at_start and _may_go_first(first, reading, more=len(words) > 2):
         return is_known(_text(name, words[1:]), reading, at_start=False)
     if _is_one_name_with_nouns(words, reading):
         return True
@@ -77,6 +79,18 @@ def is_known(name: str, reading: Reading, *, at_start: bool) -> bool | None:
     verb = _VERB_FIRST.get(reading.language) if at_start else None
     after_verb = verb is not None and verb.search(first) and _has(_text(name, words[1:]), reading)
     return None if after_verb or name_of_kin(name, reading) else False
+
+
+def _is_written(name: str, words: Sequence[Span], reading: Reading) -> bool:
+    """Whether the article has the name, in this order of its words or as English may turn it round."""
+    return _has(name, reading) or any(_has(other, reading) for other in turned_round(words, reading))
+
+
+def _may_go_first(word: str, reading: Reading, *, more: bool) -> bool:
+    """Whether a word at the beginning of a sentence may be none of the name after it."""
+    if _is_ordinary(word, reading) or (more and word.lower() not in GIVEN):
+        return True
+    return bool(heads_of(word)) and _looks_ordinary(word, reading)
 
 
 def _is_titled(name: str, words: Sequence[Span], reading: Reading) -> bool:
@@ -120,9 +134,17 @@ def _is_single_known(word: str, reading: Reading, *, at_start: bool) -> bool | N
     parts = word.split("-")
     if _is_adjective(word, reading) or (len(parts) > 1 and all(_has(p, reading) for p in parts if p)):
         return True
+    if reading.language == "en" and _is_compound(word, reading):
+        return True
     if not at_start or word.lower() in GIVEN:
         return None if reading.language == "de" and word.lower() not in GIVEN else False
     return True if _is_ordinary(word, reading) or _looks_ordinary(word, reading) else None
+
+
+def _is_compound(word: str, reading: Reading) -> bool:
+    """Whether an English word is short for a common noun, or begins with a known name: "Finnish-led"."""
+    head = heads_of(word)
+    return is_ordinary_acronym(word) or (bool(head) and (_has(head, reading) or _is_adjective(head, reading)))
 
 
 def _is_ordinary(word: str, reading: Reading) -> bool:
@@ -137,7 +159,9 @@ def _looks_ordinary(word: str, reading: Reading) -> bool:
     beginning = low[: max(5, len(low) - 4)]
     if len(low) > 4 and any(w.startswith(beginning) for w in reading.vocabulary.lower):
         return True
-    return reading.language == "en" and len(low) > 3 and _DERIVED.search(low) is not None
+    if reading.language != "en":
+        return False
+    return is_common(heads_of(low) or low) or (len(low) > 3 and _DERIVED.search(low) is not None)
 
 
 def _is_one_name_with_nouns(words: Sequence[Span], reading: Reading) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from briefing.grounding.people.actors import Actor
 from briefing.grounding.people.names import Span
 from briefing.grounding.people.references import Mention
-from briefing.grounding.words.given import GIVEN_FEMALE, GIVEN_MALE
+from briefing.grounding.words.given import GIVEN, GIVEN_FEMALE, GIVEN_MALE
 from briefing.grounding.words.quotations import saying
 from briefing.grounding.words.reference import PRONOUNS
 
@@ -131,7 +131,7 @@ def _may_be_person(mention: Mention) -> bool:
     if mention.actor.kind != "unknown":
         return mention.actor.kind == "person"
     given = mention.actor.name.split()[0].lower()
-    return " " in mention.actor.name and (given in GIVEN_MALE or given in GIVEN_FEMALE)
+    return " " in mention.actor.name and given in GIVEN
 
 
 def may_stand_for(pronoun: str, actor: Actor, language: str) -> bool:

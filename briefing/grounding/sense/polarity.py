@@ -11,6 +11,7 @@ from briefing.grounding.folding import fold
 from briefing.grounding.marks import outermost
 from briefing.grounding.reading import Reading
 from briefing.grounding.sense.antonyms import ATTITUDE, AXIS, BESIDE
+from briefing.grounding.sense.other_clauses import is_denied_nearer, is_elsewhere, is_turned_elsewhere
 from briefing.grounding.sense.predicates import clauses_of, covers
 from briefing.grounding.sense.reversals import is_reversed
 from briefing.grounding.sense.rewordings import may_mean_the_same
@@ -171,9 +172,11 @@ def _verdicts(claim: Clause, source: Sequence[Clause], context: Context) -> Iter
         told = {verdict for clause in beside if (verdict := _one(key, claim, clause, context))}
         if "agrees" in told and not any(_shares(key, claim, clause) for clause in beside):
             told = {"doubtful"}
-        if told == {"differs"} and _is_elsewhere(key, claim, beside, source):
+        if told == {"differs"} and (
+            is_elsewhere(key, claim, beside, source) or is_denied_nearer(key, claim, beside, source)
+        ):
             told = {"doubtful"}
-        if told == {"agrees"} and key.startswith(AXIS) and _is_turned_elsewhere(key, claim, beside, source):
+        if told == {"agrees"} and key.startswith(AXIS) and is_turned_elsewhere(key, claim, beside, source):
             told = {"doubtful"}
         if told:
             settled = True
@@ -213,25 +216,6 @@ def _object_of(key: str, claim: Clause) -> frozenset[str]:
         -1:
     ]
     return frozenset(plain)
-
-
-def _is_elsewhere(key: str, claim: Clause, beside: Sequence[Clause], source: Sequence[Clause]) -> bool:
-    """Whether another clause says the same of a word, with a word of the statement that the nearest ones lack.
-
-    A number that they lack and another clause has, denied or not as the statement's, tells that it is about that one.
-    """
-    lacking = claim.signs.keys() - keys_of(beside)
-    numbers = {k for k in lacking if k[0].isdigit()}
-    if any(numbers & c.signs.keys() and c.odd == claim.odd != beside[0].odd for c in source):
-        return True
-    return any(c.signs.get(key) == claim.signs[key] and lacking & c.signs.keys() for c in source)
-
-
-def _is_turned_elsewhere(key: str, claim: Clause, beside: Sequence[Clause], source: Sequence[Clause]) -> bool:
-    """Whether a clause of none but the statement's words says the opposite: "…; the residents reject it"."""
-    lacking = claim.signs.keys() - keys_of(beside)
-    turned = (c.signs.keys() for c in source if c.signs.get(key) == -claim.signs[key])
-    return any(lacking & keys and {k for k in keys if not k.startswith(AXIS)} <= claim.signs.keys() for keys in turned)
 
 
 def _score(claim: Clause, clause: Clause, everything: frozenset[str]) -> float:

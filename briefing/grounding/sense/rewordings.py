@@ -22,6 +22,10 @@ _OVER: Final = re.compile(
     r"\b(?:los[et]\w*|g[ai]ve up|given up|giving up|ceased?|stopp?\w*|end(?:s|ed|ing)?|quit|left|former|abandon\w*)\b",
     re.IGNORECASE,
 )
+_NOT_UNTIL: Final = re.compile(
+    r"(?:\b(?:not|never|nobody|none|no one)\b|n['’]t\b)[^.;]*\b(?:until|till|before|unless)\b", re.IGNORECASE
+)
+_UNTIL: Final = re.compile(r"\b(?:until|till|as long as|only (?:when|after|if|once))\b", re.IGNORECASE)
 _NEVER_SO: Final = re.compile(r"\bnever\b[^.;]*\b(?:so|such|better|worse|more|less|fewer|\w{3,}er)\b", re.IGNORECASE)
 _THAN_EVER: Final = re.compile(r"\b(?:than|as) (?:\w+ )?(?:ever|before)\b|\brecord\b", re.IGNORECASE)
 _WITHOUT: Final = re.compile(r"\bwithout (?!\w+ing\b)", re.IGNORECASE)
@@ -36,7 +40,8 @@ def may_mean_the_same(statement: str, cited: Sequence[Sentence], language: str) 
     """Whether a difference of signs may come from the wording alone.
 
     "No flood was worse since" says what "the worst since" says; and what "should have been given" was not given. Who
-    "no longer has" a thing has "lost" it; "not … do so" denies what stands before it; "without" what is "taken away".
+    "no longer has" a thing has "lost" it; to "not leave until" is to stay "until"; "not … do so" denies what stands
+    before it; "without" what is "taken away".
 
     Args:
         statement: what is said to be so.
@@ -49,7 +54,7 @@ def may_mean_the_same(statement: str, cited: Sequence[Sentence], language: str) 
     pairs = ((statement, source), (source, statement))
     if any(_NONE_BEFORE.search(one) and _FIRST.search(other) for one, other in pairs):
         return True
-    reworded = ((_NO_LONGER, _OVER), (_WITHOUT, _GONE), (_NEVER_SO, _THAN_EVER))
+    reworded = ((_NO_LONGER, _OVER), (_WITHOUT, _GONE), (_NEVER_SO, _THAN_EVER), (_NOT_UNTIL, _UNTIL))
     if any(a.search(one) and b.search(other) and not a.search(other) for a, b in reworded for one, other in pairs):
         return True
     if _NOT_SO.search(source) and _DENIED.search(statement):

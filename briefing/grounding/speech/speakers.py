@@ -13,7 +13,7 @@ from briefing.grounding.people.identity import Claim, Relation
 from briefing.grounding.people.kin import name_of_kin
 from briefing.grounding.speech.ascribed import views_in
 from briefing.grounding.speech.attribution import Attribution, speech_of
-from briefing.grounding.terms import content_words
+from briefing.grounding.terms import beginning, content_words
 
 if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
@@ -42,12 +42,14 @@ class SpeakerVerdict(NamedTuple):
         quotes: the quotation spans of the cited sentences that belong to the actor, never somebody else's.
         voice: how the article gives the view.
         via: who reports an ascribed view.
+        speaks: whether the cited sentences have words or a view of the actor's, about whatever.
     """
 
     finding: Finding
     quotes: tuple[Evidence, ...]
     voice: Voice
     via: str | None
+    speaks: bool
 
 
 class _Match(NamedTuple):
@@ -80,13 +82,14 @@ def _verdict(actor: str, statement: str, cited: Sequence[Sentence], reading: Rea
     found = [_matched(wanted, a, claim.relation(a.actor, kind, certain=a.certain), reading) for a, kind in said]
     relevant = _relevant(found, same_language=reading.same_language)
     finding = _finding(claim, cited, found, relevant)
-    via = _ascriber(claim, wanted, relevant, reading) if finding.outcome == "failed" else None
+    via, share = _ascriber(claim, wanted, relevant, reading) if finding.outcome == "failed" else (None, 0.0)
     if via is not None:
-        return SpeakerVerdict(passed(CODE), (), "ascribed", via)
+        return SpeakerVerdict(passed(CODE) if share >= _ALIKE else unchecked(CODE), (), "ascribed", via, speaks=True)
     if finding.outcome == "unchecked":
         finding = _by_subject(claim, wanted, cited, reading, relevant)
     quotes = _quotes(found, cited, reading)
-    return SpeakerVerdict(finding, quotes, *_voice(found, relevant, quotes))
+    speaks = any(match.relation == "same" for match in found)
+    return SpeakerVerdict(finding, quotes, *_voice(found, relevant, quotes), speaks)
 
 
 def _wanted(actor: str, statement: str, reading: Reading) -> frozenset[str]:
@@ -188,15 +191,32 @@ def _is_aside(claim: Claim, cited: Sequence[Sentence]) -> bool:
     )
 
 
-def _ascriber(claim: Claim, wanted: frozenset[str], relevant: Sequence[_Match], reading: Reading) -> str | None:
-    """Return who ascribes the statement to the actor in words of his own: “Reed wants war,” said Orlow."""
+def _ascriber(
+    claim: Claim, wanted: frozenset[str], relevant: Sequence[_Match], reading: Reading
+) -> tuple[str | None, float]:
+    """Return who ascribes the statement to the actor in words of his own: “Reed wants war,” said Orlow.
+
+    And how much of it: with less than half of its words there, nobody is said to.
+    """
     for match in (m for m in relevant if m.attribution.voice == "quoted"):
         for start, end in match.attribution.content:
             for view in views_in(reading, start, end):
-                covered = wanted & frozenset(content_words(view.words, reading.language))
-                if len(covered) >= _ALIKE * len(wanted) and claim.relation(view.actor, "name", certain=True) == "same":
-                    return match.attribution.actor
-    return None
+                share = _share(wanted, view.words, reading)
+                told = share >= _ALIKE or (share >= _COVERED and len(wanted) <= len(_words(view.words, reading)))
+                if told and claim.relation(view.actor, "name", certain=True) == "same":
+                    return match.attribution.actor, share
+    return None, 0.0
+
+
+def _words(text: str, reading: Reading) -> frozenset[str]:
+    return frozenset(content_words(text, reading.language))
+
+
+def _share(wanted: frozenset[str], words: str, reading: Reading) -> float:
+    """Return how much of some content words a text has, in any form."""
+    covered = _words(words, reading)
+    there = covered | {beginning(word) for word in covered}
+    return sum(word in there or beginning(word) in there for word in wanted) / max(1, len(wanted))
 
 
 def _voice(found: Sequence[_Match], relevant: Sequence[_Match], quotes: Sequence[Evidence]) -> tuple[Voice, str | None]:

@@ -180,7 +180,8 @@ _IRREGULAR_VERBS: Final = """
     tear tore torn; think thought; throw threw thrown; understand understood; wake woke; wear wore worn; win won;
     withdraw withdrew withdrawn; write wrote written; overthrow overthrew overthrown; undertake undertook undertaken;
     arise arose arisen; bear bore borne; uphold upheld; withhold withheld; woman women; man men; child children;
-    person people
+    person people; doctor dr; professor prof; general gen; senator sen; governor gov; captain capt; sergeant sgt;
+    lieutenant lt; colonel col; reverend rev
 """
 
 # Forms of the past that are common in the news: what a headline or a clause says that happened.

@@ -51,6 +51,7 @@ CONTRARIES: Final = MappingProxyType(
             survive survivor recover|die perish killed drown;
             alive|dead;
             help assist aid|hinder hamper impede obstruct;
+            support protect standby|letdown abandon betray forsake desert;
             easy simple|difficult complicated;
             full|empty;
             rich wealthy|poor;

@@ -86,6 +86,7 @@ NEGATION: Final = MappingProxyType(
             r"|ed|ing) out"
             r"|calloff=call(?:s|ed|ing)? off|turndown=turn(?:s|ed|ing)? down|giveup=(?:give|gives|gave|given"
             r"|giving) up"
+            r"|letdown \1=let(?:s|ting)? ((?:\w+ ){1,5}?)down\b"
             r"|standby=(?:stand|stands|stood|standing) by|signoff=sign(?:s|ed|ing)? off|pullout=pull(?:s|ed|ing)?"
             r" out(?: of)?"
             r"|inplace=(?:remain|stay)\w* in place|cutback=cut(?:s|ting)? back|breakoff=(?:break|broke|broken"
