@@ -610,6 +610,14 @@ Der Bus kam später als geplant.
 Es ist unklar, ob der Fahrer getrunken hatte.
 Unklar ist, ob der Fahrer getrunken hatte.
 Es ist klar, dass der Fahrer getrunken hatte.
+
+Das Amt hat dem Hafen einen Zuschuss verweigert.
+Das Amt hat dem Hafen keinen Zuschuss gewährt.
+Das Amt hat dem Hafen einen Zuschuss gewährt.
+
+Der Vorstand lehnte das Angebot der Reederei ab.
+Der Vorstand hat das Angebot der Reederei abgelehnt.
+Der Vorstand hat das Angebot der Reederei angenommen.
 """,
     "fr": """
 La ministre ne soutient pas la réforme.
@@ -997,6 +1005,10 @@ I prezzi del grano sono saliti a giugno.
 Non solo ha chiuso il molo, ma ha venduto le gru.
 Ha chiuso il molo.
 Non ha chiuso il molo.
+
+La banca ha negato al frantoio un mutuo.
+La banca non ha concesso al frantoio un mutuo.
+La banca ha concesso al frantoio un mutuo.
 """,
     "pt": """
 A ministra não apoia a reforma.
@@ -1235,6 +1247,10 @@ A ponte é perigosa, segundo os engenheiros.
 Жители недовольны новым расписанием.
 Новым расписанием жители недовольны.
 Жители довольны новым расписанием.
+
+Комиссия осмотр моста не начинала.
+Комиссия не начала осмотр моста.
+Комиссия начала осмотр моста.
 """,
     "uk": """
 Міністр не підтримав реформу.
@@ -1348,6 +1364,14 @@ A ponte é perigosa, segundo os engenheiros.
 Суд виправдав колишнього скарбника.
 Колишнього скарбника суд виправдав.
 Суд засудив колишнього скарбника.
+
+Комісія скасувала дозвіл на вирубку.
+Дозвіл на вирубку комісія скасувала.
+Комісія підтвердила дозвіл на вирубку.
+
+Води в місті не вистачає.
+У місті бракує води.
+У місті вистачає води.
 """,
     "ar": """
 الوزيرة لم تدعم الإصلاح.
@@ -1449,6 +1473,10 @@ A ponte é perigosa, segundo os engenheiros.
 انخفضت أسعار القمح في يونيو.
 في يونيو انخفضت أسعار القمح.
 ارتفعت أسعار القمح في يونيو.
+
+رفض مجلس المدينة يوم السبت خطة توسيع الميناء القديم.
+لم يقبل مجلس المدينة خطة توسيع الميناء القديم.
+قبل مجلس المدينة خطة توسيع الميناء القديم.
 """,
     "tr": """
 Bakan reformu desteklemedi.
@@ -1570,6 +1598,10 @@ Mahkeme eski muhasebeciyi mahkum etti.
 Ekmek fiyatları haziranda düştü.
 Haziranda ekmek fiyatları düştü.
 Ekmek fiyatları haziranda yükseldi.
+
+Muhtar köprü kararını memnuniyetle karşıladı.
+Muhtar köprü kararını destekledi.
+Muhtar köprü kararını eleştirdi.
 """,
     "zh": """
 部长没有支持改革方案。

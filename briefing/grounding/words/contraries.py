@@ -97,7 +97,7 @@ CONTRARIES: Final = MappingProxyType(
             zuruckweisen verwirft verwarf;
             anbieten bietet bot angeboten vorschlagen schlagt schlug versprechen verspricht versprach versprochen
             fordern fordert forderte gefordert verlangt verlangte|verweigern verweigert verweigerte weigert weigerte
-            abgelehnt;
+            abgelehnt lehnt lehnte lehnten;
             erlauben erlaubt erlaubte genehmigen genehmigt genehmigte zulassen gestatten bewilligt bewilligte
             freigegeben|stoppen stoppt stoppte gestoppt aussetzen ausgesetzt blockieren blockiert blockierte abgesagt;
             hoffen hofft hoffte hofften gehofft|bezweifeln bezweifelt bezweifelte zweifelt zweifelte;
@@ -159,6 +159,8 @@ CONTRARIES: Final = MappingProxyType(
             ~innerhalb|ausserhalb;
             ~oberhalb|unterhalb;
             ~meisten|wenigsten;
+            gewahren gewahrt gewahrte bewilligen bewilligt bewilligte|verweigern verweigert verweigerte versagen;
+            reichen reicht reichte ausreichen ausreicht|fehlen fehlt fehlte mangelt mangelte;
             """,
     }
 )

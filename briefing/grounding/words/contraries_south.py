@@ -61,6 +61,8 @@ SOUTHERN_CONTRARIES: Final = MappingProxyType(
             ~nouveau nouvelle|ancien ancienne;
             ~dessus|dessous;
             ~dedans interieur|dehors exterieur;
+            accorder accorde accordent octroyer octroye|refuser refuse refusent;
+            suffire suffit suffisent|manquer manque manquent;
             """,
         "es": """
             apoyar apoya apoyo apoyan respaldar respalda respaldo defender defiende aceptar acepta acepto aprobar
@@ -121,6 +123,7 @@ SOUTHERN_CONTRARIES: Final = MappingProxyType(
             crear crea creó crean|eliminar elimina eliminó eliminan suprime suprimió;
             reanudar reanuda reanudó reanudaron|suspender suspende suspendió suspendieron interrumpir interrumpe
             interrumpió;
+            conceder concede concedio concedieron otorgar otorga otorgo|denegar denego negar nego niega;
             """,
         "it": """
             sostenere sostiene sostenuto appoggiare appoggia appoggiato difendere difende accettare accetta accettato
@@ -180,6 +183,9 @@ SOUTHERN_CONTRARIES: Final = MappingProxyType(
             creare crea creato creano|eliminare elimina eliminato eliminano sopprime soppresso;
             apertura aperto aperta aperti aperte|chiusura chiuso chiusa chiusi chiuse;
             riprendere riprende ripreso ripresa|sospendere sospende sospeso sospesa interrompere interrompe interrotto;
+            concedere concede concesso concessi concedono accordare accordato|negare nega negato negano
+            rifiutare rifiutato;
+            bastare basta bastano|mancare manca mancano mancava;
             """,
         "pt": """
             apoiar apoia apoiou apoio defender defende defendeu respaldar aceitar aceita aceitou aprovar aprova
@@ -236,6 +242,8 @@ SOUTHERN_CONTRARIES: Final = MappingProxyType(
             criar cria criou criam|eliminar elimina eliminou eliminam extingue extinguiu;
             retomar retoma retomou retomaram retomada|suspender suspende suspendeu suspenderam suspensão interromper
             interrompe interrompeu;
+            conceder concede concedeu concederam|negar nega negou negaram recusar recusa recusou;
+            bastar basta bastam|faltar falta faltam faltava;
             """,
     }
 )

@@ -9,6 +9,8 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from briefing.grounding.words.polarity_east import ARABIC_PHRASES, TURKISH_PHRASES
+
 
 class Negation(NamedTuple):
     """The negation of one language.
@@ -109,8 +111,7 @@ NEGATION: Final = MappingProxyType(
         "de": Negation(
             direct="ohne",
             wide="nicht kaum weder kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem"
-            " nichts nirgends"
-            " nirgendwo",
+            " nichts nirgends nirgendwo",
             verbs="bestreit bestritt bestritten bestreitet weiger weigert weigerte vermeid vermied leugn verzicht"
             " dementiert dementierte dementieren hindert hinderte",
             complement="dass sich zu daran darauf ,",
@@ -277,8 +278,9 @@ NEGATION: Final = MappingProxyType(
             joins="و",
             carrying="صحيح صحيحا دليل ادلة",
             raising="يعتقد تعتقد يعتقدون",
-            harmless=r"لا (?:يزال|تزال|يزالون|سيما|بد|شك)|ما (?:زال|زالت)|لم (?:يزل|تزل)|ليس فقط|غير ان|دون شك|بلا شك"
-            r"|ولا سيما",
+            phrases=ARABIC_PHRASES,
+            harmless=r"لا (?:يزال|تزال|يزالون|سيما|بد|شك)|ما (?:زال|زالت)|لم (?:يزل|تزل)|ليس فقط|غير ان"
+            r"|دون شك|بلا شك|ولا سيما",
         ),
         "tr": Negation(
             direct="",
@@ -290,9 +292,9 @@ NEGATION: Final = MappingProxyType(
             conjunctions="ama fakat ancak cunku lakin",
             joins="ve",
             raising="",
+            phrases=TURKISH_PHRASES,
             harmless=r"sadece \w+ degil|yalnizca \w+ degil|degil mi|hic degilse|ister istemez|olmadan once"
-            r"|\w+m[ae]den once"
-            r"|yalniz \w+ degil",
+            r"|\w+m[ae]den once|yalniz \w+ degil",
         ),
     }
 )

@@ -1,4 +1,4 @@
-"""How Turkish verbs, Chinese and Japanese say no; for the other languages see `words_polarity`."""
+"""How Turkish verbs, Chinese and Japanese say no, and Turkish and Arabic yes; for the others see `polarity`."""
 
 from __future__ import annotations
 
@@ -18,6 +18,18 @@ TURKISH_TENSES: Final = (
 )
 TURKISH_LIGHT: Final = "et ed ol yap ver al bul kil gel"
 TURKISH_DENYING: Final = "yalanla inkar"  # how verbs begin that deny what stands before them
+
+# Turkish "met", which is "welcomed" only with joy, and no "against"; Arabic "accepted", which is written as "before".
+TURKISH_PHRASES: Final = (
+    r"destek=(?:memnuniyetle|sevincle|olumlu) karsila\w+|elestirdi=tepkiyle karsila\w+|gordu=karsila\w+"
+)
+_ARABIC_SUBJECTS: Final = (
+    "مجلس|وزارة|حكومة|شركة|نقابة|اتحاد|جمعية|هيئة|حزب|محكمة|بلدية|لجنة|رئيس|رئيسة|وزير|وزيرة|مدير|مديرة"
+    "|المجلس|الحكومة|الوزارة|البرلمان|الوزير|الوزيرة|الرئيس|الرئيسة|النقابة|الشركة|المحكمة|اللجنة|الحزب|العمال"
+)
+ARABIC_PHRASES: Final = (
+    rf"وافق=(?:قبلت|قبلوا|يقبل|تقبل|يقبلوا|نقبل)|وافق \1=^و?قبل ({_ARABIC_SUBJECTS})(?= [^،,]{{25}})"
+)
 
 # In Chinese, signs that negate what follows; in Japanese, endings that negate what stands before them.
 CJK_NEGATION: Final = MappingProxyType(
