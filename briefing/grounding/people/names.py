@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.article import Sentence
 from briefing.grounding.finding import Finding, failed, passed, unchecked
-from briefing.grounding.terms import content_words
 from briefing.grounding.words.bodies import ORGANISATION
 from briefing.grounding.words.given import GIVEN
 from briefing.grounding.words.names import CALENDAR, ENDINGS, FUNCTION_WORDS, LANGUAGES, PARTICLES, listed
@@ -246,6 +245,7 @@ def check_names(prose: str, cited: Sequence[Sentence], reading: Reading) -> Find
         reasons, and where a pronoun or a role may stand for the person.
     """
     from briefing.grounding.people.known_names import is_known
+    from briefing.grounding.people.plain_words import says_no_more
     from briefing.grounding.people.strangers import caseless_stranger, is_stranger
 
     language = reading.prose_language
@@ -255,7 +255,7 @@ def check_names(prose: str, cited: Sequence[Sentence], reading: Reading) -> Find
         strange = caseless_stranger(prose, reading)
         if strange:
             return failed(CODE, _unnamed(strange))
-        return passed(CODE) if _says_no_more(prose, reading.near(cited), language) else unchecked(CODE)
+        return passed(CODE) if says_no_more(prose, reading.near(cited), reading) else unchecked(CODE)
     doubtful = False
     near = reading.near(cited)
     for name in proper_names(prose, language):
@@ -269,13 +269,6 @@ def check_names(prose: str, cited: Sequence[Sentence], reading: Reading) -> Find
             return failed(CODE, f"“{name.text}” is not named in the cited sentences, nor in those beside them.")
         doubtful = doubtful or known is None or there is None
     return unchecked(CODE) if doubtful else passed(CODE)
-
-
-def _says_no_more(prose: str, near: Sequence[Sentence], language: str) -> bool:
-    """Whether every content word of a prose is in the sentences: where no capital tells a name, there is no other."""
-    prose = prose.replace("氏", " ") if language == "ja" else prose
-    said = {word for word in content_words(prose, language) if not word.isdecimal()}
-    return said <= {word for sentence in near for word in content_words(sentence.text, language)}
 
 
 def _is_unit(prose: str, name: Span, language: str) -> bool:
