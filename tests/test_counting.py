@@ -15,13 +15,13 @@ Ticket sales rose 14 percent, while drink sales slid 6 percent. | Ticket sales r
 Ticket sales rose 14 percent, while drink sales slid 6 percent. | Drink sales fell 6 percent. | passed
 Ticket sales rose 14 percent, while drink sales gained 6 percent. | Ticket sales rose 6 percent. | failed
 The mill raised fees by 5 percent, and then lifted them by 8 percent. | The mill raised fees by 8 percent. | passed
-The mill raised fees by 5 percent, and growth in May was 8 percent. | The mill raised fees by 8 percent. | passed
+The mill raised fees by 5 percent, and growth in May was 8 percent. | The mill raised fees by 8 percent. | failed
 The guild took 19 seats, and the union came second with 44. | The guild took 44 seats. | failed
 The guild took 19 seats, and the union came second with 44. | The guild took 19 seats and the union 44. | passed
-The guild took 19 seats, and another came second with 44. | The guild took 44 seats. | passed
+The guild took 19 seats, and another came second with 44. | The guild took 44 seats. | failed
 The mill hired 30 men in May, and 20 in June. | The mill hired 20 men. | passed
 The mill hired 30 men in May, and 20 were let go. | The mill hired 20 men. | failed
-The mill hired 30 men in May, and 20 were let go. | The mill hired another 20 men. | passed
+The mill hired 30 men in May, and 20 were let go. | The mill hired another 20 men. | failed
 The drug, called V3, was given to 80 goats, while 40 sheep got none. | V3 was given to 40 goats. | failed
 The drug, called V3, was given to 80 goats, and 40 of them died. | V3 was given to 40 goats. | passed
 She scored 17 goals in 21 games. | She scored 21 goals in 17 games. | failed
@@ -31,7 +31,7 @@ She scored 17 goals and 21 in all games. | She scored 21 goals. | passed
 The union won 61 of 130 seats, down from 72. | The union won 72 of 130 seats. | failed
 The union won 61 of 130 seats, down from 72. | The union previously held 72 seats. | passed
 The union won 61 of 130 seats, down from 72. | The union went from 72 seats to 61. | passed
-Up from 72, the union has 61 seats. | The union won 72 seats. | passed
+Up from 72, the union has 61 seats. | The union won 72 seats. | failed
 It earned 412 million pounds, ahead of the 395 million expected. | It earned 395 million pounds. | failed
 It earned 412 million pounds, ahead of the 395 million expected. | Analysts forecast £395 million. | passed
 It lost 2 million euros, compared with a profit of 300,000 in May. | It lost 300,000 euros. | failed
@@ -52,7 +52,7 @@ The profit was 52 million euros, down from 61 million. | The profit was 61 milli
 The profit was 52 million euros, down from 61 million. | The profit fell to €52 million from €61 million. | passed
 It held until the end of the second year. | It held until the end of year two. | passed
 It held until the end of the second year. | It held until the end of year three. | failed
-Founded in 1950, the club sold 900 shirts, while 1980 brought a fire. | The club was founded in 1980. | passed
+Founded in 1950, the club sold 900 shirts, while 1980 brought a fire. | The club was founded in 1980. | failed
 """
 
 

@@ -10,7 +10,8 @@ from typing import NamedTuple, TypeAlias
 from briefing.article import Sentence
 from briefing.grounding.figures.amounts import Amount, amounts
 from briefing.grounding.figures.approximations import Side, opposed, rounds, side_of
-from briefing.grounding.figures.counting import counts_otherwise, is_year
+from briefing.grounding.figures.bindings import bound
+from briefing.grounding.figures.counting import is_year
 from briefing.grounding.figures.derived import is_derived
 from briefing.grounding.figures.number_words import LANGUAGES
 from briefing.grounding.figures.rates import (
@@ -124,10 +125,11 @@ def check_numbers(prose: str, cited: Sequence[Sentence], reading: Reading) -> Fi
     rate = other_rate(prose, " ".join(s.text for s in near), reading.language) if reading.same_language else None
     if rate:
         return failed(CODE, f"The statement says {rate}; the cited sentences give another rate.")
-    other = counts_otherwise(prose, claims, [s.text for s in near]) if _in_english(reading) and not wrong else None
-    if other:
-        return failed(CODE, f"The article says {prose[other.start : other.end]} of something else.")
-    judged = reading.prose_language in LANGUAGES and not wrong and not doubtful
+    english = _in_english(reading) and not wrong
+    verdict, figure = bound(prose, claims, [s.text for s in near]) if english else ("here", None)
+    if verdict == "elsewhere" and figure:
+        return failed(CODE, f"The article says {prose[figure.start : figure.end]} of something else.")
+    judged = reading.prose_language in LANGUAGES and not (wrong or doubtful or figure)
     return passed(CODE) if judged else unchecked(CODE)
 
 

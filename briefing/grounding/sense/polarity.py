@@ -11,9 +11,9 @@ from briefing.grounding.folding import fold
 from briefing.grounding.marks import outermost
 from briefing.grounding.reading import Reading
 from briefing.grounding.sense.antonyms import ATTITUDE, AXIS, BESIDE
+from briefing.grounding.sense.doers import done_by_another
 from briefing.grounding.sense.other_clauses import is_denied_nearer, is_elsewhere, is_turned_elsewhere
 from briefing.grounding.sense.predicates import clauses_of, covers
-from briefing.grounding.sense.reversals import is_reversed
 from briefing.grounding.sense.rewordings import may_mean_the_same
 from briefing.grounding.sense.siding import Siding, own_words, sources_words, takes_side
 from briefing.grounding.sense.signs import Clause, keys_of
@@ -73,7 +73,7 @@ def check_polarity(
     clauses = tuple(clause for s in cited for clause in reading.once(_clauses, s, told != statement))
     source = _with_names(clauses, ignored)
     context = Context(keys_of(claims) - ignored, ignored, stance in _STANCES_AGAINST, stance)
-    verdicts = _told(statement, _compare(claims, source, context) | {own}, cited, language)
+    verdicts = _told(statement, _compare(claims, source, context) | {own}, cited, reading)
     if "differs" in verdicts or sources_words(stance, source, ignored, context.everything, language) == "differs":
         return failed(CODE, "The statement says the opposite of the sentences cited, or denies what they affirm.")
     if "doubtful" in verdicts or _is_bare(claims) != _is_bare(source) or not _aligned(claims, source, ignored):
@@ -81,11 +81,12 @@ def check_polarity(
     return passed(CODE)
 
 
-def _told(statement: str, verdicts: set[Siding], cited: Sequence[Sentence], language: str) -> set[Siding]:
+def _told(statement: str, verdicts: set[Siding], cited: Sequence[Sentence], reading: Reading) -> set[Siding]:
     """What the clauses tell, where the wording of the whole does not tell otherwise."""
-    if language == "en" and is_reversed(statement, tuple(s.text for s in cited)):
+    done = done_by_another(statement, cited, reading) if reading.language == "en" else "so"
+    if done == "otherwise":
         return {"differs"}
-    if "differs" in verdicts and may_mean_the_same(statement, cited, language):
+    if done == "doubtful" or ("differs" in verdicts and may_mean_the_same(statement, cited, reading.language)):
         return {"doubtful"}
     return verdicts
 
