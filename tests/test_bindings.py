@@ -60,7 +60,7 @@ Lom lost 51 cows. Kell sold 19 goats. | Lom lost 51, and Kell sold 19. | here
 Bread went up from 2 to 3 crowns in May, and the tax by 4 percent. | Bread went up by 4 percent. | elsewhere
 Bread went up from 2 to 3 crowns in May, and the tax by 4 percent. | Bread tasted better by 4 percent. | here
 Lom lost 51 cows. Kell sold 19 goats. | Lom lost 51 kilos, and Kell sold 7 percent. | here
-"""  # noqa: E501
+"""
 
 
 @pytest.mark.parametrize("case", EXCHANGED.strip().splitlines())

@@ -37,7 +37,7 @@ The talks were slowly broken off by the rain. | Vessa broke off the talks. | so
 The talks had been by Vessa. | Vessa was here by the talks. | so
 Per Ash admitted forging receipts. The old mill burned. | Ann Orr admitted the mill. | so
 Relatives of Vessa gave up the isle. | Lumia's shares gave up the isle. | so
-"""  # noqa: E501
+"""
 
 
 @pytest.mark.parametrize("case", DEEDS.strip().splitlines())

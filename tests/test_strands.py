@@ -24,7 +24,7 @@ The king wept when the keep, built in 1410, fell. | 0 | keep built fell | barn
 Orr spent 3 million on a barn, and Ash the rest. | 1 | Ash spent | Orr
 The fair opened on 4 June and closed on July 9. | 1 | fair closed | opened
 Orr rented 3 boats, ruined, and lost 4; the mill won 5. | 2 | mill won | Orr boats lost
-"""  # noqa: E501
+"""
 
 
 @pytest.mark.parametrize("case", SENTENCES.strip().splitlines())

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from briefing.grounding.figures.amounts import amounts
 from briefing.grounding.figures.counting import is_year
-from briefing.grounding.figures.units import CURRENCIES, FRACTION, ORDINAL, PERCENT, POINT, TIME, VAGUE
+from briefing.grounding.figures.units import FRACTION, ORDINAL, PERCENT, POINT, TIME, VAGUE, is_money
 from briefing.grounding.words.names import CALENDAR
 
 _REST: Final = re.compile(r"\bthe (?:rest|remainder|others)\b")
@@ -54,7 +54,6 @@ def figures_of(text: str) -> Iterator[Figure]:
 def _kind(unit: str | None, scaled: bool) -> str:
     if unit is None:
         return "large" if scaled else _COUNTS
-    base = unit.split(":")[0]
-    if base in CURRENCIES:
+    if is_money(unit):
         return "money"
-    return "share" if base in {PERCENT, POINT} else "duration" if base in _DURATIONS else base
+    return "share" if unit in {PERCENT, POINT} else "duration" if unit in _DURATIONS else unit

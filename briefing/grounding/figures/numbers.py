@@ -22,7 +22,6 @@ from briefing.grounding.figures.rates import (
     other_rate,
 )
 from briefing.grounding.figures.units import (
-    CURRENCIES,
     FRACTION,
     ORDINAL,
     PERCENT,
@@ -31,6 +30,7 @@ from briefing.grounding.figures.units import (
     TIME,
     VAGUE,
     comparable,
+    is_money,
     rounded,
     same_unit,
 )
@@ -125,8 +125,7 @@ def check_numbers(prose: str, cited: Sequence[Sentence], reading: Reading) -> Fi
     rate = other_rate(prose, " ".join(s.text for s in near), reading.language) if reading.same_language else None
     if rate:
         return failed(CODE, f"The statement says {rate}; the cited sentences give another rate.")
-    english = _in_english(reading) and not wrong
-    verdict, figure = bound(prose, claims, [s.text for s in near]) if english else ("here", None)
+    verdict, figure = bound(prose, claims, [s.text for s in near]) if _in_english(reading) else ("here", None)
     if verdict == "elsewhere" and figure:
         return failed(CODE, f"The article says {prose[figure.start : figure.end]} of something else.")
     judged = reading.prose_language in LANGUAGES and not (wrong or doubtful or figure)
@@ -166,7 +165,7 @@ def _is_given(claim: Amount, prose: str, given: Sequence[_Given], reading: Readi
     same = [pair for pair in given if _agrees(claim, pair[0]) and not _of_a_time(claim, pair[0], prose, reading)]
     if not same:
         return _is_meant(claim, prose, given, reading, side)
-    if claim.unit is None and all(_is_money(a) for a, _ in same):
+    if claim.unit is None and all(is_money(a.unit) for a, _ in same):
         return None
     if side is None or side == "around":
         return True
@@ -181,7 +180,7 @@ def _is_given(claim: Amount, prose: str, given: Sequence[_Given], reading: Readi
 def _is_meant(claim: Amount, prose: str, given: Sequence[_Given], reading: Reading, side: Side | None) -> bool | None:
     """Whether a number that no sentence gives is one without its currency, a sum (None), or rounds one."""
     if _in_english(reading):
-        if _is_money(claim) and any(leaves_out_currency(claim, a, text, given) for a, text in given):
+        if is_money(claim.unit) and any(leaves_out_currency(claim, a, text, given) for a, text in given):
             return True
         if is_derived(claim, prose, given, reading.article.published):
             return None
@@ -199,10 +198,6 @@ def _rounds(claim: Amount, prose: str, given: _Given, side: Side) -> bool:
     if is_year(claim, prose) or is_year(exact, text) or exact.unit in _NOT_ROUNDED:
         return False
     return rounds(claim.value, exact.value, side) and _agrees(claim._replace(value=exact.value), exact)
-
-
-def _is_money(amount: Amount) -> bool:
-    return amount.unit is not None and amount.unit.split(":")[0] in CURRENCIES
 
 
 def _agrees(claim: Amount, given: Amount) -> bool:

@@ -250,3 +250,8 @@ def rounded(value: Decimal) -> Decimal:
 def same_unit(one: str, other: str) -> bool:
     """Whether two codes can mean one unit: `dollar` and `dollar:CA` can."""
     return one == other or one.startswith(other + ":") or other.startswith(one + ":")
+
+
+def is_money(unit: str | None) -> bool:
+    """Whether a code is that of a currency."""
+    return unit is not None and unit.split(":")[0] in CURRENCIES
