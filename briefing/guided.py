@@ -155,10 +155,10 @@ def _event_wires(value: BaseModel | None, reading: Reading) -> dict[str, list[Wi
         return {}
     if reading.same_language and repeats_title(value.text, reading):
         sentence = lead(reading)
-        what = wire_of(What, cites=[sentence.number], text=told(sentence), points=[])
+        what = wire_of(What, cites=[sentence.number], text=told(sentence.text), points=[])
     else:
-        what = wire_of(What, cites=[value.cite], text=value.text, points=[])
-    points = [wire_of(Point, cites=[p.cite], text=p.text) for p in value.points]
+        what = wire_of(What, cites=[value.cite], text=told(value.text), points=[])
+    points = [wire_of(Point, cites=[p.cite], text=told(p.text)) for p in value.points]
     return {"what": [what], "points": points}
 
 

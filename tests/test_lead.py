@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.lead import lead, repeats_title
-from briefing.grounding.lead import told as shown
+from briefing.grounding.lead import lead, repeats_title, told
 from briefing.grounding.reading import Reading
 
 TITLE = "Velden closes its old quay"
@@ -68,11 +67,14 @@ def test_a_text_may_say_no_more_than_the_title(text: str, *, repeats: bool) -> N
         ("OSTERHOLM, Norvane (Agency) – Velden closes\nits quay.", "Velden closes its quay."),
         ("Wendelsgrund – Die Stadt schließt den Kai.", "Die Stadt schließt den Kai."),
         ("VELDEN - The town closes its quay.", "The town closes its quay."),
+        ("PORT VELDEN, Norvane - The town closes its quay.", "The town closes its quay."),
+        ("SAN VELDÉN.— El puerto cierra su muelle.", "El puerto cierra su muelle."),
+        ("WIEN. – Der Kai schließt – endlich.", "Der Kai schließt – endlich."),
+        ("UN - The town closes its quay.", "UN - The town closes its quay."),
         ("The quay — an old one — closes.", "The quay — an old one — closes."),
         ("Velden closes its quay.", "Velden closes its quay."),
     ],
 )
 def test_a_dateline_is_no_part_of_the_event(text: str, expected: str) -> None:
     """A dash within a sentence is none."""
-    (sentence,) = Article.of(text, language="en").sentences
-    assert shown(sentence) == expected
+    assert told(text) == expected

@@ -18,9 +18,9 @@ SHARE: Final = 0.6
 WORDS: Final = range(6, 61)
 SIGNS: Final = range(12, 200)
 """How long it is, in words, or in signs where words are not parted: else a heading, or captions run together."""
-_DATELINE: Final = re.compile(
-    r"^[^\W\d_]+(?:[ ,./()-]+[^\W\d_]+){0,5}[.)]? [—–] (?=[^\Wa-z])(?!.*[—–])|^[A-Z]{3,}[A-Z .,]* - (?=[A-Z])"
-)
+_PLACE: Final = r"(?P<first>[^\W\d_]+)(?:[ ,./()-]+[^\W\d_]+){0,5}[.)]*"
+_DATELINE: Final = re.compile(rf"{_PLACE} [—–] (?=[^\Wa-z])(?!.*[—–])")
+_CAPITALS: Final = re.compile(rf"{_PLACE}(?: ?[—–] ?| - )(?=[^\Wa-z])")
 _OPENING: Final = tuple('“"«„‘「『')
 _ENDS: Final = tuple(".!?؟…。！？")
 
@@ -38,13 +38,17 @@ def lead(reading: Reading) -> Sentence:
     return next((s for s, share in zip(telling, shares, strict=True) if share >= enough), reading.sentences[0])
 
 
-def told(sentence: Sentence) -> str:
+def told(text: str) -> str:
     """Return a sentence in one line, without the dateline of a news agency before it: "OSTERHOLM — ".
 
     Args:
-        sentence: a sentence of the article.
+        text: a sentence of an article, or a model's copy of one.
     """
-    return _DATELINE.sub("", " ".join(sentence.text.split()))
+    line = " ".join(text.split())
+    place = _CAPITALS.match(line)
+    if place is None or len(place["first"]) < 3 or not place["first"].isupper():
+        place = _DATELINE.match(line)
+    return line[place.end() :] if place else line
 
 
 def repeats_title(text: str, reading: Reading) -> bool:
