@@ -27,6 +27,15 @@ One in five goats barked. | Some 20 percent of the goats barked. | unchecked
 It cost 94 euros, up from 40 euros. | It cost about 50 euros more. | failed
 It cost 94 euros, up from 40 euros. | It cost about 55 euros more. | unchecked
 It cost 94 euros, up from 40 euros. | It cost nearly 56 euros more. | unchecked
+Only 3 of the 12 goats ate. | Nine of the 12 goats did not eat. | unchecked
+Only 3 of the 12 goats ate. | Eight of the 12 goats did not eat. | failed
+The fee rose from 400 to 600 euros. | The fee rose by 50 percent. | unchecked
+The fee rose from 400 to 600 euros. | The fee rose by 60 percent. | failed
+The fee rose by 4 euros in 5 days. | The fee rose by 25 percent. | failed
+Two guards and a driver died. | Three people died. | unchecked
+Two guards and a driver died. | Four people died. | failed
+Of the goats, aged 19, 21 and 24, none ate. | The three goats ate nothing. | unchecked
+It lasted 310 days and cost 87 crowns. | It remains to be seen if about 311 of them return. | failed
 The herd shrank to a tenth of its size. | The herd shrank by 90 percent. | unchecked
 The herd shrank to a tenth of its size. | The herd shrank by 80 percent. | failed
 Of the growers 30 percent agreed. | The remaining 70 percent did not agree. | unchecked

@@ -36,6 +36,15 @@ _TOTAL: Final = re.compile(
 _REST: Final = re.compile(r"\b(?:remain\w*|rest|others?|did not|do not|without|lack\w*)\b", re.IGNORECASE)
 _LEFT: Final = re.compile(r"\bto (?:just |only |about |around )?(?:an? )?$", re.IGNORECASE)
 _OF: Final = re.compile(r" (?:of|out of|in)(?: (?:the|its|their|his|her|all|every|these|those))? $")
+_OUT_OF: Final = re.compile(
+    r" (?:out )?of (?:the |its |their |all )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
+)
+_PEOPLE: Final = re.compile(r" (?:\w+ )?(?:people|persons|men and women|victims|casualties)\b")
+_BESIDE: Final = re.compile(r" (?:[\w-]+ ){1,3}(?:and )?|(?: [\w-]+){1,3}, (?:and )?")
+_CHANGED: Final = re.compile(
+    r"\b(?:r[io]se|risen|rising|increas\w+|gr[eo]w\w*|climb\w*|jump\w*|gain\w*|went up|up|soar\w*|f[ae]ll\w*|dropp?\w*"
+    r"|declin\w+|decreas\w+|shr[aiu]nk\w*|cut|reduc\w+|slump\w*|lost|more|less|fewer|higher|lower)\b"
+)
 _TWICE: Final = re.compile(r"\b(?:twice|doubl\w+|twofold)\b", re.IGNORECASE)
 _HALF: Final = re.compile(r"\bhal(?:f|ve[sd]?|ving)\b", re.IGNORECASE)
 _NOUN: Final = re.compile(r"[ \u00a0-](?:of (?:the|its|their|his|her|all)(?: \w+)? )?([a-z]{2,})")
@@ -44,6 +53,7 @@ _NAMES: Final = re.compile(
     r"\b(?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*, )*[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)* (?:and|or) [A-Z]"
 )
 _MOST_YEARS: Final = 150
+_DIGITS: Final = 2  # that a round number has at most, other than noughts
 _CLOSE: Final = Decimal("0.6")  # percent
 _ABOUT: Final = Decimal("0.05")
 _ON_ONE_SIDE: Final = Decimal("0.1")
@@ -74,7 +84,7 @@ def is_derived(claim: Amount, prose: str, given: Sequence[tuple[Amount, str]], p
 
 def _is_near(said: Decimal, exact: Decimal, side: Side | None) -> bool:
     """Whether a number is the exact one, or stands for it as the word beside it says."""
-    if said == exact or side is None or exact <= 0:
+    if said == exact or side is None or exact <= 0 or len(said.normalize().as_tuple().digits) > _DIGITS:
         return said == exact
     away = (exact - said) / exact
     if side == "around":
@@ -92,8 +102,23 @@ def _counts(claim: Amount, prose: str, given: Sequence[tuple[Amount, str]]) -> I
     alike = [a.value for a, text in given if _is_alike(claim, a) and not is_year(a, text) and not a.weak]
     if _APART_BEFORE.search(prose[: claim.start]) or _APART_AFTER.match(prose[claim.end :]) or claim.unit == POINT:
         yield from (abs(a - b) for a, b in itertools.combinations(alike, 2))
+    if _REST.search(prose) and _OUT_OF.match(prose[claim.end :]):
+        yield from (abs(a - b) for a, b in itertools.combinations(alike, 2))
+    if _PEOPLE.match(prose[claim.end :]):
+        yield from _people(given)
     if _TOTAL.search(prose):
         yield from (sum(some, Decimal()) for n in (2, 3) for some in itertools.combinations(alike, n))
+
+
+def _people(given: Sequence[tuple[Amount, str]]) -> Iterator[Decimal]:
+    """Yield how many the two or three beside each other in a sentence are: "two guards and a driver"."""
+    for text, numbers in itertools.groupby(given, key=lambda pair: pair[1]):
+        counted = [a for a, _ in numbers if a.unit is None and a.scale == 1 and not is_year(a, text)]
+        for n in (2, 3):
+            for some in zip(*(counted[i:] for i in range(n)), strict=False):
+                gaps = (text[one.end : other.start] for one, other in itertools.pairwise(some))
+                if all(_BESIDE.fullmatch(gap) for gap in gaps):
+                    yield sum((a.value for a in some), Decimal())
 
 
 def _is_alike(claim: Amount, given: Amount) -> bool:
@@ -110,12 +135,19 @@ def _shares(claim: Amount, prose: str, given: Sequence[tuple[Amount, str]]) -> I
     """Yield the shares that sentences tell of, in percent: "27 of 36", and what a share leaves of the whole."""
     for one, other, text in _beside(given, claim.unit):
         if _OF.fullmatch(text[one.end : other.start]) and 0 < one.value < other.value and not is_year(other, text):
-            share = 100 * one.value / other.value
-            yield _percent(claim) if abs(share - _percent(claim)) < _CLOSE else share
+            yield _closest(100 * one.value / other.value, claim)
+        if _CHANGED.search(prose) and one.value > 0 and (one.unit == other.unit or not (one.unit and other.unit)):
+            yield _closest(100 * abs(other.value - one.value) / one.value, claim)
+            yield _closest(100 * abs(other.value - one.value) / other.value, claim)
     told = [_percent(a) for a, _ in given if a.unit in _SHARES]
     rest = _REST.search(prose) is not None
     yield from (100 - _percent(a) for a, t in given if a.unit in _SHARES and (rest or _LEFT.search(t[: a.start])))
     yield from (abs(a - b) for a, b in itertools.combinations(told, 2) if _APART_AFTER.match(prose[claim.end :]))
+
+
+def _closest(share: Decimal, claim: Amount) -> Decimal:
+    """Return a share in percent, or that of the statement, which is the same in whole numbers."""
+    return _percent(claim) if abs(share - _percent(claim)) < _CLOSE else share
 
 
 def _beside(given: Sequence[tuple[Amount, str]], unit: str | None) -> Iterator[tuple[Amount, Amount, str]]:
@@ -187,3 +219,4 @@ def _comes_to(claim: Amount, noun: str, near: Iterable[str]) -> bool:
 def _lists(text: str) -> Iterator[int]:
     """Yield how many things the lists of a sentence have: "Lom and Vell", "saws, drills and a lathe"."""
     yield from (match[0].count(", ") + 2 for pattern in (_LIST, _NAMES) for match in pattern.finditer(text))
+    yield from (match[0].count(", ") + 1 for match in _LIST.finditer(text) if match[0].count(", ") > 1)

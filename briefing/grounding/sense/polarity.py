@@ -256,9 +256,16 @@ def _difference(key: str, claim: Clause, clause: Clause, context: Context) -> Si
             return None
         if any(sign < 0 and h.startswith(ATTITUDE) and h not in marked.signs for h, sign in other.signs.items()):
             return None if key in marked.governed else "doubtful"
-        if other.heads - marked.signs.keys() and marked.heads - other.signs.keys():
+        apart = other.heads - marked.signs.keys() and marked.heads - other.signs.keys()
+        if apart or (key in marked.governed and _has_same_denial(marked, other)):
             return "doubtful"
     return "differs" if _shares(key, claim, clause) else "doubtful"
+
+
+def _has_same_denial(marked: Clause, other: Clause) -> bool:
+    """Whether another clause has the verb that denies as a noun: "a driving ban" for "banned from driving"."""
+    shared = (s < 0 and k.startswith(AXIS) and other.signs.get(k) == s for k, s in marked.signs.items())
+    return not other.heads and any(shared)
 
 
 def _is_explained(key: str, claim: Clause, clause: Clause, context: Context) -> bool:

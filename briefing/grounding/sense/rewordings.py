@@ -25,7 +25,11 @@ _OVER: Final = re.compile(
 _NOT_UNTIL: Final = re.compile(
     r"(?:\b(?:not|never|nobody|none|no one)\b|n['’]t\b)[^.;]*\b(?:until|till|before|unless)\b", re.IGNORECASE
 )
-_UNTIL: Final = re.compile(r"\b(?:until|till|as long as|only (?:when|after|if|once))\b", re.IGNORECASE)
+_UNTIL: Final = re.compile(
+    r"\b(?:until|till|as long as|only (?:when|after|if|once))\b|\bunlikely\b[^.;]*\bbefore\b", re.IGNORECASE
+)
+_NOT_AS: Final = re.compile(r"(?:\bnot\b|n['’]t\b)[^.;,]*\b(?:as|so) (?:much|many|\w+) as\b", re.IGNORECASE)
+_LESS: Final = re.compile(r"\b(?:less|fewer|lower|smaller|slower|weaker|\w{3,}er)\b[^.;,]*\bthan\b", re.IGNORECASE)
 _NEVER_SO: Final = re.compile(r"\bnever\b[^.;]*\b(?:so|such|better|worse|more|less|fewer|\w{3,}er)\b", re.IGNORECASE)
 _THAN_EVER: Final = re.compile(r"\b(?:than|as) (?:\w+ )?(?:ever|before)\b|\brecord\b", re.IGNORECASE)
 _WITHOUT: Final = re.compile(r"\bwithout (?!\w+ing\b)", re.IGNORECASE)
@@ -40,8 +44,8 @@ def may_mean_the_same(statement: str, cited: Sequence[Sentence], language: str) 
     """Whether a difference of signs may come from the wording alone.
 
     "No flood was worse since" says what "the worst since" says; and what "should have been given" was not given. Who
-    "no longer has" a thing has "lost" it; to "not leave until" is to stay "until"; "not … do so" denies what stands
-    before it; "without" what is "taken away".
+    "no longer has" a thing has "lost" it; to "not leave until" is to stay "until"; "not as much as" is "less than";
+    "not … do so" denies what stands before it; "without" what is "taken away".
 
     Args:
         statement: what is said to be so.
@@ -54,7 +58,7 @@ def may_mean_the_same(statement: str, cited: Sequence[Sentence], language: str) 
     pairs = ((statement, source), (source, statement))
     if any(_NONE_BEFORE.search(one) and _FIRST.search(other) for one, other in pairs):
         return True
-    reworded = ((_NO_LONGER, _OVER), (_WITHOUT, _GONE), (_NEVER_SO, _THAN_EVER), (_NOT_UNTIL, _UNTIL))
+    reworded = ((_NO_LONGER, _OVER), (_WITHOUT, _GONE), (_NEVER_SO, _THAN_EVER), (_NOT_UNTIL, _UNTIL), (_NOT_AS, _LESS))
     if any(a.search(one) and b.search(other) and not a.search(other) for a, b in reworded for one, other in pairs):
         return True
     if _NOT_SO.search(source) and _DENIED.search(statement):

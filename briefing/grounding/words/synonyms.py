@@ -142,5 +142,8 @@ SYNONYMS: Final = """
     judge examine; weigh consider contemplate mull think; rely depend hinge condition; depend hinge rely tie condition
     tied; divert redirect; aware know conscious; spread circulate; stay remain; disturb disrupt disruption; harass
     bully; deter discourage putoff dissuade; encourage urge promote; enforce implement apply; implement introduce enact;
-    ratify approve pass adopt; pass adopt approve carry; approve pass clear greenlight
+    ratify approve pass adopt; pass adopt approve carry; approve pass clear greenlight; negotiation talk negotiate
+    discussion; breakdown fail failure collapse end result; sink founder godown capsize; extinguish putout douse
+    firefighter fire; return comeback back goback; leaveopen notruleout ruleout open possible; turnout attendance part
+    voter vote; release free freed freedom
 """
