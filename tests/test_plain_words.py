@@ -18,6 +18,7 @@ TEXTS = {
 @pytest.mark.parametrize(
     ("language", "prose", "expected"),
     [
+        ("zh", "河港镇议会星期一否决了填平旧码头的提案。", "passed"),
         ("zh", "河港镇议会没有同意填平旧码头。", "passed"),
         ("zh", "市长钱若兰认为码头修缮仍需要两年。", "passed"),
         ("zh", "码头由秦晓岚修缮。", "unchecked"),  # she may be somebody

@@ -145,7 +145,7 @@ def check_role(role: str, mentions: Sequence[Evidence], cited: Sequence[Sentence
     share = max((share_said(wanted, place, reading) for place in places), default=0.0)
     if share < ROLE_SHARE and _may_be_called(role, wanted, mentions, places, reading):
         return unchecked(ROLE)
-    if share < ROLE_SHARE:
+    if share < ROLE_SHARE and not any(_is_completed(wanted, place, reading) for place in places):
         return failed(ROLE, f"The article does not say “{role}” where it names the bearer.")
     if share >= 1 and not mentions:
         return passed(ROLE)
@@ -177,6 +177,15 @@ def _may_be_called(
 def _not_in(wanted: Collection[str], place: tuple[Sentence, ...], reading: Reading) -> list[str]:
     there = reading.once(_terms_in, place)
     return [word for word in wanted if not _is_in(word, there)]
+
+
+def _is_completed(wanted: Collection[str], place: tuple[Sentence, ...], reading: Reading) -> bool:
+    """Whether a role is told in part, and the first sentence has the rest: a place written together with an office."""
+    if reading.language not in CJK:
+        return False
+    there = reading.once(_terms_in, place)
+    missing = {w for w in wanted if not _is_in(w, there)}
+    return len(missing) < len(wanted) and missing <= _terms_in(reading.sentences[:1], reading)
 
 
 def _places(mentions: Sequence[Evidence], cited: Sequence[Sentence], reading: Reading) -> list[tuple[Sentence, ...]]:

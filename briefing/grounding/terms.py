@@ -160,13 +160,19 @@ def _english_stem(word: str) -> str:
 
 def _arabic_stem(word: str) -> str:
     """Take off one prefix and one suffix; a single letter in front is a prefix only where a whole word stays."""
+    word = _present(word)
     for prefix in ARABIC_PREFIXES:
         rest = word.removeprefix(prefix)
         if rest != word and len(rest) >= (STEM_LENGTH if len(prefix) > 1 else STEM_LENGTH + 1):
-            return _without(rest, ARABIC_SUFFIXES)
+            return _without(_present(rest), ARABIC_SUFFIXES)
     if word[0] in ARABIC_PERSONS and len(word) == STEM_LENGTH + 1:
         return word[1:]
     return _without(word, ARABIC_SUFFIXES)
+
+
+def _present(word: str) -> str:
+    """Take the sign of the future off an Arabic verb."""
+    return word[1:] if word[0] == "س" and word[1] in ARABIC_PERSONS and len(word) > STEM_LENGTH + 1 else word
 
 
 @lru_cache(maxsize=2048)

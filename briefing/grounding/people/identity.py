@@ -271,6 +271,8 @@ class Claim:
         language = self._reading.language
         if language in CJK:
             return "same" if self.actor in name or name in self.actor else self._if_sure("name", certain=certain)
+        if language == "ar" and name.endswith(f" {self.actor}"):
+            return "same"  # a name behind its title, which no capital parts from it
         mine, theirs = content_words(self._head(self.actor), language), content_words(self._head(name), language)
         if mine and theirs and mine[-1] == theirs[-1]:
             one, two = set(mine[:-1]), set(theirs[:-1])

@@ -16,7 +16,8 @@ SPANISH = Words(
         concluy:ó,e,eron neg:ó,aron,ado nieg:a,an admit:ió,e,ieron,en,ido reiter:ó,a,aron,an,ado
         relat:ó,a,aron,ado cont:ó,aron,ado precis:ó,a,aron,ado resalt:ó,a,aron,ado destac:ó,a,aron,an,ado
         alert:ó,a,aron,an revel:ó,a,aron,ado consider:ó,a,aron,an,ado opin:ó,a,aron,an,ado argument:ó,a,aron,an
-        tuite:ó,a lament:ó,a,aron,an,ado public:ó,aron suger:ido,ía sugiere sugirió""",
+        tuite:ó,a lament:ó,a,aron,an,ado public:ó,aron suger:ido,ía sugiere sugirió
+        exclam:ó,a replic:ó,a,aron,ado matiz:ó,a,ado zanj:ó,a califica calificó calificado""",
         hold="""quier:e,en quis:o,ieron quería querían exig:e,ió,en,ieron,ido pid:e,ió,en,ieron pedido cree creen
         creía piens:a,an pensaba esper:a,an,aba tem:e,en,ía apoy:a,ó,an,aron,ado rechaz:a,ó,an,aron,ado
         critic:a,ó,an,aron,ado conden:a,ó,an,aron,ado defend:ió,ieron,ido defiend:e,en plane:a,an prev:é,én
@@ -74,7 +75,7 @@ ITALIAN = Words(
         comment:a,ano,ò,ato promett:e,ono promesso avvert:e,ono,ito ammett:e,ono ammesso neg:a,ano,ò,ato
         rivel:a,ano,ò,ato precis:a,ano,ò,ato rifer:isce,iscono,ito raccont:a,ano,ò,ato insist:e,ono,ito
         lament:a,ano,ato replic:a,ano,ò,ato rilev:a,ano,ato evidenzi:a,ano,ato twitta riconosc:e,ono riconosciuto
-        chiar:isce,ito ritien:e ritengono ritenuto""",
+        chiar:isce,ito ritien:e ritengono ritenuto tuon:a,ato ribatt:e,uto esclam:a,ato sbott:a,ato""",
         hold="""vuole vogliono voleva esig:e,ono pretend:e,ono cred:e,ono,eva pens:a,ano,ava sper:a,ano,ava
         tem:e,ono appoggi:a,ano,ato respin:ge,gono,to critic:a,ano,ò,ato condann:a,ano,ò,ato difend:e,ono difeso
         preved:e,ono propon:e,gono proposto minacci:a,ano,ato prefer:isce,iscono si_oppon:e,gono oppon:e,gono
@@ -131,13 +132,13 @@ PORTUGUESE = Words(
         indic:ou,a,aram,am inform:ou,a,aram,am,ado avali:ou,a,aram,am argument:ou,a,aram,am advert:iu,e,iram
         denunci:ou,a,aram,am neg:ou,a,aram,am,ado admit:iu,e,iram,em insist:iu,e,iram,em reiter:ou,a,aram
         conclu:iu,i,íram revel:ou,a,aram relat:ou,a,aram observ:ou,a,aram lament:ou,a,aram refer:iu,e,iram frisou
-        esclareceu tuitou apont:ou,a,aram defend:eu_que,e_que""",
+        esclareceu tuitou vinc:ou,a rematou asseg:ura,uram,urou,uraram apont:ou,a,aram defend:eu_que,e_que""",
         hold="""quer querem queria exig:e,iu,em,iram ped:iu,e,iram,em pedido acredit:a,am,ava pens:a,am,ava
         esper:a,am,ava tem:e,em,ia apoi:a,ou,am,aram,ado rejeit:a,ou,am,aram,ado critic:a,ou,am,aram,ado
         conden:a,ou,am,aram,ado defend:e,eu,em,eram,ido planej:a,am prev:ê,eem pretend:e,em prop:õe,ôs
         ameaç:a,ou,am,aram,ado prefer:e,em op:õe,ôs,õem se_op:õe,ôs,õem duvid:a,am acus:a,ou,am,aram,ado
-        aceit:a,ou,am,aram,ado recus:a,ou,am,aram,ado vot:a,ou,am,aram deseja:,m cobr:a,ou,am,aram
-        consider:a,ou,am,aram,ado""",
+        elogi:a,ou,am,aram,ado aceit:a,ou,am,aram,ado recus:a,ou,am,aram,ado vot:a,ou,am,aram deseja:,m
+        cobr:a,ou,am,aram consider:a,ou,am,aram,ado""",
         adding="""acrescentando dizendo afirmando garantindo explicando ressaltando destacando lembrando acusando
         alertando""",
         noun="""declaração declarações palavras afirmação afirmações acusação opinião pedido crítica críticas

@@ -14,7 +14,8 @@ GERMAN = Words(
         unterstr:eicht,ich,ichen unterstrichen bekräftig:t,te,en,ten beklag:t,te,en,ten kommentier:t,te,en,ten
         mahn:t,te,en,ten gemahnt spr:icht,ach,achen sprechen argumentier:t,te,en,ten urteil:t,te,en,ten
         resümier:t,te,en,ten twitter:t,te äußert:,e,en geäußert vermut:et,ete,en,eten prognostizier:t,te,en so
-        verkünd:et,ete,eten,en wies_zurück weist_zurück zitiert:,e,en dementier:t,te,en,ten lobt:,e,en""",
+        verkünd:et,ete,eten,en wies_zurück weist_zurück zitiert:,e,en dementier:t,te,en,ten lobt:,e,en
+        rief riefen ruft rufen erwider:t,te,n,ten bestr:itt,itten,eitet,eiten""",
         hold="""forder:t,te,n,ten gefordert verlang:t,te,en,ten will wollen wollte:,n möchte:,n wünsch:t,te,en,ten
         glaub:t,te,en,ten denk:t,en dachte:,n hoff:t,te,en,ten fürcht:et,ete,en,eten unterstütz:t,te,en,ten
         lehn:t,te,en,ten ablehnt ablehnte abgelehnt begrüß:t,te,en,ten kritisier:t,te,en,ten verurteil:t,te,en,ten
@@ -88,7 +89,7 @@ FRENCH = Words(
         jug:e,ent,é révél:é,e raconté:,e raconte raconté soutien:t,nent soutenu conclu:,t poursuit poursuivi
         not:e,ent,é observé observe conteste contesté nié nie nient démenti dément admis admet suggéré suggère
         prétend prétendent prétendu clamé rétorqué réagi réagit résumé interrogé s'inquiète tweeté écrit
-        fait_savoir""",
+        fait_savoir tranch:e,é tonn:e,é martèle réplique répliqué fait_valoir déplor:e,ent,é fustig:e,ent,é""",
         hold="""veut veulent voulait souhait:e,ent,ait,é exig:e,ent,é exigeait réclam:e,ent,ait,é cro:it,ient,yait
         pens:e,ent,ait,é espèr:e,ent espéré espérait craint craignent craignait souten:ait refus:e,ent,ait,é
         s'oppos:e,ent oppos:e,ent,é rejett:e,ent rejeté condamn:e,ent,é salu:e,ent,é défend:,ent,u prévoi:t,ent
