@@ -75,3 +75,10 @@ def test_without_a_day_of_publication_no_year_is_counted_from_it() -> None:
     """Nobody knows how long ago it was."""
     reading = Reading(Article.of("The club sold its field in 2021.", language="en"))
     assert check_numbers("It was sold five years ago.", reading.sentences, reading).outcome == "failed"
+
+
+def test_the_year_of_a_month_that_something_begins_in() -> None:
+    """From next April is from April of the next year."""
+    reading = Reading(Article.of("From next April, only carts may pass.", language="en", published="2026-05-20"))
+    assert check_numbers("Only carts may pass from April 2027.", reading.sentences, reading).outcome == "passed"
+    assert check_numbers("Only carts may pass in April 2028.", reading.sentences, reading).outcome == "failed"

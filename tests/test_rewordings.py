@@ -36,6 +36,7 @@ The club signed keeper Jo Lund from Varna. | The club bought keeper Jo Lund from
 All three goats recovered. | All three goats died. | failed
 We will not leave the goats until all are found. | They will stay with the goats until all are found. | passed unchecked
 Fees rose less than feared. | Fees did not rise as much as feared. | passed unchecked
+It is not paid for by the town, only by us. | It is paid for only by us. | passed unchecked
 Rain is unlikely before Friday. | It will not rain until Friday. | passed unchecked
 He was banned from sailing for a year. | He got a sailing ban of 12 months. | passed unchecked
 The guild would not let the town down. | The guild will support the town. | passed unchecked

@@ -10,7 +10,7 @@ from briefing.article import Evidence, Sentence
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.people.bearers import bearing
 from briefing.grounding.reading import Reading
-from briefing.grounding.sense.wordings import ENGLISH, still_missing
+from briefing.grounding.sense.wordings import ENGLISH, still_missing, telling
 from briefing.grounding.terms import CJK, beginning, content_words
 
 __all__ = ["check_role", "check_statement", "content_words", "find_carrying", "share_said"]
@@ -65,7 +65,7 @@ def check_statement(prose: str, cited: Sequence[Sentence], reading: Reading, *, 
     reworded = _is_reworded(wanted, missing, cited, reading)
     if share >= A_FEW and reworded:
         return passed(STATEMENT)
-    retold = reworded or (spoken and len(missing) <= A_HANDFUL)
+    retold = reworded or (spoken and len(telling(missing)) <= A_HANDFUL)
     if _is_partly_there(wanted, missing, reading) or (retold and not _is_elsewhere(wanted, reading)):
         return unchecked(STATEMENT)
     return failed(STATEMENT, f"The sentences cited, and those beside them, say nothing of {_listed(missing)}.")
@@ -76,9 +76,9 @@ def _is_partly_there(wanted: Collection[str], missing: Sequence[str], reading: R
     failed_below = CJK_FAILED_BELOW if reading.language in CJK else FAILED_BELOW
     if 1 - len(missing) / len(wanted) >= failed_below:
         return True
-    telling = set(wanted) - reading.once(_told_anyway)
-    found = len(telling.difference(missing))
-    return found > 0 and found >= A_THIRD * len(telling)
+    own = set(wanted) - reading.once(_told_anyway)
+    found = len(own.difference(missing))
+    return found > 0 and found >= A_THIRD * len(own)
 
 
 def _is_elsewhere(wanted: Collection[str], reading: Reading) -> bool:

@@ -30,6 +30,8 @@ _UNTIL: Final = re.compile(
 )
 _NOT_AS: Final = re.compile(r"(?:\bnot\b|n['’]t\b)[^.;,]*\b(?:as|so) (?:much|many|\w+) as\b", re.IGNORECASE)
 _LESS: Final = re.compile(r"\b(?:less|fewer|lower|smaller|slower|weaker|\w{3,}er)\b[^.;,]*\bthan\b", re.IGNORECASE)
+_NOT_BUT: Final = re.compile(r"(?:\bnot\b|n['’]t\b)[^.;]*, (?:but|only)\b", re.IGNORECASE)
+_ONLY: Final = re.compile(r"\b(?:only|solely|nothing but|no one but|none but)\b", re.IGNORECASE)
 _NEVER_SO: Final = re.compile(r"\bnever\b[^.;]*\b(?:so|such|better|worse|more|less|fewer|\w{3,}er)\b", re.IGNORECASE)
 _THAN_EVER: Final = re.compile(r"\b(?:than|as) (?:\w+ )?(?:ever|before)\b|\brecord\b", re.IGNORECASE)
 _WITHOUT: Final = re.compile(r"\bwithout (?!\w+ing\b)", re.IGNORECASE)
@@ -58,7 +60,14 @@ def may_mean_the_same(statement: str, cited: Sequence[Sentence], language: str) 
     pairs = ((statement, source), (source, statement))
     if any(_NONE_BEFORE.search(one) and _FIRST.search(other) for one, other in pairs):
         return True
-    reworded = ((_NO_LONGER, _OVER), (_WITHOUT, _GONE), (_NEVER_SO, _THAN_EVER), (_NOT_UNTIL, _UNTIL), (_NOT_AS, _LESS))
+    reworded = (
+        (_NO_LONGER, _OVER),
+        (_WITHOUT, _GONE),
+        (_NEVER_SO, _THAN_EVER),
+        (_NOT_UNTIL, _UNTIL),
+        (_NOT_AS, _LESS),
+        (_NOT_BUT, _ONLY),
+    )
     if any(a.search(one) and b.search(other) and not a.search(other) for a, b in reworded for one, other in pairs):
         return True
     if _NOT_SO.search(source) and _DENIED.search(statement):

@@ -13,7 +13,7 @@ from briefing.grounding.terms import content_words, stem, words_of
 from briefing.grounding.words.synonyms import SYNONYMS
 
 ENGLISH: Final = "en"
-_PARTICLES: Final = frozenset("off out down up over away back on in behind for with into through".split())  # noqa: SIM905
+_PARTICLES: Final = frozenset("off out down up over away back on in behind for with into through against".split())  # noqa: SIM905
 _REACH: Final = 3
 """How many words after a verb its particle may stand: "put this decision off"."""
 _LITTLE: Final = frozenset(
@@ -28,7 +28,7 @@ _LITTLE: Final = frozenset(
 """Words that any paraphrase may add, and those of numbers, which have a check of their own."""
 
 
-def still_missing(wanted: Collection[str], missing: Iterable[str], near: Sequence[Sentence], reading: Reading) -> float:
+def still_missing(wanted: Collection[str], missing: Sequence[str], near: Sequence[Sentence], reading: Reading) -> float:
     """Return the share of the words of an English statement that sentences have neither in a form nor in a synonym.
 
     Args:
@@ -37,11 +37,16 @@ def still_missing(wanted: Collection[str], missing: Iterable[str], near: Sequenc
         near: the sentences.
         reading: the article.
     """
-    telling = [word for word in missing if not (word in _LITTLE or word.isdecimal())]
+    lacking = telling(missing)
     said = reading.once(_meanings_in, tuple(near))
-    unsaid = [word for word in telling if word not in said and said.isdisjoint(meanings().get(word, ()))]
-    count = len(wanted) - (len(list(missing)) - len(telling))
+    unsaid = [word for word in lacking if word not in said and said.isdisjoint(meanings().get(word, ()))]
+    count = len(wanted) - (len(missing) - len(lacking))
     return len(unsaid) / count if count else 1.0
+
+
+def telling(words: Iterable[str]) -> list[str]:
+    """Return those of some content words that a paraphrase does not bring along by itself."""
+    return [word for word in words if not (word in _LITTLE or word.isdecimal())]
 
 
 def is_common(word: str) -> bool:

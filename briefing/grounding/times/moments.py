@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from calendar import monthrange
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 from briefing.article import Sentence
@@ -12,6 +15,7 @@ from briefing.grounding.times.dates import resolve
 from briefing.grounding.times.expressions import find_expressions
 from briefing.grounding.times.tenses import is_of_saying, looks_back
 
+_FROM_A_MONTH: Final = re.compile(r"\d{4}-\d\d/\.\.")
 _BOTH: Final[tuple[Status, ...]] = ("past", "scheduled")
 _PAST: Final[tuple[Status, ...]] = ("past",)
 
@@ -44,5 +48,12 @@ def _given(sentence: Sentence, reading: Reading) -> frozenset[tuple[str, str]]:
 def _bounds(words: str, language: str, statuses: Sequence[Status], reading: Reading) -> set[tuple[str, str]]:
     """The first and last day that time words can mean."""
     published = reading.article.published
-    resolved = (resolve(words, published=published, language=language, status=status) for status in statuses)
-    return {(r.earliest[:10], r.latest[:10]) for r in resolved if r.earliest and r.latest}
+    resolved = [resolve(words, published=published, language=language, status=status) for status in statuses]
+    closed = {(r.earliest[:10], r.latest[:10]) for r in resolved if r.earliest and r.latest}
+    return closed | {_month(r.earliest) for r in resolved if r.earliest and r.date and _FROM_A_MONTH.fullmatch(r.date)}
+
+
+def _month(day: str) -> tuple[str, str]:
+    """The first and last day of the month that "from next April" begins with."""
+    first = date.fromisoformat(day[:10])
+    return first.isoformat(), first.replace(day=monthrange(first.year, first.month)[1]).isoformat()

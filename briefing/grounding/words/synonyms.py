@@ -145,5 +145,6 @@ SYNONYMS: Final = """
     ratify approve pass adopt; pass adopt approve carry; approve pass clear greenlight; negotiation talk negotiate
     discussion; breakdown fail failure collapse end result; sink founder godown capsize; extinguish putout douse
     firefighter fire; return comeback back goback; leaveopen notruleout ruleout open possible; turnout attendance part
-    voter vote; release free freed freedom
+    voter vote; release free freed freedom; motion resolution proposal bill vote decision; councillor member lawmaker
+    mp; oppose voteagainst reject; abroad import foreign outside
 """
