@@ -33,6 +33,7 @@ The fee rose from 400 to 600 euros. | The fee rose by 50 percent. | unchecked
 The fee rose from 400 to 600 euros. | The fee rose by 60 percent. | failed
 The fee rose by 4 euros in 5 days. | The fee rose by 25 percent. | failed
 Two guards and a driver died. | Three people died. | unchecked
+Two guards were asleep, it is said, when three drivers left. | Five people were asleep. | failed
 Two guards and a driver died. | Four people died. | failed
 Of the goats, aged 19, 21 and 24, none ate. | The three goats ate nothing. | unchecked
 It lasted 310 days and cost 87 crowns. | It remains to be seen if about 311 of them return. | failed

@@ -288,7 +288,6 @@ REWRITTEN = (
         ("The Ministry of Health agreed.", "passed"),
         ("The Ministry for Health agreed.", "passed"),
         ("State-owned Norvane agreed.", "passed"),
-        ("Victory came.", "passed"),
         ("A Swedish-led team met.", "failed"),
         ("Pell University agreed.", "failed"),
         ("The University of Pell agreed.", "failed"),

@@ -161,7 +161,7 @@ def _looks_ordinary(word: str, reading: Reading) -> bool:
         return True
     if reading.language != "en":
         return False
-    return is_common(heads_of(low) or low) or (len(low) > 3 and _DERIVED.search(low) is not None)
+    return is_common(heads_of(low)) or (len(low) > 3 and _DERIVED.search(low) is not None)
 
 
 def _is_one_name_with_nouns(words: Sequence[Span], reading: Reading) -> bool:
