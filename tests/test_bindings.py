@@ -41,6 +41,12 @@ Two of the region's nine bridges were closed. | Nine bridges were closed. | fail
 Two of the region's nine bridges were closed. | The region has nine bridges. | passed
 Two of the region's nine bridges were closed. | Some of its nine bridges were closed. | passed
 Orr is 44. | Orr is 44. | passed
+Ann Orr said 62 percent of the guild voted for it and 29 percent were against. | Orr said 29 percent were against. | passed
+The ward had 19 nurses for work that needed 31. | The ward had 31 nurses. | failed
+The ward had 19 nurses for work that needed 31. | The ward needed 31 nurses. | passed
+Orr paid 3 million crowns to seven farms in May and 2 million to two more. | Orr paid 2 million crowns to seven farms. | failed
+Orr paid 3 million crowns to seven farms in May and 2 million to two more. | Orr paid 3 million crowns to seven farms. | passed
+Orr paid 3 million crowns to seven farms in May and 2 million in June. | Orr paid 2 million crowns to seven farms. | passed
 """  # noqa: E501
 
 

@@ -31,6 +31,9 @@ She scored 17 goals and 21 in all games. | She scored 21 goals. | passed
 The union won 61 of 130 seats, down from 72. | The union won 72 of 130 seats. | failed
 The union won 61 of 130 seats, down from 72. | The union previously held 72 seats. | passed
 The union won 61 of 130 seats, down from 72. | The union went from 72 seats to 61. | passed
+The hall will have 36 seats instead of 44. | The hall will have 44 seats. | failed
+The hall will have 36 seats instead of 44. | The hall will not have 44 seats. | passed
+It voted to spend 8 crowns on a pool and gave up a mill that would have cost 20. | The pool will cost 8 crowns. | passed
 Up from 72, the union has 61 seats. | The union won 72 seats. | failed
 It earned 412 million pounds, ahead of the 395 million expected. | It earned 395 million pounds. | failed
 It earned 412 million pounds, ahead of the 395 million expected. | Analysts forecast £395 million. | passed

@@ -36,6 +36,8 @@ The talks were broken off twice by Vessa. | Vessa broke off the talks. | so
 The talks were slowly broken off by the rain. | Vessa broke off the talks. | so
 The talks had been by Vessa. | Vessa was here by the talks. | so
 Per Ash admitted forging receipts. The old mill burned. | Ann Orr admitted the mill. | so
+The mill's owner, Per Ash, resigned; its cook, Ann Orr, stayed. | Ann Orr resigned. | otherwise
+The mill's owner, Per Ash, resigned. | Ann Orr resigned. | so
 Relatives of Vessa gave up the isle. | Lumia's shares gave up the isle. | so
 """
 

@@ -23,6 +23,8 @@ The drug was given to 80 goats, and 40 of them died. | 1 | drug given died | she
 The king wept when the keep, built in 1410, fell. | 0 | keep built fell | barn
 Orr spent 3 million on a barn, and Ash the rest. | 1 | Ash spent | Orr
 The fair opened on 4 June and closed on July 9. | 1 | fair closed | opened
+Ann Orr said 62 percent of the guild voted for it and 29 percent were against. | 1 | Orr against | guild
+The inn has 50 rooms, and the barn cost 3 million pounds, Orr said. | 0 | Orr rooms | barn
 Orr rented 3 boats, ruined, and lost 4; the mill won 5. | 2 | mill won | Orr boats lost
 """
 

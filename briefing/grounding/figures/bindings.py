@@ -15,7 +15,7 @@ from briefing.grounding.figures.strands import Strand, keys, strands_of
 Bound: TypeAlias = Literal["here", "elsewhere", "unclear"]
 
 _GENERAL: Final = (
-    "cost pay spend receive give take make get have total amount stand include go come reach need use own earn put say"
+    "cost pay spend receive give take make get have total amount stand include go come reach use own earn put say"
 )
 _VICTIMS: Final = {
     "dead": """killed died dead deaths death toll lives fatalities fatal perished drowned succumbed bodies casualties
@@ -59,7 +59,9 @@ def _bound(prose: str, near: Sequence[str]) -> tuple[Bound, Figure | None]:
             return "elsewhere", claim.figure
         unclear = claim.figure if sure else unclear
     for one, other in itertools.combinations(strands, 2):
-        if one.own != other.own and _may_stand(one.figure, other.figure) and _exchanged(one, other, given):
+        apart = one.own != other.own
+        wrong = _exchanged(one, other, given) if apart else _mispaired(one.figure, other.figure, given, told)
+        if wrong:
             return "elsewhere", one.figure
     return ("unclear", unclear) if unclear else ("here", None)
 
@@ -111,10 +113,27 @@ def _persons() -> frozenset[str]:
 
 def _exchanged(one: Strand, other: Strand, given: Sequence[Strand]) -> bool:
     """Whether two numbers of a statement stand in each other's place."""
-    return all(
+    return _may_stand(one.figure, other.figure) and all(
         _elsewhere(claim, claim.own, given, [s for s in given if _same(beside.figure, s.figure)]) == _SURELY
         for claim, beside in ((one, other), (other, one))
     )
+
+
+def _mispaired(one: Figure, other: Figure, given: Sequence[Strand], told: set[tuple[object, ...]]) -> bool:
+    """Whether two numbers that a statement puts together have other partners in the article, which it does not tell."""
+    mine = [s for s in given if _same(one, s.figure)]
+    theirs = [s for s in given if _same(other, s.figure)]
+    if not mine or not theirs or any(m.own == t.own for m in mine for t in theirs):
+        return False
+    return all(_has_partner(s, other, given, told) for s in mine) and all(
+        _has_partner(s, one, given, told) for s in theirs
+    )
+
+
+def _has_partner(strand: Strand, kind: Figure, given: Sequence[Strand], told: set[tuple[object, ...]]) -> bool:
+    """Whether a number stands with another one of the kind of a third."""
+    beside = (s.figure for s in given if (s.whole, s.own) == (strand.whole, strand.own) and s.figure != strand.figure)
+    return any(_may_stand(kind, f) and f.value not in told for f in beside)
 
 
 def _elsewhere(claim: Strand, said: frozenset[str], given: Sequence[Strand], others: Sequence[Strand]) -> int:

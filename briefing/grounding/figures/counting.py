@@ -17,13 +17,13 @@ from briefing.grounding.words.names import CALENDAR
 _PARTING: Final = re.compile(r"[;:.!?()–—\"“”]|,(?!\d)|\b(?:and|but|while|whereas|although|though)\b")
 _NOUN: Final = re.compile(r"[ \u00a0-]([a-z]{3,})\b")
 _FORMER: Final = re.compile(
-    r"\b(?:(?:up|down) from|compared (?:with|to)|versus) (?:an? (?:\w+ )?\w+ of )?"
+    r"\b(?:(?:up|down) from|compared (?:with|to)|versus|instead of|rather than) (?:an? (?:\w+ )?\w+ of )?"
     r"(?:(?:just|only|about|some|nearly|over) )?[$£€]?$",
     re.IGNORECASE,
 )
 _THEN: Final = re.compile(
-    r"\b(?:from|previous\w*|earlier|before|ago|last|former\w*|compared|against|versus|than|original\w*|prior|until|had"
-    r"|initial\w*|up|down|since|in (?:\w+ )?[12]\d{3})\b",
+    r"\b(?:from|previous\w*|earlier|before|ago|last|former\w*|compared|against|versus|than|original\w*|prior|until|had|not"
+    r"|no longer|instead|rather|initial\w*|up|down|since|in (?:\w+ )?[12]\d{3})\b",
     re.IGNORECASE,
 )
 _AGAINST: Final = re.compile(
@@ -49,6 +49,7 @@ _CHANGE: Final = re.compile(
     re.IGNORECASE,
 )
 _HALF: Final = re.compile(r"(?<!first )(?<!second )\bhalf\b(?!-)", re.IGNORECASE)
+_COSTS: Final = frozenset(content_words("cost pay spend receive give take total amount worth", "en"))
 _UNCOUNTED: Final = frozenset({ORDINAL, FRACTION, VAGUE, TIME, f"{TIME}:12"})
 _MONTHS_AND_DAYS: Final = frozenset(word for name in CALENDAR["en"] for word in content_words(name, "en"))
 
@@ -189,7 +190,11 @@ def _is_of_another_part(prose: str, claims: Sequence[Amount], near: Sequence[str
     parts = [part for text in near for part in _parts(text)]
     having = [part for part in parts if any(_equal(c, a) for c in claims for a in part.numbers)]
     others = [part for part in parts if part not in having and _of_the_kind(part, claims)]
-    if not said or not having or not any(said & part.words and said <= part.words | part.before for part in others):
+    if (
+        not said
+        or not having
+        or not any((said - _COSTS) & part.words and said <= part.words | part.before for part in others)
+    ):
         return False
     return all(_tells_its_own(part, said) for part in having)
 

@@ -16,13 +16,17 @@ from briefing.grounding.words.common import IRREGULAR, PAST_FORMS
 
 _APART: Final = r"[;:!?()—–\"“”]|\b(?:while|whereas|although|though)\b"
 CUT: Final = re.compile(
-    rf"{_APART}|,(?!\d)|\b(?:and|but|or|against|versus|compared (?:with|to)|than|of (?:which|whom)|which|who|whose"
+    rf"{_APART}|,(?!\d)|\b(?:and|but|or|against|versus|compared (?:with|to)|than|of (?:which|whom)|which|who|whose|that"
     r"|when|where|after|before|because)\b",
     re.IGNORECASE,
 )
 _FAR: Final = re.compile(_APART, re.IGNORECASE)
 _OPENS: Final = re.compile(rf"{_APART}|\b(?:and|but|or|against|versus|compared (?:with|to)|than)\b", re.IGNORECASE)
-_RELATIVE: Final = re.compile(r"\b(?:who|whom|which|whose)\b", re.IGNORECASE)
+_SAID: Final = (
+    r"(?:said|says?|tells?|told|adde?[ds]|found|finds|announced|reported|estimate[ds]|warned|claimed|show(?:ed|s))"
+)
+_REPORTED: Final = re.compile(rf"^[^\d;]*\b{_SAID}\b(?: that)?|, [^,\d;]*\b{_SAID}\b[^,\d;]*$", re.IGNORECASE)
+_RELATIVE: Final = re.compile(r"\b(?:who|whom|which|whose|that)\b", re.IGNORECASE)
 _UNDER: Final = re.compile(r"\b(?:after|before|because|when|where)\b", re.IGNORECASE)
 _PRESENT: Final = (
     "cost put cut hit set let goes comes gets takes makes gives rises falls grows wants plans needs pays stands opens"
@@ -35,7 +39,7 @@ _AUXILIARY: Final = (
 _FORMS: Final = (set(IRREGULAR) | PAST_FORMS | set(_PRESENT.split())) - set(_NO_VERBS.split())
 VERB: Final = re.compile(
     rf"\b(?:{_AUXILIARY}|{'|'.join(sorted(_FORMS))}"
-    r"|(?<!\bthe )(?<!\ba )(?<!\ban )(?!need|indeed|hundred|speed)[a-z]{2,}ed"
+    r"|(?<!\bthe )(?<!\ba )(?<!\ban )(?!(?:need|indeed|hundred|speed)\b)[a-z]{2,}ed"
     r"|[a-z]{3,}s(?= (?:(?:about|only|nearly|the|an?|its|his|her|their) |[$£€\d])))\b"
 )
 PREPOSITIONS: Final = "in|on|at|of|for|to|from|by|with|among|under|near|over|during"
@@ -97,12 +101,13 @@ def strands_of(text: str) -> tuple[Strand, ...]:
     if not figures:
         return ()
     whole = keys(text)
+    reported = frozenset().union(*(keys(match[0]) for match in _REPORTED.finditer(text)))
     found: list[Strand] = []
     before: list[_Group] = []
     for group in _groups(_parts(text, figures)):
         if group.far:
             before = []
-        carried = _carried(group, before)
+        carried = _carried(group, before) | reported
         own, subject, gapped = keys(group.text), keys(group.subject), bool(before) and group.joined and not group.verbal
         words = (own, carried - own, subject)
         found += [Strand(f, *words, _counted(f, text), _parted(f, text), gapped, whole) for f in group.figures]

@@ -27,6 +27,7 @@ _CLAUSE: Final = re.compile(
 _PAIR: Final = re.compile(r"(?<=\w) (?:and|or) (?=(?:the )?[A-Z])")
 _LED: Final = re.compile(rf"^\W*(?:{PREPOSITIONS})\b[^,]*,", re.IGNORECASE)
 _BEFORE: Final = re.compile(rf"(?:(?!\b(?:{PREPOSITIONS})\b|['’]s\b|['’](?=\s)).)*", re.IGNORECASE)
+_APPOSED: Final = re.compile(r"\W*(?:(?:the|an?|its|his|her|their|our)\b|[A-Z]\w*['’]s)[^,]*, ", re.IGNORECASE)
 _AFTER: Final = re.compile(
     r"(?!['’])(?:[\s,]|\d|\bof the [A-Z]\w+|\bof [A-Z]\w+|\b(?:also|now|then|later|already|\w+ly)\b)*"
 )
@@ -86,7 +87,8 @@ def _compared(claim: Deed, deed: Deed, whole: frozenset[str], reading: Reading) 
     numbers = any(word[0].isdecimal() for word in shared)
     if keys(claim.doer) & (deed.words | keys(deed.doer)) or not claim.words <= whole:
         return "so"
-    if not numbers and 2 * len(shared) < max(2, len(claim.words)):
+    few = 2 * len(shared) < max(2, len(claim.words)) if claim.words else not keys(claim.doer) <= whole
+    if few and not numbers:
         return "so"
     return reading.once(_kinds, claim.doer, deed.doer)
 
@@ -119,7 +121,7 @@ def _deed(clause: str, names: Sequence[str]) -> Deed | None:
         return None
     at, name = min(found, key=lambda pair: pair[0])
     between = _AFTER.match(clause, at + len(name))
-    if _BEFORE.fullmatch(clause, 0, at) is None or between is None:
+    if not (_BEFORE.fullmatch(clause, 0, at) or _APPOSED.fullmatch(clause, 0, at)) or between is None:
         return None
     passive, start = False, between.end()
     while finite := _FINITE.match(clause, start):
