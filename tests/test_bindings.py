@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
+from briefing.grounding.figures import bindings
 from briefing.grounding.figures.bindings import bound
 from briefing.grounding.figures.numbers import check_numbers
 from briefing.grounding.reading import Reading
@@ -74,3 +75,11 @@ def test_two_numbers_may_not_stand_in_each_others_place(case: str) -> None:
     """Two numbers of a statement are bound elsewhere where each has the other's clause, and not where only one has."""
     article, prose, expected = (part.strip() for part in case.split("|"))
     assert bound(prose, [], [f"{s.strip()}." for s in article.split(".") if s.strip()])[0] == expected
+
+
+def test_what_a_sentence_has_word_for_word_is_not_bound_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Captions run together may part no clauses; other quotation marks are the same words."""
+    monkeypatch.setattr(bindings, "_bound", lambda prose, near: ("unclear", None))
+    near = ['Photo: the old soap 4 Soaps of 400 grams were cut to 360 Buyers called it "silly".']
+    assert bound("Soaps of 400 grams were cut to 360 Buyers called it “silly”.", [], near) == ("here", None)
+    assert bound("Soaps of 360 grams were cut to 400 Buyers called it “silly”.", [], near) == ("unclear", None)

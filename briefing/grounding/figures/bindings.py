@@ -11,6 +11,7 @@ from briefing.grounding.figures.amounts import Amount
 from briefing.grounding.figures.counting import counts_otherwise
 from briefing.grounding.figures.kinds import Figure
 from briefing.grounding.figures.strands import Strand, keys, strands_of
+from briefing.grounding.folding import fold
 
 Bound: TypeAlias = Literal["here", "elsewhere", "unclear"]
 
@@ -44,7 +45,16 @@ def bound(prose: str, claims: Sequence[Amount], near: Sequence[str]) -> tuple[Bo
     other = counts_otherwise(prose, claims, near)
     if other:
         return "elsewhere", other
-    return ("here", None) if any(prose.rstrip(" .") in text for text in near) else _bound(prose, near)
+    if any(prose.rstrip(" .") in text for text in near):
+        return "here", None
+    verdict, figure = _bound(prose, near)
+    return ("here", None) if verdict != "here" and _is_copied(prose, near) else (verdict, figure)
+
+
+def _is_copied(prose: str, near: Sequence[str]) -> bool:
+    """Whether a sentence has the statement word for word, marks and white space apart."""
+    copied = fold(prose).text.strip(" .")
+    return any(copied in fold(text).text for text in near)
 
 
 def _bound(prose: str, near: Sequence[str]) -> tuple[Bound, Figure | None]:
