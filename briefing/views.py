@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from briefing.brief import Stance
 from briefing.draft import MAX_CITES
+from briefing.grounding.people.headlines import title_of
 from briefing.grounding.people.unnamed import describes_people
 from briefing.grounding.reading import Reading
 from briefing.grounding.sense.negation import grammar_of
 from briefing.grounding.sense.stances import stance_of
 from briefing.grounding.speech.attribution import Attribution, attributions
-from briefing.grounding.terms import plain
+from briefing.grounding.terms import content_words, plain
 from briefing.grounding.tokens import UNSPACED
 from briefing.grounding.words.polarity import NEGATION
 from briefing.grounding.words.saying import words_of
@@ -48,23 +49,51 @@ class View:
 def views(reading: Reading) -> list[View]:
     """The words that somebody says or holds, in the article's order; where there are many, some of every speaker."""
     groups: dict[tuple[int, str], list[Attribution]] = {}
+    shared = _shared(attributions(reading), reading)
     for attribution in attributions(reading):
         speaker = attribution.actor
         if speaker and attribution.content and _is_view(attribution, reading):
             place = _numbers([(attribution.cue_start, attribution.cue_end)], reading)
             groups.setdefault((place[0] if place else 0, speaker), []).append(attribution)
-    found = [_view(speaker, group, reading) for (_, speaker), group in groups.items()]
+    found = [_view(speaker, group, shared, reading) for (_, speaker), group in groups.items()]
     shortest = SHORTEST_UNSPACED if reading.language in UNSPACED else SHORTEST
     long_enough = [view for view in found if view.cites and len(view.statement) >= shortest]
-    return sorted(_of_every_speaker(long_enough), key=lambda view: view.cites)
+    telling = [view for view in long_enough if not _is_headline_of(view, long_enough, reading)]
+    return sorted(_of_every_speaker(telling), key=lambda view: view.cites)
 
 
-def _view(speaker: str, group: Sequence[Attribution], reading: Reading) -> View:
+def _shared(found: Sequence[Attribution], reading: Reading) -> dict[Attribution, Attribution]:
+    """The attributions whose verb several share, with all of them as holder: "Velm and Orr agreed"."""
+    beside: dict[tuple[int, tuple[Span, ...]], list[Attribution]] = {}
+    for one in found:
+        beside.setdefault((one.cue_start, one.content), []).append(one)
+    whole: dict[Attribution, Attribution] = {}
+    for several in beside.values():
+        start, end = min(a.holder_start for a in several), max(a.holder_end for a in several)
+        if len({a.actor for a in several}) > 1 and end <= several[0].cue_start:
+            holder = reading.text[start:end]
+            whole |= {a: a._replace(holder=holder, holder_start=start, holder_end=end) for a in several}
+    return whole
+
+
+def _is_headline_of(view: View, found: Sequence[View], reading: Reading) -> bool:
+    """Whether a view of the title says in short what another one of the speaker says whole."""
+    title = len(view.cites) == 1 and reading.sentences[view.cites[0] - 1].text == title_of(reading)
+    words = set(content_words(view.statement, reading.language)) if title else set()
+    others = (v for v in found if v.speaker == view.speaker and v.cites != view.cites)
+    return title and any(words <= set(content_words(v.statement, reading.language)) for v in others)
+
+
+def _view(
+    speaker: str, group: Sequence[Attribution], shared: Mapping[Attribution, Attribution], reading: Reading
+) -> View:
     """One view for all that one sentence gives to one speaker; without words where nothing of it is a sentence."""
     stances = (stance_of(a.cue, reading.language) for a in group if not _is_negated(a, reading))
     spans = _joined(span for attribution in group for span in attribution.content)
     places = _numbers([*spans, *((a.cue_start, a.cue_end) for a in group)], reading)
-    return View(places, speaker, phrase(speaker, group, spans, reading), next(filter(None, stances), "states"))
+    subject = next((shared[a].holder for a in group if a in shared), speaker)
+    words = phrase(subject, [shared.get(a, a) for a in group], spans, reading)
+    return View(places, speaker, words, next(filter(None, stances), "states"))
 
 
 def _joined(spans: Iterable[Span]) -> list[Span]:

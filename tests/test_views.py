@@ -169,3 +169,22 @@ def test_where_there_are_many_views_each_speaker_has_some() -> None:
 def test_a_language_without_words_of_saying_has_no_views() -> None:
     """Nothing is guessed."""
     assert offered("Ada Brandt sagde at broen er sikker.", "da") == []
+
+
+def test_what_several_hold_is_told_of_them_all() -> None:
+    """The view of each is the sentence with all of them, not one cut after "and"."""
+    found = views(Reading(Article.of("Ada Orr and Ben Vale rejected the plan for the quay.", language="en")))
+    assert {(v.speaker, v.statement) for v in found} == {
+        ("Ada Orr", "Ada Orr and Ben Vale rejected the plan for the quay."),
+        ("Ben Vale", "Ada Orr and Ben Vale rejected the plan for the quay."),
+    }
+
+
+@pytest.mark.parametrize(
+    ("title", "cites"), [("Orr rejects plan for quay", [2]), ("Orr rejects plan for station", [1, 2])]
+)
+def test_a_view_of_the_title_that_the_text_says_whole_is_left_out(title: str, cites: list[int]) -> None:
+    """A headline in short is no view of its own; one that says something else is."""
+    text = f"{title}\n\nAda Orr rejected the plan for the quay of Velm on Monday."
+    found = views(Reading(Article.of(text, language="en", title=title)))
+    assert [v.cites[0] for v in found] == cites
