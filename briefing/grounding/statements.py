@@ -11,7 +11,7 @@ from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.people.bearers import bearing
 from briefing.grounding.reading import Reading
 from briefing.grounding.sense.wordings import ENGLISH, still_missing, telling
-from briefing.grounding.terms import CJK, beginning, content_words
+from briefing.grounding.terms import CJK, content_words, is_among, with_beginnings
 
 __all__ = ["check_role", "check_statement", "content_words", "find_carrying", "share_said"]
 
@@ -57,8 +57,7 @@ def check_statement(prose: str, cited: Sequence[Sentence], reading: Reading, *, 
     wanted = set(content_words(prose, reading.prose_language))
     if not wanted:
         return unchecked(STATEMENT)
-    there = reading.once(_terms_in, reading.near(cited))
-    missing = [w for w in wanted if not _is_in(w, there)]
+    missing = _not_in(wanted, reading.near(cited), reading)
     share = 1 - len(missing) / len(wanted)
     if share >= (CJK_PASSED_FROM if reading.language in CJK else PASSED_FROM):
         return passed(STATEMENT)
@@ -176,16 +175,15 @@ def _may_be_called(
 
 def _not_in(wanted: Collection[str], place: tuple[Sentence, ...], reading: Reading) -> list[str]:
     there = reading.once(_terms_in, place)
-    return [word for word in wanted if not _is_in(word, there)]
+    return [word for word in wanted if not is_among(word, there)]
 
 
 def _is_completed(wanted: Collection[str], place: tuple[Sentence, ...], reading: Reading) -> bool:
     """Whether a role is told in part, and the first sentence has the rest: a place written together with an office."""
     if reading.language not in CJK:
         return False
-    there = reading.once(_terms_in, place)
-    missing = {w for w in wanted if not _is_in(w, there)}
-    return len(missing) < len(wanted) and missing <= _terms_in(reading.sentences[:1], reading)
+    missing = _not_in(wanted, place, reading)
+    return len(missing) < len(wanted) and reading.once(_terms_in, reading.sentences[:1]).issuperset(missing)
 
 
 def _places(mentions: Sequence[Evidence], cited: Sequence[Sentence], reading: Reading) -> list[tuple[Sentence, ...]]:
@@ -202,7 +200,7 @@ def share_said(wanted: Collection[str], place: tuple[Sentence, ...], reading: Re
         reading: the article.
     """
     there = reading.once(_terms_in, place)
-    return sum(_is_in(w, there) for w in wanted) / len(wanted)
+    return sum(is_among(w, there) for w in wanted) / len(wanted)
 
 
 def _terms_in(sentences: tuple[Sentence, ...], reading: Reading) -> frozenset[str]:
@@ -211,12 +209,7 @@ def _terms_in(sentences: tuple[Sentence, ...], reading: Reading) -> frozenset[st
 
 def _terms_of(sentence: Sentence, reading: Reading) -> frozenset[str]:
     """Return the content words of a sentence and how the longer ones begin."""
-    words = frozenset(content_words(sentence.text, reading.language))
-    return words | {beginning(w) for w in words}
-
-
-def _is_in(word: str, there: Collection[str]) -> bool:
-    return word in there or beginning(word) in there
+    return with_beginnings(content_words(sentence.text, reading.language))
 
 
 def _listed(words: Iterable[str]) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
 from typing import Final
 
@@ -212,3 +213,14 @@ def _pairs(text: str, language: str) -> list[str]:
 def beginning(word: str) -> str:
     """Return the first letters of a word, marked as such; a short word begins like no other."""
     return f"{word[:_BEGINNING]}…" if len(word) >= _BEGINNING else word
+
+
+def with_beginnings(words: Iterable[str]) -> frozenset[str]:
+    """Return content words and how the longer ones begin: where `is_among` looks."""
+    found = frozenset(words)
+    return found | {beginning(word) for word in found}
+
+
+def is_among(word: str, there: Collection[str]) -> bool:
+    """Whether a content word is there in any form: as it is, or one that begins alike."""
+    return word in there or beginning(word) in there

@@ -78,7 +78,7 @@ def _bound(prose: str, near: Sequence[str]) -> tuple[Bound, Figure | None]:
 
 def _is_wrong(claim: Strand, given: Sequence[Strand], others: Sequence[Strand]) -> bool:
     """Whether every equal number of the article counts something else or a part, or has another subject."""
-    having = [s for s in given if _same(claim.figure, s.figure)]
+    having = _having(claim.figure, given)
     if not having:
         return False
     if all(_counts_other(claim, own, others) or _is_anothers(claim, own, given) for own in having):
@@ -124,15 +124,15 @@ def _persons() -> frozenset[str]:
 def _exchanged(one: Strand, other: Strand, given: Sequence[Strand]) -> bool:
     """Whether two numbers of a statement stand in each other's place."""
     return _may_stand(one.figure, other.figure) and all(
-        _elsewhere(claim, claim.own, given, [s for s in given if _same(beside.figure, s.figure)]) == _SURELY
+        _elsewhere(claim, claim.own, given, _having(beside.figure, given)) == _SURELY
         for claim, beside in ((one, other), (other, one))
     )
 
 
 def _mispaired(one: Figure, other: Figure, given: Sequence[Strand], told: set[tuple[object, ...]]) -> bool:
     """Whether two numbers that a statement puts together have other partners in the article, which it does not tell."""
-    mine = [s for s in given if _same(one, s.figure)]
-    theirs = [s for s in given if _same(other, s.figure)]
+    mine = _having(one, given)
+    theirs = _having(other, given)
     if not mine or not theirs or any(m.own == t.own for m in mine for t in theirs):
         return False
     return all(_has_partner(s, other, given, told) for s in mine) and all(
@@ -148,7 +148,7 @@ def _has_partner(strand: Strand, kind: Figure, given: Sequence[Strand], told: se
 
 def _elsewhere(claim: Strand, said: frozenset[str], given: Sequence[Strand], others: Sequence[Strand]) -> int:
     """How surely one of the other numbers has what is said, wherever the article has the one of the statement."""
-    having = [s for s in given if _same(claim.figure, s.figure)]
+    having = _having(claim.figure, given)
     return min(
         (max((_fits(said, claim.counted, own, other) for other in others), default=0) for own in having), default=0
     )
@@ -172,6 +172,11 @@ def _fits(said: frozenset[str], counted: frozenset[str], own: Strand, other: Str
 @cache
 def _general() -> frozenset[str]:
     return keys(_GENERAL)
+
+
+def _having(claim: Figure, given: Sequence[Strand]) -> list[Strand]:
+    """The strands of the article that have the number of the statement."""
+    return [strand for strand in given if _same(claim, strand.figure)]
 
 
 def _same(claim: Figure, given: Figure) -> bool:

@@ -10,13 +10,16 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from typing import Final
+from typing import Final, TypeAlias
 
 from briefing.grounding.figures.amounts import Amount, amounts
 from briefing.grounding.figures.approximations import Side, side_of
 from briefing.grounding.figures.counting import is_worked_out, is_year
 from briefing.grounding.figures.units import FRACTION, ORDINAL, PERCENT, POINT, TIME, VAGUE, same_unit
 from briefing.grounding.terms import stem
+
+Given: TypeAlias = tuple[Amount, str]
+"""A number, and the sentence it stands in."""
 
 _UNCOUNTED: Final = frozenset({ORDINAL, FRACTION, VAGUE, TIME, f"{TIME}:12", PERCENT})
 _SHARES: Final = frozenset({FRACTION, PERCENT})
@@ -59,7 +62,7 @@ _ABOUT: Final = Decimal("0.05")
 _ON_ONE_SIDE: Final = Decimal("0.1")
 
 
-def is_derived(claim: Amount, prose: str, given: Sequence[tuple[Amount, str]], published: str | None) -> bool:
+def is_derived(claim: Amount, prose: str, given: Sequence[Given], published: str | None) -> bool:
     """Whether a number follows from others near by the arithmetic that the words of its statement name.
 
     Args:
@@ -95,7 +98,7 @@ def _is_near(said: Decimal, exact: Decimal, side: Side | None) -> bool:
 # ------------------------------------------------------------------------------------------- sums and differences
 
 
-def _counts(claim: Amount, prose: str, given: Sequence[tuple[Amount, str]]) -> Iterator[Decimal]:
+def _counts(claim: Amount, prose: str, given: Sequence[Given]) -> Iterator[Decimal]:
     """Yield what two or three numbers of the claim's kind come to, where the statement tells of a sum or a rest."""
     if claim.unit in _UNCOUNTED or is_year(claim, prose):
         return
@@ -110,7 +113,7 @@ def _counts(claim: Amount, prose: str, given: Sequence[tuple[Amount, str]]) -> I
         yield from (sum(some, Decimal()) for n in (2, 3) for some in itertools.combinations(alike, n))
 
 
-def _people(given: Sequence[tuple[Amount, str]]) -> Iterator[Decimal]:
+def _people(given: Sequence[Given]) -> Iterator[Decimal]:
     """Yield how many the two or three beside each other in a sentence are: "two guards and a driver"."""
     for text, numbers in itertools.groupby(given, key=lambda pair: pair[1]):
         counted = [a for a, _ in numbers if a.unit is None and a.scale == 1 and not is_year(a, text)]
@@ -131,7 +134,7 @@ def _is_alike(claim: Amount, given: Amount) -> bool:
 # ----------------------------------------------------------------------------------------------------- shares
 
 
-def _shares(claim: Amount, prose: str, given: Sequence[tuple[Amount, str]]) -> Iterator[Decimal]:
+def _shares(claim: Amount, prose: str, given: Sequence[Given]) -> Iterator[Decimal]:
     """Yield the shares that sentences tell of, in percent: "27 of 36", and what a share leaves of the whole."""
     for one, other, text in _beside(given, claim.unit):
         if _OF.fullmatch(text[one.end : other.start]) and 0 < one.value < other.value and not is_year(other, text):
@@ -150,7 +153,7 @@ def _closest(share: Decimal, claim: Amount) -> Decimal:
     return _percent(claim) if abs(share - _percent(claim)) < _CLOSE else share
 
 
-def _beside(given: Sequence[tuple[Amount, str]], unit: str | None) -> Iterator[tuple[Amount, Amount, str]]:
+def _beside(given: Sequence[Given], unit: str | None) -> Iterator[tuple[Amount, Amount, str]]:
     """Yield two numbers beside each other, and their sentence; "one in four" is a quarter without being worked out."""
     for (one, text), (other, same) in itertools.pairwise(given):
         if text is same and (not one.weak or unit == PERCENT):
@@ -161,7 +164,7 @@ def _percent(share: Amount) -> Decimal:
     return share.value * 100 if share.unit == FRACTION else share.value
 
 
-def _parts(claim: Amount, prose: str, given: Sequence[tuple[Amount, str]]) -> Iterator[Decimal]:
+def _parts(claim: Amount, prose: str, given: Sequence[Given]) -> Iterator[Decimal]:
     """Yield a half, the double, or the share of another number of which sentences tell that share."""
     if claim.unit in _UNCOUNTED or is_year(claim, prose):
         return
@@ -176,7 +179,7 @@ def _parts(claim: Amount, prose: str, given: Sequence[tuple[Amount, str]]) -> It
 # ------------------------------------------------------------------------------------------------ spans of years
 
 
-def _spans(given: Sequence[tuple[Amount, str]], published: str | None) -> Iterator[Decimal]:
+def _spans(given: Sequence[Given], published: str | None) -> Iterator[Decimal]:
     """Yield how many years lie between two years near, or between one and the day of publication."""
     years = {a.value for a, text in given if is_year(a, text)}
     years |= {Decimal(published[:4])} if published else set()

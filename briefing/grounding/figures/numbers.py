@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from briefing.article import Sentence
 from briefing.grounding.figures.amounts import Amount, amounts
 from briefing.grounding.figures.approximations import Side, opposed, rounds, side_of
 from briefing.grounding.figures.bindings import bound
 from briefing.grounding.figures.counting import is_year
-from briefing.grounding.figures.derived import is_derived
+from briefing.grounding.figures.derived import Given, is_derived
 from briefing.grounding.figures.number_words import LANGUAGES
 from briefing.grounding.figures.rates import (
     counts_things,
@@ -55,8 +55,6 @@ _PAIR = re.compile(r"\b[A-ZÀ-Þ][\w.-]+ (?:and|und|et|y|e|и|і|та|ve) (?:\w+
 _NTH = re.compile(r"\b(?:year|month|week|day|phase|round|game|match|stage|season|leg) $", re.IGNORECASE)
 _NAME = re.compile(r"(?:[^\W\d_]+-?\d+)")
 _DEFINITE = re.compile(r"\b(?:the|die|den|der|les|los|las|i|le|gli|os|as|эти|ці) (?:other )?$", re.IGNORECASE)
-
-_Given: TypeAlias = tuple[Amount, str]
 
 
 class Quantity(NamedTuple):
@@ -122,17 +120,18 @@ def check_numbers(prose: str, cited: Sequence[Sentence], reading: Reading) -> Fi
     doubtful = weak or any(holds is None for _, holds in held)
     if given and _is_turned_round(prose, said, given, reading):
         return failed(CODE, "The statement takes the two ends of a change for each other.")
-    rate = other_rate(prose, " ".join(s.text for s in near), reading.language) if reading.same_language else None
+    texts = [s.text for s in near]
+    rate = other_rate(prose, " ".join(texts), reading.language) if reading.same_language else None
     if rate:
         return failed(CODE, f"The statement says {rate}; the cited sentences give another rate.")
-    verdict, figure = bound(prose, claims, [s.text for s in near]) if _in_english(reading) else ("here", None)
+    verdict, figure = bound(prose, claims, texts) if _in_english(reading) else ("here", None)
     if verdict == "elsewhere" and figure:
         return failed(CODE, f"The article says {prose[figure.start : figure.end]} of something else.")
     judged = reading.prose_language in LANGUAGES and not (wrong or doubtful or figure)
     return passed(CODE) if judged else unchecked(CODE)
 
 
-def _is_turned_round(prose: str, said: Sequence[Amount], given: Sequence[_Given], reading: Reading) -> bool:
+def _is_turned_round(prose: str, said: Sequence[Amount], given: Sequence[Given], reading: Reading) -> bool:
     """Whether both ends of a change stand in each other's place: "to 5 from 4" for "to 4 from 5"."""
     if len(said) < 2 or reading.language != "en":
         return False
@@ -153,11 +152,11 @@ def _claims(amount: Amount) -> bool:
     return not amount.weak or amount.value > 1
 
 
-def _given(near: tuple[Sentence, ...], reading: Reading) -> list[_Given]:
+def _given(near: tuple[Sentence, ...], reading: Reading) -> list[Given]:
     return [(amount, s.text) for s in near for amount in amounts(s.text, reading.language)]
 
 
-def _is_given(claim: Amount, prose: str, given: Sequence[_Given], reading: Reading) -> bool | None:
+def _is_given(claim: Amount, prose: str, given: Sequence[Given], reading: Reading) -> bool | None:
     """Whether the sentences give a number, or one that it rounds; None where what is said beside it may be wrong."""
     side = None
     if claim.unit not in _NOT_ROUNDED:
@@ -177,7 +176,7 @@ def _is_given(claim: Amount, prose: str, given: Sequence[_Given], reading: Readi
     return True if claim.unit in _DURATIONS else None  # "over 3 years" may be during them
 
 
-def _is_meant(claim: Amount, prose: str, given: Sequence[_Given], reading: Reading, side: Side | None) -> bool | None:
+def _is_meant(claim: Amount, prose: str, given: Sequence[Given], reading: Reading, side: Side | None) -> bool | None:
     """Whether a number that no sentence gives is one without its currency, a sum (None), or rounds one."""
     if _in_english(reading):
         if is_money(claim.unit) and any(leaves_out_currency(claim, a, text, given) for a, text in given):
@@ -193,7 +192,7 @@ def _of_a_time(claim: Amount, given: Amount, prose: str, reading: Reading) -> bo
     return timed and reading.prose_language == "en" and counts_things(prose[claim.end :])
 
 
-def _rounds(claim: Amount, prose: str, given: _Given, side: Side) -> bool:
+def _rounds(claim: Amount, prose: str, given: Given, side: Side) -> bool:
     exact, text = given
     if is_year(claim, prose) or is_year(exact, text) or exact.unit in _NOT_ROUNDED:
         return False

@@ -13,7 +13,7 @@ from briefing.grounding.people.identity import Claim, Relation
 from briefing.grounding.people.kin import name_of_kin
 from briefing.grounding.speech.ascribed import views_in
 from briefing.grounding.speech.attribution import Attribution, speech_of
-from briefing.grounding.terms import beginning, content_words
+from briefing.grounding.terms import content_words, is_among, with_beginnings
 
 if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
@@ -214,9 +214,8 @@ def _words(text: str, reading: Reading) -> frozenset[str]:
 
 def _share(wanted: frozenset[str], words: str, reading: Reading) -> float:
     """Return how much of some content words a text has, in any form."""
-    covered = _words(words, reading)
-    there = covered | {beginning(word) for word in covered}
-    return sum(word in there or beginning(word) in there for word in wanted) / max(1, len(wanted))
+    there = with_beginnings(content_words(words, reading.language))
+    return sum(is_among(word, there) for word in wanted) / max(1, len(wanted))
 
 
 def _voice(found: Sequence[_Match], relevant: Sequence[_Match], quotes: Sequence[Evidence]) -> tuple[Voice, str | None]:
