@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     )
     from briefing.events import Event
     from briefing.options import Options
-    from briefing.provenance import Provenance, Usage
+    from briefing.provenance import Judge, Provenance, Usage
     from briefing.rendering import render
     from briefing.verifying import Problem, Report, verify
 
@@ -85,7 +85,7 @@ _HOMES = {
     ),
     "events": ("Event",),
     "options": ("Options",),
-    "provenance": ("Provenance", "Usage"),
+    "provenance": ("Judge", "Provenance", "Usage"),
     "rendering": ("render",),
     "verifying": ("Problem", "Report", "verify"),
 }
@@ -106,6 +106,7 @@ __all__ = [
     "GroundingError",
     "InputError",
     "InvalidOutputError",
+    "Judge",
     "ModelError",
     "ModelRefusalError",
     "ModelUnavailableError",

@@ -17,7 +17,7 @@ from __future__ import annotations
 import json
 from typing import Annotated, Any, Final, Literal, Self, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, SerializeAsAny, ValidationInfo, field_validator
+from pydantic import BaseModel, ConfigDict, SerializeAsAny, ValidationInfo, field_validator, model_validator
 
 from briefing.article import FROZEN, Article, Evidence
 from briefing.provenance import Provenance
@@ -31,6 +31,8 @@ Stance: TypeAlias = Literal[
 ]
 Voice: TypeAlias = Literal["quoted", "reported", "ascribed"]
 Origin: TypeAlias = Literal["asked", "unanswered"]
+Support: TypeAlias = Literal["extract", "read", "unconfirmed"]
+Doubt: TypeAlias = Literal["meaning", "speaker", "role", "time", "name"]
 
 
 class Fault(BaseModel):
@@ -51,15 +53,19 @@ class Entry(BaseModel):
     """One statement of a Brief.
 
     Attributes:
-        evidence: the sentences of the article that carry it, as exact spans.
-        unchecked: codes of the checks that could not decide about it.
+        evidence: the sentences of the article that it cites, as exact spans.
+        support: what supports it beyond the exact checks: `extract`, it stands in the article so; `read`, a second
+            reading confirmed what it means; `unconfirmed`, neither.
+        unchecked: of an unconfirmed statement what nobody decided, at least one of: the `meaning`, the `speaker` of a
+            position, the `role` of an actor, the `time` of an event, a `name` that may be a plain word.
         problems: what failed; empty unless `unsupported="keep"`.
     """
 
     model_config = FROZEN
 
     evidence: Annotated[tuple[Evidence, ...], BY_CODE] = ()
-    unchecked: Annotated[tuple[str, ...], BY_CODE] = ()
+    support: Annotated[Support, BY_CODE] = "unconfirmed"
+    unchecked: Annotated[tuple[Doubt, ...], BY_CODE] = ()
     problems: Annotated[tuple[Fault, ...], BY_CODE] = ()
 
     def __eq__(self, other: object) -> bool:
@@ -70,7 +76,7 @@ class Entry(BaseModel):
 
     def __hash__(self) -> int:
         """Equal entries have equal evidence."""
-        return hash((self.evidence, self.unchecked, self.problems))
+        return hash((self.evidence, self.support, self.unchecked, self.problems))
 
 
 class OwnEntry(Entry):
@@ -172,7 +178,7 @@ class OpenQuestion(Entry):
 
 
 class Dropped(BaseModel):
-    """Something the model said and the article does not carry.
+    """Something the model said that is not in the Brief.
 
     Attributes:
         section: where it would have stood.
@@ -190,7 +196,7 @@ class Dropped(BaseModel):
 class Brief(BaseModel):
     """A checked summary of one article. Whole: it can be verified and shown with nothing else.
 
-    JSON round-trips to an equal object. Sections of your own come back as `OwnEntry`, or as their own class with
+    JSON round-trips to an equal object. A Brief of schema version 1 is read with every statement unconfirmed. Sections of your own come back as `OwnEntry`, or as their own class with
     `Brief.model_validate_json(text, context={"sections": {"figures": Figure}})`.
 
     Attributes:
@@ -204,12 +210,12 @@ class Brief(BaseModel):
         sections: the entries of sections of your own, by name.
         article: the article.
         provenance: how the Brief was made.
-        dropped: what the model said and the article does not carry.
+        dropped: what the model said that is not in the Brief, with the reasons.
     """
 
     model_config = FROZEN
 
-    schema_version: Literal["1"] = "1"
+    schema_version: Literal["2"] = "2"
     what: What
     who: tuple[Who, ...] = ()
     when: tuple[When, ...] = ()
@@ -220,6 +226,11 @@ class Brief(BaseModel):
     article: Article
     provenance: Provenance
     dropped: tuple[Dropped, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _of_version_1(cls, value: Any) -> Any:
+        return _unconfirmed(value) if isinstance(value, dict) and value.get("schema_version") == "1" else value
 
     @field_validator("sections", mode="before")
     @classmethod
@@ -245,6 +256,23 @@ class Brief(BaseModel):
         from briefing.rendering.html import to_frame  # the one import upstairs: notebooks ask for a method
 
         return to_frame(self)
+
+
+def _unconfirmed(brief: dict[str, Any]) -> dict[str, Any]:
+    """A Brief of schema version 1 in today's shape: its rules judged meaning, and nothing they said counts now."""
+
+    def mark(entry: Any) -> Any:
+        return {**entry, "unchecked": ["meaning"]} if isinstance(entry, dict) else entry
+
+    def marked(entries: Any) -> Any:
+        return type(entries)(map(mark, entries)) if isinstance(entries, list | tuple) else entries
+
+    lists = {name: marked(brief[name]) for name in ("who", "when", "positions", "open_questions") if name in brief}
+    own, what = brief.get("sections"), mark(brief.get("what"))
+    if isinstance(what, dict):
+        what["points"] = marked(what.get("points", []))
+    sections = {name: marked(entries) for name, entries in own.items()} if isinstance(own, dict) else {}
+    return {**brief, **lists, "what": what, "sections": sections, "schema_version": "2"}
 
 
 def _own_entry(item: Any, kind: type[Entry]) -> Any:

@@ -10,6 +10,7 @@ from typing import Literal, TypedDict
 from briefing.errors import ConfigError
 
 Unsupported = Literal["drop", "keep", "raise"]
+Unconfirmed = Literal["mark", "drop", "raise"]
 StrategyName = Literal["auto", "single", "guided"]
 
 DEADLINE = 120.0
@@ -24,9 +25,13 @@ class Options:
         model: `"openai/NAME"`, `"local"`, `"ollama/NAME"` or `"PROVIDER/NAME"`; None takes the environment's.
         base_url: an OpenAI-compatible endpoint; None takes the environment's or the provider's own.
         api_key: the key for it; None takes the environment's. Never stored, logged or shown.
+        judge: who confirms what is meant, in a second reading: "auto" is the model that writes where it is capable, else
+            nobody; "same" is that model in any case, "off" nobody; or the name of another, which receives the article.
+        judge_base_url: the endpoint of a named judge; None takes the environment's, the provider's own, or that of the
+            model that writes.
+        judge_api_key: the key for it; None takes the environment's. Never stored, logged or shown.
         language: ISO 639-1 code of the language the brief is written in; None is the article's own. In another
-            language names and quotations stay as in the article, numbers are checked all the same, and the checks that
-            need one language say `unchecked`.
+            language names and quotations stay as in the article, and numbers are checked all the same.
         deadline: seconds over everything; None is 120, or 600 from the first token of work for `local`.
         attempts: how many times a request is tried when the line is bad, at least 1.
         repairs: how many times failing entries go back to the model, alone.
@@ -34,6 +39,8 @@ class Options:
         max_cost: bound of the whole brief in US dollars; needs a model whose price is known.
         unsupported: what happens to a statement the article does not carry: left out of the Brief and listed in
             `dropped`, kept with its problems, or a `GroundingError`.
+        unconfirmed: what happens to a statement that neither stands in the article so nor was confirmed by a second
+            reading: marked, left out of the Brief and listed in `dropped`, or a `GroundingError`.
         strategy: how the model is asked; "auto" takes what suits the model.
         temperature: sampling temperature, 0 to 2.
         seed: sampling seed.
@@ -44,6 +51,9 @@ class Options:
     model: str | None = None
     base_url: str | None = None
     api_key: str | None = dataclasses.field(default=None, repr=False)
+    judge: str = "auto"
+    judge_base_url: str | None = None
+    judge_api_key: str | None = dataclasses.field(default=None, repr=False)
     language: str | None = None
     deadline: float | None = None
     attempts: int = 5
@@ -51,6 +61,7 @@ class Options:
     max_output_tokens: int | None = None
     max_cost: float | None = None
     unsupported: Unsupported = "drop"
+    unconfirmed: Unconfirmed = "mark"
     strategy: StrategyName = "auto"
     temperature: float = 0.0
     seed: int = 0
@@ -67,6 +78,8 @@ class Options:
             "max_cost must be more than 0 dollars": self.max_cost is None or self.max_cost > 0,
             "temperature must be from 0 to 2": 0 <= self.temperature <= 2,
             "unsupported must be 'drop', 'keep' or 'raise'": self.unsupported in ("drop", "keep", "raise"),
+            "unconfirmed must be 'mark', 'drop' or 'raise'": self.unconfirmed in ("mark", "drop", "raise"),
+            "judge must be 'auto', 'off', 'same' or the name of a model": bool(self.judge.strip()),
             "strategy must be 'auto', 'single' or 'guided'": self.strategy in ("auto", "single", "guided"),
             "language must be an ISO 639 code such as 'en'": bool(re.fullmatch("[a-z]{2,3}", self.language or "en")),
         }
@@ -81,6 +94,9 @@ class OptionsKw(TypedDict, total=False):
     model: str | None
     base_url: str | None
     api_key: str | None
+    judge: str
+    judge_base_url: str | None
+    judge_api_key: str | None
     language: str | None
     deadline: float | None
     attempts: int
@@ -88,6 +104,7 @@ class OptionsKw(TypedDict, total=False):
     max_output_tokens: int | None
     max_cost: float | None
     unsupported: Unsupported
+    unconfirmed: Unconfirmed
     strategy: StrategyName
     temperature: float
     seed: int

@@ -30,6 +30,34 @@ class Usage(BaseModel):
         )
 
 
+class Judge(BaseModel):
+    """The second reading of a Brief: who read it, and what that took. The totals of `Provenance` hold its share.
+
+    Attributes:
+        model: the model's name, as the provider knows it.
+        provider: the provider, or the host of the endpoint.
+        claims: statements put to it, those of a re-reading among them.
+        objections: how many of them it objected to.
+        error: why a reading came to nothing, in words; None where each was finished.
+        asks: answers taken from it or from the store.
+        cached_asks: those of them that came from the store.
+        usage: tokens over all attempts of the answers that were not cached.
+        cost_usd: US dollars by the provider's list price; None when the price is not known.
+    """
+
+    model_config = FROZEN
+
+    model: str
+    provider: str
+    claims: int = 0
+    objections: int = 0
+    error: str | None = None
+    asks: int = 0
+    cached_asks: int = 0
+    usage: Usage = Usage()
+    cost_usd: float | None = None
+
+
 class Provenance(BaseModel):
     """Where a Brief comes from.
 
@@ -47,6 +75,7 @@ class Provenance(BaseModel):
         cached_asks: those of them that came from the store.
         usage: tokens over all attempts of the answers that were not cached.
         cost_usd: US dollars by the provider's list price; None when the price is not known.
+        judge: the second reading; None where there was none.
     """
 
     model_config = FROZEN
@@ -64,3 +93,4 @@ class Provenance(BaseModel):
     cached_asks: int
     usage: Usage
     cost_usd: float | None = None
+    judge: Judge | None = None
