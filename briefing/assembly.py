@@ -251,6 +251,8 @@ class Assembly:
 
     def _topic(self, topic: str) -> str | None:
         """The topic as it stands in `topics`; a new one is added while there is room."""
+        if not topic.strip():
+            return ""
         same = [known for known in self.topics if known.casefold() == topic.strip().casefold()]
         if same:
             return same[0]

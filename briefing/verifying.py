@@ -206,5 +206,5 @@ def _shown(value: object) -> str:
 def _reference_problems(entry: Entry, names: set[str], topics: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     if isinstance(entry, Position) and entry.actor not in names:
         yield "reference-missing", f"The position is given to {entry.actor}, who is not in the Brief's `who`."
-    if isinstance(entry, Position) and entry.topic not in topics:
+    if isinstance(entry, Position) and entry.topic not in ("", *topics):
         yield "reference-missing", f"The position is about {entry.topic!r}, which is not one of the Brief's topics."

@@ -249,9 +249,8 @@ def _check_when(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
 
 
 def _check_position(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
-    if not entry.actor.strip() or not entry.topic.strip():
-        missing = "topic" if entry.actor.strip() else "actor"
-        return [failed(REFERENCE, f"It names no {missing}.")]
+    if not entry.actor.strip():
+        return [failed(REFERENCE, "It does not say whose view it is.")]
     return [*_check_prose(entry.statement, cited, reading), reading.lately(check_actor, entry.actor, cited)]
 
 
