@@ -76,13 +76,6 @@ def is_derived(claim: Amount, given: Sequence[Given], published: str | None, sid
     return claim.unit is None and any(abs(claim.value - times) <= _CLOSE * times for times in _ratios(given))
 
 
-def is_year_worked_out(year: Decimal, given: Sequence[Given], published: str | None) -> bool:
-    """Whether a number of years before or after another year, or that of publication, gives a year."""
-    years = {g.amount.value for g in given if g.year} | ({Decimal(published[:4])} if published else set())
-    spans = {g.amount.value for g in given if g.amount.unit in ("year", None) and g.amount.value <= _MOST_YEARS}
-    return any(year in (one - span, one + span) for one in years for span in spans)
-
-
 def is_counted(claim: Amount, near: Iterable[str]) -> bool:
     """Whether a small number counts what a sentence names or lists: "both", "Lom and Orr", "saws, drills and a lathe"."""
     if claim.unit not in {None, *PLAIN} or claim.scale > 1 or claim.value > _MOST_LISTED:
@@ -103,11 +96,11 @@ def _lists(text: str) -> Iterator[int]:
 
 
 def _pairs(given: Sequence[Given]) -> Iterator[tuple[Amount, Amount]]:
-    """Yield two numbers of one kind, of one sentence or of two beside each other."""
+    """Yield two numbers of one kind whose sentences are as near as a cited one and those beside it."""
     plain = [g for g in given if not (g.year or g.amount.weak or g.amount.unit in _UNCOUNTED)]
     for at, one in enumerate(plain):
         for other in plain[at + 1 :]:
-            if other.number > one.number + 1:
+            if other.number > one.number + 2:  # noqa: PLR2004
                 break
             if _alike(one.amount, other.amount):
                 yield one.amount, other.amount

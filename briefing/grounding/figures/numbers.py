@@ -11,19 +11,21 @@ from briefing.article import Sentence
 from briefing.grounding.figures.agreement import agrees, rounds_to
 from briefing.grounding.figures.amounts import Amount, amounts, is_year
 from briefing.grounding.figures.approximations import Side, opposed, side_of
-from briefing.grounding.figures.derived import Given, is_counted, is_derived, is_year_worked_out
+from briefing.grounding.figures.derived import Given, is_counted, is_derived
 from briefing.grounding.figures.number_words import LANGUAGES
 from briefing.grounding.figures.units import HALF_DAY, ORDINAL, SPANS, TIME, VAGUE, is_money
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.reading import Reading
-from briefing.grounding.times.dates import find_expressions
+from briefing.grounding.times.date_items import read_items
 from briefing.grounding.times.days import marks_of
+from briefing.grounding.times.expressions import find_expressions
 from briefing.grounding.times.moments import comes_to
-from briefing.grounding.tokens import fold_text, tokenize
+from briefing.grounding.tokens import UNSPACED, fold_text, tokenize
 
 CODE = "number-unsupported"
 _NO_SIDE: Final = frozenset({ORDINAL, TIME, HALF_DAY, VAGUE})
-_HOURS: Final = frozenset({TIME, HALF_DAY})
+_DATED: Final = frozenset({None, ORDINAL})
+_COUNTED_OFF: Final = frozenset({"ago", "hence"})
 _NAME: Final = re.compile(r"(?:[^\W\d_]+-?\d+)")
 _QUARTER: Final = re.compile(r"Q[1-4]")
 _ENUMERATOR: Final = re.compile(r"^[ \t]*\d{1,2}[.)](?=\s*$|\s)", re.MULTILINE)
@@ -167,8 +169,9 @@ def _holds(
         return None
     if side and any(rounds_to(claim, g.amount, side) for g in given if not g.year):
         return None
-    if _in_known_date(claim, prose, near, reading):
-        return True
+    dated = _in_known_date(claim, prose, near, reading)
+    if dated is not False:
+        return dated
     if _is_elsewhere(claim, reading) or is_counted(claim, [s.text for s in near]):
         return None
     return None if is_derived(claim, given, reading.article.published, side) else False
@@ -206,13 +209,18 @@ def _is_elsewhere(claim: Amount, reading: Reading) -> bool:
     return any(g.amount.unit == claim.unit for g in everything) and any(agrees(bare, g.amount) for g in everything)
 
 
-def _in_known_date(claim: Amount, prose: str, near: Sequence[Sentence], reading: Reading) -> bool:
-    """Whether a number belongs to a date that the time words of the sentences come to."""
-    if claim.unit in _HOURS:
+def _in_known_date(claim: Amount, prose: str, near: Sequence[Sentence], reading: Reading) -> bool | None:
+    """Whether a number belongs to a date that the time words near come to; None of "three days ago"."""
+    language = reading.prose_language
+    if claim.unit not in _DATED and claim.unit not in SPANS:
         return False
-    expressions = find_expressions(prose, reading.prose_language)
-    around = ((start, end) for start, end in expressions if start <= claim.start and claim.end <= end)
-    return any(comes_to(prose[start:end], near, reading) for start, end in around)
+    for start, end in find_expressions(prose, language):
+        if start <= claim.start and claim.end <= end:
+            part_of_date = claim.unit in _DATED or language in UNSPACED
+            counted_off = any(item.kind in _COUNTED_OFF for item in read_items(prose[start:end], language))
+            if (part_of_date or counted_off) and comes_to(prose[start:end], near, reading):
+                return True if part_of_date else None
+    return False
 
 
 def _is_new(claim: Amount, given: Sequence[Given], reading: Reading) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -25,14 +26,7 @@ _DAYS: Final = frozenset({"number", "ordinal"})
 _BETWEEN: Final = frozenset({"filler", "suffix", "part"})
 _WHOLE: Final = frozenset({"iso", "date"})
 _FIGURES: Final = _WHOLE | {"number", "name", "clock"}
-_RELATIVE: Final = frozenset({"relative", "ago", "hence", "shift"})
-_OPEN: Final = {
-    "weekday": _RELATIVE | {"month", "dual", "holiday"},
-    "month": _RELATIVE | {"weekday", "season", "holiday", "quarter", "dual"},
-    "year": _RELATIVE | {"month", "season", "holiday"},
-}
-"""What may come to a day, a month, a year, if only the day of publication were known."""
-
+_SHIFTED: Final = frozenset({"ago", "hence", "shift"})
 
 class Mark(NamedTuple):
     """A date that a text names, or as much of it as is said.
@@ -110,9 +104,18 @@ def _may_come_to(claim: Mark, near: Sequence[Sentence], reading: Reading) -> boo
     """Whether time words near might come to a date, if the day of publication were known."""
     if reading.article.published is not None:
         return False
-    opening = _OPEN["weekday" if claim.weekday else "month" if claim.month else "year"]
+    years = [mark.year for mark in reading.once(_marked) if mark.year]
+    if claim.year and years and claim.year < max(years) - 1:  # what was published later speaks of no such year
+        return False
+    unit = "day" if claim.weekday else "month" if claim.month else "year"
     times = (time for sentence in near for time in _times(sentence.text, reading.language))
-    return any(not opening.isdisjoint(item.kind for item in read_items(time, reading.language)) for time in times)
+    return any(unit in _counted_off(read_items(time, reading.language)) for time in times)
+
+
+def _counted_off(items: Sequence[Item]) -> set[str]:
+    """The units in which time words count from the day of publication: of "yesterday" days, of "last year" years."""
+    units = {item.value for item in items if item.kind == "unit"} if _SHIFTED & {item.kind for item in items} else set()
+    return units | {re.split("[+-]", item.value)[0] for item in items if item.kind == "relative"}
 
 
 # --------------------------------------------------------------------------------------------- dates of a text
