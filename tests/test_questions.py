@@ -1,4 +1,4 @@
-"""Whether an open question asks something, and whether the article asks or raises it."""
+"""Whether a text asks something, and whether a sentence leaves something open."""
 
 from __future__ import annotations
 
@@ -9,15 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.article import Article
-from briefing.grounding.questions import asking_pattern, check_question, is_question, raises
+from briefing.grounding.questions import asking_pattern, check_question, is_question, leaves_open
 from briefing.grounding.reading import Reading
-from briefing.grounding.words.questions import ASKING, OPENING, RAISING, RAISING_CJK
+from briefing.grounding.words.questions import ASKING, LEFT_OPEN, LEFT_OPEN_CJK, OPENING
 
 
-def outcome(question: str, origin: str, source: str, language: str = "en", prose: str | None = None) -> str:
-    """Return what the check says of a question that cites the whole source."""
-    reading = Reading(Article.of(source, language=language), language=prose)
-    finding = check_question(question, origin, reading.sentences, reading)
+def outcome(question: str, language: str = "en") -> str:
+    """Return what the check says of a question."""
+    finding = check_question(question, Reading(Article.of("The dam was built in 1950.", language=language)))
     assert finding.code == "not-a-question"
     assert bool(finding.message) == (finding.outcome == "failed")
     return finding.outcome
@@ -57,38 +56,16 @@ def test_a_question_is_known_by_its_mark_or_how_it_begins(text: str, language: s
     assert is_question(text, language) is expected
 
 
-@pytest.mark.parametrize(
-    ("question", "origin", "source", "expected"),
-    [
-        ("Will the dam hold?", "asked", "Will the dam hold?", "passed"),
-        ("Will the dam hold?", "asked", "Reporters asked the mayor whether the dam would hold.", "passed"),
-        ("Will the dam hold?", "asked", "The dam was built in 1950.", "failed"),
-        ("The dam will hold.", "asked", "Will the dam hold?", "failed"),
-        ("The dam will hold.", "unanswered", "It is unclear whether the dam will hold.", "failed"),
-        ("Will the dam hold?", "unanswered", "It is unclear whether the dam will hold.", "passed"),
-        ("How was it paid for?", "unanswered", "The dam was built in 1950.", "passed"),
-    ],
-)
-def test_what_is_asked_is_asked_in_the_article(question: str, origin: str, source: str, expected: str) -> None:
-    """What is no question fails, and so does an asked one where the sentences cited ask nothing."""
-    assert outcome(question, origin, source) == expected
-
-
-def test_a_heading_that_asks_counts() -> None:
-    """A heading is a sentence of the article."""
-    text = "Brandt opened the dam on Monday.\n\nWill NATO pay for it?\n\nShe left."
-    reading = Reading(Article.of(text, language="en"))
-    assert check_question("Will NATO pay?", "asked", reading.cited([2]), reading).outcome == "passed"
-    assert check_question("Will NATO pay?", "asked", reading.cited([3]), reading).outcome == "failed"
+def test_what_asks_nothing_fails() -> None:
+    """Whether the article raises the question is for a reader to say."""
+    assert outcome("Will the dam hold?") == "passed"
+    assert outcome("The dam will hold.") == "failed"
 
 
 def test_a_language_without_lists_is_not_judged() -> None:
     """Without a question mark nothing is said of a language that has no list."""
-    assert outcome("Kestääkö pato", "unanswered", "Pato kestää.", "fi") == "unchecked"
-    assert outcome("Kestääkö pato", "asked", "Kestääkö pato?", "fi") == "unchecked"
-    assert outcome("Kestääkö pato?", "asked", "Kestääkö pato?", "fi") == "passed"
-    assert outcome("Kestääkö pato?", "asked", "Pato kestää.", "fi") == "unchecked"
-    assert outcome("Will the dam hold?", "asked", "Pato kestää.", "fi", prose="en") == "unchecked"
+    assert outcome("Kestääkö pato", "fi") == "unchecked"
+    assert outcome("Kestääkö pato?", "fi") == "passed"
 
 
 @pytest.mark.parametrize(
@@ -102,16 +79,16 @@ def test_a_language_without_lists_is_not_judged() -> None:
         ("pt", "Não está claro quem pagará.", "A prefeitura pagará."),
         ("ru", "Неизвестно, выдержит ли плотина.", "Плотина выдержит."),
         ("uk", "Невідомо, чи витримає гребля.", "Гребля витримає."),
-        ("ar", "تساءل النواب عن كلفة السد.", "السد قديم."),
+        ("ar", "من غير الواضح هل يصمد السد.", "السد قديم."),
         ("tr", "Barajın dayanıp dayanmayacağı belirsiz.", "Baraj dayanacak."),
         ("zh", "目前尚不清楚大坝能撑多久。", "大坝很大。"),
         ("ja", "ダムが持つかは不明だ。", "ダムは大きい。"),
     ],
 )
-def test_a_sentence_may_raise_a_question(language: str, raising: str, plain: str) -> None:
-    """Reported and unsettled questions are told from plain statements in every language."""
-    assert raises(raising, language)
-    assert not raises(plain, language)
+def test_a_sentence_may_leave_something_open(language: str, raising: str, plain: str) -> None:
+    """What is not known or not decided is told from plain statements in every language."""
+    assert leaves_open(raising, language)
+    assert not leaves_open(plain, language)
 
 
 @pytest.mark.parametrize(
@@ -144,13 +121,13 @@ def test_a_language_without_such_words_has_no_pattern() -> None:
 
 
 def test_the_lists_cover_the_same_languages() -> None:
-    """Whatever language has opening words has phrases that raise a question."""
-    assert set(OPENING) == set(RAISING) | set(RAISING_CJK)
+    """Whatever language has opening words has phrases that leave something open."""
+    assert set(OPENING) == set(LEFT_OPEN) | set(LEFT_OPEN_CJK)
     assert set(OPENING) - set(ASKING) == {"ar", "tr", "zh", "ja"}
-    assert not raises("Pato kestää", "fi")
+    assert not leaves_open("Pato kestää", "fi")
 
 
-@given(st.text(), st.text(), st.sampled_from((*OPENING, "fi")), st.sampled_from(("asked", "unanswered")))
-def test_any_text_is_judged(question: str, source: str, language: str, origin: str) -> None:
+@given(st.text(), st.sampled_from((*OPENING, "fi")))
+def test_any_text_is_judged(question: str, language: str) -> None:
     """No text raises."""
-    assert outcome(question, origin, source, language) in ("passed", "failed", "unchecked")
+    assert outcome(question, language) in ("passed", "failed", "unchecked")

@@ -396,7 +396,7 @@ def test_a_reading_that_is_cut_is_asked_for_by_parts() -> None:
     assert brief.what.points[0].support == "unconfirmed"
 
 
-# --------------------------------------------------------------------------------------- what becomes of the unconfirmed
+# ------------------------------------------------------------------------------------- what becomes of the unconfirmed
 
 
 def test_the_unconfirmed_can_be_left_out() -> None:

@@ -1,4 +1,4 @@
-"""How a question begins, and how an article raises one without asking it, by language."""
+"""How a question begins, and how an article says that something is open, by language."""
 
 from __future__ import annotations
 
@@ -58,50 +58,7 @@ ASKING: Final = MappingProxyType(
     }
 )
 
-# Phrases that raise a question, as regular expressions parted by bars.
-RAISING: Final = MappingProxyType(
-    {
-        "en": r"(?:asked|ask|asks|asking|wondered|wonders|wondering|questioned|questions|questioning|queried"
-        r"|inquired)"
-        r" (?:\w+ ){0,4}(?:whether|if|why|how|what|who|when|where|which)|whether|questions? (?:about|over|of|remains?"
-        r"|as to|whether|surrounding|regarding|on)|(?:un|not |yet to be |remains to be )(?:clear|known|decided"
-        r"|certain"
-        r"|resolved|seen|say|sure|said|determined|explained|disclosed)\b(?: \w+){0,3} (?:how|what|who|when|where|why"
-        r"|which|if)|unclear|uncertain|unknown|unresolved|unanswered|(?:un)?sure (?:how|what|who|when|where|why"
-        r"|which|if)"
-        r"|remains to be seen|open question|no answer|mystery|doubts?",
-        "de": r"fragt(?:e|en)?|ob|unklar|ungewiss|unbekannt|offen|fraglich|fragen?|ungeklart|zweifel|ratsel\w*",
-        "fr": r"demand\w+ (?:\w+ ){0,3}(?:si|s|ce que|comment|pourquoi|quand|qui|ou|quel\w*)|interrog\w+|incertain\w*"
-        r"|inconnu\w*|reste a savoir|on ignore|questions?|savoir (?:si|s|qui|quand|comment|ou|pourquoi|quel\w*)"
-        r"|pas (?:clair|certain|sur|connu)|doutes?|flou\w*",
-        "es": r"pregunt\w+|interrogante\w*|incierto|incierta|se desconoce|desconocid\w+|no (?:esta|queda|quedo) claro"
-        r"|esta por ver|queda por saber|falta por saber|incognita\w*|dudas?|sin respuesta|se ignora|no se sabe",
-        "it": r"chiest\w+|chied\w+|domand\w+|incert\w+|ignot\w+|sconosciut\w+|non (?:e|era) chiaro|resta da"
-        r" (?:vedere|capire)"
-        r"|interrogativ\w+|dubb\w+|da chiarire|non si sa|senza risposta",
-        "pt": r"pergunt\w+|questao|questoes|incert\w+|desconhec\w+|nao (?:esta|ficou|e) claro|resta saber|falta saber"
-        r"|duvidas?|sem resposta|nao se sabe|indagou|indagad\w+",
-        "ru": r"спросил\w*|спрашива\w+|вопрос\w*|неясн\w*|неизвестн\w*|непонятн\w*|под вопросом|ли|сомнен\w+|не ясно"
-        r"|не известно|интересует\w*|загадк\w+",
-        "uk": r"спита\w+|запита\w+|питан\w+|незрозуміл\w*|невідом\w*|неясн\w*|чи|сумнів\w*|загадк\w+",
-        "ar": r"سال|سالت|تساءل|تساءلت|تساوءلات|تساوءل|السوءال|سوءال|اسءله|الاسءله|غير واضح|غير الواضح|غير المعروف"
-        r"|ما اذا|هل"
-        r"|يبقي|غامض\w*|مجهول\w*|ليس واضحا|غير معلوم|يسال|\w*تساول\w*|\w*سوال\w*",
-        "tr": r"sor(?:du|uldu|uyor|an|ular|usu|usunu|ulari|ularini|u)|merak\w*|belirsiz\w*|belli degil|bilinmiyor"
-        r"|net degil"
-        r"|kesin degil|soru isareti|bilinmeyen|acik degil",
-    }
-)
-
-RAISING_CJK: Final = MappingProxyType(
-    {
-        "zh": "问 是否 能否 会否 不清楚 未知 不明 疑问 悬念 不确定 尚不 疑",
-        "ja": "か 尋ね 問 不明 疑問 不透明 分から わから 未定",
-    }
-)
-
-# What says that something is not known or not decided, as regular expressions parted by bars; fewer than `RAISING`,
-# which also has "asked whether" and the like.
+# What says that something is not known or not decided, as regular expressions parted by bars.
 LEFT_OPEN: Final = MappingProxyType(
     {
         "en": r"(?:not|yet to be|remains to be) (?:\w+ )?(?:clear|known|decided|certain|resolved|seen|determined"
