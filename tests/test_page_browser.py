@@ -167,7 +167,7 @@ def test_a_click_on_a_sentence_shows_what_rests_on_it(open_page: Open) -> None:
     assert page.locator(".rests").count() == 0
 
 
-def test_a_sentence_that_carries_nothing_does_nothing(open_page: Open) -> None:
+def test_a_sentence_that_nothing_rests_on_does_nothing(open_page: Open) -> None:
     """Only cited sentences answer."""
     page = open_page(render(brief(), "html"))
     page.locator("#b1-s1").click()
