@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from briefing.options import Options
     from briefing.provenance import Judge, Provenance, Usage
     from briefing.rendering import render
-    from briefing.verifying import Problem, Report, verify
+    from briefing.verifying import Problem, Report, Statement, verify
 
 _HOMES = {
     "api": ("asummarise", "astream", "load", "stream", "summarise"),
@@ -87,7 +87,7 @@ _HOMES = {
     "options": ("Options",),
     "provenance": ("Judge", "Provenance", "Usage"),
     "rendering": ("render",),
-    "verifying": ("Problem", "Report", "verify"),
+    "verifying": ("Problem", "Report", "Statement", "verify"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -120,6 +120,7 @@ __all__ = [
     "Report",
     "RequestError",
     "Sentence",
+    "Statement",
     "TruncatedError",
     "Usage",
     "What",

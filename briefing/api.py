@@ -17,7 +17,7 @@ from briefing.article import Article
 from briefing.assembly import Checked
 from briefing.brief import Brief
 from briefing.draft import Sections, draft_type
-from briefing.driver import Drive, open_model
+from briefing.driver import Drive, open_models
 from briefing.errors import InputError
 from briefing.events import OnEvent, silent
 from briefing.options import Options, OptionsKw
@@ -49,14 +49,15 @@ def summarise(
         **options: the fields of `Options`.
 
     Returns:
-        The Brief. Every statement in it points at the characters of the article that carry it; what the model said and
-        the article does not carry is in `Brief.dropped`, with the reason.
+        The Brief. Every statement points at the sentences of the article it rests on and says what supports it; what
+        the model said and the article does not support is in `Brief.dropped`, with the reason.
 
     Raises:
         InputError: the source is not an article; before any request.
         ConfigError: no model is configured, or an option has to be other.
         ModelError: one of its kinds, when the model cannot be asked or gives nothing usable.
-        GroundingError: with `unsupported="raise"`, when a statement is not carried by the article.
+        GroundingError: with `unsupported="raise"` or `unconfirmed="raise"`, when a statement failed, or nobody
+            confirmed it.
     """
     return call(lambda: asummarise(source, client=client, sections=sections, on_event=on_event, **options))
 
@@ -82,7 +83,7 @@ def stream(
     on_event: OnEvent | None = None,
     **options: Unpack[OptionsKw],
 ) -> Iterator[Checked | Brief]:
-    """Yield each entry of a Brief as it is made and checked, and the whole Brief at the end.
+    """Yield each entry of a Brief when it is settled, and the whole Brief at the end.
 
     Takes and raises what `summarise` does. Closing the iterator early stops the work.
     """
@@ -106,13 +107,13 @@ async def astream(
     on_event: OnEvent | None = None,
     **options: Unpack[OptionsKw],
 ) -> AsyncGenerator[Checked | Brief, None]:
-    """Yield each entry of a Brief as it is made and checked, and the whole Brief at the end: `stream`, asynchronous."""
+    """Yield each entry of a Brief when it is settled, and the whole Brief at the end: `stream`, asynchronous."""
     chosen = Options(**options)
     own = dict(sections or {})
     draft_type(own)
     article = await anyio.to_thread.run_sync(_article, source)
-    async with open_model(chosen, client, on_event or silent) as model:
-        async for item in Drive(article, chosen, own, model).run():
+    async with open_models(chosen, client, on_event or silent) as (model, reader):
+        async for item in Drive(article, chosen, own, model, reader).run():
             yield item
 
 

@@ -1,13 +1,13 @@
-"""Where checked entries come together: duplicates merged, actors seated, failures kept for the repair, then the parts.
+"""Where entries come together: bounds kept, actors seated, failures kept for the repair, then the parts of the brief.
 
-Pure: it is fed by the flow, and asks nothing.
+Pure: it is fed by the flow, and asks nothing. Whatever a model gave is in the brief at the end, or in `dropped`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, cast
+from typing import Any, Final, NamedTuple, cast
 
 from briefing.brief import (
     Brief,
@@ -21,14 +21,20 @@ from briefing.brief import (
     When,
     Who,
 )
-from briefing.draft import BOUNDS, Wire, prose_of, wire_of
-from briefing.grounding.checking import Grounded, ground, sentences_of
+from briefing.draft import BOUNDS, OWN_BOUND, Wire, prose_of, wire_of
+from briefing.grounding.checking import REFERENCE, Grounded, doubts_about, ground, sentences_of
 from briefing.grounding.folding import fold
-from briefing.grounding.lead import lead
+from briefing.grounding.lead import lead, told
 from briefing.grounding.reading import Reading
 from briefing.grounding.statements import find_carrying
-from briefing.options import Unsupported
+from briefing.options import Unconfirmed, Unsupported
 from briefing.provenance import Provenance
+
+REPEATED: Final = "repeated"
+TOO_MANY: Final = "too-many"
+UNCONFIRMED: Final = "unconfirmed"
+HARMLESS: Final = frozenset({REPEATED, TOO_MANY, UNCONFIRMED})
+"""Reasons to leave out what may be true: no check failed."""
 
 
 class Checked(NamedTuple):
@@ -53,6 +59,14 @@ class Failed:
     faults: tuple[Fault, ...]
 
 
+class Held(NamedTuple):
+    """An entry that passed the exact checks, and what the model said."""
+
+    section: str
+    wire: Wire
+    entry: Entry
+
+
 @dataclass
 class Assembly:
     """The parts of one brief while it is made."""
@@ -62,15 +76,38 @@ class Assembly:
     topics: list[str] = field(default_factory=list)
     failed: list[Failed] = field(default_factory=list)
     dropped: list[Dropped] = field(default_factory=list)
+    _presumed: set[str] = field(default_factory=set)
+    """Names in `who` that a position needed and nobody gave, so that an entry about them still takes the place."""
 
-    def take(self, section: str, wires: Iterable[Wire]) -> Iterator[Checked]:
-        """Check what the model gave for a section; give back what holds, keep what fails for the repair."""
-        for wire in wires:
-            checked = self._grounded(wire)
-            if checked.faults or checked.entry is None:
-                self.failed.append(Failed(section, wire, checked.entry, checked.faults))
-            else:
-                yield from self.accept(section, checked.entry)
+    # ------------------------------------------------------------------------------------------- what comes in
+
+    def check(self, harvest: Mapping[str, Sequence[Wire]]) -> list[Held]:
+        """Check what the model gave: what holds, actors first; what fails is kept for the repair."""
+        held = []
+        for section in sorted(harvest, key=lambda name: name != "who"):
+            for wire in self._within_bounds(section, harvest[section]):
+                checked = self._grounded(wire)
+                if checked.faults or checked.entry is None:
+                    self.fail(section, wire, checked.entry, checked.faults)
+                else:
+                    held.append(Held(section, wire, checked.entry))
+        return held
+
+    def fail(self, section: str, wire: Wire, entry: Entry | None, faults: tuple[Fault, ...]) -> None:
+        """Keep an entry that does not hold, for the repair or for `dropped`."""
+        self.failed.append(Failed(section, wire, entry, faults))
+
+    def drop(self, section: str, said: Mapping[str, Any], *problems: Fault) -> None:
+        """Tell of something that will not be in the Brief."""
+        self.dropped.append(Dropped(section=section, entry=dict(said), problems=problems))
+
+    def _within_bounds(self, section: str, wires: Sequence[Wire]) -> Sequence[Wire]:
+        """As many as a section takes; a list that ran away costs no check."""
+        bound = BOUNDS.get(section, OWN_BOUND)
+        for wire in wires[bound:] if section != "what" else ():
+            reason = f"There are {len(wires)} entries in {section.replace('_', ' ')}; a Brief takes {bound}."
+            self.drop(section, said(wire), Fault(code=TOO_MANY, message=reason))
+        return wires[:bound] if section != "what" else wires
 
     def _grounded(self, wire: Wire) -> Grounded:
         """Check an entry; one that was copied from another sentence than it cites is checked against that one."""
@@ -82,35 +119,90 @@ class Assembly:
                 return checked
         return ground(wire, self.reading)
 
-    def accept(self, section: str, entry: Entry) -> Iterator[Checked]:
-        """Place an entry, after the actor it needs; an entry that is there already is merged."""
+    # ------------------------------------------------------------------------------------------- what is kept
+
+    def accept(self, section: str, wire: Wire, entry: Entry) -> Iterator[Checked]:
+        """Place an entry, after the actor it needs; what says the same as one that is there is told in `dropped`."""
         if isinstance(entry, Position):
+            topic = self._topic(entry.topic)
+            if topic is None:
+                reason = f"Its topic “{entry.topic}” is none of the {len(self.topics)} topics."
+                self.fail(section, wire, entry, (Fault(code=REFERENCE, message=reason),))
+                return
+            entry = entry.model_copy(update={"topic": topic})
             yield from self._seat(entry)
-            entry = entry.model_copy(update={"topic": self._topic(entry.topic)})
         mine = self.entries.setdefault(section, [])
-        if _identity(entry) not in {_identity(other) for other in mine}:
+        place = next((i for i, other in enumerate(mine) if _identity(other) == _identity(entry)), None)
+        if place is not None and isinstance(entry, Who) and entry.name in self._presumed:
+            self._presumed.discard(entry.name)
+            mine[place] = entry
+        elif place is None:
             mine.append(entry)
-            yield Checked(section, entry)
+        else:
+            self.drop(section, said(wire), Fault(code=REPEATED, message="The Brief says this already."))
+            return
+        yield Checked(section, entry)
 
     def settle(self, unsupported: Unsupported) -> Iterator[Checked]:
         """After the last repair: what still fails is dropped with its reasons, or kept with them."""
         for failure in self.failed:
             if unsupported == "keep" and failure.entry is not None:
-                yield from self.accept(failure.section, failure.entry.model_copy(update={"problems": failure.faults}))
+                yield from self._keep(failure.section, failure.entry, failure.faults)
             else:
-                said = failure.wire.model_dump(exclude={"points"})
-                self.dropped.append(Dropped(section=failure.section, entry=said, problems=failure.faults))
+                self.drop(failure.section, said(failure.wire), *failure.faults)
         self.failed = []
         if not self.entries.get("what"):
-            sentence = lead(self.reading)
-            evidence = (self.reading.article.evidence(sentence.start, sentence.end),)
-            yield from self.accept("what", What(text=sentence.text, evidence=evidence, fallback=True))
+            yield from self._fall_back()
+
+    def _keep(self, section: str, entry: Entry, faults: tuple[Fault, ...]) -> Iterator[Checked]:
+        """Place an entry that does not hold, with its problems."""
+        kept: dict[str, Any] = {"problems": faults, "support": "unconfirmed", "unchecked": ("meaning",)}
+        if isinstance(entry, Position):
+            kept["topic"] = self._topic(entry.topic) or entry.topic
+            yield from self._seat(entry)
+        entry = entry.model_copy(update=kept)
+        self.entries.setdefault(section, []).append(entry)
+        yield Checked(section, entry)
+
+    def _fall_back(self) -> Iterator[Checked]:
+        """The article's own sentence as the main event."""
+        sentence = lead(self.reading)
+        evidence = (self.reading.article.evidence(sentence.start, sentence.end),)
+        what = What(text=told(sentence.text), evidence=evidence, fallback=True)
+        doubts = doubts_about(what, (sentence,), (), self.reading)
+        what = what.model_copy(update={"support": "unconfirmed" if doubts else "extract", "unchecked": doubts})
+        self.entries["what"] = [what]
+        yield Checked("what", what)
+
+    def drop_unconfirmed(self, unconfirmed: Unconfirmed) -> Iterator[Checked]:
+        """With `unconfirmed="drop"`, leave out what neither stands in the article so nor was confirmed.
+
+        An actor stays without the role that is in doubt: positions need it.
+        """
+        if unconfirmed != "drop":
+            return
+        reason = Fault(code=UNCONFIRMED, message="It is not in the article's own words, and nobody confirmed it.")
+        for section, entries in self.entries.items():
+            kept: list[Entry] = []
+            for entry in entries:
+                doubtful = entry.support == "unconfirmed" and not entry.problems
+                if doubtful:
+                    self.drop(section, entry.model_dump(exclude=_FILLED), reason)
+                if doubtful and isinstance(entry, Who):
+                    kept.append(entry.model_copy(update={"role": "", **_SURE}))
+                elif not doubtful:
+                    kept.append(entry)
+            self.entries[section] = kept
+        if not self.entries.get("what"):
+            yield from self._fall_back()
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing the model said is left."""
         found = [entry for entries in self.entries.values() for entry in entries]
         return not any(not getattr(entry, "fallback", False) for entry in found)
+
+    # ------------------------------------------------------------------------------------------- what comes out
 
     def brief(self, provenance: Provenance) -> Brief:
         """The Brief of the parts."""
@@ -135,49 +227,64 @@ class Assembly:
         return tuple(self.entries.get(section, ()))
 
     def _seat(self, position: Position) -> Iterator[Checked]:
-        """Add the actor of a position to `who`, where the model left it out and the article names or describes it."""
+        """Add the actor of a position to `who`, where the model left it out, or said something of it that failed."""
         seated = {cast(Who, who).name for who in self.entries.get("who", ())}
         if position.actor in seated:
             return
         known = self.reading.cast
         actor = known.resolve(position.actor)
+        tried = next(
+            (f.entry.kind for f in self.failed if isinstance(f.entry, Who) and f.entry.name == position.actor), None
+        )
         wire = wire_of(
             Who,
             cites=[s.number for s in sentences_of(position.evidence, self.reading)],
             name=position.actor,
-            kind="person" if actor is not None and actor.kind == "person" else "other",
+            kind=tried or ("person" if actor is not None and actor.kind == "person" else "other"),
             role="",
         )
         checked = ground(wire, self.reading)
         if checked.entry is not None and (known.mentions(position.actor) or not checked.faults):
-            yield from self.accept("who", checked.entry)
+            self._presumed.add(position.actor)
+            self.entries.setdefault("who", []).append(checked.entry)
+            yield Checked("who", checked.entry)
 
-    def _topic(self, topic: str) -> str:
-        """The topic as it stands in `topics`; a new one is added while there is room, else the likest is taken."""
-        from rapidfuzz import fuzz
-
-        same = [known for known in self.topics if known.casefold() == topic.casefold()]
+    def _topic(self, topic: str) -> str | None:
+        """The topic as it stands in `topics`; a new one is added while there is room."""
+        if not topic.strip():
+            return ""
+        same = [known for known in self.topics if known.casefold() == topic.strip().casefold()]
         if same:
             return same[0]
         if len(self.topics) < BOUNDS["topics"]:
-            self.topics.append(topic)
-            return topic
-        return max(self.topics, key=lambda known: fuzz.ratio(known.casefold(), topic.casefold()))
+            self.topics.append(topic.strip())
+            return topic.strip()
+        return None
 
 
-_BUILT_IN = ("what", "points", "who", "when", "positions", "open_questions")
+def said(wire: Wire) -> dict[str, Any]:
+    """What the model said of one entry, as it said it."""
+    return wire.model_dump(exclude={"points"})
 
 
-_SAME_BY: dict[type[Entry], str] = {Who: "name", Point: "text", OpenQuestion: "question", Position: "statement"}
+_BUILT_IN: Final = ("what", "points", "who", "when", "positions", "open_questions")
+_FILLED: Final = {"evidence", "support", "unchecked", "problems", "points", "mentions", "quotes", "fallback", "central"}
+_SURE: Final[dict[str, Any]] = {"support": "extract", "unchecked": ()}
+_SAME_BY: Final[dict[type[Entry], tuple[str, ...]]] = {
+    Who: ("name",),
+    Point: ("text",),
+    When: ("event",),
+    OpenQuestion: ("question",),
+    Position: ("actor", "statement"),
+}
 
 
 def _identity(entry: Entry) -> tuple[Any, ...]:
     """What makes two entries of a section the same statement."""
     if isinstance(entry, What):
         return ()
-    if isinstance(entry, When):
-        return (entry.expression.start,)
-    name = _SAME_BY.get(type(entry))
-    if name is None:
-        return (entry.model_dump_json(exclude={"evidence", "unchecked", "problems"}),)
-    return (getattr(entry, "actor", ""), fold(getattr(entry, name)).text.casefold())
+    names = _SAME_BY.get(type(entry))
+    if names is None:
+        return (entry.model_dump_json(exclude={"evidence", "support", "unchecked", "problems"}),)
+    same = tuple(fold(getattr(entry, name)).text.casefold() for name in names)
+    return (*same, entry.expression.start) if isinstance(entry, When) else same

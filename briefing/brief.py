@@ -15,6 +15,7 @@ of `Entry` too:
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Annotated, Any, Final, Literal, Self, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, SerializeAsAny, ValidationInfo, field_validator, model_validator
@@ -196,7 +197,8 @@ class Dropped(BaseModel):
 class Brief(BaseModel):
     """A checked summary of one article. Whole: it can be verified and shown with nothing else.
 
-    JSON round-trips to an equal object. A Brief of schema version 1 is read with every statement unconfirmed. Sections of your own come back as `OwnEntry`, or as their own class with
+    JSON round-trips to an equal object; a Brief of schema version 1 is read with every statement unconfirmed. Sections
+    of your own come back as `OwnEntry`, or as their own class with
     `Brief.model_validate_json(text, context={"sections": {"figures": Figure}})`.
 
     Attributes:
@@ -246,6 +248,21 @@ class Brief(BaseModel):
         """Return the Brief as JSON; `Brief.model_validate_json` gives an equal object back."""
         return self.model_dump_json(indent=indent)
 
+    def every_entry(self) -> Iterator[tuple[str, int | None, Entry]]:
+        """Yield each statement with its section and its place in it; `what` has none, its facts are `points`."""
+        yield "what", None, self.what
+        lists: dict[str, tuple[Entry, ...]] = {
+            "points": self.what.points,
+            "who": self.who,
+            "when": self.when,
+            "positions": self.positions,
+            "open_questions": self.open_questions,
+            **self.sections,
+        }
+        for section, entries in lists.items():
+            for index, entry in enumerate(entries):
+                yield section, index, entry
+
     def without_text(self) -> Self:
         """Return the Brief with the article's text left out; evidence keeps the words it cites."""
         known = self.article.model_dump() | {"text": None}
@@ -267,7 +284,9 @@ def _unconfirmed(brief: dict[str, Any]) -> dict[str, Any]:
     def marked(entries: Any) -> Any:
         return type(entries)(map(mark, entries)) if isinstance(entries, list | tuple) else entries
 
-    lists = {name: marked(brief[name]) for name in ("who", "when", "positions", "open_questions") if name in brief}
+    lists: dict[str, Any] = {
+        name: marked(brief[name]) for name in ("who", "when", "positions", "open_questions") if name in brief
+    }
     own, what = brief.get("sections"), mark(brief.get("what"))
     if isinstance(what, dict):
         what["points"] = marked(what.get("points", []))

@@ -15,14 +15,15 @@ import anyio
 from briefing._version import __version__
 from briefing.article import Article
 from briefing.asking import Asks
-from briefing.assembly import Checked
+from briefing.assembly import HARMLESS, Checked
 from briefing.brief import Brief
 from briefing.draft import Sections
-from briefing.errors import DeadlineError, GroundingError
+from briefing.errors import BriefingError, DeadlineError, GroundingError
 from briefing.events import OnEvent
-from briefing.flow import Outcome, Strategy, brief_flow
+from briefing.flow import Flow, Outcome, Strategy, brief_flow
+from briefing.judge import CONTROLS_FAILED
 from briefing.options import DEADLINE, LOCAL_DEADLINE, Options
-from briefing.provenance import Provenance
+from briefing.provenance import Judge, Provenance, Usage
 
 if TYPE_CHECKING:
     from briefing.endpoint import Endpoint
@@ -31,26 +32,44 @@ if TYPE_CHECKING:
 
 
 @asynccontextmanager
-async def open_model(options: Options, client: object | None, on_event: OnEvent) -> AsyncIterator[Model]:
-    """Choose a model, start the embedded one where that is chosen, and give it back when the work is done.
+async def open_models(
+    options: Options, client: object | None, on_event: OnEvent
+) -> AsyncIterator[tuple[Model, Model | None]]:
+    """Choose the model that writes and the one that reads again, and give them back when the work is done.
+
+    An embedded one is started. The second is None where nobody reads, and the first again where it reads itself.
 
     Raises:
         ConfigError: no model is configured, or not one that can be asked.
     """
-    from briefing.endpoint import read_config, resolve
+    from briefing.endpoint import judge_of, read_config, resolve, resolve_judge
     from briefing.model import Model
+    from briefing.prices import Budget
     from briefing.store import Store
 
-    endpoint = resolve(options, os.environ, read_config(), client=client)
-    if endpoint.local:
-        endpoint = await anyio.to_thread.run_sync(_start_local, endpoint, on_event)
-    store = Store.open() if options.store else None
-    model = Model(endpoint, options, client=client, notify=on_event, store=store)
-    try:
+    config, store, budget = read_config(), Store.open() if options.store else None, Budget(options.max_cost)
+    choice = judge_of(options, os.environ, config)
+    endpoint = resolve(options, os.environ, config, client=client)
+    named = None
+    if choice not in ("auto", "off", "same"):
+        named = resolve_judge(choice, options, os.environ, config, writer=None if client else endpoint)
+
+    async def open_model(endpoint: Endpoint, client: object | None) -> Model:
+        if endpoint.local:
+            endpoint = await anyio.to_thread.run_sync(_start_local, endpoint, on_event)
+        model = Model(endpoint, options, client=client, notify=on_event, store=store, budget=budget)
         await model.settle()
-        yield model
+        return model
+
+    model = await open_model(endpoint, client)
+    reader = None if named is None else await open_model(named, None)
+    try:
+        itself = choice == "same" or (choice == "auto" and model.capable)
+        yield model, reader or (model if itself else None)
     finally:
         await model.aclose()
+        if reader is not None:
+            await reader.aclose()
 
 
 def _start_local(endpoint: Endpoint, on_event: OnEvent) -> Endpoint:
@@ -69,31 +88,43 @@ class Drive:
     options: Options
     sections: Sections
     model: Model
+    reader: Model | None = None
     started: float = 0.0
 
     async def run(self) -> AsyncIterator[Checked | Brief]:
-        """Drive the flow: yield entries as they hold, and the Brief at the end."""
+        """Drive the flow: yield entries when they are settled, and the Brief at the end.
+
+        What goes wrong with a model is thrown into the flow, which knows whether a brief can come without the answer.
+        """
         self.started = time.monotonic()
         strategy = self._strategy()
-        flow = brief_flow(self.article, self.options, strategy=strategy, sections=self.sections)
+        flow = brief_flow(
+            self.article, self.options, strategy=strategy, sections=self.sections, with_reader=bool(self.reader)
+        )
         answers: Sequence[Answer] | None = None
+        error: BriefingError | None = None
+        asked = ""
         while True:
-            try:
-                step = next(flow) if answers is None else flow.send(answers)
-            except StopIteration as stop:
-                outcome: Outcome = stop.value
+            step = _resumed(flow, answers, error)
+            if error is not None:
+                self.model.note(f"{asked} came to nothing, the brief goes on without it: {error.message}")
+            answers = error = None
+            if isinstance(step, Outcome):
                 break
-            answers = None
             if isinstance(step, Checked):
                 yield step
-            else:
+                continue
+            asked = ", ".join(ask.label for ask in step)
+            try:
                 answers = await self._ask_all(step)
-        brief = outcome.assembly.brief(self._provenance(outcome, strategy))
-        if self.options.unsupported == "raise" and brief.dropped:
-            first = brief.dropped[0].problems[0].message
-            raise GroundingError(
-                f"{len(brief.dropped)} of the model's statements failed a check; the first: {first}", brief
+            except BriefingError as exc:
+                error = exc
+        if step.reading_error == CONTROLS_FAILED:
+            self.model.note(
+                "the second reading is void: the reader failed control statements; nothing is confirmed by it"
             )
+        brief = step.assembly.brief(self._provenance(step, strategy))
+        self._refuse(brief)
         yield brief
 
     def _strategy(self) -> Strategy:
@@ -106,7 +137,7 @@ class Drive:
         answers: list[Answer | None] = [None] * len(asks)
 
         async def put(place: int, ask: Ask) -> None:
-            answers[place] = await self.model.ask(ask)
+            answers[place] = await (self.reader if ask.reader and self.reader else self.model).ask(ask)
 
         seconds = self.options.deadline or (LOCAL_DEADLINE if self.model.endpoint.local else DEADLINE)
         try:
@@ -125,7 +156,24 @@ class Drive:
             raise _first(errors) from errors.__cause__
         return cast("list[Answer]", answers)
 
+    def _refuse(self, brief: Brief) -> None:
+        """Raise where the caller wants no brief with what failed, or with what nobody confirmed.
+
+        Raises:
+            GroundingError: it carries the brief.
+        """
+        failed = [d for d in brief.dropped if not HARMLESS.issuperset(problem.code for problem in d.problems)]
+        if self.options.unsupported == "raise" and failed:
+            first = failed[0].problems[0].message
+            raise GroundingError(f"{len(failed)} of the model's statements failed a check; the first: {first}", brief)
+        doubtful = [section for section, _, entry in brief.every_entry() if entry.support == "unconfirmed"]
+        if self.options.unconfirmed == "raise" and doubtful:
+            where = ", ".join(dict.fromkeys(doubtful)).replace("_", " ")
+            raise GroundingError(f"{len(doubtful)} statements are unconfirmed, in: {where}", brief)
+
     def _provenance(self, outcome: Outcome, strategy: Strategy) -> Provenance:
+        models = [self.model] if self.reader is None or self.reader is self.model else [self.model, self.reader]
+        costs = [model.cost_usd() for model in models]
         return Provenance(
             model=self.model.endpoint.model,
             provider=self.model.endpoint.provider,
@@ -136,11 +184,39 @@ class Drive:
             briefing_version=__version__,
             created_at=datetime.now(UTC).isoformat(timespec="seconds"),
             elapsed_seconds=round(time.monotonic() - self.started, 3),
-            asks=outcome.asks,
-            cached_asks=outcome.cached_asks,
-            usage=self.model.usage,
-            cost_usd=self.model.cost_usd(),
+            asks=outcome.total.asks,
+            cached_asks=outcome.total.cached_asks,
+            usage=sum((model.usage for model in models), Usage()),
+            cost_usd=None if None in costs else sum(cast("list[float]", costs)),
+            judge=self._judge(outcome),
         )
+
+    def _judge(self, outcome: Outcome) -> Judge | None:
+        """The share of the second reading; None where there was none, or nothing to read."""
+        if self.reader is None or not outcome.claims:
+            return None
+        from briefing.prices import cost
+
+        return Judge(
+            model=self.reader.endpoint.model,
+            provider=self.reader.endpoint.provider,
+            claims=outcome.claims,
+            objections=outcome.objections,
+            error=outcome.reading_error,
+            asks=outcome.reader.asks,
+            cached_asks=outcome.reader.cached_asks,
+            usage=outcome.reader.usage,
+            cost_usd=cost(self.reader.endpoint, outcome.reader.usage),
+        )
+
+
+def _resumed(flow: Flow, answers: Sequence[Answer] | None, error: BriefingError | None) -> Asks | Checked | Outcome:
+    """Let the flow go on, with answers or with what went wrong; its next step, or its outcome at the end."""
+    try:
+        return flow.throw(error) if error is not None else flow.send(cast("Sequence[Answer]", answers))
+    except StopIteration as stop:
+        outcome: Outcome = stop.value
+        return outcome
 
 
 def _first(errors: BaseExceptionGroup[BaseException]) -> BaseException:

@@ -1,30 +1,55 @@
 """The algorithm of a brief, once, as a plain generator. No I/O.
 
 It yields `Ask`s, several at a time where they are independent, and is sent their `Answer`s; it yields `Checked` entries
-as they hold; it returns the `Assembly` of the brief. Whoever drives it decides how a model is reached.
+when they are settled; it returns the `Outcome`. Whoever drives it decides how a model is reached, and throws into it
+what went wrong there: of the first round that is the end, of a later one the brief goes on without it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias, TypeVar
 
 from briefing.article import Article
 from briefing.asking import Asking, Asks
-from briefing.assembly import Assembly, Checked
-from briefing.draft import Sections
-from briefing.errors import InvalidOutputError
+from briefing.assembly import Assembly, Checked, Failed, Held
+from briefing.draft import Sections, Wire
+from briefing.errors import BriefingError, InvalidOutputError
 from briefing.grounding.reading import reading_of
 from briefing.guided import BY_CODE, guided
+from briefing.judge import Judgement, claim_of, judged, read_claims, wants_reading
 from briefing.messages import Answer, Prompter
 from briefing.options import Options
+from briefing.provenance import Usage
 from briefing.repair import repair
 from briefing.single import Harvest, single
 
 T = TypeVar("T")
 Strategy: TypeAlias = Literal["single", "guided"]
 Flow: TypeAlias = "Generator[Asks | Checked, Sequence[Answer], Outcome]"
+
+
+@dataclass
+class Share:
+    """What was asked of one model, or of all.
+
+    Attributes:
+        asks: answers taken.
+        cached_asks: those of them that came from the store.
+        usage: tokens of the answers that were not cached.
+    """
+
+    asks: int = 0
+    cached_asks: int = 0
+    usage: Usage = field(default_factory=Usage)
+
+    def take(self, answers: Iterable[Answer]) -> None:
+        """Count some answers."""
+        for answer in answers:
+            self.asks += 1
+            self.cached_asks += answer.cached
+            self.usage += answer.usage
 
 
 @dataclass
@@ -35,18 +60,26 @@ class Outcome:
         assembly: the parts.
         prompts: id of each prompt file used, with its SHA-256.
         parts: in how many parts the longest answer was asked for.
-        asks: answers taken.
-        cached_asks: those of them that came from the store.
+        total: what was asked in all.
+        reader: the share of the second reading.
+        claims: statements put to the reader.
+        objections: how many of them it objected to.
+        reading_error: why a reading came to nothing, in words.
     """
 
     assembly: Assembly
     prompts: dict[str, str] = field(default_factory=dict)
     parts: int = 1
-    asks: int = 0
-    cached_asks: int = 0
+    total: Share = field(default_factory=Share)
+    reader: Share = field(default_factory=Share)
+    claims: int = 0
+    objections: int = 0
+    reading_error: str | None = None
 
 
-def brief_flow(article: Article, options: Options, *, strategy: Strategy, sections: Sections) -> Flow:
+def brief_flow(
+    article: Article, options: Options, *, strategy: Strategy, sections: Sections, with_reader: bool = False
+) -> Flow:
     """Make a brief of an article.
 
     Args:
@@ -54,66 +87,114 @@ def brief_flow(article: Article, options: Options, *, strategy: Strategy, sectio
         options: the options of the brief.
         strategy: how the model is asked.
         sections: the user's own sections.
+        with_reader: whether there is a model for the second reading; its asks are marked `reader`.
 
     Raises:
         TruncatedError: an answer is cut at its limit, also when asked for by parts.
         InvalidOutputError: nothing the model said holds against the article.
+        BriefingError: what was thrown in during the first round.
     """
     reading = reading_of(article, options.language)
     prompter = Prompter(article, language=options.language, folder=options.prompts)
-    outcome = Outcome(Assembly(reading, {name: [] for name in sections}))
+    making = _Making(
+        prompter, options, strategy, with_reader, Outcome(Assembly(reading, {name: [] for name in sections}))
+    )
     asking = (
         single(prompter, options, sections) if strategy == "single" else guided(prompter, options, sections, reading)
     )
-    harvest = yield from _count(asking, outcome)
-    outcome.parts = harvest.parts
-    yield from _take(harvest, outcome.assembly)
-    for _ in range(options.repairs):
-        yield from _mend(prompter, options, strategy, outcome)
-    yield from outcome.assembly.settle(options.unsupported)
-    if outcome.assembly.is_empty:
-        raise InvalidOutputError(
-            "nothing the model said is carried by the article; try another model, or unsupported='keep' to see it"
-        )
-    return outcome
+    return (yield from making.run(asking))
 
 
-def _count(asking: Asking[T], outcome: Outcome) -> Generator[Asks, Sequence[Answer], T]:
-    """Put the questions through, and keep count of them."""
-    answers: Sequence[Answer] | None = None
-    while True:
+@dataclass(frozen=True)
+class _Making:
+    """One brief while it is made."""
+
+    prompter: Prompter
+    options: Options
+    strategy: Strategy
+    with_reader: bool
+    outcome: Outcome
+
+    def run(self, asking: Asking[Harvest]) -> Flow:
+        """Ask, check and read, repair what failed, settle."""
+        outcome, assembly = self.outcome, self.outcome.assembly
+        harvest = yield from self._count(asking)
+        outcome.parts = harvest.parts
+        assembly.topics = list(dict.fromkeys(topic.strip() for topic in harvest.topics if topic.strip()))
+        yield from self._settle_held(assembly.check(harvest))
+        for _ in range(self.options.repairs):
+            yield from self._repair()
+        yield from assembly.settle(self.options.unsupported)
+        if assembly.is_empty:
+            raise InvalidOutputError(
+                "nothing the model said is supported by the article; try another model, or unsupported='keep' to see it"
+            )
+        yield from assembly.drop_unconfirmed(self.options.unconfirmed)
+        return outcome
+
+    def _count(self, asking: Asking[T]) -> Generator[Asks, Sequence[Answer], T]:
+        """Put the questions through, and keep count of them."""
+        answers: Sequence[Answer] | None = None
+        while True:
+            try:
+                asks = next(asking) if answers is None else asking.send(answers)
+            except StopIteration as stop:
+                result: T = stop.value
+                return result
+            answers = yield asks
+            self.outcome.total.take(answers)
+            self.outcome.reader.take(answer for ask, answer in zip(asks, answers, strict=True) if ask.reader)
+            for ask in asks:
+                self.outcome.prompts |= ask.prompts
+
+    def _settle_held(self, held: Sequence[Held]) -> Generator[Asks | Checked, Sequence[Answer], None]:
+        """Have what passed the exact checks read, and place what stands."""
+        assembly = self.outcome.assembly
+        verdicts = (yield from self._read(held)).verdicts if self.with_reader else {}
+        for place, (section, wire, entry) in enumerate(held):
+            result = judged(entry, verdicts.get(place), assembly.reading)
+            if result.removed is not None and result.reason is not None:
+                assembly.drop(section, result.removed, result.reason)
+            if result.fault is not None:
+                assembly.fail(section, wire, entry, (result.fault,))
+            else:
+                yield from assembly.accept(section, wire, result.entry)
+
+    def _read(self, held: Sequence[Held]) -> Generator[Asks, Sequence[Answer], Judgement]:
+        """The second reading; whatever goes wrong with it, the brief comes."""
+        reading = self.outcome.assembly.reading
+        places = [place for place, one in enumerate(held) if wants_reading(one.entry)]
+        if not places:
+            return Judgement()
+        claims = [claim_of(held[place].section, held[place].entry, reading) for place in places]
         try:
-            asks = next(asking) if answers is None else asking.send(answers)
-        except StopIteration as stop:
-            result: T = stop.value
-            return result
-        answers = yield asks
-        outcome.asks += len(asks)
-        outcome.cached_asks += sum(answer.cached for answer in answers)
-        for ask in asks:
-            outcome.prompts |= ask.prompts
+            found = yield from self._count(read_claims(self.prompter, self.options, claims, reading))
+        except BriefingError as error:
+            found = Judgement(error=error.message)
+        self.outcome.claims += len(claims)
+        self.outcome.objections += sum(verdict.problem != "none" for verdict in found.verdicts.values())
+        self.outcome.reading_error = found.error or self.outcome.reading_error
+        return Judgement({places[place]: verdict for place, verdict in found.verdicts.items()}, found.error)
 
+    def _repair(self) -> Generator[Asks | Checked, Sequence[Answer], None]:
+        """One round of repairs: what comes back is checked and read again, what is left out keeps its faults.
 
-def _take(harvest: Harvest, assembly: Assembly) -> Iterator[Checked]:
-    """Actors first: the positions need them."""
-    assembly.topics = list(dict.fromkeys(topic.strip() for topic in harvest.topics if topic.strip()))
-    for section in sorted(harvest, key=lambda name: name != "who"):
-        yield from assembly.take(section, harvest[section])
-
-
-def _mend(prompter: Prompter, options: Options, strategy: Strategy, outcome: Outcome) -> Flow:
-    """One round of repairs: what comes back is checked again, what is left out keeps its faults.
-
-    What code has put together is not asked about: the model has said nothing there.
-    """
-    assembly = outcome.assembly
-    failed = [f for f in assembly.failed if strategy == "single" or f.section not in BY_CODE]
-    if failed:
-        assembly.failed = [f for f in assembly.failed if f not in failed]
-        mended = yield from _count(repair(prompter, options, failed, strategy), outcome)
+        What code has put together is not asked about: the model has said nothing there.
+        """
+        assembly = self.outcome.assembly
+        failed = [f for f in assembly.failed if self.strategy == "single" or f.section not in BY_CODE]
+        if not failed:
+            return
+        try:
+            mended = yield from self._count(repair(self.prompter, self.options, failed, self.strategy))
+        except BriefingError:
+            return
+        kept: list[Failed] = [f for f in assembly.failed if f not in failed]
+        again: dict[str, list[Wire]] = {}
         for failure, wire in zip(failed, mended, strict=True):
             if wire is None:
-                assembly.failed.append(failure)
+                kept.append(failure)
             else:
-                yield from assembly.take(failure.section, [wire])
-    return outcome
+                again.setdefault(failure.section, []).append(wire)
+        assembly.failed = kept
+        yield from self._settle_held(assembly.check(again))

@@ -30,6 +30,7 @@ class Ask:
         schema_name: the name it goes by on the wire.
         max_output_tokens: where the answer is cut.
         prompts: id of each prompt file in it, with the SHA-256 of the file.
+        reader: whether it is for the model of the second reading.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Ask:
     schema_name: str
     max_output_tokens: int
     prompts: Mapping[str, str] = field(default_factory=dict)
+    reader: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,7 @@ class Model:
         client: object | None = None,
         notify: OnEvent = silent,
         store: Store | None = None,
+        budget: Budget | None = None,
     ) -> None:
         """Make ready to ask; nothing is opened or loaded before the first ask.
 
@@ -80,7 +81,7 @@ class Model:
         self._dialect = Dialect(options, official=endpoint.provider == "openai")
         self._line = Line(endpoint, self._dialect, options.attempts, notify)
         self._seconds = options.deadline or (LOCAL_DEADLINE if endpoint.local else DEADLINE)
-        self._budget = Budget(options.max_cost)
+        self._budget = Budget(options.max_cost) if budget is None else budget
 
     @property
     def endpoint(self) -> Endpoint:
@@ -110,6 +111,10 @@ class Model:
     def cost_usd(self) -> float | None:
         """Say what was spent so far, in US dollars by the public price list; None where no price is known."""
         return cost(self.endpoint, self.usage)
+
+    def note(self, message: str) -> None:
+        """Say once, as an event and in the log, what the user should know."""
+        self._line.note(message)
 
     async def settle(self) -> None:
         """Find out which model is asked, where only an address is known: the one that it lists.

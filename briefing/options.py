@@ -25,8 +25,8 @@ class Options:
         model: `"openai/NAME"`, `"local"`, `"ollama/NAME"` or `"PROVIDER/NAME"`; None takes the environment's.
         base_url: an OpenAI-compatible endpoint; None takes the environment's or the provider's own.
         api_key: the key for it; None takes the environment's. Never stored, logged or shown.
-        judge: who confirms what is meant, in a second reading: "auto" is the model that writes where it is capable, else
-            nobody; "same" is that model in any case, "off" nobody; or the name of another, which receives the article.
+        judge: who confirms what is meant, in a second reading: "auto" is the model that writes where it is capable,
+            else nobody; "same" is that model in any case; "off" is nobody; a name is another, which gets the article.
         judge_base_url: the endpoint of a named judge; None takes the environment's, the provider's own, or that of the
             model that writes.
         judge_api_key: the key for it; None takes the environment's. Never stored, logged or shown.

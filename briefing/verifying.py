@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from pydantic import ValidationError
 
+from briefing._version import __version__
 from briefing.article import Article, Evidence, Sentence, sha256_of
-from briefing.brief import Brief, Entry, Position, When
-from briefing.grounding.checking import filled_by_code, judge, sentences_of
+from briefing.brief import Brief, Doubt, Entry, Position, Support, When
+from briefing.grounding.checking import doubts_about, filled_by_code, findings_of, sentences_of
 from briefing.grounding.reading import Reading, reading_of
 
 
@@ -33,16 +34,37 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
+class Statement:
+    """One statement of a Brief, and what supports it.
+
+    Attributes:
+        section: its section.
+        index: which entry of it, from 0; None where there is one only.
+        support: as the Brief records it; of a Brief of schema version 1, what code gives: an extract, or unconfirmed.
+        unchecked: of an unconfirmed one, what nobody decided.
+    """
+
+    section: str
+    index: int | None
+    support: Support
+    unchecked: tuple[Doubt, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """What `verify` found.
 
     Attributes:
-        ok: whether everything holds.
-        problems: what does not.
+        ok: whether everything holds; an unconfirmed statement is no problem.
+        problems: what does not hold.
+        statements: what supports each statement; empty where the whole cannot be read.
+        read_by: the model of the second reading that the Brief records, as `provider/name`; None without one.
     """
 
     ok: bool
     problems: tuple[Problem, ...]
+    statements: tuple[Statement, ...] = ()
+    read_by: str | None = None
 
 
 def verify(brief: Brief | Mapping[str, Any] | str | bytes, article: Article | str | None = None) -> Report:
@@ -56,33 +78,50 @@ def verify(brief: Brief | Mapping[str, Any] | str | bytes, article: Article | st
         A `Report`; a bad brief is reported, never raised.
     """
     try:
-        whole = _read(brief)
+        whole, version = _read(brief)
     except (ValidationError, ValueError, TypeError) as error:
-        return _report([Problem("brief", None, "not-a-brief", _first_line(error))])
+        return _failed("brief", "not-a-brief", _first_line(error))
     text = article.text if isinstance(article, Article) else article
     text = whole.article.text if text is None else text
     if text is None:
-        return _report(
-            [
-                Problem(
-                    "article",
-                    None,
-                    "article-missing",
-                    "The Brief was kept without the article's text; give the article too.",
-                )
-            ]
-        )
-    return _report(list(_problems(whole, text)))
+        return _failed("article", "article-missing", "The Brief was kept without the article's text; give it too.")
+    judge = whole.provenance.judge
+    problems = tuple(_problems(whole, text))
+    statements = tuple(_statements(whole, text, version))
+    return Report(not problems, problems, statements, f"{judge.provider}/{judge.model}" if judge else None)
 
 
-def _report(problems: list[Problem]) -> Report:
-    return Report(not problems, tuple(problems))
+def _failed(section: str, code: str, message: str) -> Report:
+    return Report(ok=False, problems=(Problem(section, None, code, message),))
 
 
-def _read(brief: Brief | Mapping[str, Any] | str | bytes) -> Brief:
+def _read(brief: Brief | Mapping[str, Any] | str | bytes) -> tuple[Brief, str]:
+    """The Brief, and the schema version that it was kept in."""
     if isinstance(brief, Brief):
-        return brief
-    return Brief.model_validate_json(brief if isinstance(brief, str | bytes) else json.dumps(brief))
+        return brief, brief.schema_version
+    text = brief if isinstance(brief, str | bytes) else json.dumps(brief)
+    whole = Brief.model_validate_json(text)
+    return whole, str(json.loads(text).get("schema_version", whole.schema_version))
+
+
+def _statements(brief: Brief, text: str, version: str) -> Iterator[Statement]:
+    """What supports each statement: as recorded, or, where an older version recorded nothing, what code gives."""
+    reading = _reading(brief, text)
+    for section, index, entry in brief.every_entry():
+        support, unchecked = entry.support, entry.unchecked
+        if version == "1":
+            unchecked = _doubts(entry, reading)
+            support = "unconfirmed" if unchecked else "extract"
+        yield Statement(section, index, support, unchecked)
+
+
+def _reading(brief: Brief, text: str) -> Reading:
+    return reading_of(_with_text(brief.article, text), brief.provenance.language)
+
+
+def _doubts(entry: Entry, reading: Reading) -> tuple[Doubt, ...]:
+    cited = sentences_of(entry.evidence, reading)
+    return doubts_about(entry, cited, findings_of(entry, cited, reading), reading)
 
 
 def _first_line(error: Exception) -> str:
@@ -95,12 +134,12 @@ def _first_line(error: Exception) -> str:
 def _problems(brief: Brief, text: str) -> Iterator[Problem]:
     if sha256_of(text) != brief.article.sha256:
         yield Problem("article", None, "article-changed", "The text's SHA-256 is not the one the Brief was made with.")
-    reading = reading_of(_with_text(brief.article, text), brief.provenance.language)
+    reading = _reading(brief, text)
     names = {who.name for who in brief.who}
-    for section, index, entry in _entries(brief):
+    for section, index, entry in brief.every_entry():
         wrong = list(_span_problems(entry, text))
         if not wrong:
-            wrong = [*_statement_problems(entry, reading), *_reference_problems(entry, names, brief.topics)]
+            wrong = [*_statement_problems(entry, reading, brief), *_reference_problems(entry, names, brief.topics)]
         for code, message in wrong:
             yield Problem(section, index, code, message)
 
@@ -108,21 +147,6 @@ def _problems(brief: Brief, text: str) -> Iterator[Problem]:
 def _with_text(article: Article, text: str) -> Article:
     """The article with this text; a copy of the model would keep the sentences of the other one."""
     return article if article.text == text else Article(**article.model_dump() | {"text": text})
-
-
-def _entries(brief: Brief) -> Iterator[tuple[str, int | None, Entry]]:
-    yield "what", None, brief.what
-    lists: dict[str, tuple[Entry, ...]] = {
-        "points": brief.what.points,
-        "who": brief.who,
-        "when": brief.when,
-        "positions": brief.positions,
-        "open_questions": brief.open_questions,
-        **brief.sections,
-    }
-    for section, entries in lists.items():
-        for index, entry in enumerate(entries):
-            yield section, index, entry
 
 
 def _spans(entry: Entry) -> Iterator[Evidence]:
@@ -141,29 +165,35 @@ def _span_problems(entry: Entry, text: str) -> Iterator[tuple[str, str]]:
             yield "evidence-mismatch", f"The Brief cites “{span.text[:80]}”; at {span.start} the article says “{said}”."
 
 
-def _statement_problems(entry: Entry, reading: Reading) -> Iterator[tuple[str, str]]:
+def _statement_problems(entry: Entry, reading: Reading, brief: Brief) -> Iterator[tuple[str, str]]:
     """The checks that the entry passed when it was made; an entry kept with its problems is reported with them."""
     for fault in entry.problems:
         yield fault.code, fault.message
     if entry.problems:
         return
-    if getattr(entry, "fallback", False):
-        if entry.text != entry.evidence[0].text:  # type: ignore[attr-defined]
-            yield "statement-unsupported", "It is marked as the article's own sentence, and is another."
-        return
     cited = sentences_of(entry.evidence, reading)
-    for finding in judge(entry, cited, reading):
+    for finding in findings_of(entry, cited, reading):
         if finding.outcome == "failed":
             yield finding.code, finding.message
-    yield from _filled_problems(entry, cited, reading)
+    if entry.support == "extract" and _doubts(entry, reading):
+        yield "support-mismatch", "It is said to stand in the article so, and does not."
+    if entry.support == "read" and brief.provenance.judge is None:
+        yield "support-mismatch", "It is said to be confirmed by a second reading; the Brief records none."
+    if brief.provenance.briefing_version == __version__:
+        yield from _filled_problems(entry, cited, reading)
 
 
 def _filled_problems(entry: Entry, cited: tuple[Sentence, ...], reading: Reading) -> Iterator[tuple[str, str]]:
-    """What code filled in has to come out the same again."""
+    """What code filled in has to come out the same again; what a reader had taken out may be missing."""
     code = "date-mismatch" if isinstance(entry, When) else "evidence-mismatch"
     for name, value in filled_by_code(type(entry), dict(entry), cited, reading).items():
-        if getattr(entry, name) != value:
-            yield code, f"`{name}` is {_shown(getattr(entry, name))}; the article gives {_shown(value)}."
+        given = getattr(entry, name)
+        if given != value and given not in _LESS:
+            yield code, f"`{name}` is {_shown(given)}; the article gives {_shown(value)}."
+
+
+_LESS: Final = (None, (), "reported")
+"""What a field holds after a reader's objection to a date or a quotation."""
 
 
 def _shown(value: object) -> str:
@@ -175,6 +205,6 @@ def _shown(value: object) -> str:
 
 def _reference_problems(entry: Entry, names: set[str], topics: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     if isinstance(entry, Position) and entry.actor not in names:
-        yield "name-unsupported", f"The position is given to {entry.actor}, who is not in the Brief's `who`."
-    if isinstance(entry, Position) and entry.topic not in topics:
-        yield "topic-unknown", f"The position is about {entry.topic!r}, which is not one of the Brief's topics."
+        yield "reference-missing", f"The position is given to {entry.actor}, who is not in the Brief's `who`."
+    if isinstance(entry, Position) and entry.topic not in ("", *topics):
+        yield "reference-missing", f"The position is about {entry.topic!r}, which is not one of the Brief's topics."

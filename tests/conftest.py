@@ -83,8 +83,8 @@ def _clean_machine(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.Tem
     """No key, no choice of a model and no cache of the machine reaches a test; folders are made only where used."""
     if record_mode != "none":
         return
-    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "BRIEFING_MODEL", "BRIEFING_BASE_URL", "BRIEFING_GGUF"):
-        monkeypatch.delenv(name, raising=False)
+    for name in [name for name in os.environ if name.startswith(("OPENAI_", "BRIEFING_"))]:
+        monkeypatch.delenv(name)
     own = tmp_path_factory.getbasetemp() / f"machine-{next(_numbers)}"
     monkeypatch.setenv("BRIEFING_CACHE_DIR", str(own / "cache"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(own / "config"))

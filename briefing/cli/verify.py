@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from briefing.errors import InputError
 if TYPE_CHECKING:
     import argparse
 
+    from briefing.brief import Support
     from briefing.verifying import Report
 
 
@@ -48,10 +50,24 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _as_json(report: Report) -> str:
-    problems = [dataclasses.asdict(problem) for problem in report.problems]
-    return json.dumps({"ok": report.ok, "problems": problems}, indent=2, ensure_ascii=False)
+    return json.dumps(dataclasses.asdict(report), indent=2, ensure_ascii=False)
 
 
 def _as_lines(report: Report) -> str:
     lines = [f"{p.section}{'' if p.index is None else f' {p.index}'}: {p.code}: {p.message}" for p in report.problems]
-    return "\n".join(lines) or "every statement holds"
+    return "\n".join([*lines, *_support(report)])
+
+
+def _support(report: Report) -> list[str]:
+    """What supports the statements, in one line."""
+    if not report.statements:
+        return []
+    counted = Counter(statement.support for statement in report.statements)
+    reader = f" by {report.read_by}" if report.read_by else ""
+    kinds: dict[Support, str] = {
+        "extract": "in the article's own words",
+        "read": f"confirmed by a second reading{reader}",
+        "unconfirmed": "unconfirmed",
+    }
+    told = ", ".join(f"{counted[support]} {words}" for support, words in kinds.items() if counted[support])
+    return [f"{'every statement passes the exact checks; ' if report.ok else ''}{told}"]

@@ -1,35 +1,37 @@
-"""From what a model said to a checked entry: the spans and dates filled in, every check of its section applied.
+"""From what a model said to a checked entry: the spans and dates filled in, the exact checks of its section applied.
 
-One table says which checks a section gets. `ground` is for a model's answer, `judge` for an entry that already stands
-(in `verify`): both apply the same checks.
+One table says which checks a section gets. `ground` is for a model's answer, `findings_of` for an entry that already
+stands (in `verify`): both apply the same checks. What code vouches for beyond them is for `extracts` to say.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, timedelta
-from typing import Any, Final, Literal, NamedTuple, TypeAlias
+from typing import Any, Final, Literal, NamedTuple, TypeAlias, get_args, get_origin
 
 from briefing.article import Evidence, Sentence
-from briefing.brief import Entry, Fault, OpenQuestion, Point, Position, What, When, Who
+from briefing.brief import Doubt, Entry, Fault, OpenQuestion, Point, Position, What, When, Who
 from briefing.draft import Wire, plain_fields
-from briefing.grounding.figures.numbers import check_numbers
+from briefing.grounding.extracts import doubts_of
+from briefing.grounding.figures.numbers import check_numbers, check_value
 from briefing.grounding.finding import Finding, failed
 from briefing.grounding.people.cast import check_actor
+from briefing.grounding.people.names import CODE as NAME
 from briefing.grounding.people.names import check_names
 from briefing.grounding.people.protagonists import is_central
 from briefing.grounding.questions import check_question
 from briefing.grounding.quotations import check_quotations
 from briefing.grounding.reading import Reading
-from briefing.grounding.sense.polarity import check_polarity
-from briefing.grounding.speech.speakers import check_speaker
-from briefing.grounding.statements import check_role, check_statement
+from briefing.grounding.speech.speakers import spoken_by
 from briefing.grounding.times.dates import check_expression, resolve
 from briefing.grounding.times.days import check_days
 from briefing.grounding.times.tenses import is_of_saying, looks_ahead
 
 Cited: TypeAlias = tuple[Sentence, ...]
 Tense: TypeAlias = Literal["ahead", "back"] | None
+EMPTY: Final = "empty"
+REFERENCE: Final = "reference-missing"
 FAR: Final = timedelta(days=200)
 NEAR: Final = timedelta(days=100)
 
@@ -60,16 +62,31 @@ def ground(wire: Wire, reading: Reading) -> Grounded:
     if fault:
         return Grounded(None, (fault,))
     entry = wire.entry(**filled, evidence=tuple(reading.once(_evidence, s) for s in cited))
-    findings = judge(entry, cited, reading)
-    undecided = tuple(dict.fromkeys(f.code for f in findings if f.outcome == "unchecked"))
+    findings = findings_of(entry, cited, reading)
     faults = tuple(Fault(code=f.code, message=f.message) for f in findings if f.outcome == "failed")
-    return Grounded(entry.model_copy(update={"unchecked": undecided}) if undecided else entry, faults)
+    doubts = doubts_about(entry, cited, findings, reading)
+    support = "unconfirmed" if doubts else "extract"
+    return Grounded(entry.model_copy(update={"support": support, "unchecked": doubts}), faults)
 
 
-def judge(entry: Entry, cited: Cited, reading: Reading) -> tuple[Finding, ...]:
-    """Apply the checks of its section to an entry, with the sentences it cites."""
+def findings_of(entry: Entry, cited: Cited, reading: Reading) -> tuple[Finding, ...]:
+    """Apply the exact checks of its section to an entry, with the sentences it cites."""
     check = _CHECKS.get(type(entry), _check_own)
     return tuple(check(entry, tuple(cited), reading))
+
+
+def doubts_about(entry: Entry, cited: Cited, findings: Iterable[Finding], reading: Reading) -> tuple[Doubt, ...]:
+    """What code cannot vouch for in an entry; nothing for an extract, whose words are the article's own.
+
+    Args:
+        entry: the entry.
+        cited: the sentences it cites.
+        findings: what the exact checks said of it.
+        reading: the article.
+    """
+    doubts = doubts_of(entry, cited, reading)
+    untold = any(f.code == NAME and f.outcome == "unchecked" for f in findings)
+    return (*doubts, "name") if untold and (doubts or isinstance(entry, Who)) else doubts
 
 
 def sentences_of(evidence: Iterable[Evidence], reading: Reading) -> tuple[Sentence, ...]:
@@ -142,8 +159,8 @@ def filled_by_code(kind: type[Entry], values: Mapping[str, Any], cited: Cited, r
     if kind is When:
         return dict(dates_of(values["expression"].text, values["status"], reading))
     if kind is Position:
-        verdict = check_speaker(values["actor"], values["statement"], cited, reading)
-        return {"quotes": verdict.quotes, "voice": verdict.voice, "via": verdict.via}
+        spoken = spoken_by(values["actor"], values["statement"], cited, reading)
+        return {"quotes": spoken.quotes, "voice": spoken.voice, "via": spoken.via}
     return {}
 
 
@@ -208,73 +225,66 @@ def _no_citation(wire: Wire, reading: Reading) -> str:
 # ------------------------------------------------------------------------------------------------------ checking
 
 
-def _check_prose(prose: str, cited: Cited, reading: Reading, *, spoken: bool = False) -> list[Finding]:
-    """The checks of every sentence a model writes; `spoken` says that it is a view of somebody who speaks there."""
+def _check_prose(prose: str, cited: Cited, reading: Reading) -> list[Finding]:
+    """The checks of every text a model writes."""
     if not prose.strip():
-        return [failed("statement-unsupported", "It says nothing.")]
-    statement = _check_view if spoken else check_statement
-    return [reading.lately(check, prose, cited) for check in (*_OF_PROSE, statement)]
+        return [failed(EMPTY, "It says nothing.")]
+    return [reading.lately(check, prose, cited) for check in (check_quotations, check_names, check_numbers, check_days)]
 
 
 def _check_text(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
-    return [*_check_prose(entry.text, cited, reading), reading.lately(_polarity, entry.text, cited)]
+    return _check_prose(entry.text, cited, reading)
 
 
 def _check_who(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
-    return [
-        reading.lately(check_actor, entry.name, cited),
-        reading.lately(check_names, entry.role, cited),
-        reading.lately(check_numbers, entry.role, cited),
-        reading.lately(_role, entry.name, entry.role, cited),
-    ]
+    if not entry.name.strip():
+        return [failed(EMPTY, "It names nobody.")]
+    role = _check_prose(entry.role, cited, reading) if entry.role.strip() else []
+    return [reading.lately(check_actor, entry.name, cited), *role]
 
 
 def _check_when(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
     located, _ = check_expression(entry.expression.text, cited, reading)
-    return [located, *_check_prose(entry.event, cited, reading), reading.lately(_polarity, entry.event, cited)]
+    return [located, *_check_prose(entry.event, cited, reading)]
 
 
 def _check_position(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
-    verdict = check_speaker(entry.actor, entry.statement, cited, reading)
-    return [
-        *_check_prose(entry.statement, cited, reading, spoken=verdict.speaks),
-        reading.lately(check_actor, entry.actor, cited),
-        verdict.finding,
-        reading.lately(_stance, entry.statement, entry.stance, entry.actor, entry.topic, cited),
-    ]
+    if not entry.actor.strip():
+        return [failed(REFERENCE, "It does not say whose view it is.")]
+    return [*_check_prose(entry.statement, cited, reading), reading.lately(check_actor, entry.actor, cited)]
 
 
 def _check_question(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
-    return [
-        *_check_prose(entry.question, cited, reading),
-        reading.lately(check_question, entry.question, entry.origin, cited),
-    ]
+    return [*_check_prose(entry.question, cited, reading), check_question(entry.question, reading)]
 
 
 def _check_own(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
+    """The texts of an entry of a user's own section, and its numbers; a choice among given words is a label."""
     own: type[Entry] = type(entry)
-    prose = [getattr(entry, name) for name, kind in plain_fields(own).items() if kind is str]
-    return [finding for text in prose for finding in _check_prose(text, cited, reading)]
+    kinds = plain_fields(own).items()
+    values = [value for name, kind in kinds if not _is_label(kind) for value in _flat(getattr(entry, name))]
+    texts = [value for value in values if isinstance(value, str) and value.strip()]
+    numbers = [value for value in values if isinstance(value, int | float) and not isinstance(value, bool)]
+    if values and not texts and all(isinstance(value, str) for value in values):
+        return [failed(EMPTY, "It says nothing.")]
+    return [
+        *(finding for text in texts for finding in _check_prose(text, cited, reading)),
+        *(check_value(number, cited, reading) for number in numbers),
+    ]
 
 
-def _polarity(statement: str, cited: Cited, reading: Reading) -> Finding:
-    return check_polarity(statement, None, cited, reading)
+def _is_label(kind: Any) -> bool:
+    return get_origin(kind) is Literal or any(_is_label(part) for part in get_args(kind))
 
 
-def _stance(statement: str, stance: str, actor: str, topic: str, cited: Cited, reading: Reading) -> Finding:
-    return check_polarity(statement, stance, cited, reading, actor=actor, topic=topic)
+def _flat(value: object) -> Iterator[object]:
+    if isinstance(value, tuple | list):
+        for item in value:
+            yield from _flat(item)
+    else:
+        yield value
 
 
-def _role(name: str, role: str, cited: Cited, reading: Reading) -> Finding:
-    return check_role(role, reading.cast.mentions(name), cited, reading)
-
-
-def _check_view(statement: str, cited: Cited, reading: Reading) -> Finding:
-    """Whether somebody who speaks in the sentences may have said it."""
-    return check_statement(statement, cited, reading, spoken=True)
-
-
-_OF_PROSE: Final = (check_quotations, check_names, check_numbers, check_days)
 _Check: TypeAlias = Callable[[Any, Cited, Reading], list[Finding]]
 _CHECKS: dict[type[Entry], _Check] = {
     Who: _check_who,

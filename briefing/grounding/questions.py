@@ -1,17 +1,16 @@
-"""Whether an open question is one, and whether the article asks or raises it."""
+"""Whether a text asks something, and whether a sentence leaves something open."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from briefing.article import Sentence
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.reading import Reading
 from briefing.grounding.terms import BREAK, CJK, plain, words_of
-from briefing.grounding.words.questions import ASKING, LEFT_OPEN, LEFT_OPEN_CJK, OPENING, RAISING, RAISING_CJK
+from briefing.grounding.words.questions import ASKING, LEFT_OPEN, LEFT_OPEN_CJK, OPENING
 
 CODE: Final = "not-a-question"
 _MARK = re.compile(r"[?？؟;]")
@@ -55,38 +54,20 @@ def has_mark(text: str, language: str) -> bool:
     return any(m.group() != ";" or language == "el" for m in _MARK.finditer(text))
 
 
-def check_question(question: str, origin: str, cited: Sequence[Sentence], reading: Reading) -> Finding:
-    """Check that an open question is one, and that a sentence cited asks it or raises it.
+def check_question(question: str, reading: Reading) -> Finding:
+    """Check that an open question asks something; whether the article asks or raises it is for a reader to say.
 
     Args:
         question: the question, in `reading.prose_language`.
-        origin: "asked" by the article, or raised by it and "unanswered".
-        cited: the sentences cited; a heading is a sentence.
         reading: the article.
 
     Returns:
-        A finding `not-a-question`.
+        A finding `not-a-question`; unchecked where the language is not covered and there is no question mark.
     """
     asks = is_question(question, reading.prose_language)
-    if asks is False:
-        return failed(CODE, f"“{question}” asks nothing.")
-    if origin != "asked":
-        return unchecked(CODE) if asks is None else passed(CODE)
-    if any(_asks(s.text, reading.language) for s in cited):
-        return unchecked(CODE) if asks is None else passed(CODE)
-    if reading.language not in OPENING:
+    if asks is None:
         return unchecked(CODE)
-    return failed(CODE, "The article is said to ask it, but no sentence cited asks anything.")
-
-
-def _asks(text: str, language: str) -> bool:
-    """Whether a sentence asks, directly or in reported speech."""
-    return has_mark(text, language) or bool(is_question(text, language)) or raises(text, language)
-
-
-def raises(text: str, language: str) -> bool:
-    """Tell whether a sentence raises a question without asking it ("asked whether", "it is unclear whether")."""
-    return _says(text, language, RAISING, RAISING_CJK)
+    return passed(CODE) if asks else failed(CODE, f"“{question}” asks nothing.")
 
 
 def leaves_open(text: str, language: str) -> bool:
