@@ -166,7 +166,7 @@ Open questions ─────────────────────�
 Figures ────────────────────────────────────────────────────────────────────────
 • value: 60 · counts: cars the ship carries\u00a0[3]
 
-2 statements dropped: 1 position, 1 time.
+2 dropped: 1 position, 1 time.
 
 ────────────────────────────────────────────────────────────────────────────────
 [n] sentence of the article
@@ -503,9 +503,9 @@ def test_a_fallback_is_said_to_be_one(name: Format) -> None:
 @pytest.mark.parametrize("name", READABLE)
 def test_what_was_dropped_is_counted_or_listed(name: Format) -> None:
     """One line counts it; `show_dropped` lists it with the reasons; nothing is said where nothing was."""
-    assert "2 statements dropped: 1 position, 1 time." in render(brief(), name)
+    assert "2 dropped: 1 position, 1 time." in render(brief(), name)
     page = render(brief(), name, width=119, show_dropped=True)
-    assert "statements dropped" not in page
+    assert "2 dropped" not in page
     assert "Ilse Varga: Taxes will rise by 3 per cent." in page
     assert "sentences 4 to 6 have no such number. (number-unsupported)" in page
     assert "ropped" not in render(minimal(), name, show_dropped=True)
@@ -527,11 +527,28 @@ def test_anything_dropped_can_be_shown(section: str, entry: dict[str, Any], word
     assert words in render(one, "terminal", show_dropped=True)
 
 
+@pytest.mark.parametrize("name", SHOWN)
+def test_a_part_that_was_taken_out_of_a_statement_is_called_by_its_name(name: Format) -> None:
+    """A quotation, a date, a role: the statement itself stands."""
+    parts: list[tuple[str, dict[str, Any]]] = [
+        ("positions", {"actor": "Renn", "quotes": ["We go.", "We stay."]}),
+        ("when", {"event": "The pier opens.", "expression": "in March", "date": "2026-03"}),
+        ("who", {"name": "Varga", "role": "an admiral"}),
+    ]
+    reason = Fault(code="reading-role", message="A second reading objects.")
+    one = minimal(dropped=tuple(Dropped(section=name, entry=entry, problems=(reason,)) for name, entry in parts))
+    page = " ".join(re.sub("<[^>]+>|[│─]", " ", render(one, name, show_dropped=True)).replace(":", " ").split())
+    assert "quotation Renn “We go.” “We stay.”" in page
+    assert "date 2026-03 for “in March” The pier opens." in page
+    assert "role Varga, an admiral" in page
+    assert "3 dropped: 1 quotation, 1 date, 1 role." in words_of(one, "terminal")
+
+
 def test_dropped_statements_are_counted_by_kind() -> None:
     """Plurals are plurals, and a user's own section goes by its name."""
     kinds = [Dropped(section=name, entry={}, problems=()) for name in ("who", "ship_names", "who")]
     page = render(minimal(dropped=tuple(kinds)), "terminal", width=119)
-    assert "3 statements dropped: 2 names, 1 in ship names." in page
+    assert "3 dropped: 2 names, 1 in ship names." in page
 
 
 @pytest.mark.parametrize("name", READABLE)

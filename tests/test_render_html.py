@@ -407,7 +407,7 @@ def test_a_holder_who_is_not_among_the_names_can_be_filtered() -> None:
 def test_what_was_dropped_is_listed_with_the_reasons() -> None:
     """Folded, and unfolded when asked for; the sentences that were cited can be looked at."""
     found = page(brief())
-    assert found.words("//summary")[0] == "2 statements dropped: 1 position, 1 time."
+    assert found.words("//summary")[0] == "2 dropped: 1 position, 1 time."
     assert "Says 3 per cent; sentences 4 to 6 have no such number. number-unsupported" in " ".join(
         found.words("//section[contains(@class, 'dropped')]//li")
     )

@@ -21,6 +21,7 @@ from briefing.rendering.wording import (
     doubts,
     dropped_cites,
     dropped_count,
+    dropped_noun,
     dropped_words,
     footer,
     further_quotes,
@@ -29,7 +30,6 @@ from briefing.rendering.wording import (
     own_fields,
     quoted,
     reading_note,
-    section_noun,
     section_title,
     was_read,
 )
@@ -149,9 +149,7 @@ class _Page:
         lines = []
         for dropped in self.brief.dropped:
             cites = escape(dropped_cites(dropped))
-            lines.append(
-                f"- {escape(section_noun(dropped.section))}: {escape(dropped_words(dropped))} {cites}".rstrip()
-            )
+            lines.append(f"- {escape(dropped_noun(dropped))}: {escape(dropped_words(dropped))} {cites}".rstrip())
             lines += [f"  - {_fault(fault)} ({escape(fault.code)})" for fault in dropped.problems]
         return _section(DROPPED, lines)
 

@@ -28,6 +28,7 @@ from briefing.rendering.wording import (
     doubts,
     dropped_cites,
     dropped_count,
+    dropped_noun,
     dropped_words,
     footer,
     further_quotes,
@@ -36,7 +37,6 @@ from briefing.rendering.wording import (
     own_fields,
     quoted,
     reading_note,
-    section_noun,
     section_title,
     was_read,
 )
@@ -177,9 +177,7 @@ class _Page:
         for dropped in self.brief.dropped:
             words = _held(dropped_words(dropped)).append_text(_held(_spaced(dropped_cites(dropped)), "dim"))
             grid = _grid(_STANCE_CELLS)
-            grid.add_row(
-                _held(section_noun(dropped.section), "dim"), Group(words, *_messages(dropped.problems, codes=True))
-            )
+            grid.add_row(_held(dropped_noun(dropped), "dim"), Group(words, *_messages(dropped.problems, codes=True)))
             lines.append(grid)
         return _section(DROPPED, lines)
 

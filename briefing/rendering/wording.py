@@ -38,6 +38,11 @@ _NOUNS: Final = {
     "positions": "position",
     "open_questions": "question",
 }
+_REMOVED: Final = {
+    frozenset({"actor", "quotes"}): "quotation",
+    frozenset({"event", "expression", "date"}): "date",
+    frozenset({"name", "role"}): "role",
+}
 _CLOSING: Final = {
     "“": "”",
     "„": "“”",
@@ -167,6 +172,10 @@ def _words(value: Any) -> str:
 def dropped_words(dropped: Dropped) -> str:
     """What the model had said, in one line."""
     entry = dropped.entry
+    if (part := _removed(dropped)) == "quotation":
+        return one_line(f"{entry['actor']}: {' '.join(f'“{quote}”' for quote in entry['quotes'])}")
+    if part == "date":
+        return one_line(f"{entry['date']} for “{entry['expression']}”: {entry['event']}")
     words = next((entry[key] for key in ("statement", "text", "event", "question", "name") if entry.get(key)), None)
     if not isinstance(words, str):
         return one_line(json.dumps({k: v for k, v in entry.items() if k != "cites"}, ensure_ascii=False, default=str))
@@ -180,6 +189,16 @@ def dropped_cites(dropped: Dropped) -> str:
     """The sentences that the model had cited for it."""
     cites = dropped.entry.get("cites")
     return bracketed(cites) if isinstance(cites, list) else ""
+
+
+def dropped_noun(dropped: Dropped) -> str:
+    """The word for what was dropped: the part of an entry that was taken out of it, or the kind of entry."""
+    return _removed(dropped) or section_noun(dropped.section)
+
+
+def _removed(dropped: Dropped) -> str:
+    """The part of an entry that was taken out while the entry stays; nothing where the whole entry was dropped."""
+    return _REMOVED.get(frozenset(dropped.entry), "")
 
 
 def section_noun(section: str) -> str:
@@ -197,14 +216,9 @@ def dropped_count(brief: Brief) -> str:
     """How much was dropped, in a sentence; nothing where nothing was."""
     if not brief.dropped:
         return ""
-    counts = Counter(dropped.section for dropped in brief.dropped)
-    kinds = ", ".join(_counted(count, section) for section, count in counts.items())
-    return f"{_plural(len(brief.dropped), 'statement')} dropped: {kinds}."
-
-
-def _counted(count: int, section: str) -> str:
-    noun = section_noun(section)
-    return _plural(count, noun) if section in _NOUNS else f"{count} in {noun}"
+    counts = Counter((dropped_noun(dropped), dropped.section in _NOUNS) for dropped in brief.dropped)
+    kinds = (_plural(count, noun) if known else f"{count} in {noun}" for (noun, known), count in counts.items())
+    return f"{len(brief.dropped)} dropped: {', '.join(kinds)}."
 
 
 def was_read(brief: Brief) -> bool:
