@@ -21,8 +21,13 @@ LENGTH: Final = range(20, 260)
 """Characters of a sentence that makes a control: shorter ones are headings, longer ones are hard to read."""
 NOWHERE: Final = "The article ends with a recipe for a soup of forty-one turnips."
 """A false claim for an article in which nothing can be changed."""
-_NUMBER: Final = re.compile(r"(?<![\w.,:/$€£¥-])\d{1,4}(?![\w:/-]|[.,]\d)")
-_VERB: Final = re.compile(r" (?:is|are|was|were|will|would|can|could|must|should|has|have|had)(?= [a-z])")
+_NUMBER: Final = re.compile(r"(?<![A-Za-z0-9.,:/$€£¥-])\d{1,4}(?![A-Za-z0-9:/-]|[.,]\d)")
+_SPANS: Final = ((1, 31), (32, 99), (100, 999))
+"""A number is changed within its span, so that a day stays one and a share stays below a hundred."""
+_VERB: Final = re.compile(
+    r"(?!W[hi]|If |As |That )[A-Z][^,;:()–—]{0,50} (?:is|are|was|were|will|has|have|had)(?= [a-z])"
+)
+"""The helping verb of a main clause that begins the sentence: to deny it makes the sentence false, and no other."""
 _NEGATED: Final = re.compile(
     r"\b(?:not|no|never|nobody|none|nothing|neither|nor|without|cannot)\b|n[’']t\b", re.IGNORECASE
 )
@@ -76,10 +81,16 @@ def _changed(sentence: Sentence, reading: Reading) -> Control | None:
 def _renumbered(sentence: Sentence, reading: Reading) -> Iterator[str]:
     text = sentence.text
     for match in _NUMBER.finditer(text):
-        number = int(match.group())
-        other = number - 6 if len(match.group()) == 4 else number * 3 + 4
+        other = _other(int(match.group()))
         if not re.search(rf"(?<!\d){other}(?!\d)", reading.text):
             yield f"{text[: match.start()]}{other}{text[match.end() :]}"
+
+
+def _other(number: int) -> int:
+    for low, high in _SPANS:
+        if number <= high:
+            return low + (number - low + (high - low) * 2 // 5) % (high - low + 1)
+    return number - 6
 
 
 def _renamed(sentence: Sentence, reading: Reading) -> Iterator[str]:
@@ -93,7 +104,7 @@ def _renamed(sentence: Sentence, reading: Reading) -> Iterator[str]:
 
 
 def _negated(sentence: Sentence, reading: Reading) -> Iterator[str]:
-    """A not behind the first helping verb, in English; of a sentence that denies nothing yet."""
-    verb = _VERB.search(sentence.text)
+    """A not behind the helping verb, in English; of a sentence that denies nothing yet."""
+    verb = _VERB.match(sentence.text)
     if reading.language == "en" and verb and not _NEGATED.search(sentence.text):
         yield f"{sentence.text[: verb.end()]} not{sentence.text[verb.end() :]}"

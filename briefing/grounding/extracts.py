@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.article import Sentence
-from briefing.brief import Doubt, Entry, OpenQuestion, Position, When, Who
+from briefing.brief import Doubt, Entry, Position, When, Who
 from briefing.grounding.lead import told
 from briefing.grounding.reading import Reading
 

@@ -34,31 +34,36 @@ HAN_SCALES = "十百千万萬亿億兆"
 
 _LETTER = r"[^\W\d_]"
 _MARKS = r"[\u0300-\u036f\u0640\u064b-\u065f]"
+_INDIAN = r"\d{1,2}(?:,\d{2})+,\d{3}(?!\d)"
+_GLUED = r"(?<![^\W_])(?:RM|Rs|USD|EUR|GBP|CHF|CAD|AUD|NZD|HKD|SGD|INR|MYR|JPY|CNY|RMB|SEK|NOK|DKK|PLN|BRL|ZAR)(?=\d)"
+"""Codes of currencies that are written onto their number, and are no name such as F16."""
 _GROUPED = r"\d{1,3}(?:(?P<_g>[.,'٬\u00a0 ])\d{3})(?:(?P=_g)\d{3})*(?!\d)(?:[.,٫]\d+(?![\d.]))?"
 _HAN_NUMBER = rf"\d[\d,.]*[{HAN_SCALES}]+(?:\d+(?:,\d{{3}})*[{HAN_SCALES}]*)*|[{HAN_DIGITS}{HAN_SCALES}]+"
 _PARTS = r"""
     %(han)s
-    (?P<word>%(word)s)(?!-?\d)
+    (?P<code>%(glued)s)
+  | (?P<word>%(word)s)(?!-?\d)
   | (?P<iso>\d{4}-\d{1,2}-\d{1,2}(?![\d-]))
   | (?P<date>\d{1,2}(?P<_d>[./])\d{1,2}(?P=_d)(?:\d{4}|\d{2})(?![\d./]?\d))
   | (?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d))
-  | (?P<number>%(grouped)s|\d+(?:[.,٫]\d+)?)
+  | (?P<number>%(indian)s|%(grouped)s|\d+(?:[.,٫]\d+)?)
   | (?P<name>(?=[^\W\d_]*[A-ZА-ЯЁІЇЄҐ]|[Cc]ovid)(?!(?:Mid|Pre|Post|Under|Over|Top|Sub)-)
         %(letter)s+-?\d+(?:-?[A-Za-z]+|\d)*)
   | (?P<before_digit>%(word)s)
   | (?P<sign>[^\s\w])
 """
+_FIXED = {"grouped": _GROUPED, "indian": _INDIAN, "glued": _GLUED}
 _SPACED = re.compile(
-    _PARTS % {"han": "", "letter": _LETTER, "word": rf"{_LETTER}++(?:{_MARKS}++{_LETTER}*+)*+", "grouped": _GROUPED},
+    _PARTS % {**_FIXED, "han": "", "letter": _LETTER, "word": rf"{_LETTER}++(?:{_MARKS}++{_LETTER}*+)*+"},
     re.VERBOSE,
 )
 _UNSPACED = re.compile(
     _PARTS
     % {
+        **_FIXED,
         "han": f"(?P<han>{_HAN_NUMBER}) |",
         "letter": "[A-Za-z]",
         "word": r"(?:[A-Za-zÀ-ɏ]++|[^\W\d_])",
-        "grouped": _GROUPED,
     },
     re.VERBOSE,
 )
@@ -66,7 +71,7 @@ _UNSPACED = re.compile(
 
 _KINDS: dict[str, TokenKind] = {
     "iso": "iso", "date": "date", "clock": "clock", "number": "number", "han": "han", "name": "name", "word": "word",
-    "before_digit": "word", "sign": "sign",
+    "before_digit": "word", "code": "word", "sign": "sign",
 }  # fmt: skip
 
 

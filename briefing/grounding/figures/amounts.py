@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from briefing.grounding.figures.cardinals import cardinal
 from briefing.grounding.figures.number_words import compound
-from briefing.grounding.figures.numeral_forms import VULGAR, date_parts, special
+from briefing.grounding.figures.numeral_forms import HALVES, VULGAR, date_parts, special
 from briefing.grounding.figures.units import FRACTION, ORDINAL, SIGNS, TIME, VAGUE
-from briefing.grounding.speech.scanning import Amount, Scan
+from briefing.grounding.figures.scanning import Amount, Scan
 
 __all__ = ["Amount", "amounts"]
 
@@ -54,7 +54,7 @@ def _amounts(scan: Scan) -> list[Amount]:
 def _beginnings(scan: Scan) -> list[int]:
     """Return where a number may begin: at figures, and at few words."""
     words = set(scan.words)
-    known = words & scan.numbers.firsts | words & VULGAR.keys()
+    known = words & (scan.numbers.firsts | VULGAR.keys() | HALVES.keys())
     if scan.language in _JOINED:
         known |= {word for word in words if word[0] == "و" or compound(word, scan.language) is not None}
     may_begin = ((word in known if kind == "word" else kind != "sign") for kind, word, *_ in scan.tokens)
@@ -69,12 +69,18 @@ def _share(found: list[Amount], at: int, text: str, language: str) -> None:
         found[at] = other = other._replace(unit=one.unit)
     if gap not in _GAPS.get(language, ()) and gap not in {"-", "–", "—", "~", "～"}:
         return
-    if one.unit is None and one.scale == 1 < other.scale and one.value * other.scale <= other.value:
+    if other.unit is None and one.unit is not None and text[one.start] in SIGNS:  # $3-5 million
+        found[at] = other = other._replace(unit=one.unit)
+    if one.unit in (None, other.unit) and one.scale == 1 < other.scale and one.value * other.scale <= other.value:
         one = one._replace(value=one.value * other.scale, scale=other.scale)
-    is_year = one.digits and one.scale == 1 and 1000 <= one.value <= 2999
+    old = one.digits and one.scale == 1 and 1000 <= one.value <= 2999
     prefixed = text[other.start] in SIGNS
-    if one.unit is None and not is_year and not prefixed and other.unit not in {ORDINAL, FRACTION, VAGUE, TIME}:
+    if one.unit is None and not old and not prefixed and other.unit not in {ORDINAL, FRACTION, VAGUE, TIME}:
         one = one._replace(unit=other.unit)
-    if other.unit is None and one.unit is not None and text[one.start] in SIGNS:
-        found[at] = other._replace(unit=one.unit)
     found[at - 1] = one
+
+
+def is_year(amount: Amount, text: str) -> bool:
+    """Whether a number may be a year: four figures, of our time or the centuries before."""
+    written = text[amount.start : amount.end]
+    return len(written) == 4 and written.isdecimal() and 1500 <= amount.value <= 2100

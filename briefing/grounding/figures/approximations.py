@@ -1,8 +1,7 @@
 """Words that round a number, and whether a round number stands for an exact one: nearly 3,000 for 2,950.
 
-A rounding is true where the words say on which side the exact number lies, or that it lies about there, and the round
-number keeps at most two significant digits, and fewer than the exact one has. What two digits leave out is less than a
-tenth of the number; "about" is held to a twentieth.
+A rounding may be true where the words say on which side the exact number lies, or that it lies about there, and the
+round number has fewer significant digits than the exact one and is not far from it. Whether it is one, a reader says.
 """
 
 from __future__ import annotations
@@ -17,9 +16,8 @@ from briefing.grounding.tokens import UNSPACED
 
 Side: TypeAlias = Literal["below", "above", "around"]
 _OPPOSITE: Final = {"below": "above", "above": "below"}
-_DIGITS: Final = 2
-_ON_ONE_SIDE: Final = Decimal("0.1")
-_ABOUT: Final = Decimal("0.05")
+_NEAR: Final = Decimal("0.1")
+_ABOVE: Final = Decimal("0.3")
 _REACH: Final = 40
 """Code points before or after a number in which such words are looked for."""
 
@@ -145,17 +143,18 @@ def opposed(one: Side | None, other: Side | None) -> bool:
     return one is not None and _OPPOSITE.get(one) == other
 
 
-def rounds(said: Decimal, exact: Decimal, side: Side) -> bool:
+def rounds(said: Decimal, exact: Decimal, side: Side, *, whole: bool = False) -> bool:
     """Whether a round number stands for an exact one with a word of a side.
 
     Args:
         said: the round number: 3000.
         exact: what it stands for: 2950.
         side: what the word beside it says.
+        whole: whether it is round although its digits do not show it, as a third is.
     """
-    if _digits(said) > _DIGITS or _digits(said) >= _digits(exact):
+    if exact == 0 or not (whole or _digits(said) < _digits(exact)):
         return False
-    away = (said - exact) / exact
+    away = (exact - said) / exact
     if side == "around":
-        return abs(away) <= _ABOUT
-    return 0 < (away if side == "below" else -away) <= _ON_ONE_SIDE
+        return abs(away) <= _NEAR
+    return 0 < away <= _ABOVE if side == "above" else 0 < -away <= _NEAR

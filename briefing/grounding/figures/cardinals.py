@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from briefing.grounding.figures.number_sum import NumberSum
 from briefing.grounding.figures.number_words import NumberWord
-from briefing.grounding.figures.units import FILLERS, FRACTION, ORDINAL, VAGUE
-from briefing.grounding.speech.scanning import Amount, Scan
+from briefing.grounding.figures.units import FILLERS, FRACTION, ORDINAL, SPANS, VAGUE
+from briefing.grounding.figures.scanning import Amount, Scan
 from briefing.grounding.terms import function_words
 from briefing.grounding.tokens import UNSPACED
 
@@ -27,6 +27,9 @@ def cardinal(scan: Scan, at: int) -> tuple[Amount | None, int]:
         return _vague(scan, at, length, word.value)
     if word.kind in {"fraction", "half"}:
         return _fraction(scan, at, length, word.value)
+    half = scan.word(scan.past_hyphen(at + length)) if word.kind == "one" else None
+    if half and half[0].kind == "half":  # une demi-heure
+        return _fraction(scan, at, scan.past_hyphen(at + length) + half[1] - at, half[0].value)
     if word.kind == "ordinal":
         return scan.finish(at, at + length, word.value, ORDINAL), at + length
     if word.kind in {"join", "several"}:
@@ -143,8 +146,9 @@ def _fraction(scan: Scan, at: int, length: int, value: Decimal) -> tuple[Amount 
     scale = scan.word(here)
     if scale and scale[0].kind in {"scale", "collective"}:
         return scan.measured(at, here + scale[1], value * scale[0].value, None, scale[0].value)
-    if here > end and scan.language == "en" and scan.units.match(scan.words, here):  # half an hour
-        return scan.measured(at, here, value, None, Decimal(1))
-    if scan.language not in UNSPACED and scan.numbers.match(scan.words, at) == (NumberWord("half", value), 1):
+    unit = scan.units.match(scan.words, here) if here < len(scan.words) else None
+    if unit and (unit[0] in SPANS or (here > end and scan.language == "en")):  # half an hour, ein halbes Jahr
+        return scan.finish(at, here + unit[1], value, unit[0]), here + unit[1]
+    if scan.language not in UNSPACED and scan.word(at + length - 1) == (NumberWord("half", value), 1):
         return None, at + length
     return scan.finish(at, at + length, value, FRACTION), at + length

@@ -3,58 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from briefing.article import Sentence
-from briefing.grounding.figures.amounts import Amount, amounts
-from briefing.grounding.figures.approximations import Side, opposed, rounds, side_of
-from briefing.grounding.figures.bindings import bound
-from briefing.grounding.figures.counting import is_year
-from briefing.grounding.figures.derived import Given, is_derived
+from briefing.grounding.figures.agreement import agrees, rounds_to
+from briefing.grounding.figures.amounts import Amount, amounts, is_year
+from briefing.grounding.figures.approximations import Side, opposed, side_of
+from briefing.grounding.figures.derived import Given, is_counted, is_derived
 from briefing.grounding.figures.number_words import LANGUAGES
-from briefing.grounding.figures.rates import (
-    counts_things,
-    end_of_change,
-    is_told_otherwise,
-    leaves_out_currency,
-    other_rate,
-)
-from briefing.grounding.figures.units import (
-    FRACTION,
-    ORDINAL,
-    PERCENT,
-    PLAIN,
-    POINT,
-    TIME,
-    VAGUE,
-    comparable,
-    is_money,
-    rounded,
-    same_unit,
-)
+from briefing.grounding.figures.units import HALF_DAY, ORDINAL, SPANS, TIME, VAGUE, is_money
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.reading import Reading
-from briefing.grounding.times.dates import find_expressions
+from briefing.grounding.times.date_items import read_items
+from briefing.grounding.times.days import marks_of
+from briefing.grounding.times.expressions import find_expressions
 from briefing.grounding.times.moments import comes_to
-from briefing.grounding.tokens import UNSPACED, tokenize
+from briefing.grounding.tokens import UNSPACED, fold_text, tokenize
 
 CODE = "number-unsupported"
-_HALF_DAY = f"{TIME}:12"
-_OF_A_DATE = frozenset({None, ORDINAL})
-_OF_A_DATE_UNSPACED = _OF_A_DATE | {"year", "month", "day"}  # 2026年, 4月; elsewhere these are durations
-_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month"})
-_DURATIONS = _TIMES | {"year"}
-_NOT_ROUNDED = frozenset({ORDINAL, TIME, _HALF_DAY, VAGUE})
-_BOTH = {
-    "en": "both", "de": "beide beiden beider", "es": "ambos ambas", "it": "entrambi entrambe", "pt": "ambos ambas",
-    "ru": "оба обе обоих обеих обеими", "uk": "обидва обидві обох", "ar": "كلا كلتا", "zh": "双", "ja": "両",
-}  # fmt: skip
-_PAIR = re.compile(r"\b[A-ZÀ-Þ][\w.-]+ (?:and|und|et|y|e|и|і|та|ve) (?:\w+ ){0,2}[A-ZÀ-ÞА-ЯІЇЄ]")
-_NTH = re.compile(r"\b(?:year|month|week|day|phase|round|game|match|stage|season|leg) $", re.IGNORECASE)
-_NAME = re.compile(r"(?:[^\W\d_]+-?\d+)")
-_DEFINITE = re.compile(r"\b(?:the|die|den|der|les|los|las|i|le|gli|os|as|эти|ці) (?:other )?$", re.IGNORECASE)
+_NO_SIDE: Final = frozenset({ORDINAL, TIME, HALF_DAY, VAGUE})
+_DATED: Final = frozenset({None, ORDINAL})
+_COUNTED_OFF: Final = frozenset({"ago", "hence"})
+_NAME: Final = re.compile(r"(?:[^\W\d_]+-?\d+)")
+_QUARTER: Final = re.compile(r"Q[1-4]")
+_ENUMERATOR: Final = re.compile(r"^[ \t]*\d{1,2}[.)](?=\s*$|\s)", re.MULTILINE)
+_ENUMERATED: Final = re.compile(r"^[ \t]*\d{1,2}(?:[.)](?=\s*$)|\)(?=\s))", re.MULTILINE)
+_DOTTED_ORDINALS: Final = frozenset({"de", "tr"})
+_SCORE: Final = re.compile(
+    r"(?<![\w.,:/–—-])(\d{1,3})(?: ?[-–—:：比対] ?| (?:to|zu|à|a) )(\d{1,3})(?![\w%]|[.,:/–—-]\d)"  # noqa: RUF001
+)
+_FROM: Final = re.compile(r"\b(?:from|von|de|da|dal|desde|between)\s$", re.IGNORECASE)
+_TELLING_DIGITS: Final = 3
 
 
 class Quantity(NamedTuple):
@@ -62,7 +43,7 @@ class Quantity(NamedTuple):
 
     Attributes:
         value: what it comes to, its scale included; of "hundreds" 100.
-        unit: `%`, `point` (percentage point), `dollar`, `km`, `year`, ...; `ordinal`, `fraction`, `vague` or `time`
+        unit: `%`, `point:%` (percentage point), `dollar`, `km`, `year`, ...; `ordinal`, `fraction`, `vague` or `time`
             (as hour and minute, 1330; `time:12` where morning or afternoon is not said); None for a bare number.
         start: index of its first code point.
         end: index after its last one, a unit behind it included.
@@ -93,8 +74,7 @@ def find_numbers(text: str, language: str) -> tuple[Quantity, ...]:
 def check_numbers(prose: str, cited: Sequence[Sentence], reading: Reading) -> Finding:
     """Check that every number of a statement is in the cited sentences or those beside them, with scale and unit.
 
-    A number of a date also holds when the article's own words for it, with the day it was published, give that date; a
-    round one, when a word beside it says how it is round ("nearly 3,000" for 2,950).
+    Years and the numbers of dates are left to `check_days`.
 
     Args:
         prose: the statement, in `reading.prose_language`.
@@ -102,178 +82,172 @@ def check_numbers(prose: str, cited: Sequence[Sentence], reading: Reading) -> Fi
         reading: the article.
 
     Returns:
-        `number-unsupported`: unchecked where the language is not covered, where a currency is left out, and where the
-        statement says "more than" or "nearly" of what the article gives plainly.
+        `number-unsupported`: unchecked where a number is what one operation on two numbers near gives, or rounds one as
+        the word beside it says, where its currency is left out, and where the language is not covered.
     """
     near = reading.near(cited)
     name = _unknown_name(prose, reading)
     if name:
         return failed(CODE, f"The statement says {name}; the article does not.")
-    said = amounts(prose, reading.prose_language)
-    claims = [a for a in said if not a.weak]
-    given = reading.once(_given, near) if any(_claims(a) for a in said) else []
-    held = [(c, _is_given(c, prose, given, reading)) for c in claims]
-    wrong = [c for c, holds in held if holds is False and not _follows(c, prose, near, reading)]
-    if wrong and (reading.language in LANGUAGES or not claims):
-        return failed(CODE, _message(wrong[0], prose, near, reading))
-    weak = any(a.weak and _claims(a) and not any(_agrees(a, g) for g, _ in given) for a in said)  # French "neuf"
-    doubtful = weak or any(holds is None for _, holds in held)
-    if given and _is_turned_round(prose, said, given, reading):
-        return failed(CODE, "The statement takes the two ends of a change for each other.")
-    texts = [s.text for s in near]
-    rate = other_rate(prose, " ".join(texts), reading.language) if reading.same_language else None
-    if rate:
-        return failed(CODE, f"The statement says {rate}; the cited sentences give another rate.")
-    verdict, figure = bound(prose, claims, texts) if _in_english(reading) else ("here", None)
-    if verdict == "elsewhere" and figure:
-        return failed(CODE, f"The article says {prose[figure.start : figure.end]} of something else.")
-    judged = reading.prose_language in LANGUAGES and not (wrong or doubtful or figure)
-    return passed(CODE) if judged else unchecked(CODE)
+    claims = _claims(prose, reading.prose_language)
+    given = reading.once(_given, near) if claims else ()
+    turned = next(_turned(prose, near), None) if len(claims) > 1 else None
+    if turned:
+        return failed(CODE, f"The statement says {turned}; the cited sentences have it the other way round.")
+    covered = {reading.language, reading.prose_language} <= LANGUAGES
+    doubtful = not covered
+    for claim in claims:
+        holds = _holds(claim, prose, given, near, reading)
+        if holds is False and not claim.weak and (covered or _is_new(claim, given, reading)):
+            return failed(CODE, _message(claim, prose, given, reading))
+        doubtful = doubtful or not holds
+    return unchecked(CODE) if doubtful else passed(CODE)
 
 
-def _is_turned_round(prose: str, said: Sequence[Amount], given: Sequence[Given], reading: Reading) -> bool:
-    """Whether both ends of a change stand in each other's place: "to 5 from 4" for "to 4 from 5"."""
-    if len(said) < 2 or reading.language != "en":
-        return False
-    ends = [end_of_change(prose[: a.start]) for a in said]
-    if "from" not in ends:
-        return False
-    places = [{end_of_change(text[: g.start]) for g, text in given if _agrees(a, g)} for a in said]
-    turned = any(end == "from" and theirs and "from" not in theirs for end, theirs in zip(ends, places, strict=True))
-    return turned and any(end != "from" and theirs == {"from"} for end, theirs in zip(ends, places, strict=True))
+def check_value(value: float | Decimal, cited: Sequence[Sentence], reading: Reading) -> Finding:
+    """Check a bare number of a user's own section: whether one near has that value, with or without its scale.
+
+    Args:
+        value: the number: 3.2 or 3200000 for "$3.2 million".
+        cited: the sentences it cites.
+        reading: the article.
+
+    Returns:
+        `number-unsupported`, as of a statement; a number below zero is unchecked where it is there without its sign.
+    """
+    number = Decimal(str(value))
+    near = reading.near(cited)
+    given = reading.once(_given, near)
+    size = abs(number)
+    claim = Amount(size, None, 0, 0, digits=True)
+    if any(size in (g.amount.value, g.amount.value / g.amount.scale) for g in given) or _is_named_year(size, reading):
+        return passed(CODE) if number == size else unchecked(CODE)
+    operations = {g.amount.unit for g in given} | {None}
+    worked_out = any(
+        is_derived(claim._replace(unit=unit), given, reading.article.published, None) for unit in operations
+    )
+    share = any(size * 100 == g.amount.value for g in given if g.amount.unit == "%")
+    if worked_out or share or is_counted(claim, [s.text for s in near]) or size < 2 or reading.language not in LANGUAGES:  # noqa: PLR2004
+        return unchecked(CODE)
+    return failed(CODE, _message(claim, f"{value}", given, reading, f"{value}"))
 
 
-def _in_english(reading: Reading) -> bool:
-    return reading.prose_language == "en" and reading.same_language
+def _is_named_year(number: Decimal, reading: Reading) -> bool:
+    return any(mark.year == number for s in reading.sentences for mark in marks_of(s.text, reading.language))
 
 
-def _claims(amount: Amount) -> bool:
-    """Whether a number has to be given: all but "a", "one", "half" and "first", which are said of anything."""
-    return not amount.weak or amount.value > 1
+# ------------------------------------------------------------------------------------------------ what is said
 
 
-def _given(near: tuple[Sentence, ...], reading: Reading) -> list[Given]:
-    return [(amount, s.text) for s in near for amount in amounts(s.text, reading.language)]
+def _claims(prose: str, language: str) -> list[Amount]:
+    """The numbers of a statement that have to be given: no "a" and "first", no date, no number of a list's line."""
+    found = [a for a in amounts(prose, language) if not a.weak or a.value > 1]
+    if not found:
+        return found
+    lines = _ENUMERATED if language in _DOTTED_ORDINALS else _ENUMERATOR
+    apart = [span for mark in marks_of(prose, language) for span in mark.figures]
+    apart += [match.span() for match in lines.finditer(prose)]
+    return [a for a in found if not any(start <= a.start and a.start < end for start, end in apart)]
 
 
-def _is_given(claim: Amount, prose: str, given: Sequence[Given], reading: Reading) -> bool | None:
-    """Whether the sentences give a number, or one that it rounds; None where what is said beside it may be wrong."""
-    side = None
-    if claim.unit not in _NOT_ROUNDED:
-        side = side_of(prose, claim.start, claim.end, reading.prose_language)
-    same = [pair for pair in given if _agrees(claim, pair[0]) and not _of_a_time(claim, pair[0], prose, reading)]
-    if not same:
-        return _is_meant(claim, prose, given, reading, side)
-    if claim.unit is None and all(is_money(a.unit) for a, _ in same):
+def _given(near: tuple[Sentence, ...], reading: Reading) -> tuple[Given, ...]:
+    found = ((a, s) for s in near for a in amounts(s.text, reading.language))
+    return tuple(Given(a, s.text, s.number, a.unit is None and is_year(a, s.text)) for a, s in found)
+
+
+def _holds(
+    claim: Amount, prose: str, given: Sequence[Given], near: Sequence[Sentence], reading: Reading
+) -> bool | None:
+    """Whether sentences near give a number; None where that is for a reader to say."""
+    language = reading.prose_language
+    side = None if claim.unit in _NO_SIDE else side_of(prose, claim.start, claim.end, language)
+    verdicts = [(agrees(claim, g.amount), g) for g in given]
+    same = [g for verdict, g in verdicts if verdict]
+    if same:
+        return _on_side(claim, side, same, reading)
+    if any(verdict is None for verdict, _ in verdicts) or any(_shares_unit(claim, g, given) for g in given):
         return None
+    if side and any(rounds_to(claim, g.amount, side) for g in given if not g.year):
+        return None
+    dated = _in_known_date(claim, prose, near, reading)
+    if dated is not False:
+        return dated
+    if _is_elsewhere(claim, reading) or is_counted(claim, [s.text for s in near]):
+        return None
+    return None if is_derived(claim, given, reading.article.published, side) else False
+
+
+def _on_side(claim: Amount, side: Side | None, same: Sequence[Given], reading: Reading) -> bool | None:
+    """Whether an equal number lies where the word beside that of the statement says: "nearly" is not "more than"."""
     if side is None or side == "around":
         return True
-    theirs = [side_of(text, a.start, a.end, reading.language) for a, text in same]
+    theirs = [side_of(g.text, g.amount.start, g.amount.end, reading.language) for g in same]
     if side in theirs:
         return True
     if all(opposed(side, other) for other in theirs):
         return False
-    return True if claim.unit in _DURATIONS else None  # "over 3 years" may be during them
+    return True if claim.unit in SPANS else None  # "over 3 years" may be during them
 
 
-def _is_meant(claim: Amount, prose: str, given: Sequence[Given], reading: Reading, side: Side | None) -> bool | None:
-    """Whether a number that no sentence gives is one without its currency, a sum (None), or rounds one."""
-    if _in_english(reading):
-        if is_money(claim.unit) and any(leaves_out_currency(claim, a, text, given) for a, text in given):
-            return True
-        if is_derived(claim, prose, given, reading.article.published):
-            return None
-    return side is not None and any(_rounds(claim, prose, pair, side) for pair in given)
-
-
-def _of_a_time(claim: Amount, given: Amount, prose: str, reading: Reading) -> bool:
-    """Whether a number counts things, and an equal one of the article counts days: "three gates", "three days"."""
-    timed = claim.unit is None and given.unit in _TIMES
-    return timed and reading.prose_language == "en" and counts_things(prose[claim.end :])
-
-
-def _rounds(claim: Amount, prose: str, given: Given, side: Side) -> bool:
-    exact, text = given
-    if is_year(claim, prose) or is_year(exact, text) or exact.unit in _NOT_ROUNDED:
+def _shares_unit(claim: Amount, given: Given, all_given: Sequence[Given]) -> bool:
+    """Whether an equal number goes without the unit, or the scale, that another of its sentence has."""
+    bare = given.amount
+    if claim.unit is None and claim.scale == 1:
         return False
-    return rounds(claim.value, exact.value, side) and _agrees(claim._replace(value=exact.value), exact)
-
-
-def _agrees(claim: Amount, given: Amount) -> bool:
-    """Whether a number of the article carries one of the statement."""
-    if VAGUE in {claim.unit, given.unit}:
-        return _vaguely(claim, given)
-    if claim.unit is None or given.unit is None:
-        return claim.value == given.value and _bare_agrees(claim, given)
-    if claim.unit.startswith(TIME) or given.unit.startswith(TIME):
-        return _same_time(claim, given) or _same_time(given, claim)
-    if same_unit(claim.unit, given.unit):
-        return rounded(claim.value) == rounded(given.value)
-    return comparable(claim.value, claim.unit) == comparable(given.value, given.unit)
-
-
-def _vaguely(claim: Amount, given: Amount) -> bool:
-    """Whether both say "hundreds", or the statement does and the article counts some hundreds."""
-    if claim.unit != VAGUE:
+    if bare.unit not in (None, claim.unit) or claim.value not in (bare.value, bare.value * claim.scale):
         return False
-    if given.unit == VAGUE:
-        return claim.value == given.value
-    return claim.value <= given.value < claim.value * (100 if claim.value >= 1000 else 10) and given.unit != TIME
+    beside = (g.amount for g in all_given if g.number == given.number)
+    return any(a.unit == claim.unit and a.scale in (claim.scale, bare.scale) for a in beside if a is not bare)
 
 
-def _bare_agrees(claim: Amount, given: Amount) -> bool:
-    """Whether one of two equal numbers may go without the unit of the other."""
-    unit = claim.unit or given.unit
-    if unit is None or unit in PLAIN or unit.startswith(TIME):
-        return True
-    if unit == ORDINAL:
-        return claim.digits and given.digits
-    if claim.unit is None:
-        return unit not in {PERCENT, POINT, FRACTION}
-    return unit in _DURATIONS
-
-
-def _same_time(one: Amount, other: Amount) -> bool:
-    if one.unit == TIME and other.unit == TIME:
-        return one.value == other.value
-    if one.unit == _HALF_DAY and other.unit in {TIME, _HALF_DAY}:
-        return one.value % 1200 == other.value % 1200
-    return other.unit == "hour" and one.value == other.value * 100
-
-
-def _follows(claim: Amount, prose: str, near: Sequence[Sentence], reading: Reading) -> bool:
-    """Whether a number follows from the sentences without standing there."""
-    if _counts_two(claim, prose, near, reading) or _in_known_date(claim, prose, near, reading):
-        return True
-    written, after = prose[claim.start : claim.end], prose[claim.end :]
-    if _NTH.search(prose[: claim.start]) and claim.unit is None:
-        return any(a.unit == ORDINAL and a.value == claim.value for a, _ in reading.once(_given, tuple(near)))
-    return _in_english(reading) and is_told_otherwise(written, after, " ".join(s.text for s in near))
-
-
-def _counts_two(claim: Amount, prose: str, near: Sequence[Sentence], reading: Reading) -> bool:
-    """Whether "two" counts what the article calls "both", or "the two" the pair it names."""
-    if claim.value != 2 or claim.unit not in {None, *PLAIN}:
+def _is_elsewhere(claim: Amount, reading: Reading) -> bool:
+    """Whether a currency is named more closely than near: A$6 for $6, where the article has other A$."""
+    if not (is_money(claim.unit) and claim.unit and ":" in claim.unit):
         return False
-    both = _BOTH.get(reading.language, "").split()
-    if any(token.word in both for sentence in near for token in tokenize(sentence.text, reading.language)):
-        return True
-    return bool(_DEFINITE.search(prose[: claim.start])) and any(_PAIR.search(sentence.text) for sentence in near)
+    bare = claim._replace(unit=claim.unit.partition(":")[0])
+    everything = reading.once(_given, tuple(reading.sentences))
+    return any(g.amount.unit == claim.unit for g in everything) and any(agrees(bare, g.amount) for g in everything)
 
 
-def _in_known_date(claim: Amount, prose: str, near: Sequence[Sentence], reading: Reading) -> bool:
-    """Whether a number belongs to a date that the time words of the sentences come to."""
-    if claim.unit not in (_OF_A_DATE_UNSPACED if reading.prose_language in UNSPACED else _OF_A_DATE):
+def _in_known_date(claim: Amount, prose: str, near: Sequence[Sentence], reading: Reading) -> bool | None:
+    """Whether a number belongs to a date that the time words near come to; None of "three days ago"."""
+    language = reading.prose_language
+    if claim.unit not in _DATED and claim.unit not in SPANS:
         return False
-    expressions = find_expressions(prose, reading.prose_language)
-    around = ((start, end) for start, end in expressions if start <= claim.start and claim.end <= end)
-    return any(comes_to(prose[start:end], near, reading) for start, end in around)
+    for start, end in find_expressions(prose, language):
+        if start <= claim.start and claim.end <= end:
+            part_of_date = claim.unit in _DATED or language in UNSPACED
+            counted_off = any(item.kind in _COUNTED_OFF for item in read_items(prose[start:end], language))
+            if (part_of_date or counted_off) and comes_to(prose[start:end], near, reading):
+                return True if part_of_date else None
+    return False
+
+
+def _is_new(claim: Amount, given: Sequence[Given], reading: Reading) -> bool:
+    """Whether a number has figures that no number near has; of an unknown language words and scales are not read."""
+    digits = claim.value.normalize().as_tuple().digits
+    if any(g.amount.value.normalize().as_tuple().digits == digits for g in given):
+        return False
+    return reading.language in LANGUAGES or len(digits) >= _TELLING_DIGITS
+
+
+def _turned(prose: str, near: Sequence[Sentence]) -> Iterator[str]:
+    """Yield the scores and votes of a statement that the sentences have the other way round: 5-4 for 4-5."""
+    said = list(_scores(prose))
+    theirs = {pair for s in near for pair, _ in _scores(s.text)} if said else set()
+    yield from (written for pair, written in said if pair not in theirs and pair[::-1] in theirs)
+
+
+def _scores(text: str) -> Iterator[tuple[tuple[int, int], str]]:
+    for match in _SCORE.finditer(fold_text(text)):
+        if not _FROM.search(text[: match.start()]):
+            yield (int(match[1]), int(match[2])), match[0]
 
 
 def _unknown_name(prose: str, reading: Reading) -> str | None:
     """Return the first name with digits in it (G7, F-16) that the article does not have."""
     for token in tokenize(prose, reading.prose_language):
-        if token.kind == "name":
+        if token.kind == "name" and not _QUARTER.fullmatch(token.word):
             name = _NAME.match(token.word)
             written = name.group() if name else token.word
             digits = re.sub(r"\D", "", written)
@@ -283,18 +257,16 @@ def _unknown_name(prose: str, reading: Reading) -> str | None:
     return None
 
 
-def _message(claim: Amount, prose: str, near: Sequence[Sentence], reading: Reading) -> str:
+def _message(
+    claim: Amount, prose: str, given: Sequence[Given], reading: Reading, written: str | None = None
+) -> str:
     """Say what is claimed and what the sentences say, the likest first."""
-    given = [(q, s) for s in near for q in amounts(s.text, reading.language) if not q.weak]
-    given.sort(key=lambda pair: (pair[0].unit != claim.unit, abs(pair[0].value - claim.value)))
-    if any(_agrees(claim, q) for q, _ in given):
+    written = written or prose[claim.start : claim.end]
+    told = [g for g in given if not g.amount.weak]
+    told.sort(key=lambda g: (g.amount.unit != claim.unit, abs(g.amount.value - claim.value)))
+    if any(agrees(claim, g.amount) for g in told):
         said = "more" if side_of(prose, claim.start, claim.end, reading.prose_language) == "above" else "less"
-        return f"The statement says {said} than {prose[claim.start : claim.end]}; the cited sentences, the opposite."
-    texts = dict.fromkeys(sentence.text[a.start : a.end] for a, sentence in given)
+        return f"The statement says {said} than {written}; the cited sentences, the opposite."
+    texts = dict.fromkeys(g.text[g.amount.start : g.amount.end] for g in told)
     said = f"say {', '.join(list(texts)[:3])}" if texts else "give no number"
-    return f"The statement says {prose[claim.start : claim.end]}; the cited sentences {said}."
-
-
-def check_value(value: float, cited: Sequence[Sentence], reading: Reading) -> Finding:
-    """Stand-in until the branch of numbers is merged."""
-    return check_numbers(f"{value:g}", cited, reading)
+    return f"The statement says {written}; the cited sentences {said}."

@@ -7,8 +7,17 @@ import unicodedata
 from decimal import Decimal
 
 from briefing.grounding.figures.numerals import numeral_value
-from briefing.grounding.figures.units import FRACTION, ORDINAL, PERCENT, TIME
-from briefing.grounding.speech.scanning import Amount, Scan
+from briefing.grounding.figures.units import (
+    FRACTION,
+    METRES_OR_MILLIONS,
+    ORDINAL,
+    PERCENT,
+    SIGNS,
+    SPANS,
+    TIME,
+    is_money,
+)
+from briefing.grounding.figures.scanning import Amount, Scan
 from briefing.grounding.tokens import UNSPACED, Token
 
 _ORDINAL_SUFFIXES = frozenset(
@@ -18,6 +27,12 @@ _ZONES = frozenset({"gmt", "utc", "hours", "hrs", "cet", "est", "edt", "uhr"})
 _MERIDIEMS = {"am": 0, "pm": 12, "a . m": 0, "p . m": 12, "a . m .": 0, "p . m .": 12}
 VULGAR = {c: Decimal(str(unicodedata.numeric(c))) for c in "½¼¾⅕⅖⅗⅘⅛⅜⅝⅞"} | {"⅓": 1 / Decimal(3), "⅔": 2 / Decimal(3)}
 """Fractions of one character."""
+HALVES = {
+    "полгода": "year", "півроку": "year", "halbjahr": "year", "semestre": "year", "半": "", "полчаса": "hour",
+    "півгодини": "hour",
+}  # fmt: skip
+"""Words for a half of a time; after the Chinese one its unit follows."""
+_LETTERS = {"K": Decimal(10) ** 3, "M": Decimal(10) ** 6, "B": Decimal(10) ** 9, "T": Decimal(10) ** 12}
 _DATE = re.compile(r"\d+")
 _QUARTER = re.compile(r"Q([1-4])")
 
@@ -34,11 +49,13 @@ def special(scan: Scan, at: int) -> _Found | None:
         return (Amount(Decimal(quarter[1]), ORDINAL, token.start, token.end) if quarter else None), at + 1
     if token.word in VULGAR:
         return scan.finish(at, at + 1, VULGAR[token.word], FRACTION), at + 1
+    if token.word in HALVES:
+        return _half(scan, at)
     found: _Found | None = None
     if scan.language in UNSPACED and token.kind in {"number", "han"}:
         found = _parts(scan, at) or _hour(scan, at)
     if found is None and token.kind == "number":
-        found = _time(scan, at) or _suffixed(scan, at) or _slash(scan, at)
+        found = _time(scan, at) or _lettered(scan, at) or _suffixed(scan, at) or _slash(scan, at)
     return found
 
 
@@ -112,6 +129,30 @@ def _time_amount(scan: Scan, at: int, end: int, hour: int, minute: int) -> tuple
     return scan.finish(at, end, Decimal(hour * 100 + minute), unit), end
 
 
+def _half(scan: Scan, at: int) -> _Found:
+    """Read 半年, полгода."""
+    half, unit, end = Decimal("0.5"), HALVES[scan.words[at]], at + 1
+    if not unit:
+        known = scan.units.match(scan.words, end) if end < len(scan.words) else None
+        unit, end = (known[0], end + known[1]) if known and known[0] in SPANS else ("", end)
+    return (scan.finish(at, end, half, unit) if unit else None), end
+
+
+def _lettered(scan: Scan, at: int) -> _Found | None:
+    """Read a capital letter for a scale: $1.2B, 20M, 3,4 M€."""
+    after = scan.tokens[at + 1] if at + 1 < len(scan.tokens) else None
+    letter = scan.text[after.start : after.end] if after else ""
+    scale = _LETTERS.get(letter)
+    if after is None or scale is None:
+        return None
+    unit = scan.unit_before(at)
+    if unit is None and scan.words[at + 2 : at + 3] and scan.touching(at + 1, at + 2):
+        unit = SIGNS.get(scan.words[at + 2])
+    if not (is_money(unit) or (scan.touching(at, at + 1) and letter in "MB")):
+        return None
+    return scan.measured(at, at + 2, numeral_value(scan.words[at], scan.language) * scale, None, scale)
+
+
 def _suffixed(scan: Scan, at: int) -> _Found | None:
     """Read a numeral with letters on it: 3rd, 1990s, and 5G, which is a name."""
     after = scan.tokens[at + 1] if at + 1 < len(scan.tokens) else None
@@ -126,17 +167,19 @@ def _suffixed(scan: Scan, at: int) -> _Found | None:
         return _metres_or_millions(scan, at, value)
     if scan.text[after.start : after.end] == "G":
         return None, at + 2
+    if after.word == "in" and scan.words[at - 1] in {"ft", "foot", "feet"}:
+        return scan.finish(at, at + 2, value, "inch"), at + 2
     known = scan.language in UNSPACED or scan.word(at + 1) or scan.units.match(scan.words, at + 1)
     return None if known else (None, at + 2)
 
 
 def _metres_or_millions(scan: Scan, at: int, value: Decimal) -> _Found:
-    """Read 20m: millions after a currency or before a plural, else metres."""
+    """Read 20m: millions after a currency or before a plural, else metres, or millions of what was named before."""
     following = scan.words[at + 2] if at + 2 < len(scan.words) else ""
     counted = following.endswith("s") and following not in {"across", "was", "is", "s"}
     if scan.unit_before(at) or counted or following == "people":
         return scan.measured(at, at + 2, value * 1_000_000, None, Decimal(1_000_000))
-    return scan.finish(at, at + 2, value, "m"), at + 2
+    return scan.finish(at, at + 2, value, METRES_OR_MILLIONS), at + 2
 
 
 def _slash(scan: Scan, at: int) -> tuple[Amount, int] | None:

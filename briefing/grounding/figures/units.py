@@ -12,23 +12,30 @@ from functools import cache
 
 from briefing.grounding.tokens import Lexicon
 
-PERCENT, POINT, ORDINAL, FRACTION, VAGUE, TIME, CLOCK = "%", "point", "ordinal", "fraction", "vague", "time", "clock"
+PERCENT, POINT, ORDINAL, FRACTION, VAGUE, TIME = "%", "point", "ordinal", "fraction", "vague", "time"
+POINT_OF_SHARE = f"{POINT}:%"
+HALF_DAY = f"{TIME}:12"
+"""A time of day that leaves open whether it is before noon."""
+METRES_OR_MILLIONS = "m?"
+"""What "5m" may mean."""
 
 SIGNS = {
     "%": PERCENT, "‰": "permille", "$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₽": "rouble", "₴": "hryvnia",
     "₺": "lira", "₹": "rupee", "₪": "shekel", "₩": "won", "₦": "naira", "₿": "bitcoin",
 }  # fmt: skip
 
-CURRENCIES = frozenset({"franc", "yuan", "zloty", "peso", "real", "krone", "rial", "dirham", "dinar", "rand"}) | (
+CURRENCIES = frozenset({"franc", "yuan", "zloty", "peso", "real", "krone", "rial", "dirham", "dinar", "rand", "ringgit",
+                        "baht"}) | (
     frozenset(SIGNS.values()) - {PERCENT, "permille"}
 )
 
 _LONG = Decimal(10) ** 15
 
 _COMMON = """
-% = pct; dollar = usd; dollar:CA = c $, ca $, cad; dollar:AU = a $, au $, aud; dollar:HK = hk $; dollar:NZ = nz $;
-dollar = us $; euro = eur; pound = gbp; franc = chf, sfr; yen = jpy; yuan = rmb, cny; rouble = rub; hryvnia = uah;
-real = r $, brl; peso = mxn; lira = tl; zloty = zł, pln; rupee = inr, rs; rial = sar; dirham = aed; km = km; m = m;
+% = pct; dollar:US = usd; dollar:CA = c $, ca $, cad; dollar:AU = a $, au $, aud; dollar:HK = hk $, hkd; dollar:NZ = nz $, nzd;
+dollar:SG = s $, sg $, sgd; dollar:TW = nt $; dollar:US = us $; euro = eur; pound = gbp; franc = chf, sfr; yen = jpy; yuan = rmb, cny; rouble = rub; hryvnia = uah;
+real = r $, brl; peso = mxn; lira = tl; zloty = zł, pln; rupee = inr, rs; ringgit = rm, myr; krone = kr, sek, nok, dkk; rand = zar; shekel = nis, ils; won = krw; baht = thb;
+ rial = sar; dirham = aed; km = km; m = m;
 cm = cm; mm = mm; mile = mi; foot = ft; kmh = km / h, kph, kmh; mph = mph; kg = kg; g = g; mg = mg; t = t; pound =
 lb, lbs; ha = ha; acre = ac; km2 = km², km2, sq km; m2 = m², m2, sqm; l = l; kwh = kwh; mwh = mwh; gwh = gwh; twh =
 twh; mw = mw; gw = gw; kw = kw; degree:C = ° c, ℃; degree:F = ° f, ℉; degree = °; gb = gb; tb = tb; mb = mb; hz =
@@ -37,9 +44,8 @@ hz; bp = bps, bp
 
 _WORDS = {
     "en": """
-% = percent, per cent, percentage; point = percentage point, percentage points, percent points, points, point, pp,
-ppt; bp = basis points, basis point; permille = per mille; dollar = dollars, dollar, us dollars, u . s . dollars,
-american dollars, bucks; dollar:CA = canadian dollars, canadian dollar; dollar:AU = australian dollars, australian
+% = percent, per cent, percentage; point:% = percentage point, percentage points, percent points, pp, ppt; point = points, point; bp = basis points, basis point; permille = per mille; dollar = dollars, dollar, bucks; dollar:US = us dollars, u . s . dollars, american dollars; ringgit = ringgit; baht =
+baht; dollar:CA = canadian dollars, canadian dollar; dollar:AU = australian dollars, australian
 dollar; dollar:HK = hong kong dollars; dollar:NZ = new zealand dollars; cent = cents; euro = euros, euro; pound =
 pounds, pound, pounds sterling; franc = francs, swiss francs; yen = yen; yuan = yuan, renminbi; rouble = rubles,
 roubles, ruble, rouble; hryvnia = hryvnias, hryvnia, hryvnyas; lira = lira, liras, lire; rupee = rupees, rupee; won
@@ -58,7 +64,7 @@ day = days, day; week = weeks, week; fortnight = fortnights, fortnight; month = 
 yrs, yr; decade = decades, decade; century = centuries, century
 """,
     "de": """
-% = prozent; point = prozentpunkte, prozentpunkten, prozentpunkt, punkte, punkten; bp = basispunkte, basispunkten;
+% = prozent; point:% = prozentpunkte, prozentpunkten, prozentpunkt; point = punkte, punkten; bp = basispunkte, basispunkten;
 permille = promille; dollar = dollar, dollars, us - dollar; dollar:CA = kanadische dollar; euro = euro, euros; cent
 = cent; pound = pfund; franc = franken, schweizer franken; yen = yen; yuan = yuan; rouble = rubel; hryvnia =
 hrywnja, griwna; lira = lira; rupee = rupien; krone = kronen; zloty = zloty; km = kilometer, kilometern, kilometers;
@@ -71,7 +77,7 @@ woche; month = monate, monaten, monat; year = jahre, jahren, jahr, jährige, jä
 jahrzehnte, jahrzehnten, jahrzehnt; century = jahrhunderte, jahrhunderten, jahrhundert
 """,
     "fr": """
-% = pour cent, pourcent; point = points de pourcentage, point de pourcentage, points; bp = points de base; dollar =
+% = pour cent, pourcent; point:% = points de pourcentage, point de pourcentage; point = points; bp = points de base; dollar =
 dollars, dollar, dollars américains; dollar:CA = dollars canadiens; euro = euros, euro; cent = centimes; pound =
 livres, livres sterling, livre; franc = francs, francs suisses, franc; yen = yens, yen; yuan = yuans, yuan; rouble =
 roubles, rouble; hryvnia = hryvnias; lira = livres turques; rupee = roupies; km = kilomètres, kilomètre; m = mètres,
@@ -83,7 +89,7 @@ journées; week = semaines, semaine; month = mois; year = ans, an, années, ann�
 century = siècles, siècle
 """,
     "es": """
-% = por ciento, por cien, porciento; point = puntos porcentuales, punto porcentual, puntos; bp = puntos básicos;
+% = por ciento, por cien, porciento; point:% = puntos porcentuales, punto porcentual; point = puntos; bp = puntos básicos;
 dollar = dólares, dólar, dólares estadounidenses; euro = euros, euro; cent = céntimos, centavos; pound = libras,
 libras esterlinas; franc = francos; yen = yenes; yuan = yuanes; rouble = rublos; hryvnia = grivnas; lira = liras;
 rupee = rupias; peso = pesos; real = reales; km = kilómetros, kilómetro; m = metros, metro; cm = centímetros; mm =
@@ -94,7 +100,7 @@ second = segundos; minute = minutos, minuto; hour = horas, hora; day = días, d�
 meses, mes; year = años, año; decade = décadas, década; century = siglos
 """,
     "it": """
-% = per cento, percento; point = punti percentuali, punto percentuale, punti; bp = punti base; dollar = dollari,
+% = per cento, percento; point:% = punti percentuali, punto percentuale; point = punti; bp = punti base; dollar = dollari,
 dollaro, dollari statunitensi; euro = euro; cent = centesimi; pound = sterline, sterlina; franc = franchi; yen =
 yen; yuan = yuan; rouble = rubli; hryvnia = grivne; lira = lire; rupee = rupie; km = chilometri, chilometro; m =
 metri, metro; cm = centimetri; mm = millimetri; mile = miglia; kmh = chilometri orari, chilometri all ' ora; kg =
@@ -104,7 +110,7 @@ gradi celsius; second = secondi; minute = minuti, minuto; hour = ore, ora; day =
 settimana; month = mesi, mese; year = anni, anno; decade = decenni, decennio; century = secoli, secolo
 """,
     "pt": """
-% = por cento; point = pontos percentuais, ponto percentual, pontos; bp = pontos - base; dollar = dólares, dólar,
+% = por cento; point:% = pontos percentuais, ponto percentual; point = pontos; bp = pontos - base; dollar = dólares, dólar,
 dólares americanos; euro = euros, euro; cent = cêntimos, centavos; pound = libras, libras esterlinas; franc =
 francos; yen = ienes; yuan = yuans, iuanes; rouble = rublos; hryvnia = grívnias; lira = liras; rupee = rupias; real
 = reais, real; peso = pesos; km = quilômetros, quilómetros, quilômetro, quilómetro; m = metros, metro; cm =
@@ -115,8 +121,8 @@ degree:C = graus celsius; second = segundos; minute = minutos, minuto; hour = ho
 semanas, semana; month = meses, mês; year = anos, ano; decade = décadas, década; century = séculos, século
 """,
     "ru": """
-% = процент, процента, процентов, процентам, процентами; point = процентных пункта, процентных пунктов, процентный
-пункт, процентного пункта, п . п, пунктов, пункта; bp = базисных пунктов, базисных пункта; dollar = доллар, доллара,
+% = процент, процента, процентов, процентам, процентами; point:% = процентных пункта, процентных пунктов, процентный
+пункт, процентного пункта, п . п; point = пунктов, пункта; bp = базисных пунктов, базисных пункта; dollar = доллар, доллара,
 долларов, долларами, долларам, долл; euro = евро; cent = цента, центов, копеек; pound = фунт, фунта, фунтов, фунтов
 стерлингов; franc = франк, франка, франков; yen = иена, иены, иен; yuan = юань, юаня, юаней; rouble = рубль, рубля,
 рублей, рублям, рублями, руб; hryvnia = гривна, гривны, гривен; lira = лира, лиры, лир; rupee = рупий, рупии; km =
@@ -131,8 +137,8 @@ semanas, semana; month = meses, mês; year = anos, ano; decade = décadas, déca
 годам, годом; decade = десятилетие, десятилетия, десятилетий; century = век, века, веков, веке
 """,
     "uk": """
-% = відсоток, відсотка, відсотки, відсотків, відсоткам; point = відсоткових пункти, відсоткових пунктів, відсотковий
-пункт, в . п, пунктів, пункти; bp = базисних пунктів; dollar = долар, долара, долари, доларів, дол; euro = євро;
+% = відсоток, відсотка, відсотки, відсотків, відсоткам; point:% = відсоткових пункти, відсоткових пунктів, відсотковий
+пункт, в . п; point = пунктів, пункти; bp = базисних пунктів; dollar = долар, долара, долари, доларів, дол; euro = євро;
 cent = центів, копійок; pound = фунт, фунта, фунти, фунтів; franc = франків, франки; yen = єн, ієн; yuan = юань,
 юаня, юані, юанів; rouble = рубль, рубля, рублі, рублів; hryvnia = гривня, гривні, гривень, грн; lira = ліра, ліри,
 лір; km = кілометр, кілометра, кілометри, кілометрів, кілометрах, км; m = метр, метра, метри, метрів, м; cm =
@@ -146,7 +152,7 @@ cent = центів, копійок; pound = фунт, фунта, фунти, �
 століття, століть
 """,
     "ar": """
-% = في المئة, في المائة, بالمئة, بالمائة; point = نقطة مئوية, نقاط مئوية, نقطة, نقاط; dollar = دولار, دولارا,
+% = في المئة, في المائة, بالمئة, بالمائة; point:% = نقطة مئوية, نقاط مئوية; point = نقطة, نقاط; dollar = دولار, دولارا,
 دولارات, دولار أمريكي, دولار أميركي; euro = يورو; pound = جنيه, جنيها, جنيهات, جنيه إسترليني; franc = فرنك, فرنكا;
 yen = ين, ينا; yuan = يوان, يوانا; rouble = روبل, روبلا; hryvnia = هريفنيا; lira = ليرة, ليرات; rial = ريال, ريالا,
 ريالات; dirham = درهم, درهما, دراهم; dinar = دينار, دينارا, دنانير; km = كيلومتر, كيلومترا, كيلومترات, كلم, كم; m =
@@ -158,7 +164,7 @@ degree:C = درجة مئوية, درجات مئوية; second = ثانية, ثو
 decade = عقد, عقود; century = قرن, قرون
 """,
     "tr": """
-point = puan, puanlık, yüzde puan; bp = baz puan; dollar = dolar, doları, dolarlık, dolara, doların, dolardan, abd
+point:% = yüzde puan; point = puan, puanlık; bp = baz puan; dollar = dolar, doları, dolarlık, dolara, doların, dolardan, abd
 doları; euro = euro, avro, avroyu, avroya, avronun, avrodan, avroluk; cent = kuruş; pound = sterlin, pound; franc =
 frank; yen = yen; yuan = yuan; rouble = ruble; hryvnia = grivna; lira = lira, liralık, lirayı, liraya, liranın,
 liradan, lirası, türk lirası; km = kilometre, kilometrelik; m = metre, metrelik; cm = santimetre, santim; mm =
@@ -168,7 +174,7 @@ minute = dakika, dakikalık; hour = saat, saatlik; day = gün, günlük; week = 
 yıl, yıllık, yıldır, yaşındaki, yaşında; decade = on yıl; century = yüzyıl
 """,
     "zh": """
-point = 个百分点, 個百分點, 百分点; bp = 个基点; dollar = 美元, 美金; dollar:CA = 加元; dollar:AU = 澳元;
+point:% = 个百分点, 個百分點, 百分点; bp = 个基点; dollar = 美元, 美金; dollar:CA = 加元; dollar:AU = 澳元;
 dollar:HK = 港元, 港币; euro = 欧元,
 歐元; pound = 英镑, 英鎊; franc = 瑞士法郎, 法郎; yen = 日元, 日圆; yuan = 元, 人民币, 元人民币, 块; rouble =
 卢布; hryvnia = 格里夫纳; lira = 里拉;
@@ -224,13 +230,16 @@ def unit_lexicon(language: str) -> Lexicon[str]:
 _FACTORS: dict[str, tuple[str, int]] = {
     "m": ("length", 1000), "km": ("length", 1_000_000), "cm": ("length", 10), "mm": ("length", 1),
     "g": ("weight", 1), "kg": ("weight", 1000), "t": ("weight", 1_000_000),
-    "second": ("time", 1), "minute": ("time", 60), "hour": ("time", 3600), "day": ("time", 86_400),
+    "foot": ("foot", 12), "inch": ("foot", 1), "second": ("time", 1), "minute": ("time", 60), "hour": ("time", 3600), "day": ("time", 86_400),
     "week": ("time", 604_800), "fortnight": ("time", 1_209_600),
     "month": ("calendar", 1), "year": ("calendar", 12), "decade": ("calendar", 120), "century": ("calendar", 1200),
     "mw": ("power", 1000), "gw": ("power", 1_000_000), "kw": ("power", 1),
-    POINT: ("points", 100), "bp": ("points", 1),
+    POINT: ("points", 100), POINT_OF_SHARE: ("points", 100), "bp": ("points", 1),
     PERCENT: ("share", 1), FRACTION: ("share", 100),
 }  # fmt: skip
+
+SPANS = frozenset("second minute hour day week fortnight month year decade century".split())  # noqa: SIM905
+"""Units of time."""
 
 PLAIN = frozenset({"person", "piece"})
 """Counting words of Chinese and Japanese: they say that something is counted, no more."""

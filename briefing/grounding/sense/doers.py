@@ -8,10 +8,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from briefing.article import Sentence
-from briefing.grounding.figures.strands import PREPOSITIONS, VERB, keys
 from briefing.grounding.people.names import proper_names
 from briefing.grounding.sense.reversals import is_reversed
 from briefing.grounding.terms import beginning, content_words
+from briefing.grounding.words.common import IRREGULAR, PAST_FORMS
 
 if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
@@ -25,6 +25,21 @@ _CLAUSE: Final = re.compile(
     re.IGNORECASE,
 )
 _PAIR: Final = re.compile(r"(?<=\w) (?:and|or) (?=(?:the )?[A-Z])")
+_PRESENT: Final = (
+    "cost put cut hit set let goes comes gets takes makes gives rises falls grows wants plans needs pays stands opens"
+    " ends begins starts closes remains employs expects"
+)
+_NO_VERBS: Final = "firefighters fireman firewoman firemen women men children people dying wound bound left"
+_AUXILIARY: Final = (
+    "is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|says?|said"
+)
+_FORMS: Final = (set(IRREGULAR) | PAST_FORMS | set(_PRESENT.split())) - set(_NO_VERBS.split())
+VERB: Final = re.compile(
+    rf"\b(?:{_AUXILIARY}|{'|'.join(sorted(_FORMS))}"
+    r"|(?<!\bthe )(?<!\ba )(?<!\ban )(?!(?:need|indeed|hundred|speed)\b)[a-z]{2,}ed"
+    r"|[a-z]{3,}s(?= (?:(?:about|only|nearly|the|an?|its|his|her|their) |[$£€\d])))\b"
+)
+PREPOSITIONS: Final = "in|on|at|of|for|to|from|by|with|among|under|near|over|during"
 _LED: Final = re.compile(rf"^\W*(?:{PREPOSITIONS})\b[^,]*,", re.IGNORECASE)
 _BEFORE: Final = re.compile(rf"(?:(?!\b(?:{PREPOSITIONS})\b|['’]s\b|['’](?=\s)).)*", re.IGNORECASE)
 _APPOSED: Final = re.compile(r"\W*(?:(?:the|an?|its|his|her|their|our)\b|[A-Z]\w*['’]s)[^,]*, ", re.IGNORECASE)
@@ -143,3 +158,8 @@ def _passive(clause: str, names: Sequence[str]) -> Deed | None:
 
 def _words(text: str) -> frozenset[str]:
     return keys(text).union(_NUMBER.findall(text))
+
+
+def keys(text: str) -> frozenset[str]:
+    """Return the content words of a text by their beginnings, numbers left out."""
+    return frozenset(beginning(w) for w in content_words(text, "en") if not w[0].isdecimal())

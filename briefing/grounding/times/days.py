@@ -1,20 +1,20 @@
-"""Months and weekdays in a prose: whether the cited sentences have them, or come to the same day.
-
-Day numbers and years are numbers, for the room of numbers; here a day goes with its month.
-"""
+"""Dates that a text names, written out: whether the article has them, or its time words come to them."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
 from briefing.article import Sentence
+from briefing.grounding.figures.amounts import amounts, is_year
 from briefing.grounding.figures.number_words import LANGUAGES
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.reading import Reading
 from briefing.grounding.times.date_items import Item, read_items
+from briefing.grounding.times.dates import resolve
 from briefing.grounding.times.expressions import LOOKED_INTO, beginnings, find_expressions
 from briefing.grounding.times.moments import comes_to
 from briefing.grounding.tokens import tokenize
@@ -24,31 +24,37 @@ CODE = "date-unsupported"
 _NAMED: Final = frozenset({"month", "weekday"})
 _DAYS: Final = frozenset({"number", "ordinal"})
 _BETWEEN: Final = frozenset({"filler", "suffix", "part"})
-
+_WHOLE: Final = frozenset({"iso", "date"})
+_FIGURES: Final = _WHOLE | {"number", "name", "clock"}
+_SHIFTED: Final = frozenset({"ago", "hence", "shift"})
 
 class Mark(NamedTuple):
-    """A month or weekday that a text names.
+    """A date that a text names, or as much of it as is said.
 
     Attributes:
-        kind: month or weekday.
-        value: 1 to 12, or 0 (Monday) to 6.
-        day: the day of the month, where it is given; of a Chinese weekday the weeks from this one (下周四).
+        year: the year.
+        month: 1 to 12.
+        day: the day of the month.
+        weekday: 0 (Monday) to 6, and after it, of Chinese, the weeks from this one (下周四 is "3+1").
         start: where the time words around it begin.
         end: where they end.
+        figures: the spans of its numbers.
     """
 
-    kind: Literal["month", "weekday"]
-    value: int
+    year: int | None
+    month: int | None
     day: int | None
+    weekday: str | None
     start: int
     end: int
+    figures: tuple[tuple[int, int], ...] = ()
 
 
 def check_days(prose: str, cited: Sequence[Sentence], reading: Reading) -> Finding:
-    """Check that every month and weekday of a statement is in the cited sentences or those beside them.
+    """Check that the article has every date of a statement, or that its time words come to it.
 
-    One that is not there holds too when the time words of these sentences, with the day of publication, lie within
-    what it means: "on 10 March" for "on Tuesday".
+    Years, months and days of a month may stand anywhere in the article, weekdays near the cited sentences. "On 10 March"
+    holds too where near them stands "on Tuesday", and that is the day with the day of publication.
 
     Args:
         prose: the statement, in `reading.prose_language`.
@@ -56,68 +62,146 @@ def check_days(prose: str, cited: Sequence[Sentence], reading: Reading) -> Findi
         reading: the article.
 
     Returns:
-        A finding `date-unsupported`; unchecked where the language is not covered, or the sentences have time words
-        that only an unknown publication date would tell.
+        A finding `date-unsupported`; unchecked where the language is not covered, where a weekday is named elsewhere in
+        the article, or where time words may come to the date that only an unknown publication date would tell.
     """
+    claims = marks_of(prose, reading.prose_language)
     if not {reading.prose_language, reading.language} <= LANGUAGES:
         return unchecked(CODE)
-    claims = marks_of(prose, reading.prose_language)
     if not claims:
         return passed(CODE)
     near = reading.near(cited)
-    given = reading.once(_given, near)
-    wrong = [claim for claim in claims if not any(_agrees(claim, mark) for mark in given)]
-    ends = Counter(claim.start for claim in claims if claim.kind == "month")  # of "between March and May" both are said
-    wrong = [c for c in wrong if ends[c.start] > 1 or not comes_to(prose[c.start : c.end], near, reading)]
-    if not wrong:
-        return passed(CODE)
-    if reading.article.published is None and any(_times(sentence.text, reading.language) for sentence in near):
-        return unchecked(CODE)
-    return failed(CODE, _message(prose[wrong[0].start : wrong[0].end], near, reading))
+    ends = Counter(claim.start for claim in claims if claim.month)  # of "between March and May" both are said
+    doubtful = False
+    for claim in claims:
+        holds = _has(claim, near, reading)
+        if holds is False and ends[claim.start] < 2 and comes_to(prose[claim.start : claim.end], near, reading):  # noqa: PLR2004
+            continue
+        if holds is False and not _may_come_to(claim, near, reading):
+            return failed(CODE, _message(prose[claim.start : claim.end], near, reading))
+        doubtful = doubtful or not holds
+    return unchecked(CODE) if doubtful else passed(CODE)
 
 
-def _given(near: tuple[Sentence, ...], reading: Reading) -> list[Mark]:
-    return [mark for sentence in near for mark in marks_of(sentence.text, reading.language)]
+def _has(claim: Mark, near: Sequence[Sentence], reading: Reading) -> bool | None:
+    """Whether the article names a date; None where it names a weekday, but not near."""
+    marks = reading.once(_marked)
+    if claim.weekday:
+        closely = {mark.weekday for sentence in near for mark in marks_of(sentence.text, reading.language)}
+        return True if claim.weekday in closely else None if any(m.weekday == claim.weekday for m in marks) else False
+    if claim.month is None:
+        return any(mark.year == claim.year for mark in marks)
+    alike = [m for m in marks if m.month == claim.month and claim.day in (None, m.day)]
+    dated = claim.year is None or any(m.year == claim.year for m in marks)
+    return any(claim.year in (None, m.year) or (m.year is None and dated) for m in alike)
+
+
+def _marked(reading: Reading) -> tuple[Mark, ...]:
+    return tuple(mark for sentence in reading.sentences for mark in marks_of(sentence.text, reading.language))
+
+
+def _may_come_to(claim: Mark, near: Sequence[Sentence], reading: Reading) -> bool:
+    """Whether time words near might come to a date, if the day of publication were known."""
+    if reading.article.published is not None:
+        return False
+    years = [mark.year for mark in reading.once(_marked) if mark.year]
+    if claim.year and years and claim.year < max(years) - 1:  # what was published later speaks of no such year
+        return False
+    unit = "day" if claim.weekday else "month" if claim.month else "year"
+    times = (time for sentence in near for time in _times(sentence.text, reading.language))
+    return any(unit in _counted_off(read_items(time, reading.language)) for time in times)
+
+
+def _counted_off(items: Sequence[Item]) -> set[str]:
+    """The units in which time words count from the day of publication: of "yesterday" days, of "last year" years."""
+    units = {item.value for item in items if item.kind == "unit"} if _SHIFTED & {item.kind for item in items} else set()
+    return units | {re.split("[+-]", item.value)[0] for item in items if item.kind == "relative"}
+
+
+# --------------------------------------------------------------------------------------------- dates of a text
 
 
 @lru_cache(maxsize=1024)
 def marks_of(text: str, language: str) -> tuple[Mark, ...]:
-    """Find the months and weekdays among the time words of a text."""
-    words = [token.word for token in tokenize(text, language)]
-    if language not in LOOKED_INTO and beginnings(_NAMED, language).isdisjoint(words):
+    """Find the dates that a text names: days with their month, months, weekdays, years."""
+    tokens = tokenize(text, language)
+    told = language in LOOKED_INTO or not beginnings(_NAMED, language).isdisjoint([token.word for token in tokens])
+    if not told and all(token.kind not in _FIGURES for token in tokens):
         return ()
-    return tuple(
+    found = [
         mark
         for start, end in find_expressions(text, language)
-        for mark in _marks(read_items(text[start:end], language), start, end)
+        for mark in _marks(read_items(text[start:end], language), text[start:end], start, language)
+    ]
+    taken = {span[0] for mark in found for span in mark.figures}
+    years = (a for a in amounts(text, language) if a.unit is None and a.start not in taken and is_year(a, text))
+    found += [Mark(int(a.value), None, None, None, a.start, a.end, ((a.start, a.end),)) for a in years]
+    return tuple(found)
+
+
+def _marks(items: Sequence[Item], text: str, at: int, language: str) -> Iterator[Mark]:
+    items = [item for item in items if item.kind not in _BETWEEN]
+    months = [i for i, item in enumerate(items) if _month(items, i)]
+    days: dict[int, list[Item]] = {i: [] for i in months}
+    for i, item in enumerate(items):
+        if item.kind in _WHOLE:
+            yield from _whole(text, item, at, language)
+        elif item.kind == "weekday":
+            yield Mark(None, None, None, item.value, at, at + len(text))
+        elif months and _number(item) and i not in months:
+            month = _of_month(i, months, items)
+            if month is not None:
+                days[month].append(item)
+    years = [item for item in items if _year(item, text)]
+    year = int(years[0].value) if len(years) == 1 else None
+    yield from (
+        Mark(int(item.value), None, None, None, at, at + len(text), _spans([item], at)) for item in years if not months
     )
+    for i in months:
+        for day in days[i] or [None]:
+            figures = _spans([*years, *([day] if day else []), *([items[i - 1]] if not items[i].value else [])], at)
+            yield Mark(year, _month(items, i), int(day.value) if day else None, None, at, at + len(text), figures)
 
 
-def _marks(items: Sequence[Item], start: int, end: int) -> Iterator[Mark]:
-    for at, item in enumerate(items):
-        if item.kind == "weekday":
-            yield Mark("weekday", int(item.value[0]), int(item.value[1:]) if item.value[1:] else None, start, end)
-        elif item.kind == "month" and item.value:
-            yield Mark("month", int(item.value), _day(items, at), start, end)
-        elif item.kind == "month" and at and items[at - 1].value.isdecimal():  # 4月15日
-            yield Mark("month", int(items[at - 1].value), _number(items[at + 1 : at + 2]), start, end)
+def _spans(items: Sequence[Item], at: int) -> tuple[tuple[int, int], ...]:
+    return tuple((at + item.start, at + item.end) for item in items)
 
 
-def _day(items: Sequence[Item], at: int) -> int | None:
-    """The day of the month at this place, before it or after it."""
-    before = at - 1
-    while before >= 0 and items[before].kind in _BETWEEN:
-        before -= 1
-    return _number(items[max(0, before) : at][:1]) or _number(items[at + 1 : at + 2])
+def _month(items: Sequence[Item], at: int) -> int:
+    """The month at this place: its name, or 月 after its number; 0 where none is."""
+    if items[at].kind != "month":
+        return 0
+    return int(items[at].value or (_number(items[at - 1]) if at else 0))
 
 
-def _number(items: Sequence[Item]) -> int | None:
-    value = items[0].value if items and items[0].kind in _DAYS else ""
-    return int(value) if value.isdecimal() and 1 <= int(value) <= 31 else None
+def _of_month(at: int, months: Sequence[int], items: Sequence[Item]) -> int | None:
+    """The month that a day belongs to: in "May 3 and 5" the one before it, in "3 to 5 May" the one behind it."""
+    if at + 1 in months and not items[at + 1].value:
+        return None  # 4月: the month itself
+    before = [i for i in months if i < at]
+    after = [i for i in months if i > at]
+    first = next(i for i, item in enumerate(items) if i in months or _number(item))
+    if first in months and before and not (at + 1 in months and items[at - 1].kind not in {"month", *_DAYS}):
+        return before[-1]
+    return after[0] if after else before[-1] if at - 1 in months or not items[before[-1]].value else None
 
 
-def _agrees(claim: Mark, given: Mark) -> bool:
-    return (claim.kind, claim.value) == (given.kind, given.value) and claim.day in (None, given.day)
+def _number(item: Item) -> int:
+    value = item.value if item.kind in _DAYS else ""
+    return int(value) if value.isdecimal() and 1 <= int(value) <= 31 else 0  # noqa: PLR2004
+
+
+def _year(item: Item, text: str) -> bool:
+    written = text[item.start : item.end]
+    return item.kind == "number" and len(written) == 4 and item.value.isdecimal() and 1500 <= int(item.value) <= 2100  # noqa: PLR2004
+
+
+def _whole(text: str, item: Item, at: int, language: str) -> Iterator[Mark]:
+    """Read a date in figures: 2026-03-10, 10.03.2026."""
+    day = resolve(text[item.start : item.end], published=None, language=language, status="past").earliest
+    if day:
+        year, month, number = map(int, day[:10].split("-"))
+        yield Mark(year, month, number, None, at, at + len(text), _spans([item], at))
 
 
 def _times(text: str, language: str) -> list[str]:

@@ -47,7 +47,10 @@ _WEAK_WORDS = {
     "tr": "yüz bin altı yedi on ilk kırk elli yarım",
 }
 _WEAK = {language: frozenset(words.split()) for language, words in _WEAK_WORDS.items()}
-_CODES = frozenset({"usd", "eur", "gbp", "chf", "cny", "rub", "jpy", "cad", "aud", "rs", "uah"})
+_CODES = frozenset(
+    """usd eur gbp chf sfr cny rmb rub jpy cad aud nzd hkd sgd uah rs inr rm myr kr sek nok dkk pln brl mxn zar krw thb
+    ils nis sar aed""".split()  # noqa: SIM905
+)
 """Units that stand before their number."""
 
 
@@ -135,7 +138,9 @@ class Scan:
             return joined[0] if joined and joined[1] == 2 else SIGNS[last]
         if last == "yüzde":
             return PERCENT
-        known = self.units.match(before, len(before) - 1) if last in _CODES else None
+        if last == "." and before[-2:-1] == ["rs"]:  # Rs. 500
+            before.pop()
+        known = self.units.match(before, len(before) - 1) if before[-1] in _CODES else None
         return known[0] if known else None
 
     def finish(self, at: int, end: int, value: Decimal, unit: str | None, scale: Decimal = Decimal(1)) -> Amount:
@@ -149,10 +154,10 @@ class Scan:
 
     def _is_weak(self, at: int, end: int, value: Decimal) -> bool:
         first = self.word(at)
-        if self.tokens[at].kind == "han" and value == 1:
-            return True
         if self.tokens[at].kind == "han":
-            return end == at + 1 and len(self.words[at]) == 1
+            return value == 1 or (end == at + 1 and len(self.words[at]) == 1)
         if first is None:
             return False
-        return end == at + first[1] and (self.words[at] in self.weak or first[0].kind == "one")
+        if first[0].kind == "one" and value == 1:  # "a week" is what is said of a rate
+            return True
+        return end == at + first[1] and self.words[at] in self.weak
