@@ -18,7 +18,7 @@ import json
 from collections.abc import Iterator
 from typing import Annotated, Any, Final, Literal, Self, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, SerializeAsAny, ValidationInfo, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, SerializeAsAny, ValidationInfo, field_validator
 
 from briefing.article import FROZEN, Article, Evidence
 from briefing.provenance import Provenance
@@ -229,10 +229,22 @@ class Brief(BaseModel):
     provenance: Provenance
     dropped: tuple[Dropped, ...] = ()
 
-    @model_validator(mode="before")
+    # Version 1 is read here and not in a validator before the model's: JSON that passes one is no longer read as JSON,
+    # and a strict model then refuses its lists.
+
     @classmethod
-    def _of_version_1(cls, value: Any) -> Any:
-        return _unconfirmed(value) if isinstance(value, dict) and value.get("schema_version") == "1" else value
+    def model_validate(cls, obj: Any, **how: Any) -> Self:
+        """Read a Brief from a dict, one of schema version 1 too."""
+        return super().model_validate(_unconfirmed(obj) if _is_version_1(obj) else obj, **how)
+
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes | bytearray, **how: Any) -> Self:
+        """Read a Brief from JSON, one of schema version 1 too."""
+        try:
+            raw = json.loads(json_data)
+        except ValueError:
+            raw = None  # pydantic says what is wrong with it
+        return super().model_validate_json(json.dumps(_unconfirmed(raw)) if _is_version_1(raw) else json_data, **how)
 
     @field_validator("sections", mode="before")
     @classmethod
@@ -273,6 +285,10 @@ class Brief(BaseModel):
         from briefing.rendering.html import to_frame  # the one import upstairs: notebooks ask for a method
 
         return to_frame(self)
+
+
+def _is_version_1(brief: Any) -> bool:
+    return isinstance(brief, dict) and brief.get("schema_version") == "1"
 
 
 def _unconfirmed(brief: dict[str, Any]) -> dict[str, Any]:

@@ -92,10 +92,11 @@ def _moving(out: TextIO) -> Iterator[OnEvent]:
 
     def show(event: Event) -> None:
         text = _with_tokens(event)
-        if event.kind == "download" and event.total:
-            text = f"{text} · {(event.done or 0) / 1e6:,.0f} of {event.total / 1e6:,.0f} MB"
         if event.kind in ("note", "retry"):
             console.print(f"briefing: {text}", markup=False, highlight=False)
+            return
+        if event.kind == "download" and event.total:
+            text = f"{text} · {(event.done or 0) / 1e6:,.0f} of {event.total / 1e6:,.0f} MB"
         bar.update(line, description=escape(text), total=event.total, completed=event.done or 0)
 
     with bar:

@@ -21,7 +21,7 @@ from briefing.brief import (
     When,
     Who,
 )
-from briefing.provenance import Provenance, Usage
+from briefing.provenance import Judge, Provenance, Usage
 
 TEXT = """\
 Island council buys a second ferry
@@ -80,7 +80,7 @@ def mentions(source: Article, *names: str) -> tuple[Evidence, ...]:
 
 
 def provenance(**changes: Any) -> Provenance:
-    """How the Brief was made, as if by a model in one ask and one repair."""
+    """How a Brief was made, as if by a model in one ask and one repair, with no second reading."""
     known: dict[str, Any] = {
         "model": "made-up-mini",
         "provider": "openai",
@@ -98,8 +98,14 @@ def provenance(**changes: Any) -> Provenance:
     return Provenance(**(known | changes))
 
 
+def judge(**changes: Any) -> Judge:
+    """A second reading by the model that wrote."""
+    known: dict[str, Any] = {"model": "made-up-mini", "provider": "openai", "claims": 13, "objections": 1, "asks": 1}
+    return Judge(**(known | changes))
+
+
 def dropped() -> tuple[Dropped, ...]:
-    """What the model said and the article does not carry: a position, and a time."""
+    """What the model said and the article does not support: a position, and a time."""
     return (
         Dropped(
             section="positions",
@@ -112,7 +118,7 @@ def dropped() -> tuple[Dropped, ...]:
             },
             problems=(
                 Fault(code="number-unsupported", message="Says 3 per cent; sentences 4 to 6 have no such number."),
-                Fault(code="polarity-mismatch", message="Says that taxes will rise; sentence 5 denies it."),
+                Fault(code="reading-reversed", message="Says that taxes will rise; sentence 5 denies it."),
             ),
         ),
         Dropped(
@@ -127,17 +133,17 @@ def brief(**changes: Any) -> Brief:
     """The Brief; keyword arguments take the place of its parts."""
     source: Article = changes.get("article", article())
 
-    def rests_on(*numbers: int) -> tuple[Evidence, ...]:
-        return tuple(sentence(source, number) for number in numbers)
+    def rests_on(*numbers: int, support: str = "read") -> dict[str, Any]:
+        return {"evidence": tuple(sentence(source, number) for number in numbers), "support": support}
 
     parts: dict[str, Any] = {
         "what": What(
             text="The council of Norrholm agreed to buy a second ferry for €4.2 million.",
             points=(
-                Point(text="The ship carries 60 cars.", evidence=rests_on(3)),
-                Point(text="It is to sail from 1 June 2026.", evidence=rests_on(3)),
+                Point(text="The ship carries 60 cars.", **rests_on(3)),
+                Point(text="It is to sail from 1 June 2026.", **rests_on(3)),
             ),
-            evidence=rests_on(2),
+            **rests_on(2),
         ),
         "who": (
             Who(
@@ -145,21 +151,21 @@ def brief(**changes: Any) -> Brief:
                 kind="government",
                 role="",
                 mentions=mentions(source, "council of Norrholm"),
-                evidence=rests_on(2),
+                **rests_on(2, support="extract"),
             ),
             Who(
                 name="Ilse Varga",
                 kind="person",
                 role="the mayor",
                 mentions=mentions(source, "Ilse Varga", "Varga"),
-                evidence=rests_on(4),
+                **rests_on(4),
             ),
             Who(
                 name="Tobias Renn",
                 kind="person",
                 role="leads the Harbour Union",
                 mentions=mentions(source, "Tobias Renn", "Renn"),
-                evidence=rests_on(6),
+                **rests_on(6),
             ),
         ),
         "when": (
@@ -169,7 +175,7 @@ def brief(**changes: Any) -> Brief:
                 status="scheduled",
                 date="2026-06-01/..",
                 earliest="2026-06-01",
-                evidence=rests_on(3),
+                **rests_on(3),
             ),
             When(
                 event="The council agreed to buy the ferry.",
@@ -178,7 +184,7 @@ def brief(**changes: Any) -> Brief:
                 date="2026-03-10",
                 earliest="2026-03-10",
                 latest="2026-03-10",
-                evidence=rests_on(2),
+                **rests_on(2),
             ),
         ),
         "topics": ("second ferry", "taxes", "crew"),
@@ -190,7 +196,7 @@ def brief(**changes: Any) -> Brief:
                 statement="Norrholm has waited nine years for the ferry.",
                 quotes=(span(source, "We have waited nine years for this,"),),
                 voice="quoted",
-                evidence=rests_on(4),
+                **rests_on(4),
             ),
             Position(
                 actor="Tobias Renn",
@@ -199,14 +205,14 @@ def brief(**changes: Any) -> Brief:
                 statement="The crew is too small to run two ships.",
                 quotes=(span(source, "Eleven sailors cannot run two ships,"),),
                 voice="quoted",
-                evidence=rests_on(6, 7),
+                **rests_on(6, 7),
             ),
             Position(
                 actor="Ilse Varga",
                 topic="taxes",
                 stance="denies",
                 statement="Taxes will not rise.",
-                evidence=rests_on(5),
+                **rests_on(5),
             ),
             Position(
                 actor="Tobias Renn",
@@ -215,16 +221,16 @@ def brief(**changes: Any) -> Brief:
                 statement="The ferry will be late.",
                 voice="ascribed",
                 via="Ilse Varga",
-                unchecked=("statement-unsupported",),
-                evidence=rests_on(8),
+                unchecked=("speaker",),
+                **rests_on(8, support="unconfirmed"),
             ),
         ),
         "open_questions": (
-            OpenQuestion(question="Who will pay for the new pier?", origin="asked", evidence=rests_on(9)),
+            OpenQuestion(question="Who will pay for the new pier?", origin="asked", **rests_on(9, support="extract")),
         ),
-        "sections": {"figures": (Figure(value="60", counts="cars the ship carries", evidence=rests_on(3)),)},
+        "sections": {"figures": (Figure(value="60", counts="cars the ship carries", **rests_on(3)),)},
         "article": source,
-        "provenance": provenance(),
+        "provenance": provenance(judge=judge()),
         "dropped": dropped(),
     }
     return Brief(**(parts | changes))

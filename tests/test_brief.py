@@ -41,6 +41,22 @@ def test_sections_of_your_own_can_be_read_without_their_class() -> None:
     assert json.loads(read.to_json()) == json.loads(text)
 
 
+def test_a_brief_of_version_1_is_read_with_everything_unconfirmed() -> None:
+    """Its rules judged meaning; nothing they said counts now."""
+    raw = json.loads(brief().to_json()) | {"schema_version": "1"}
+    lists = ("who", "when", "positions", "open_questions")
+    own = raw["sections"]["figures"]
+    for entry in (raw["what"], *raw["what"]["points"], *(entry for name in lists for entry in raw[name]), *own):
+        del entry["support"]
+        entry["unchecked"] = ["statement-unsupported"]
+    for read in (Brief.model_validate_json(json.dumps(raw)), Brief.model_validate(raw, strict=False)):
+        assert read.schema_version == "2"
+        entries = [entry for _, _, entry in read.every_entry()]
+        assert {(entry.support, entry.unchecked) for entry in entries} == {("unconfirmed", ("meaning",))}
+    with pytest.raises(ValidationError, match="JSON"):
+        Brief.model_validate_json("{")
+
+
 @pytest.mark.parametrize("sections", [3, {"figures": [3]}, {"figures": 3}])
 def test_a_section_that_is_none_is_refused(sections: object) -> None:
     """A wrong shape is a validation error, whatever it is."""

@@ -78,6 +78,7 @@ def test_a_screen_gets_the_terminal_format(
 def test_options_reach_the_library(story: Path, asked: list[dict[str, Any]]) -> None:
     """Only what was given is passed on; answers are kept by default."""
     argv = "-m openai/x --timeout 9 --strategy single --unsupported keep --max-cost 0.5 --language fr --base-url http://h/v1"
+    argv += " --judge openai/y --judge-base-url http://j/v1 --unconfirmed drop"
     assert (
         cli.main([str(story), *argv.split(), "--title", "T", "--published", "2026-03-11", "--article-language", "en"])
         == 0
@@ -91,7 +92,10 @@ def test_options_reach_the_library(story: Path, asked: list[dict[str, Any]]) -> 
         "language": "fr",
         "deadline": 9.0,
         "strategy": "single",
+        "judge": "openai/y",
+        "judge_base_url": "http://j/v1",
         "unsupported": "keep",
+        "unconfirmed": "drop",
         "max_cost": 0.5,
         "store": True,
     }

@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, 
 from briefing.article import Article
 from briefing.brief import Brief, Point, What
 from briefing.rendering import render
-from tests.briefs import TEXT, brief, sentence
+from tests.briefs import TEXT, brief, provenance, sentence
 from tests.test_render import arabic, hostile, minimal
 
 CHROMIUM = shutil.which("chromium")
@@ -97,6 +97,26 @@ def lit(page: Page) -> list[str]:
     return found
 
 
+def contrast(words: Locator) -> float:
+    """The contrast of words with what lies behind them, by WCAG."""
+    found: float = words.evaluate(
+        """element => {
+            const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+            const behind = [];
+            for (let one = element; one; one = one.parentElement) behind.unshift(getComputedStyle(one).backgroundColor);
+            const light = (colours) => {
+                for (const colour of ["#fff", ...colours]) [canvas.fillStyle = colour, canvas.fillRect(0, 0, 1, 1)];
+                const parts = [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3).map((part) => part / 255);
+                const [r, g, b] = parts.map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+                return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+            };
+            const [back, front] = [light(behind), light([...behind, getComputedStyle(element).color])];
+            return Math.max(back, front) / Math.min(back, front);
+        }"""
+    )
+    return found
+
+
 def entry(page: Page, words: str) -> Locator:
     return page.locator(".entry", has=page.locator(".words", has_text=re.compile(f"^{re.escape(words)}")))
 
@@ -121,6 +141,26 @@ def test_pointing_at_a_statement_lights_its_sentences_and_very_words(open_page: 
     assert page.locator("a.stance.lit").all_text_contents() == ["warns"]
     page.mouse.move(2, 2)
     assert lit(page) == []
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_is_unconfirmed_is_read_on_screen_and_on_paper(open_page: Open, size: dict[str, int], scheme: str) -> None:
+    """It belongs to its statement: pointing at it lights the sentence. It is legible in either theme."""
+    page = open_page(render(brief(), "html"), size, color_scheme=scheme)
+    doubt = page.get_by_text("unconfirmed: who said it")
+    doubt.hover()
+    assert lit(page) == ["b1-e12", "b1-s8"]
+    assert contrast(doubt) >= 4.5
+    page.emulate_media(media="print")
+    expect(doubt).to_be_visible()
+    assert contrast(doubt) >= 4.5
+
+
+def test_a_page_without_a_second_reading_says_so_before_the_event(open_page: Open) -> None:
+    """Its note stands under the title, in view as the page opens."""
+    page = open_page(render(brief(provenance=provenance()), "html"), NARROW)
+    expect(page.get_by_text("There was no second reading.")).to_be_in_viewport()
 
 
 def test_pointing_scrolls_to_a_sentence_that_is_out_of_view(open_page: Open) -> None:
@@ -167,7 +207,7 @@ def test_a_click_on_a_sentence_shows_what_rests_on_it(open_page: Open) -> None:
     assert page.locator(".rests").count() == 0
 
 
-def test_a_sentence_that_carries_nothing_does_nothing(open_page: Open) -> None:
+def test_a_sentence_that_nothing_rests_on_does_nothing(open_page: Open) -> None:
     """Only cited sentences answer."""
     page = open_page(render(brief(), "html"))
     page.locator("#b1-s1").click()

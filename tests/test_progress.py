@@ -31,6 +31,23 @@ def test_lines_say_what_is_asked_and_the_tokens_so_far() -> None:
     assert show(ASK, ANSWER) == "briefing: asking for positions 1 to 7 · 1,200 tokens in, 300 out\n"
 
 
+READING = [
+    Event(kind="ask", message="second reading (12 statements)", usage=Usage(input=2400, output=700)),
+    Event(kind="answer", message="second reading (12 statements)", usage=Usage(input=3900, output=820)),
+    Event(kind="note", message="the second reading failed: out of time; what it had not confirmed is unconfirmed"),
+]
+
+
+def test_the_second_reading_is_a_line_and_so_is_what_went_wrong() -> None:
+    """The answer is a line of its own where more is wanted; on a screen what went wrong stays."""
+    asked, failed = show(*READING).splitlines()
+    assert asked == "briefing: second reading (12 statements) · 2,400 tokens in, 700 out"
+    assert failed.startswith("briefing: the second reading failed: out of time")
+    seen = show(*READING, out=Screen())
+    assert "the second reading failed: out of time" in seen
+    assert "second reading (12 statements)" in seen
+
+
 def test_nothing_is_said_when_quiet() -> None:
     """--quiet is silence, on a screen too."""
     assert show(ASK, quiet=True) == ""

@@ -16,6 +16,7 @@ from briefing.article import Article
 from briefing.brief import (
     BY_CODE,
     Brief,
+    Doubt,
     Dropped,
     Entry,
     Fault,
@@ -23,18 +24,19 @@ from briefing.brief import (
     OwnEntry,
     Point,
     Position,
+    Support,
     What,
     When,
     Who,
 )
 from briefing.errors import ConfigError
-from briefing.provenance import Usage
+from briefing.provenance import Judge, Usage
 from briefing.rendering import Format, formats, render
 from briefing.rendering.cleaning import one_line
 from briefing.rendering.markdown import escape
 from briefing.rendering.outline import timeline
 from briefing.rendering.wording import ALSO, date_label, footer, quoted
-from tests.briefs import TEXT, article, brief, provenance, sentence, span
+from tests.briefs import TEXT, article, brief, judge, provenance, sentence, span
 
 SGR = re.compile(r"\x1b\[[\d;]*m")
 CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -56,7 +58,7 @@ def hostile(words: str = EVIL) -> Brief:
     source = Article.of(words, title=words, url=words, outlet=words, authors=(words,), language="en")
     evidence = sentence(source, 1)
     fault = Fault(code=words, message=words)
-    known: dict[str, Any] = {"evidence": (evidence,), "unchecked": (words,), "problems": (fault,)}
+    known: dict[str, Any] = {"evidence": (evidence,), "unchecked": ("meaning",), "problems": (fault,)}
     return Brief(
         what=What(text=words, points=(Point(text=words, **known),), **known),
         who=(Who(name=words, kind="person", role=words, **known),),
@@ -69,7 +71,7 @@ def hostile(words: str = EVIL) -> Brief:
         open_questions=(OpenQuestion(question=words, origin="asked", **known),),
         sections={words: (OwnEntry.model_validate({words: words, "evidence": (evidence,)}),)},
         article=source,
-        provenance=provenance(model=words, provider=words),
+        provenance=provenance(model=words, provider=words, judge=judge(model=words, provider=words, error=words)),
         dropped=(Dropped(section=words, entry={"actor": words, "statement": words}, problems=(fault,)),),
     )
 
@@ -155,7 +157,7 @@ Tobias Renn, leads the Harbour Union
   warns       The crew is too small to run two ships.\u00a0[6,\u00a07]
               “Eleven sailors cannot run two ships,”
               on crew
-  warns       The ferry will be late.\u00a0[8]°
+  warns       The ferry will be late.\u00a0[8] (unconfirmed: who said it)
               on second ferry · according to Ilse Varga
 
 Open questions ─────────────────────────────────────────────────────────────────
@@ -164,11 +166,12 @@ Open questions ─────────────────────�
 Figures ────────────────────────────────────────────────────────────────────────
 • value: 60 · counts: cars the ship carries\u00a0[3]
 
-2 statements dropped, for the article does not carry them: 1 position, 1 time.
+2 dropped: 1 position, 1 time.
 
 ────────────────────────────────────────────────────────────────────────────────
-[n] sentence of the article · ° could not be checked in full: wording
+[n] sentence of the article
 openai/made-up-mini\u00a0· single,\u00a02\u00a0answers\u00a0(1\u00a0from\u00a0the\u00a0store)\u00a0·
+second\u00a0reading\u00a0by\u00a0the\u00a0same\u00a0model,\u00a013\u00a0statements,\u00a01\u00a0objection\u00a0·
 tokens:\u00a02,140\u00a0in\u00a0(1,024\u00a0cached),\u00a0612\u00a0out\u00a0· $0.0032\u00a0· 6.4\u00a0s\u00a0· \
 briefing\u00a00.1.0\u00a0·
 2026-03-11\u00a010:05\u00a0UTC
@@ -367,13 +370,108 @@ def test_how_a_view_is_known_is_said(name: Format) -> None:
     assert found == ["quoted", "reported", "ascribed", "according to Renn"]
 
 
-@pytest.mark.parametrize("name", READABLE)
-def test_the_mark_of_unchecked_entries_has_a_legend(name: Format) -> None:
-    """What could not be checked is marked and named; without it there is no legend."""
-    page = render(brief(), name)
-    assert page.count("°") == 2
-    assert "° could not be checked in full: wording" in page
-    assert "°" not in render(minimal(), name)
+def words_of(one: Brief, name: Format) -> str:
+    """What a reader reads in a rendering, on one line."""
+    text = re.sub(r"<style>.*?</style>|<script>.*?</script>", " ", render(one, name), flags=re.DOTALL)
+    text = re.sub('<bdi class="doubts" lang="en">([^<]*)</bdi>', r"(\1)", text)  # the other two write parentheses
+    return " ".join(re.sub("<[^>]+>|&nbsp;", " ", text).replace("\\", "").split())
+
+
+def beside(page: str) -> list[str]:
+    """What is unconfirmed, beside the statements of a page."""
+    return re.findall(r"\(unconfirmed: ([^)]*)\)", page)
+
+
+def doubted(judge_: Judge | None, *unchecked: Doubt, support: Support = "unconfirmed") -> Brief:
+    """A Brief with one statement that is not confirmed, and one that is."""
+    rests: dict[str, Any] = {"evidence": (sentence(article(), 5),)}
+    known: dict[str, Any] = {"actor": "Varga", "topic": "", "stance": "denies", "statement": "No new taxes.", **rests}
+    position = Position(support=support, unchecked=unchecked, **known)
+    what = What(text="A ferry is bought.", support="extract")
+    return minimal(article=article(), what=what, positions=(position,), provenance=provenance(judge=judge_))
+
+
+SHOWN: tuple[Format, ...] = ("terminal", "markdown", "html")
+
+
+@pytest.mark.parametrize("name", SHOWN)
+@pytest.mark.parametrize(
+    ("unchecked", "words"),
+    [
+        ((), "whether the article says this"),
+        (("meaning",), "whether the article says this"),
+        (("speaker",), "who said it"),
+        (("role",), "the role"),
+        (("time",), "the time"),
+        (("name",), "a name"),
+        (("meaning", "speaker"), "who said it and whether the article says this"),
+        (("name", "meaning", "time"), "the time, a name and whether the article says this"),
+    ],
+)
+def test_what_the_second_reading_left_unconfirmed_is_said_beside_it(
+    name: Format, unchecked: tuple[Doubt, ...], words: str
+) -> None:
+    """In words, beside the statement alone; nothing is said at the top."""
+    page = words_of(doubted(judge(), *unchecked), name)
+    assert re.search(r"No new taxes\. (\[5\]|5) \(unconfirmed", page)
+    assert beside(page) == [words]
+    assert page.count("unconfirmed") == 1
+    assert "There was no second reading" not in page
+
+
+@pytest.mark.parametrize("name", SHOWN)
+@pytest.mark.parametrize("support", ["extract", "read"])
+def test_what_is_confirmed_says_nothing(name: Format, support: Support) -> None:
+    """Neither beside the statement nor at the top."""
+    assert "nconfirmed" not in words_of(doubted(judge(), support=support), name)
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_without_a_second_reading_the_page_says_so_once(name: Format) -> None:
+    """At the top; beside a statement only a doubt about who said it, or about a role."""
+    page = words_of(doubted(None, "meaning", "speaker", "time"), name)
+    note = (
+        "There was no second reading. Names, numbers, dates and quotations were checked; "
+        "statements that are not in the article’s own words are unconfirmed."
+    )
+    assert page.index(note) < page.index("A ferry is bought.")
+    assert page.count("There was no second reading") == 1
+    assert beside(page) == ["who said it"]
+    assert beside(words_of(doubted(None, "meaning", "time", "name"), name)) == []
+    extracts = words_of(doubted(None, support="extract"), name)
+    assert "There was no second reading. Every statement here is in the article’s own words." in extracts
+
+
+@pytest.mark.parametrize("name", SHOWN)
+@pytest.mark.parametrize(
+    ("error", "why"),
+    [
+        ("The endpoint did not answer in time.", "The endpoint did not answer in time. Names,"),
+        ("controls failed", "it misjudged statements planted to test it. Names,"),
+    ],
+)
+def test_a_reading_that_failed_says_why(name: Format, error: str, why: str) -> None:
+    """Where it confirmed nothing, the page is that of a brief without one, with the reason."""
+    page = words_of(doubted(judge(error=error), "meaning", "role"), name)
+    assert f"The second reading failed: {why}" in page
+    assert beside(page) == ["the role"]
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_a_reading_that_broke_off_marks_what_it_did_not_confirm(name: Format) -> None:
+    """Where it confirmed something before it failed, each unconfirmed statement says so."""
+    one = doubted(judge(error="out of time"), "meaning")
+    page = words_of(one.model_copy(update={"what": What(text="A ferry is bought.", support="read")}), name)
+    assert "The second reading was not finished: out of time. Statements that are unconfirmed say so." in page
+    assert beside(page) == ["whether the article says this"]
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_of_a_question_it_is_unconfirmed_whether_it_is_open(name: Format) -> None:
+    """A question says nothing that an article could say too."""
+    question = OpenQuestion(question="Who pays?", origin="unanswered", unchecked=("meaning",))
+    one = minimal(open_questions=(question,), provenance=provenance(judge=judge()))
+    assert "whether the article leaves this open" in beside(words_of(one, name))
 
 
 @pytest.mark.parametrize("name", READABLE)
@@ -391,22 +489,23 @@ def test_problems_of_kept_statements_are_shown(name: Format) -> None:
     )
     page = render(one, name)
     for number in range(5):
-        assert f"Fault {number}. (code-{number})" in page
+        assert f"Fault {number}." in page
+    assert "code-" not in page
 
 
 @pytest.mark.parametrize("name", READABLE)
 def test_a_fallback_is_said_to_be_one(name: Format) -> None:
     """A lead sentence that stands in for the model's is marked as the article's."""
     assert "(the article’s own words)" in render(minimal(what=What(text="A ferry.", fallback=True)), name)
-    assert "own words" not in render(minimal(), name)
+    assert "own words" not in render(brief(), name)
 
 
 @pytest.mark.parametrize("name", READABLE)
 def test_what_was_dropped_is_counted_or_listed(name: Format) -> None:
     """One line counts it; `show_dropped` lists it with the reasons; nothing is said where nothing was."""
-    assert "2 statements dropped, for the article does not carry them: 1 position, 1 time." in render(brief(), name)
+    assert "2 dropped: 1 position, 1 time." in render(brief(), name)
     page = render(brief(), name, width=119, show_dropped=True)
-    assert "statements dropped" not in page
+    assert "2 dropped" not in page
     assert "Ilse Varga: Taxes will rise by 3 per cent." in page
     assert "sentences 4 to 6 have no such number. (number-unsupported)" in page
     assert "ropped" not in render(minimal(), name, show_dropped=True)
@@ -428,11 +527,28 @@ def test_anything_dropped_can_be_shown(section: str, entry: dict[str, Any], word
     assert words in render(one, "terminal", show_dropped=True)
 
 
+@pytest.mark.parametrize("name", SHOWN)
+def test_a_part_that_was_taken_out_of_a_statement_is_called_by_its_name(name: Format) -> None:
+    """A quotation, a date, a role: the statement itself stands."""
+    parts: list[tuple[str, dict[str, Any]]] = [
+        ("positions", {"actor": "Renn", "quotes": ["We go.", "We stay."]}),
+        ("when", {"event": "The pier opens.", "expression": "in March", "date": "2026-03"}),
+        ("who", {"name": "Varga", "role": "an admiral"}),
+    ]
+    reason = Fault(code="reading-role", message="A second reading objects.")
+    one = minimal(dropped=tuple(Dropped(section=name, entry=entry, problems=(reason,)) for name, entry in parts))
+    page = " ".join(re.sub("<[^>]+>|[│─]", " ", render(one, name, show_dropped=True)).replace(":", " ").split())
+    assert "quotation Renn “We go.” “We stay.”" in page
+    assert "date 2026-03 for “in March” The pier opens." in page
+    assert "role Varga, an admiral" in page
+    assert "3 dropped: 1 quotation, 1 date, 1 role." in words_of(one, "terminal")
+
+
 def test_dropped_statements_are_counted_by_kind() -> None:
     """Plurals are plurals, and a user's own section goes by its name."""
     kinds = [Dropped(section=name, entry={}, problems=()) for name in ("who", "ship_names", "who")]
     page = render(minimal(dropped=tuple(kinds)), "terminal", width=119)
-    assert "3 statements dropped, for the article does not carry them: 2 names, 1 in ship names." in page
+    assert "3 dropped: 2 names, 1 in ship names." in page
 
 
 @pytest.mark.parametrize("name", READABLE)
@@ -451,7 +567,7 @@ def test_a_brief_without_its_text_is_shown_without_numbers(name: Format) -> None
     assert "[" not in page
     assert "Sentences cited" not in page
     assert "“We have waited nine years for this,”" in page
-    assert "The ferry will be late.\u00a0°" in page or "The ferry will be late. °" in page
+    assert "The ferry will be late. (unconfirmed: who said it)" in page
 
 
 class Crew(Entry):
@@ -489,6 +605,7 @@ def test_the_footer_says_how_the_brief_was_made() -> None:
     assert footer(provenance()) == (
         "openai/made-up-mini",
         "single, 2 answers (1 from the store)",
+        "no second reading",
         "tokens: 2,140 in (1,024 cached), 612 out",
         "$0.0032",
         "6.4 s",
@@ -507,6 +624,15 @@ def test_the_footer_says_how_the_brief_was_made() -> None:
         ({"elapsed_seconds": 59.6}, "1 min 0 s"),
         ({"parts": 3, "asks": 1, "cached_asks": 0}, "single, 1 answer in 3 parts"),
         ({"usage": Usage(input=5, output=6)}, "tokens: 5 in, 6 out"),
+        ({"judge": judge()}, "second reading by the same model, 13 statements, 1 objection"),
+        (
+            {"judge": judge(model="made-up-max", claims=1, objections=0)},
+            "second reading by openai/made-up-max, 1 statement, 0 objections",
+        ),
+        (
+            {"judge": judge(provider="host.example", error="controls failed")},
+            "second reading by host.example/made-up-mini, 13 statements, 1 objection, ended with an error",
+        ),
     ],
 )
 def test_footer_figures(changes: dict[str, Any], words: str) -> None:
@@ -626,7 +752,7 @@ def test_only_plain_web_addresses_become_links(url: str) -> None:
 def test_a_fault_of_the_event_is_not_one_of_its_facts() -> None:
     """What is wrong with the event stands before the list of facts, not in it."""
     what = What(text="Event.", points=(Point(text="Fact."),), problems=(Fault(code="c", message="Fault."),))
-    assert "**Event.**\n\n**!** Fault. (c)\n\n- Fact.\n" in render(minimal(what=what), "markdown")
+    assert "**Event.**\n\n**!** Fault.\n\n- Fact.\n" in render(minimal(what=what), "markdown")
 
 
 def test_an_empty_event_leaves_no_stray_marks() -> None:
@@ -636,7 +762,7 @@ def test_an_empty_event_leaves_no_stray_marks() -> None:
 
 def test_json_of_a_brief_is_json() -> None:
     """The JSON can be read by anything that reads JSON."""
-    assert json.loads(render(brief(), "json"))["schema_version"] == "1"
+    assert json.loads(render(brief(), "json"))["schema_version"] == "2"
 
 
 def test_a_time_that_has_only_an_end_stands_where_it_ends() -> None:

@@ -19,7 +19,7 @@ from briefing.rendering.cleaning import one_line
 from briefing.rendering.html import is_link
 from briefing.rendering.outline import every_entry
 from briefing.rendering.sheet import direction
-from tests.briefs import TEXT, article, brief, mentions, sentence, span
+from tests.briefs import TEXT, article, brief, mentions, provenance, sentence, span
 from tests.test_render import EVIL, Crew, arabic, hostile, japanese, minimal
 
 WEAPONS = [
@@ -91,7 +91,7 @@ def spaced(text: str) -> str:
 
 
 @pytest.mark.parametrize("one", PAGES.values(), ids=PAGES)
-def test_a_page_asks_nothing_of_the_network(one: Brief) -> None:
+def test_a_page_works_offline(one: Brief) -> None:
     """Nothing is loaded; the only address that leads away is the article's own, and only when a reader follows it."""
     found = page(one)
     assert not found.all("//*[@src or @srcset or @action or @formaction or @background or @ping or @data]")
@@ -407,9 +407,7 @@ def test_a_holder_who_is_not_among_the_names_can_be_filtered() -> None:
 def test_what_was_dropped_is_listed_with_the_reasons() -> None:
     """Folded, and unfolded when asked for; the sentences that were cited can be looked at."""
     found = page(brief())
-    assert found.words("//summary")[0] == (
-        "2 statements dropped, for the article does not carry them: 1 position, 1 time."
-    )
+    assert found.words("//summary")[0] == "2 dropped: 1 position, 1 time."
     assert "Says 3 per cent; sentences 4 to 6 have no such number. number-unsupported" in " ".join(
         found.words("//section[contains(@class, 'dropped')]//li")
     )
@@ -429,11 +427,20 @@ def test_odd_citations_of_what_was_dropped_do_no_harm(cites: Any) -> None:
     assert page(brief().without_text()).all("//section[contains(@class, 'dropped')]//a") == []
 
 
-def test_marks_faults_and_fallbacks_are_shown() -> None:
-    """What could not be checked, what is wrong, and what is the article's own sentence."""
+def test_what_is_unconfirmed_is_plain_text_after_the_references() -> None:
+    """Beside its statement alone: words that a screen reader reads with it, and no symbol."""
     found = page(brief())
-    assert found.all("//*[@class='unchecked']/@title") == ["could not be checked in full: wording"]
-    assert "° could not be checked in full: wording." in found.words("//footer/p")[0]
+    (doubt,) = found.of_class("doubts")
+    assert doubt.text == "unconfirmed: who said it"
+    assert doubt.attrib.keys() == ["class", "lang"]
+    assert spaced(doubt.getparent().text_content()) == "The ferry will be late. 8 unconfirmed: who said it"
+    assert not found.of_class("note")
+    (note,) = page(brief(provenance=provenance())).of_class("note")
+    assert spaced(note.text_content()).startswith("There was no second reading.")
+
+
+def test_faults_and_fallbacks_are_shown() -> None:
+    """What is wrong, and what is the article's own sentence."""
     fault = Fault(code="a-code", message="A fault.")
     source = article()
     when = When(event="E.", expression=span(source, "on Tuesday"), status="past", problems=(fault,))
@@ -446,7 +453,7 @@ def test_marks_faults_and_fallbacks_are_shown() -> None:
         open_questions=(OpenQuestion(question="Q?", origin="asked", problems=(fault,)),),
         sections={"crews": (Crew(ship_name="O", names=[], size=1, words={}, problems=(fault,)),)},
     )
-    assert page(faulty).words("//ul[@class='faults']/li") == ["! A fault. a-code"] * 8
+    assert page(faulty).words("//ul[@class='faults']/li") == ["! A fault."] * 8
     assert "the article’s own words" in page(faulty).words("//p[@class='lede']")[0]
 
 

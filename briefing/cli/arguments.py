@@ -24,11 +24,13 @@ def add_output(command: argparse.ArgumentParser) -> None:
         "-f",
         "--format",
         choices=("terminal", "markdown", "json", "html"),
-        help="default: terminal on a screen, else markdown",
+        help="default: terminal on a screen, otherwise markdown",
     )
     out.add_argument("--json", dest="format", action="store_const", const="json", help="the same as -f json")
-    out.add_argument("-o", "--output", metavar="FILE", type=Path, help="write to FILE (its ending tells the format)")
+    out.add_argument(
+        "-o", "--output", metavar="FILE", type=Path, help="write to FILE; its extension chooses the format"
+    )
     out.add_argument("--no-text", action="store_true", help="leave the article's text out of the JSON")
     out.add_argument(
-        "--show-dropped", action="store_true", help="list what the model said and the article does not carry"
+        "--show-dropped", action="store_true", help="list what the model said that is not in the brief, and why"
     )

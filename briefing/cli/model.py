@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def run(argv: Sequence[str]) -> int:
-    """Fetch, list or serve the embedded model; return what the command of `briefing.local` returns."""
+    """Download, list or serve the embedded model; return what the command of `briefing.local` returns."""
     args = _parser().parse_args(argv)
     from briefing.local import commands
     from briefing.progress import progress
@@ -29,10 +29,12 @@ def run(argv: Sequence[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     command = parser("briefing model", "The embedded model: no key, no account, no server to start.")
     actions = command.add_subparsers(dest="action", required=True, metavar="pull|list|serve")
-    actions.add_parser("pull", help="fetch the weights into the cache, and check them")
-    actions.add_parser("list", help="show what is there")
-    serve = actions.add_parser("serve", help="serve it to other programs, OpenAI-compatible, until Ctrl-C")
-    serve.add_argument("--port", type=int, default=8080, help="default: 8080; 0 takes a free one")
-    serve.add_argument("--host", default="127.0.0.1", help="default: 127.0.0.1; another needs --api-key")
-    serve.add_argument("--api-key", help="ask for this key")
+    actions.add_parser("pull", help="download the weights into the cache and check them")
+    actions.add_parser("list", help="list the models on this machine")
+    serve = actions.add_parser(
+        "serve", help="serve it to other programs through an OpenAI-compatible API, until Ctrl-C"
+    )
+    serve.add_argument("--port", type=int, default=8080, help="default: 8080; 0 picks a free one")
+    serve.add_argument("--host", default="127.0.0.1", help="default: 127.0.0.1; any other needs --api-key")
+    serve.add_argument("--api-key", help="the key that clients must send")
     return command

@@ -53,11 +53,11 @@ def check(path: Path | None) -> None:
     if path is None:
         return
     if path.is_dir():
-        raise InputError(f"{path} is a directory; give -o the name of a file")
+        raise InputError(f"{path} is a directory; give -o a file name")
     if not path.parent.is_dir():
-        raise InputError(f"{path.parent} is not there; make the directory first")
+        raise InputError(f"{path.parent} does not exist; create the directory first")
     if not os.access(path.parent, os.W_OK):
-        raise InputError(f"{path.parent} cannot be written to; give -o another place")
+        raise InputError(f"{path.parent} cannot be written to; choose another place with -o")
 
 
 def write(text: str, path: Path | None = None) -> None:
@@ -73,4 +73,4 @@ def write(text: str, path: Path | None = None) -> None:
         part.replace(path)
     except OSError as error:
         part.unlink(missing_ok=True)
-        raise InputError(f"{path} cannot be written: {error.strerror or error}; nothing was left there") from error
+        raise InputError(f"{path} cannot be written: {error.strerror or error}; no partial file was left") from error

@@ -20,19 +20,23 @@ if TYPE_CHECKING:
 
 EPILOG: Final = """\
 commands:
-  briefing model pull|list|serve   the embedded model: fetch it, see what is there, serve it to other programs
-  briefing show BRIEF.json -f html  a saved Brief again, as a page or otherwise, without a model
-  briefing schema [--wire]         the JSON Schema of a Brief, or of what a model is asked for
-  briefing verify BRIEF [ARTICLE]  whether a saved Brief still holds against its article
+  briefing model pull|list|serve    download the embedded model, list what is there, serve it to other programs
+  briefing show BRIEF.json -f html  show a saved Brief again, as a page or otherwise, without a model
+  briefing schema [--wire]          print the JSON Schema of a Brief, or of what a model is asked for
+  briefing verify BRIEF [ARTICLE]   check a saved Brief against its article again
 
 examples:
   briefing story.txt
   briefing story.txt --published 2025-03-17 --json -o brief.json
   briefing https://example.org/story.html --language fr -o brief.html
   curl -s https://example.org/story.txt | briefing - --model openai/gpt-4.1-mini
+  briefing story.txt --model openai/gpt-4.1-mini --judge openai/gpt-4.1 --unconfirmed drop
 
-Without a model of its own choosing (--model, BRIEFING_MODEL, OPENAI_API_KEY, a config file) the command takes the
-embedded one, which needs no key. Exit codes: 0 done, 1 failed, 2 wrong input or set-up, 124 out of time, 130 Ctrl-C.
+If no model is configured (--model, BRIEFING_MODEL, OPENAI_API_KEY, a config file), the command uses the embedded one,
+which needs no key. API keys come from the environment: OPENAI_API_KEY, and BRIEFING_JUDGE_API_KEY for a --judge
+that needs another.
+
+Exit codes: 0 done, 1 failed, 2 wrong input or set-up, 124 out of time, 130 Ctrl-C.
 """
 
 
@@ -66,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     add_output(command)
     _add_article(command)
     _add_model(command)
+    _add_checks(command)
     command.add_argument("-q", "--quiet", action="store_true", help="no progress on stderr")
     command.add_argument("-v", "--verbose", action="store_true", help="say more on stderr")
     command.add_argument("-V", "--version", action="version", version=f"briefing {__version__}")
@@ -76,14 +81,16 @@ def _add_article(command: argparse.ArgumentParser) -> None:
     about = command.add_argument_group("about the article")
     about.add_argument("--title", help="its headline")
     about.add_argument(
-        "--published", metavar="DATE", help="when it was published, such as 2025-03-17; resolves “Tuesday”"
+        "--published",
+        metavar="DATE",
+        help="when it was published, such as 2025-03-17; needed to date words such as “Tuesday”",
     )
-    about.add_argument("--article-language", metavar="CODE", help="its language, such as en; default: as found")
+    about.add_argument("--article-language", metavar="CODE", help="its language, such as en; default: detected")
     about.add_argument(
-        "--kind", choices=("text", "markdown", "html", "pdf", "json"), help="what SOURCE is, where that is not plain"
+        "--kind", choices=("text", "markdown", "html", "pdf", "json"), help="what SOURCE is, if that is not obvious"
     )
     about.add_argument(
-        "--allow-private", action="store_true", help="fetch an address inside a private network, or of this machine"
+        "--allow-private", action="store_true", help="fetch SOURCE even from a private network or this machine"
     )
 
 
@@ -94,18 +101,46 @@ def _add_model(command: argparse.ArgumentParser) -> None:
     model.add_argument(
         "--language",
         metavar="CODE",
-        help="language to write the brief in, such as fr; names and quotations stay as in the article; "
+        help="write the brief in this language, such as fr; names and quotations stay as in the article; "
         "default: the article's",
     )
     model.add_argument(
-        "--timeout", metavar="SECONDS", type=float, help="over everything; default: 120, embedded model 600"
+        "--timeout",
+        metavar="SECONDS",
+        type=float,
+        help="total time limit; default: 120, or 600 with the embedded model",
     )
     model.add_argument("--strategy", choices=("auto", "single", "guided"), help="how the model is asked")
-    model.add_argument(
-        "--unsupported", choices=("drop", "keep", "raise"), help="what to do with what the article does not carry"
-    )
     model.add_argument("--max-cost", metavar="USD", type=float, help="stop before the brief costs more")
-    model.add_argument("--no-store", action="store_true", help="neither keep answers on disk nor take them from there")
+    model.add_argument("--no-store", action="store_true", help="do not cache answers on disk")
+
+
+def _add_checks(command: argparse.ArgumentParser) -> None:
+    checks = command.add_argument_group(
+        "what is checked",
+        "Names, numbers, dates and quotations are always checked against the article, by rules. Whether the\n"
+        "article says the rest of a statement is checked by a model, in a second reading.",
+    )
+    checks.add_argument(
+        "--judge",
+        metavar="MODEL|auto|same|off",
+        help="who does the second reading: auto (default), the model that writes the brief, unless it is too weak, "
+        "as the embedded one is; same, that model in any case; off, nobody; or the name of another model, which then "
+        "receives the article too",
+    )
+    checks.add_argument("--judge-base-url", metavar="URL", help="an OpenAI-compatible endpoint for a named --judge")
+    checks.add_argument(
+        "--unsupported",
+        choices=("drop", "keep", "raise"),
+        help="what to do with a statement that the article does not support: drop it (default), keep it with the "
+        "reason, or fail",
+    )
+    checks.add_argument(
+        "--unconfirmed",
+        choices=("mark", "drop", "raise"),
+        help="what to do with a statement that is neither in the article's own words nor confirmed by the second "
+        "reading: mark it (default), drop it, or fail",
+    )
 
 
 def _read(args: argparse.Namespace) -> Article:
@@ -125,14 +160,17 @@ def _read(args: argparse.Namespace) -> Article:
 
 
 def _options(args: argparse.Namespace, on_event: Callable[[Event], None]) -> Any:
-    """The options the user gave; where nothing names a model, the embedded one, and a line that says so."""
+    """The options the user gave; if no model is configured, the embedded one, and a line that says so."""
     given = {
         "model": args.model,
         "base_url": args.base_url,
+        "judge": args.judge,
+        "judge_base_url": args.judge_base_url,
         "language": args.language,
         "deadline": args.timeout,
         "strategy": args.strategy,
         "unsupported": args.unsupported,
+        "unconfirmed": args.unconfirmed,
         "max_cost": args.max_cost,
     }
     options: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
@@ -143,7 +181,7 @@ def _options(args: argparse.Namespace, on_event: Callable[[Event], None]) -> Any
         from briefing.events import Event
 
         on_event(
-            Event(kind="note", message="no model is configured: taking the embedded one (--model chooses another)")
+            Event(kind="note", message="no model is configured: using the embedded one (choose another with --model)")
         )
         options["model"] = "local"
     return options

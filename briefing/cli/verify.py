@@ -43,7 +43,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="ARTICLE",
         type=Path,
         nargs="?",
-        help="the article, where the Brief was kept without it or may have changed",
+        help="the article, if the Brief was saved without it or it may have changed since",
     )
     command.add_argument("--json", action="store_true", help="the report as JSON")
     return command

@@ -36,8 +36,7 @@ def render(
         brief: the Brief. A sequence of them makes one page with an index (`html`), one JSON array (`json`), or one
             after another.
         format: `terminal` for reading at 80 to 160 columns, `markdown` as GitHub reads it, `json`, which is always
-            whole and has no layout, or `html`, a page in one file that asks nothing of the network and always shows
-            the evidence.
+            whole and has no layout, or `html`, a page in one file that works offline and always shows the evidence.
         width: columns of the terminal; None is 80, fewer than 20 count as 20, more than 160 as 160.
         colour: whether to colour and style with ANSI codes; None is no.
         show_dropped: list what was dropped and why; otherwise one line counts it (in `html` the list is folded).

@@ -1,4 +1,4 @@
-"""A Brief as a page: one file that asks nothing of the network, the brief beside the article.
+"""A Brief as a page: one file that works offline, the brief beside the article.
 
 Nothing that an article or a model brought along can run: every value is escaped by Jinja2's autoescape, the page's own
 style and script are allowed by their hashes and nothing else is (Content-Security-Policy), and the script reads the
@@ -17,7 +17,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from briefing.brief import Brief, Entry
+from briefing.brief import Brief
 from briefing.rendering.cleaning import clean, one_line
 from briefing.rendering.look import Look
 from briefing.rendering.outline import role_of
@@ -25,20 +25,20 @@ from briefing.rendering.passages import Passage
 from briefing.rendering.sheet import Sheet
 from briefing.rendering.wording import (
     ALSO,
-    MARK,
+    DROPPED,
     date_label,
     dropped_count,
+    dropped_noun,
     dropped_words,
     footer,
     further_quotes,
     headline,
-    legend,
     manner,
     own_fields,
     quoted,
+    reading_note,
     section_noun,
     section_title,
-    unchecked_words,
 )
 
 if TYPE_CHECKING:
@@ -136,33 +136,29 @@ def _times(count: int) -> str:
 
 
 def _rests(passage: Passage) -> str:
-    count = len(passage.carries)
+    count = len(passage.supports)
     return "1 statement rests" if count == 1 else f"{count} statements rest"
-
-
-def _unchecked(entry: Entry) -> str:
-    return f"could not be checked in full: {unchecked_words(entry.unchecked)}"
 
 
 _WORDS: Final[dict[str, Any]] = {
     "date_label": date_label,
+    "dropped_title": DROPPED,
     "dropped_count": dropped_count,
+    "dropped_noun": dropped_noun,
     "dropped_words": dropped_words,
     "footer": footer,
     "headline": headline,
     "host": _host,
     "is_link": is_link,
-    "legend": legend,
     "manner": manner,
-    "mark": MARK,
     "own_fields": own_fields,
     "percent": _percent,
     "further_quotes": further_quotes,
     "quoted": quoted,
+    "reading_note": reading_note,
     "rests": _rests,
     "role_of": role_of,
     "section_noun": section_noun,
     "section_title": section_title,
     "times": _times,
-    "unchecked": _unchecked,
 }

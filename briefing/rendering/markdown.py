@@ -16,20 +16,22 @@ from briefing.rendering.look import Look
 from briefing.rendering.outline import References, by_actor, seated, timeline
 from briefing.rendering.wording import (
     ALSO,
-    MARK,
+    DROPPED,
     date_label,
+    doubts,
     dropped_cites,
     dropped_count,
+    dropped_noun,
     dropped_words,
     footer,
     further_quotes,
     headline,
-    legend,
     manner,
     own_fields,
     quoted,
-    section_noun,
+    reading_note,
     section_title,
+    was_read,
 )
 
 _MARKUP: Final = re.compile(r"[\\`*_\[\]<>|~$]|&(?=#?\w+;)|(?<=www)\.|:(?=//)")
@@ -80,11 +82,14 @@ class _Page:
         self.brief = brief
         self.look = look
         self.references = References(brief.article)
+        self.read = was_read(brief)
 
     def head(self) -> str:
         title, known, url = headline(self.brief)
         address = f"<{url}>" if _ADDRESS.fullmatch(url) else escape(url)
-        return "\n\n".join(line for line in (f"# {escape(title)}" if title else "", escape(known), address) if line)
+        note = escape(reading_note(self.brief))
+        lines = (f"# {escape(title)}" if title else "", escape(known), address, f"*{note}*" if note else "")
+        return "\n\n".join(line for line in lines if line)
 
     def what(self) -> str:
         what = self.brief.what
@@ -144,11 +149,9 @@ class _Page:
         lines = []
         for dropped in self.brief.dropped:
             cites = escape(dropped_cites(dropped))
-            lines.append(
-                f"- {escape(section_noun(dropped.section))}: {escape(dropped_words(dropped))} {cites}".rstrip()
-            )
-            lines += [f"  - {_fault(fault)}" for fault in dropped.problems]
-        return _section("Dropped: the article does not carry it", lines)
+            lines.append(f"- {escape(dropped_noun(dropped))}: {escape(dropped_words(dropped))} {cites}".rstrip())
+            lines += [f"  - {_fault(fault)} ({escape(fault.code)})" for fault in dropped.problems]
+        return _section(DROPPED, lines)
 
     def cited(self) -> str:
         sentences = self.references.cited(self.brief) if self.look.show_evidence else ()
@@ -156,18 +159,18 @@ class _Page:
 
     def foot(self) -> str:
         numbers = "\\[n\\] sentence of the article" if self.references.cited(self.brief) else ""
-        notes = " · ".join(note for note in (numbers, escape(legend(self.brief))) if note)
         made = " · ".join(escape(fact) for fact in footer(self.brief.provenance))
-        return "\n\n".join(line for line in ("---", notes, made) if line)
+        return "\n\n".join(line for line in ("---", numbers, made) if line)
 
     def item(self, words: str, entry: Entry, after: str = "") -> list[str]:
         """An entry as an item of a list: escaped words, what they rest on, and what is wrong with them."""
         return [f"- {words}{self.reference(entry)}{after}", *(f"  - {_fault(fault)}" for fault in entry.problems)]
 
     def reference(self, entry: Entry) -> str:
-        """The sentences an entry rests on, and the mark of one that could not be checked in full."""
-        label = escape(self.references.label(entry.evidence)) + (MARK if entry.unchecked else "")
-        return f" {label}" if label else ""
+        """The sentences an entry rests on, and what of it is unconfirmed."""
+        label, unconfirmed = self.references.label(entry.evidence), doubts(entry, read=self.read)
+        words = (escape(label), f"({unconfirmed})" if unconfirmed else "")
+        return "".join(f" {word}" for word in words if word)
 
 
 def _bold(text: str) -> str:
@@ -180,4 +183,4 @@ def _section(title: str, lines: list[str]) -> str:
 
 
 def _fault(fault: Fault) -> str:
-    return f"**!** {escape(fault.message)} ({escape(fault.code)})"
+    return f"**!** {escape(fault.message)}"

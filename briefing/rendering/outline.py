@@ -39,8 +39,7 @@ def bracketed(numbers: Iterable[object]) -> str:
 
 def every_entry(brief: Brief) -> tuple[Entry, ...]:
     """All entries of a Brief, the facts of the event and a user's own sections among them."""
-    own = [entry for entries in brief.sections.values() for entry in entries]
-    return (brief.what, *brief.what.points, *brief.who, *brief.when, *brief.positions, *brief.open_questions, *own)
+    return tuple(entry for _, _, entry in brief.every_entry())
 
 
 def seated(brief: Brief) -> tuple[list[Who], list[Who]]:

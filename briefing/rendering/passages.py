@@ -34,7 +34,7 @@ class Passage:
         start: index of its first code point in the article.
         end: index after the last.
         fragments: its words, whole and in order.
-        carries: the ids of the statements that rest on it.
+        supports: the ids of the statements that rest on it.
     """
 
     number: int
@@ -42,7 +42,7 @@ class Passage:
     start: int
     end: int
     fragments: tuple[Fragment, ...]
-    carries: tuple[str, ...]
+    supports: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +79,9 @@ def passages(article: Article, claims: Sequence[Claim], key: str) -> tuple[Passa
 
 
 def _passage(unit: Sentence, claims: Sequence[Claim], key: str) -> Passage:
-    carries = tuple(c.id for c in claims if any(touches(e, unit.start, unit.end) for e in c.evidence))
+    supports = tuple(c.id for c in claims if any(touches(e, unit.start, unit.end) for e in c.evidence))
     fragments = tuple(_fragments(unit, claims))
-    return Passage(unit.number, f"{key}-s{unit.number}", unit.start, unit.end, fragments, carries)
+    return Passage(unit.number, f"{key}-s{unit.number}", unit.start, unit.end, fragments, supports)
 
 
 def _fragments(unit: Sentence, claims: Sequence[Claim]) -> Iterable[Fragment]:

@@ -14,6 +14,7 @@ from briefing.rendering.cleaning import one_line
 from briefing.rendering.outline import by_actor, every_entry, seated, timeline
 from briefing.rendering.passages import Claim, Passage, paragraphs, passages, touches
 from briefing.rendering.timescale import Axis, Bar, axis, extent, moment
+from briefing.rendering.wording import doubts, was_read
 
 _RIGHT_TO_LEFT: Final = re.compile("ar|arc|ckb|dv|fa|he|iw|ji|ks|nqo|pnb|ps|sd|syr|ug|ur|yi")
 _COMMAS: Final = {"ar": "، ", "ckb": "، ", "fa": "، ", "ja": "、", "ps": "، ", "ug": "، ", "ur": "، ", "zh": "，"}
@@ -28,6 +29,7 @@ class Statement:
         entry: the entry.
         cites: the passages it rests on.
         lost: whether it has evidence, and none of it is in the text.
+        doubts: what of it is unconfirmed, in words.
         actors: the ids of those it is about.
     """
 
@@ -35,6 +37,7 @@ class Statement:
     entry: Any
     cites: tuple[Passage, ...]
     lost: bool
+    doubts: str
     actors: tuple[str, ...]
 
 
@@ -58,6 +61,7 @@ class Sheet:
         self.brief = brief
         self.key = f"b{number}"
         self._entries = every_entry(brief)
+        self._read = was_read(brief)
         self.language = brief.provenance.language or brief.article.language
         self.direction = direction(self.language)
         self.article_direction = direction(brief.article.language)
@@ -85,8 +89,9 @@ class Sheet:
         return {id(entry): self._statement(entry, claim) for entry, claim in pairs}
 
     def _statement(self, entry: Entry, claim: Claim) -> Statement:
-        cites = tuple(passage for passage in self.passages if claim.id in passage.carries)
-        return Statement(claim.id, entry, cites, bool(entry.evidence) and not cites, self._about(entry, cites))
+        cites = tuple(passage for passage in self.passages if claim.id in passage.supports)
+        lost, unconfirmed = bool(entry.evidence) and not cites, doubts(entry, read=self._read)
+        return Statement(claim.id, entry, cites, lost, unconfirmed, self._about(entry, cites))
 
     @property
     def unit(self) -> str:

@@ -1,7 +1,7 @@
 """A Brief in a terminal.
 
 Up to 119 columns the sections stand one under the other; from 120 on there are two columns, what happened and who says
-what at the left, names, times and questions at the right. Without colour, structure is carried by words and rules.
+what at the left, names, times and questions at the right. Without colour, words and rules show the structure.
 """
 
 from __future__ import annotations
@@ -23,20 +23,22 @@ from briefing.rendering.look import Look
 from briefing.rendering.outline import References, by_actor, role_of, seated, timeline
 from briefing.rendering.wording import (
     ALSO,
-    MARK,
+    DROPPED,
     date_label,
+    doubts,
     dropped_cites,
     dropped_count,
+    dropped_noun,
     dropped_words,
     footer,
     further_quotes,
     headline,
-    legend,
     manner,
     own_fields,
     quoted,
-    section_noun,
+    reading_note,
     section_title,
+    was_read,
 )
 
 TWO_COLUMNS: Final = 120
@@ -88,6 +90,7 @@ class _Page:
         self.brief = brief
         self.look = look
         self.references = References(brief.article)
+        self.read = was_read(brief)
 
     def whole(self) -> RenderableType:
         what, positions = self.what(), self.positions()
@@ -102,7 +105,7 @@ class _Page:
 
     def head(self) -> RenderableType | None:
         title, *facts = headline(self.brief)
-        lines = [(title, "bold"), *((fact, "dim") for fact in facts)]
+        lines = [(title, "bold"), *((fact, "dim") for fact in facts), (reading_note(self.brief), "yellow")]
         return _group([_held(line, style) for line, style in lines if line])
 
     def what(self) -> RenderableType | None:
@@ -174,9 +177,9 @@ class _Page:
         for dropped in self.brief.dropped:
             words = _held(dropped_words(dropped)).append_text(_held(_spaced(dropped_cites(dropped)), "dim"))
             grid = _grid(_STANCE_CELLS)
-            grid.add_row(_held(section_noun(dropped.section), "dim"), Group(words, *_messages(dropped.problems)))
+            grid.add_row(_held(dropped_noun(dropped), "dim"), Group(words, *_messages(dropped.problems, codes=True)))
             lines.append(grid)
-        return _section("Dropped: the article does not carry it", lines)
+        return _section(DROPPED, lines)
 
     def cited(self) -> RenderableType | None:
         sentences = self.references.cited(self.brief) if self.look.show_evidence else ()
@@ -187,17 +190,19 @@ class _Page:
 
     def foot(self) -> RenderableType:
         numbers = "[n] sentence of the article" if self.references.cited(self.brief) else ""
-        notes = " · ".join(note for note in (numbers, legend(self.brief)) if note)
-        made = "\u00a0· ".join(fact.replace(" ", "\u00a0") for fact in footer(self.brief.provenance))
-        return Group(Rule(style="dim"), *(_held(line, "dim") for line in (notes, made) if line))
+        facts = footer(self.brief.provenance)
+        whole = [fact.replace(" ", "\u00a0") if cell_len(fact) < self.look.width else fact for fact in facts]
+        made = "\u00a0· ".join(whole)
+        return Group(Rule(style="dim"), *(_held(line, "dim") for line in (numbers, made) if line))
 
     def statement(self, text: str, entry: Entry, style: str = "") -> Text:
         return self.referenced(_held(one_line(text), style), entry)
 
     def referenced(self, line: Text, entry: Entry) -> Text:
-        """A line, the sentences it rests on, and the mark of an entry that could not be checked in full."""
-        label = self.references.label(entry.evidence) + (MARK if entry.unchecked else "")
-        return line.append_text(_held(_spaced(label, line.plain), "dim"))
+        """A line, the sentences it rests on, and what of it is unconfirmed."""
+        line.append_text(_held(_spaced(self.references.label(entry.evidence), line.plain), "dim"))
+        unconfirmed = doubts(entry, read=self.read)
+        return line.append_text(_held(f" ({unconfirmed})", "yellow")) if unconfirmed else line
 
     def bullet(self, line: Text, entry: Entry, sign: str = "•") -> RenderableType:
         grid = _grid(1, gap=1)
@@ -258,9 +263,7 @@ def _faults(entry: Entry) -> list[Text]:
     return _messages(entry.problems)
 
 
-def _messages(faults: Iterable[Fault]) -> list[Text]:
+def _messages(faults: Iterable[Fault], *, codes: bool = False) -> list[Text]:
     """What is wrong with an entry, a line each."""
-    return [
-        _held("!\u00a0", "bold red").append_text(_held(f"{one_line(fault.message)} ({one_line(fault.code)})", "red"))
-        for fault in faults
-    ]
+    lines = [f"{one_line(fault.message)}{f' ({one_line(fault.code)})' if codes else ''}" for fault in faults]
+    return [_held("!\u00a0", "bold red").append_text(_held(line, "red")) for line in lines]

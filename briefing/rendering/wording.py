@@ -1,7 +1,7 @@
 """What every rendering says in words, whatever it looks like.
 
 Labels are in English whatever the language of the brief, as the messages of the checks are: a page half in each would
-read worse. What is the article's or the brief's carries its own `lang`.
+read worse. What is the article's or the brief's has its own `lang`.
 """
 
 from __future__ import annotations
@@ -9,31 +9,27 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable
 from typing import Any, Final
 
 from briefing.article import Article, Evidence
-from briefing.brief import BY_CODE, Brief, Dropped, Entry, Position, When
+from briefing.brief import BY_CODE, Brief, Doubt, Dropped, Entry, OpenQuestion, Position, When
 from briefing.provenance import Provenance
 from briefing.rendering.cleaning import one_line
 from briefing.rendering.outline import bracketed, every_entry
 
-MARK: Final = "°"
 ALSO: Final = "also in it"
+DROPPED: Final = "Dropped, and why"
 
-_CHECKED: Final = {
-    "quote-altered": "quotations",
-    "speaker-mismatch": "speaker",
-    "name-unsupported": "names",
-    "number-unsupported": "numbers",
-    "polarity-mismatch": "negation",
-    "role-unsupported": "role",
-    "statement-unsupported": "wording",
-    "expression-unsupported": "time words",
-    "date-unsupported": "days",
-    "date-mismatch": "date",
-    "not-a-question": "question",
+_DOUBTS: Final[dict[Doubt, str]] = {
+    "speaker": "who said it",
+    "role": "the role",
+    "time": "the time",
+    "name": "a name",
+    "meaning": "whether the article says this",
 }
+_OPEN: Final = "whether the article leaves this open"
+_NAMED: Final[tuple[Doubt, ...]] = ("speaker", "role")
+_ERRORS: Final = {"controls failed": "it misjudged statements planted to test it"}
 _NOUNS: Final = {
     "what": "event",
     "points": "fact",
@@ -41,6 +37,11 @@ _NOUNS: Final = {
     "when": "time",
     "positions": "position",
     "open_questions": "question",
+}
+_REMOVED: Final = {
+    frozenset({"actor", "quotes"}): "quotation",
+    frozenset({"event", "expression", "date"}): "date",
+    frozenset({"name", "role"}): "role",
 }
 _CLOSING: Final = {
     "“": "”",
@@ -171,6 +172,10 @@ def _words(value: Any) -> str:
 def dropped_words(dropped: Dropped) -> str:
     """What the model had said, in one line."""
     entry = dropped.entry
+    if (part := _removed(dropped)) == "quotation":
+        return one_line(f"{entry['actor']}: {' '.join(f'“{quote}”' for quote in entry['quotes'])}")
+    if part == "date":
+        return one_line(f"{entry['date']} for “{entry['expression']}”: {entry['event']}")
     words = next((entry[key] for key in ("statement", "text", "event", "question", "name") if entry.get(key)), None)
     if not isinstance(words, str):
         return one_line(json.dumps({k: v for k, v in entry.items() if k != "cites"}, ensure_ascii=False, default=str))
@@ -184,6 +189,16 @@ def dropped_cites(dropped: Dropped) -> str:
     """The sentences that the model had cited for it."""
     cites = dropped.entry.get("cites")
     return bracketed(cites) if isinstance(cites, list) else ""
+
+
+def dropped_noun(dropped: Dropped) -> str:
+    """The word for what was dropped: the part of an entry that was taken out of it, or the kind of entry."""
+    return _removed(dropped) or section_noun(dropped.section)
+
+
+def _removed(dropped: Dropped) -> str:
+    """The part of an entry that was taken out while the entry stays; nothing where the whole entry was dropped."""
+    return _REMOVED.get(frozenset(dropped.entry), "")
 
 
 def section_noun(section: str) -> str:
@@ -201,29 +216,51 @@ def dropped_count(brief: Brief) -> str:
     """How much was dropped, in a sentence; nothing where nothing was."""
     if not brief.dropped:
         return ""
-    counts = Counter(dropped.section for dropped in brief.dropped)
-    kinds = ", ".join(_counted(count, section) for section, count in counts.items())
-    return f"{_plural(len(brief.dropped), 'statement')} dropped, for the article does not carry them: {kinds}."
+    counts = Counter((dropped_noun(dropped), dropped.section in _NOUNS) for dropped in brief.dropped)
+    kinds = (_plural(count, noun) if known else f"{count} in {noun}" for (noun, known), count in counts.items())
+    return f"{len(brief.dropped)} dropped: {', '.join(kinds)}."
 
 
-def _counted(count: int, section: str) -> str:
-    noun = section_noun(section)
-    return _plural(count, noun) if section in _NOUNS else f"{count} in {noun}"
+def was_read(brief: Brief) -> bool:
+    """Whether a second reading took part: it was finished, or confirmed something before it failed."""
+    judge = brief.provenance.judge
+    return judge is not None and (not judge.error or any(entry.support == "read" for entry in every_entry(brief)))
 
 
-def legend(brief: Brief) -> str:
-    """What the mark of unchecked entries means here; nothing where none has it."""
-    codes = dict.fromkeys(code for entry in every_entry(brief) for code in entry.unchecked)
-    return f"{MARK} could not be checked in full: {unchecked_words(codes)}" if codes else ""
+def reading_note(brief: Brief) -> str:
+    """What a reader has to know first: that there was no second reading, or that it failed; else nothing."""
+    judge = brief.provenance.judge
+    if judge is None:
+        what = "There was no second reading."
+    elif judge.error:
+        why = one_line(_ERRORS.get(judge.error, judge.error)).rstrip(".")
+        what = f"The second reading {'was not finished' if was_read(brief) else 'failed'}: {why}."
+    else:
+        return ""
+    if was_read(brief):
+        return f"{what} Statements that are unconfirmed say so."
+    if all(entry.support != "unconfirmed" for entry in every_entry(brief)):
+        return f"{what} Every statement here is in the article’s own words."
+    checked = "Names, numbers, dates and quotations were checked"
+    return f"{what} {checked}; statements that are not in the article’s own words are unconfirmed."
 
 
-def unchecked_words(codes: Iterable[str]) -> str:
-    """What these checks are about, for a reader."""
-    return ", ".join(_CHECKED.get(code, one_line(code)) for code in codes)
+def doubts(entry: Entry, *, read: bool) -> str:
+    """What is unconfirmed of a statement, `unconfirmed: who said it`, or nothing.
+
+    Where no second reading took part, the note at the top speaks for all, and only a speaker or a role is named.
+    """
+    if entry.support != "unconfirmed":
+        return ""
+    unchecked = entry.unchecked or ("meaning",)
+    shown = [doubt for doubt in _DOUBTS if doubt in unchecked and (read or doubt in _NAMED)]
+    words = [_OPEN if doubt == "meaning" and isinstance(entry, OpenQuestion) else _DOUBTS[doubt] for doubt in shown]
+    listed = " and ".join(part for part in (", ".join(words[:-1]), *words[-1:]) if part)
+    return f"unconfirmed: {listed}" if listed else ""
 
 
 def footer(provenance: Provenance) -> tuple[str, ...]:
-    """How the Brief was made: model, answers, tokens, cost, time, version."""
+    """How the Brief was made: model, answers, second reading, tokens, cost, time, version."""
     usage = provenance.usage
     cached = f" ({usage.cached:,} cached)" if usage.cached else ""
     stored = f" ({provenance.cached_asks} from the store)" if provenance.cached_asks else ""
@@ -231,6 +268,7 @@ def footer(provenance: Provenance) -> tuple[str, ...]:
     facts = (
         f"{provenance.provider}/{provenance.model}",
         f"{provenance.strategy}, {_plural(provenance.asks, 'answer')}{stored}{parts}",
+        _second_reading(provenance),
         f"tokens: {usage.input:,} in{cached}, {usage.output:,} out",
         _money(provenance.cost_usd),
         _duration(provenance.elapsed_seconds),
@@ -238,6 +276,20 @@ def footer(provenance: Provenance) -> tuple[str, ...]:
         _moment(provenance.created_at),
     )
     return tuple(one_line(fact) for fact in facts)
+
+
+def _second_reading(provenance: Provenance) -> str:
+    judge = provenance.judge
+    if judge is None:
+        return "no second reading"
+    same = (judge.provider, judge.model) == (provenance.provider, provenance.model)
+    facts = (
+        "second reading by the same model" if same else f"second reading by {judge.provider}/{judge.model}",
+        _plural(judge.claims, "statement"),
+        _plural(judge.objections, "objection"),
+        "ended with an error" if judge.error else "",
+    )
+    return ", ".join(fact for fact in facts if fact)
 
 
 def _plural(count: int, noun: str) -> str:

@@ -52,7 +52,7 @@
       const subject = pointed || pinned;
       for (const lit of all(brief, ".lit, .exact")) lit.classList.remove("lit", "exact");
       if (!subject) return;
-      const entries = subject.matches(".s") ? carriedBy(subject) : [subject];
+      const entries = subject.matches(".s") ? supportedBy(subject) : [subject];
       const sentences = subject.matches(".s") ? [subject] : cited(subject);
       for (const sentence of sentences) sentence.classList.add("lit");
       for (const entry of entries) {
@@ -62,7 +62,7 @@
     }
 
     const cited = (entry) => list(entry.dataset.cites).map(byId).filter(Boolean);
-    const carriedBy = (sentence) => all(brief, `[data-cites~="${sentence.id}"]`);
+    const supportedBy = (sentence) => all(brief, `[data-cites~="${sentence.id}"]`);
 
     function subjectAt(target) {
       const number = target.closest(".n");
@@ -122,7 +122,7 @@
     // ---------------------------------------------------------------------------- from a sentence to its statements
 
     function explain(sentence) {
-      const entries = carriedBy(sentence);
+      const entries = supportedBy(sentence);
       const number = sentence.nextElementSibling;
       const box = make("aside", "rests");
       box.lang = "en";
@@ -146,7 +146,7 @@
       pin(sentence);
       origin = sentence.nextElementSibling;
       const box = explain(sentence);
-      const first = carriedBy(sentence).find((entry) => entry.offsetParent);
+      const first = supportedBy(sentence).find((entry) => entry.offsetParent);
       if (beside.matches && first) show(first);
       if (keyboard) box.querySelector("a").focus({ preventScroll: true });
       show(box);
