@@ -34,7 +34,9 @@ _CLOSE: Final = Decimal("0.03")
 _MOST_LISTED: Final = 12
 _ITEM: Final = r"[^\W\d_][\w'’-]*(?: [\w'’.-]+){0,4}"
 _AND: Final = r"(?:and|or|und|oder|et|ou|y|e|o|и|или|и|і|й|та|або|ve|veya)\b|و"
-_LIST: Final = re.compile(rf"{_ITEM}(?:[,،;] {_ITEM})*?[,،]? (?:{_AND})|{_ITEM}(?:[,،;] {_ITEM}){{2,}}|(?:[^、。，]{{1,12}}、)+")
+_LIST: Final = re.compile(
+    rf"{_ITEM}(?:[,،;] {_ITEM})*?[,،]? (?:{_AND})|{_ITEM}(?:[,،;] {_ITEM}){{2,}}|(?:[^、。，]{{1,12}}、)+"
+)
 _COMMA: Final = re.compile("[,،;、]")
 _TWO: Final = re.compile(
     r"""\b(?:both|twice|doubl\w+|twofold|couple|pair|beide\w?|zweimal|doppelt\w*|verdoppel\w+|paar|couple|paire|
@@ -118,7 +120,9 @@ def _sums(claim: Amount, given: Sequence[Given]) -> Iterator[Decimal]:
             yield one.value + other.value
             yield abs(one.value - other.value)
     for _, numbers in itertools.groupby(given, key=lambda g: g.number):
-        yield sum(g.amount.value for g in numbers if _alike(claim, g.amount) and not (g.year or g.amount.weak)) or Decimal(-1)
+        yield sum(
+            g.amount.value for g in numbers if _alike(claim, g.amount) and not (g.year or g.amount.weak)
+        ) or Decimal(-1)
 
 
 def _parts(claim: Amount, given: Sequence[Given]) -> Iterator[Decimal]:

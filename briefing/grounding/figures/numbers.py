@@ -127,7 +127,13 @@ def check_value(value: float | Decimal, cited: Sequence[Sentence], reading: Read
         is_derived(claim._replace(unit=unit), given, reading.article.published, None) for unit in operations
     )
     share = any(size * 100 == g.amount.value for g in given if g.amount.unit == "%")
-    if worked_out or share or is_counted(claim, [s.text for s in near]) or size < 2 or reading.language not in LANGUAGES:  # noqa: PLR2004
+    if (
+        worked_out
+        or share
+        or is_counted(claim, [s.text for s in near])
+        or size < 2
+        or reading.language not in LANGUAGES
+    ):  # noqa: PLR2004
         return unchecked(CODE)
     return failed(CODE, _message(claim, f"{value}", given, reading, f"{value}"))
 
@@ -257,9 +263,7 @@ def _unknown_name(prose: str, reading: Reading) -> str | None:
     return None
 
 
-def _message(
-    claim: Amount, prose: str, given: Sequence[Given], reading: Reading, written: str | None = None
-) -> str:
+def _message(claim: Amount, prose: str, given: Sequence[Given], reading: Reading, written: str | None = None) -> str:
     """Say what is claimed and what the sentences say, the likest first."""
     written = written or prose[claim.start : claim.end]
     told = [g for g in given if not g.amount.weak]

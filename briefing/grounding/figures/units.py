@@ -24,10 +24,9 @@ SIGNS = {
     "₺": "lira", "₹": "rupee", "₪": "shekel", "₩": "won", "₦": "naira", "₿": "bitcoin",
 }  # fmt: skip
 
-CURRENCIES = frozenset({"franc", "yuan", "zloty", "peso", "real", "krone", "rial", "dirham", "dinar", "rand", "ringgit",
-                        "baht"}) | (
-    frozenset(SIGNS.values()) - {PERCENT, "permille"}
-)
+CURRENCIES = frozenset(
+    {"franc", "yuan", "zloty", "peso", "real", "krone", "rial", "dirham", "dinar", "rand", "ringgit", "baht"}
+) | (frozenset(SIGNS.values()) - {PERCENT, "permille"})
 
 _LONG = Decimal(10) ** 15
 

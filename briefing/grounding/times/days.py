@@ -28,6 +28,7 @@ _WHOLE: Final = frozenset({"iso", "date"})
 _FIGURES: Final = _WHOLE | {"number", "name", "clock"}
 _SHIFTED: Final = frozenset({"ago", "hence", "shift"})
 
+
 class Mark(NamedTuple):
     """A date that a text names, or as much of it as is said.
 
