@@ -24,13 +24,18 @@ class Options:
         model: `"openai/NAME"`, `"local"`, `"ollama/NAME"` or `"PROVIDER/NAME"`; None takes the environment's.
         base_url: an OpenAI-compatible endpoint; None takes the environment's or the provider's own.
         api_key: the key for it; None takes the environment's. Never stored, logged or shown.
+        judge: who reads the brief again: "auto" is the writing model where it is capable, else nobody; "off"; "same"
+            is the writing model; or a model, named as `model` is, which receives the article.
+        judge_base_url: the endpoint of a named judge; None takes the environment's or the provider's own.
+        judge_api_key: the key for it; None takes the environment's. It goes to no other host.
         language: ISO 639-1 code of the language the brief is written in; None is the article's own. In another
             language names and quotations stay as in the article, numbers are checked all the same, and the checks that
             need one language say `unchecked`.
         deadline: seconds over everything; None is 120, or 600 from the first token of work for `local`.
         attempts: how many times a request is tried when the line is bad, at least 1.
         repairs: how many times failing entries go back to the model, alone.
-        max_output_tokens: bound of each answer, in tokens; None lets the flow choose.
+        max_output_tokens: bound of each answer, in tokens; None lets the flow choose. A model that was found to think
+            first gets room for that on top.
         max_cost: bound of the whole brief in US dollars; needs a model whose price is known.
         unsupported: what happens to a statement the article does not carry: left out of the Brief and listed in
             `dropped`, kept with its problems, or a `GroundingError`.
@@ -44,6 +49,9 @@ class Options:
     model: str | None = None
     base_url: str | None = None
     api_key: str | None = dataclasses.field(default=None, repr=False)
+    judge: str = "auto"
+    judge_base_url: str | None = None
+    judge_api_key: str | None = dataclasses.field(default=None, repr=False)
     language: str | None = None
     deadline: float | None = None
     attempts: int = 5
@@ -81,6 +89,9 @@ class OptionsKw(TypedDict, total=False):
     model: str | None
     base_url: str | None
     api_key: str | None
+    judge: str
+    judge_base_url: str | None
+    judge_api_key: str | None
     language: str | None
     deadline: float | None
     attempts: int

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from briefing import dialect
 from tests import recording
 
 settings.register_profile("quick", deadline=None, derandomize=True, max_examples=30)
@@ -75,6 +76,12 @@ def endpoint(record_mode: str) -> Any:
     return local.shared(lambda event: None)
 
 
+@pytest.fixture(autouse=True)
+def _nothing_learned() -> None:
+    """What one test learned of an endpoint is not known to the next."""
+    dialect.forget()
+
+
 _numbers = itertools.count()
 
 
@@ -83,7 +90,9 @@ def _clean_machine(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.Tem
     """No key, no choice of a model and no cache of the machine reaches a test; folders are made only where used."""
     if record_mode != "none":
         return
-    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "BRIEFING_MODEL", "BRIEFING_BASE_URL", "BRIEFING_GGUF"):
+    for name in ("MODEL", "BASE_URL", "JUDGE", "JUDGE_BASE_URL", "JUDGE_API_KEY", "GGUF"):
+        monkeypatch.delenv(f"BRIEFING_{name}", raising=False)
+    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL"):
         monkeypatch.delenv(name, raising=False)
     own = tmp_path_factory.getbasetemp() / f"machine-{next(_numbers)}"
     monkeypatch.setenv("BRIEFING_CACHE_DIR", str(own / "cache"))
