@@ -35,7 +35,8 @@ class Options:
         deadline: seconds over everything; None is 120, or 600 from the first token of work for `local`.
         attempts: how many times a request is tried when the line is bad, at least 1.
         repairs: how many times failing entries go back to the model, alone.
-        max_output_tokens: bound of each answer, in tokens; None lets the flow choose.
+        max_output_tokens: bound of each answer, in tokens; None lets the flow choose. A model that was found to think
+            first gets room for that on top.
         max_cost: bound of the whole brief in US dollars; needs a model whose price is known.
         unsupported: what happens to a statement the article does not carry: left out of the Brief and listed in
             `dropped`, kept with its problems, or a `GroundingError`.

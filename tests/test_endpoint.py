@@ -103,7 +103,7 @@ def test_local_has_no_address_before_its_server_runs() -> None:
     endpoint = chosen("local", {"BRIEFING_BASE_URL": VLLM})
     assert endpoint.local
     assert (endpoint.base_url, endpoint.name, endpoint.host) == (None, "local", "local")
-    with pytest.raises(ConfigError, match="leave base_url out"):
+    with pytest.raises(ConfigError, match="leave its base_url out"):
         chosen("local", base_url=VLLM)
 
 
