@@ -341,17 +341,3 @@ def _address(base_url: str) -> str:
     if not fine:
         raise ConfigError(f"base_url must look like http://localhost:8000/v1, not {base_url!r}.")
     return address
-
-
-def judge_of(options: Options, environ: Mapping[str, str], config: Mapping[str, Any]) -> str:
-    """Stand-in until the branch of the llm is merged."""
-    return options.judge if options.judge != "auto" else environ.get("BRIEFING_JUDGE") or config.get("judge") or "auto"
-
-
-def resolve_judge(
-    choice: str, options: Options, environ: Mapping[str, str], config: Mapping[str, Any], *, writer: Endpoint | None
-) -> Endpoint:
-    """Stand-in until the branch of the llm is merged."""
-    return _compatible(
-        choice, options.judge_base_url or (writer and writer.base_url) or OPENAI_URL, options.judge_api_key
-    )
