@@ -55,12 +55,15 @@ class Endpoint:
         base_url: address of an OpenAI-compatible endpoint; None for a provider opened by instructor, and for `local`
             before its server is started.
         api_key: the key for it; never shown.
+        openai_headers: whether the headers that OpenAI's library takes from the environment go there; a key may be
+            among them.
     """
 
     provider: str
     model: str
     base_url: str | None = None
     api_key: str | None = field(default=None, repr=False)
+    openai_headers: bool = True
 
     @property
     def local(self) -> bool:
@@ -173,7 +176,8 @@ def resolve_judge(
             f"The judge {judge.name} needs a key, and none was given for {judge.host}: "
             "set BRIEFING_JUDGE_API_KEY (or judge_api_key)."
         )
-    return replace(judge, api_key=key or judge.api_key)
+    places = (_openai_place(environ), writer and _place(writer))
+    return replace(judge, api_key=key or judge.api_key, openai_headers=_place(judge) in places)
 
 
 def read_config(path: Path | None = None) -> dict[str, Any]:
@@ -253,9 +257,13 @@ def _writers_key(judge: Endpoint, writer: Endpoint | None) -> str | None:
 
 
 def _openai_key(judge: Endpoint, environ: Mapping[str, str]) -> str | None:
-    """Give OpenAI's own key to a judge at OpenAI, or at the address that was set together with it."""
-    home = environ.get("OPENAI_BASE_URL") or OPENAI_URL
-    return environ.get("OPENAI_API_KEY") if _origin(home) == _place(judge) else None
+    """Give OpenAI's own key to a judge at the place that it is for."""
+    return environ.get("OPENAI_API_KEY") if _openai_place(environ) == _place(judge) else None
+
+
+def _openai_place(environ: Mapping[str, str]) -> Place:
+    """Say for which place OpenAI's own variables are: the address among them, or OpenAI."""
+    return _origin(environ.get("OPENAI_BASE_URL") or OPENAI_URL)
 
 
 def _place(endpoint: Endpoint) -> Place:

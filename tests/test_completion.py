@@ -59,7 +59,7 @@ def test_one_object_is_found_whatever_is_around_it(text: str) -> None:
         'Of it: {"who": [{"name": "Ines Kolb"}], "wh',
         'Of it: [{"name": "Ines Kolb"}, {"na',
         'Of it: [{"name": "Ines Kolb"}, and',
-        "Of it: " + '{"a": ' * 5000,
+        "Of it: " + '{"a":' * 5000,
         "[" * 5000,
         "The ferry stays.",
         "",
