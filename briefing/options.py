@@ -80,7 +80,6 @@ class Options:
             "temperature must be from 0 to 2": 0 <= self.temperature <= 2,
             "unsupported must be 'drop', 'keep' or 'raise'": self.unsupported in ("drop", "keep", "raise"),
             "unconfirmed must be 'mark', 'drop' or 'raise'": self.unconfirmed in ("mark", "drop", "raise"),
-            "judge must be 'auto', 'off', 'same' or the name of a model": bool(self.judge.strip()),
             "strategy must be 'auto', 'single' or 'guided'": self.strategy in ("auto", "single", "guided"),
             "language must be an ISO 639 code such as 'en'": bool(re.fullmatch("[a-z]{2,3}", self.language or "en")),
         }
