@@ -154,10 +154,10 @@ def _after_thinking(text: str) -> str:
 
 
 def _objects(text: str) -> list[str]:
-    """Find the JSON objects in a text; none where one is broken off, or where they stand in a list."""
+    """Find the JSON objects in a text, up to two; none where one is broken off, or where they stand in a list."""
     found: list[str] = []
     at = 0
-    while start := _OPENS.search(text, at):
+    while len(found) < 2 and (start := _OPENS.search(text, at)):
         try:
             _, at = json.JSONDecoder().raw_decode(text, start.start())
         except (ValueError, RecursionError):
