@@ -26,10 +26,10 @@ def checked(completion: Any) -> Any:
 
     Raises:
         NotAnAnswerError: it is the page of a proxy, an error in the clothes of a success, or a choice without a
-            message in it.
+            message that was not cut before it had one.
     """
     message = _message(completion)
-    if message is None:
+    if message is None and not is_cut(completion):
         error = getattr(completion, "error", None)
         said = "a web page or a text came in place of an answer" if isinstance(completion, str) else "no answer in it"
         raise NotAnAnswerError(said, error=error)
@@ -71,11 +71,11 @@ def answer_in(text: str) -> str:
 
 def refusal_of(completion: Any) -> str | None:
     """Read why there is no answer: what the model said, or that a content filter stopped it; None if there is one."""
-    choice = completion.choices[0]
-    refusal = getattr(choice.message, "refusal", None)
+    refusal = getattr(_message(completion), "refusal", None)
     if refusal:
         return str(refusal)
-    return "a content filter stopped it" if getattr(choice, "finish_reason", None) == "content_filter" else None
+    filtered = getattr(_choice(completion), "finish_reason", None) == "content_filter"
+    return "a content filter stopped it" if filtered else None
 
 
 def is_cut(completion: Any) -> bool:
@@ -154,10 +154,10 @@ def _after_thinking(text: str) -> str:
 
 
 def _objects(text: str) -> list[str]:
-    """Find the JSON objects in a text; none where one is broken off, or where they stand in a list."""
+    """Find the JSON objects in a text, up to two; none where one is broken off, or where they stand in a list."""
     found: list[str] = []
     at = 0
-    while start := _OPENS.search(text, at):
+    while len(found) < 2 and (start := _OPENS.search(text, at)):
         try:
             _, at = json.JSONDecoder().raw_decode(text, start.start())
         except (ValueError, RecursionError):

@@ -90,8 +90,7 @@ def resolve(
     presence of `OPENAI_API_KEY` or `OPENAI_BASE_URL`. Model and address are decided each on its own; at a `base_url`
     every name is taken as it stands, but for a leading `openai/` or `ollama/`.
 
-    `OPENAI_API_KEY` goes to whatever OpenAI-compatible endpoint is chosen here, for many set it for a gateway of
-    theirs. The key of a judge is chosen with more care, in `resolve_judge`.
+    `OPENAI_API_KEY` goes to any OpenAI-compatible endpoint that is chosen, for many set it for a gateway of theirs.
 
     Args:
         options: the caller's.

@@ -19,6 +19,7 @@ from briefing.dialect import response_format, unbounded
 from briefing.faults import NotAnAnswerError
 
 if TYPE_CHECKING:
+    from instructor.core.hooks import Hooks
     from pydantic import BaseModel
 
     from briefing.connections import Connection
@@ -93,20 +94,8 @@ async def converse_by(
     Raises:
         Exception: as `converse` does.
     """
-    from instructor.core.hooks import Hooks
-
     broken: list[NotAnAnswerError] = []
-
-    def read(completion: Any) -> None:
-        seen(completion)
-        try:  # what a hook raises becomes a warning
-            _make_plain(completion)
-        except NotAnAnswerError as exc:
-            broken.append(exc)
-
-    hooks = Hooks()
-    hooks.on("completion:kwargs", partial(insist, replace(ask, schema=unbounded(ask.schema))))
-    hooks.on("completion:response", read)
+    hooks = _hooks(ask, seen, broken)
     answers: list[BaseModel] = []
     create = partial(connection.client.create_with_completion, response_model=ask.wire, strict=None)
     with _silence(), _cut_is_no_error():
@@ -118,6 +107,23 @@ async def converse_by(
             raise
         answers.append(ask.wire.model_validate(value.model_dump()))
     return answers[0] if answers else None
+
+
+def _hooks(ask: Ask, seen: Callable[[Any], None], broken: list[NotAnAnswerError]) -> Hooks:
+    """Have instructor send our schema, without bounds, and read each completion as we do; notes those that are none."""
+    from instructor.core.hooks import Hooks
+
+    def read(completion: Any) -> None:
+        seen(completion)
+        try:  # what a hook raises becomes a warning
+            _make_plain(completion)
+        except NotAnAnswerError as exc:
+            broken.append(exc)
+
+    hooks = Hooks()
+    hooks.on("completion:kwargs", partial(insist, replace(ask, schema=unbounded(ask.schema))))
+    hooks.on("completion:response", read)
+    return hooks
 
 
 def insist(ask: Ask, /, **arguments: Any) -> None:
@@ -144,8 +150,8 @@ def _make_plain(completion: Any) -> None:
         NotAnAnswerError: there is no answer in it.
     """
     if hasattr(completion, "choices"):
-        message = checked(completion).choices[0].message
-        if not message.tool_calls:
+        message = getattr(checked(completion).choices[0], "message", None)
+        if message is not None and not getattr(message, "tool_calls", None):
             message.content = answer_in(text_of(completion))
 
 

@@ -38,7 +38,8 @@ def cost(endpoint: Endpoint, usage: Usage) -> float | None:
     from genai_prices import Usage as Used
     from genai_prices import calc_price
 
-    used = Used(input_tokens=usage.input, cache_read_tokens=usage.cached, output_tokens=usage.output)
+    everything = max(usage.input, usage.cached)  # some do not count the cached ones among the others
+    used = Used(input_tokens=everything, cache_read_tokens=usage.cached, output_tokens=usage.output)
     try:
         if endpoint.base_url is not None:
             url = OPENAI_URL if endpoint.provider == "openai" else endpoint.base_url

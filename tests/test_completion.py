@@ -167,6 +167,13 @@ def test_an_error_in_the_clothes_of_a_success_keeps_its_words_and_status() -> No
     assert fault_of(caught.value).passing
 
 
+@pytest.mark.parametrize("completion", [made(None, finish="length"), made({"role": "assistant"}, finish="length")])
+def test_a_choice_that_was_cut_before_its_message_was_thought(completion: Any) -> None:
+    """Some endpoints leave the message out then."""
+    assert checked(completion) is completion
+    assert (text_of(completion), refusal_of(completion), cut_thinking(completion)) == ("", None, True)
+
+
 def test_a_refusal_may_have_no_reason_to_end() -> None:
     """Nor need it be a text."""
     completion = said(content="", refusal={"reason": "no"})

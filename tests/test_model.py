@@ -24,7 +24,7 @@ from briefing.endpoint import DEFAULT_MODEL, OPENAI_URL, Endpoint
 from briefing.messages import Answer
 from briefing.model import Model
 from briefing.options import Options
-from briefing.prices import Budget
+from briefing.prices import Budget, cost
 from briefing.provenance import Usage
 from briefing.store import Store
 from tests.fake_endpoint import (
@@ -692,6 +692,13 @@ def test_room_has_bounds(bound: int, room: int) -> None:
     assert Asked(completion()).model._dialect.bound(bound) == room
 
 
+def test_an_answer_that_lacks_even_a_message_was_thought() -> None:
+    """Cut before it came to that."""
+    bare = httpx2.Response(200, json={"id": "c", "choices": [{"index": 0, "finish_reason": "length"}]})
+    asked = Asked(bare, completion())
+    assert (asked.ask().value, len(asked.fake.requests)) == (VALUE, 2)
+
+
 def test_an_answer_that_is_cut_with_room_too_is_cut() -> None:
     """Twice and no more; and with the room at once it is asked once."""
     asked = Asked(THOUGHT)
@@ -775,6 +782,8 @@ def test_a_cost_is_known_by_the_price_list() -> None:
     assert asked.model.cost_usd() == pytest.approx((6 * 0.40 + 4 * 0.10 + 5 * 1.60) / 1e6)
     assert Asked(completion(), endpoint=replace(ENDPOINT, provider="local")).model.cost_usd() == 0.0
     assert Asked(completion()).model.cost_usd() is None
+    more = Usage(cached=4, output=5)
+    assert cost(PRICED, more) == pytest.approx((4 * 0.10 + 5 * 1.60) / 1e6)
     foreign = Endpoint(provider="anthropic", model="claude-sonnet-4-5")
     assert Asked(completion(), endpoint=foreign).model.cost_usd() == 0.0
 
