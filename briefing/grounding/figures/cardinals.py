@@ -146,6 +146,7 @@ def _fraction(scan: Scan, at: int, length: int, value: Decimal) -> tuple[Amount 
     scale = scan.word(here)
     if scale and scale[0].kind in {"scale", "collective"}:
         return scan.measured(at, here + scale[1], value * scale[0].value, None, scale[0].value)
+    here += scan.words[here : here + 1] == ["'"]  # mezz'ora
     unit = scan.units.match(scan.words, here) if here < len(scan.words) else None
     if unit and (unit[0] in SPANS or (here > end and scan.language == "en")):  # half an hour, ein halbes Jahr
         return scan.finish(at, here + unit[1], value, unit[0]), here + unit[1]

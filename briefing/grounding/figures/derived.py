@@ -32,10 +32,11 @@ _OF_SHARES: Final = _SHARES | {POINT, POINT_OF_SHARE}
 _MOST_YEARS: Final = 150
 _CLOSE: Final = Decimal("0.03")
 _MOST_LISTED: Final = 12
-_ITEM: Final = r"[^\W\d_][\w'’-]*(?: [\w'’.-]+){0,4}"
-_AND: Final = r"(?:and|or|und|oder|et|ou|y|e|o|и|или|и|і|й|та|або|ve|veya)\b|و"
-_LIST: Final = re.compile(rf"{_ITEM}(?:[,،;] {_ITEM})*?[,،]? (?:{_AND})|{_ITEM}(?:[,،;] {_ITEM}){{2,}}|(?:[^、。，]{{1,12}}、)+")
-_COMMA: Final = re.compile("[,،;、]")
+_MOST_WORDS: Final = 5
+_AND: Final = r"(?:and|or|und|oder|et|ou|y|e|o|и|или|і|й|та|або|ve|veya)\b|و"
+_COMMA: Final = re.compile("[,،;]")
+_ENDS: Final = re.compile(rf"\s*(?:(?P<first>{_AND})|(?:[^\s]+ ){{1,{_MOST_WORDS}}}(?:{_AND}))")
+_CLAUSES: Final = re.compile("[。，]")
 _TWO: Final = re.compile(
     r"""\b(?:both|twice|doubl\w+|twofold|couple|pair|beide\w?|zweimal|doppelt\w*|verdoppel\w+|paar|couple|paire|
     dédoubl\w+|ambos|ambas|dobl\w+|duplic\w+|pareja|entramb[ie]|doppi\w|raddopp\w+|coppia|dobr\w+|dupl[ao]|
@@ -86,10 +87,14 @@ def is_counted(claim: Amount, near: Iterable[str]) -> bool:
 
 
 def _lists(text: str) -> Iterator[int]:
-    """Yield how many things the lists of a sentence have."""
-    for match in _LIST.finditer(text):
-        parted = len(_COMMA.findall(match[0]))
-        yield from (parted + 1, parted + 2)
+    """Yield how many things the lists of a sentence may have."""
+    yield from (clause.count("、") + 1 for clause in _CLAUSES.split(text))
+    parts = _COMMA.split(text)
+    for at, part in enumerate(parts):
+        end = _ENDS.match(part) if at else None
+        if end:
+            before = itertools.takewhile(lambda other: len(other.split()) <= _MOST_WORDS, reversed(parts[1:at]))
+            yield from range(3, len(list(before)) + (2 if end["first"] else 3) + 1)
 
 
 # ------------------------------------------------------------------------------------------------- operations
@@ -118,7 +123,9 @@ def _sums(claim: Amount, given: Sequence[Given]) -> Iterator[Decimal]:
             yield one.value + other.value
             yield abs(one.value - other.value)
     for _, numbers in itertools.groupby(given, key=lambda g: g.number):
-        yield sum(g.amount.value for g in numbers if _alike(claim, g.amount) and not (g.year or g.amount.weak)) or Decimal(-1)
+        alike = [g.amount.value for g in numbers if _alike(claim, g.amount) and not (g.year or g.amount.weak)]
+        if len(alike) > 2:  # noqa: PLR2004
+            yield sum(alike, Decimal())
 
 
 def _parts(claim: Amount, given: Sequence[Given]) -> Iterator[Decimal]:

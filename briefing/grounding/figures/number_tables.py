@@ -128,7 +128,7 @@ NUMBER_TABLES: Final = {
         "diciannovesim+",
         ordinal_tens="ventesim+ trentesim+ quarantesim+ cinquantesim+",
         fraction="2=metà 3=terzi 4=quarti 5=quinti 10=decimi",
-        half="mezzo mezza",
+        half="mezzo mezza mezz",
         vague="10=decine|dozzine",
         collective="10=decina 12=dozzina 15=quindicina 20=ventina 30=trentina 100=centinaio 1000=migliaio",
         several="alcune alcuni diverse diversi parecchie qualche",

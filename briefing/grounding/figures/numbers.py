@@ -32,7 +32,7 @@ _ENUMERATOR: Final = re.compile(r"^[ \t]*\d{1,2}[.)](?=\s*$|\s)", re.MULTILINE)
 _ENUMERATED: Final = re.compile(r"^[ \t]*\d{1,2}(?:[.)](?=\s*$)|\)(?=\s))", re.MULTILINE)
 _DOTTED_ORDINALS: Final = frozenset({"de", "tr"})
 _SCORE: Final = re.compile(
-    r"(?<![\w.,:/–—-])(\d{1,3})(?: ?[-–—:：比対] ?| (?:to|zu|à|a) )(\d{1,3})(?![\w%]|[.,:/–—-]\d)"  # noqa: RUF001
+    r"(?<![A-Za-z\d.,:/–—-])(\d{1,3})(?: ?[-–—:：比対] ?| (?:to|zu|à|a) )(\d{1,3})(?![A-Za-z\d%]|[.,:/–—-]\d)"  # noqa: RUF001
 )
 _FROM: Final = re.compile(r"\b(?:from|von|de|da|dal|desde|between)\s$", re.IGNORECASE)
 _TELLING_DIGITS: Final = 3

@@ -46,7 +46,8 @@ _WORDS = {
     "en": """
 % = percent, per cent, percentage; point:% = percentage point, percentage points, percent points, pp, ppt; point = points, point; bp = basis points, basis point; permille = per mille; dollar = dollars, dollar, bucks; dollar:US = us dollars, u . s . dollars, american dollars; ringgit = ringgit; baht =
 baht; dollar:CA = canadian dollars, canadian dollar; dollar:AU = australian dollars, australian
-dollar; dollar:HK = hong kong dollars; dollar:NZ = new zealand dollars; cent = cents; euro = euros, euro; pound =
+dollar; dollar:HK = hong kong dollars; dollar:NZ = new zealand dollars; dollar:SG =
+singapore dollars; cent = cents; euro = euros, euro; pound =
 pounds, pound, pounds sterling; franc = francs, swiss francs; yen = yen; yuan = yuan, renminbi; rouble = rubles,
 roubles, ruble, rouble; hryvnia = hryvnias, hryvnia, hryvnyas; lira = lira, liras, lire; rupee = rupees, rupee; won
 = south korean won; peso = pesos; real = reais; krone = kroner, kronor, crowns; shekel = shekels; rial = riyals,

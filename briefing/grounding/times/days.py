@@ -28,6 +28,7 @@ _WHOLE: Final = frozenset({"iso", "date"})
 _FIGURES: Final = _WHOLE | {"number", "name", "clock"}
 _SHIFTED: Final = frozenset({"ago", "hence", "shift"})
 
+
 class Mark(NamedTuple):
     """A date that a text names, or as much of it as is said.
 
@@ -85,10 +86,14 @@ def check_days(prose: str, cited: Sequence[Sentence], reading: Reading) -> Findi
 
 def _has(claim: Mark, near: Sequence[Sentence], reading: Reading) -> bool | None:
     """Whether the article names a date; None where it names a weekday, but not near."""
-    marks = reading.once(_marked)
+    if _named(claim, reading.once(_marked, tuple(near))):
+        return True
+    return _named(claim, reading.once(_marked, reading.sentences)) and (None if claim.weekday else True)
+
+
+def _named(claim: Mark, marks: Sequence[Mark]) -> bool:
     if claim.weekday:
-        closely = {mark.weekday for sentence in near for mark in marks_of(sentence.text, reading.language)}
-        return True if claim.weekday in closely else None if any(m.weekday == claim.weekday for m in marks) else False
+        return any(mark.weekday == claim.weekday for mark in marks)
     if claim.month is None:
         return any(mark.year == claim.year for mark in marks)
     alike = [m for m in marks if m.month == claim.month and claim.day in (None, m.day)]
@@ -96,15 +101,15 @@ def _has(claim: Mark, near: Sequence[Sentence], reading: Reading) -> bool | None
     return any(claim.year in (None, m.year) or (m.year is None and dated) for m in alike)
 
 
-def _marked(reading: Reading) -> tuple[Mark, ...]:
-    return tuple(mark for sentence in reading.sentences for mark in marks_of(sentence.text, reading.language))
+def _marked(near: tuple[Sentence, ...], reading: Reading) -> tuple[Mark, ...]:
+    return tuple(mark for sentence in near for mark in marks_of(sentence.text, reading.language))
 
 
 def _may_come_to(claim: Mark, near: Sequence[Sentence], reading: Reading) -> bool:
     """Whether time words near might come to a date, if the day of publication were known."""
     if reading.article.published is not None:
         return False
-    years = [mark.year for mark in reading.once(_marked) if mark.year]
+    years = [mark.year for mark in reading.once(_marked, reading.sentences) if mark.year]
     if claim.year and years and claim.year < max(years) - 1:  # what was published later speaks of no such year
         return False
     unit = "day" if claim.weekday else "month" if claim.month else "year"
