@@ -31,6 +31,7 @@ _SHARES: Final = frozenset({FRACTION, PERCENT})
 _OF_SHARES: Final = _SHARES | {POINT, POINT_OF_SHARE}
 _MOST_YEARS: Final = 150
 _CLOSE: Final = Decimal("0.03")
+_MOST_NUMBERS: Final = 200
 _MOST_LISTED: Final = 12
 _MOST_WORDS: Final = 5
 _AND: Final = r"(?:and|or|und|oder|et|ou|y|e|o|и|или|і|й|та|або|ve|veya)\b|و"
@@ -103,6 +104,8 @@ def _lists(text: str) -> Iterator[int]:
 def _pairs(given: Sequence[Given]) -> Iterator[tuple[Amount, Amount]]:
     """Yield two numbers of one kind whose sentences are as near as a cited one and those beside it."""
     plain = [g for g in given if not (g.year or g.amount.weak or g.amount.unit in _UNCOUNTED)]
+    if len(plain) > _MOST_NUMBERS:  # a table: what two of its numbers give is anything
+        return
     for at, one in enumerate(plain):
         for other in plain[at + 1 :]:
             if other.number > one.number + 2:  # noqa: PLR2004

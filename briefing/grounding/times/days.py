@@ -54,8 +54,8 @@ class Mark(NamedTuple):
 def check_days(prose: str, cited: Sequence[Sentence], reading: Reading) -> Finding:
     """Check that the article has every date of a statement, or that its time words come to it.
 
-    Years, months and days of a month may stand anywhere in the article, weekdays near the cited sentences. "On 10 March"
-    holds too where near them stands "on Tuesday", and that is the day with the day of publication.
+    "On 10 March" holds too where near the cited sentences stands "on Tuesday", and that is the day with the day of
+    publication.
 
     Args:
         prose: the statement, in `reading.prose_language`.
@@ -63,7 +63,7 @@ def check_days(prose: str, cited: Sequence[Sentence], reading: Reading) -> Findi
         reading: the article.
 
     Returns:
-        A finding `date-unsupported`; unchecked where the language is not covered, where a weekday is named elsewhere in
+        A finding `date-unsupported`; unchecked where the language is not covered, where the date is named elsewhere in
         the article, or where time words may come to the date that only an unknown publication date would tell.
     """
     claims = marks_of(prose, reading.prose_language)
@@ -73,10 +73,11 @@ def check_days(prose: str, cited: Sequence[Sentence], reading: Reading) -> Findi
         return passed(CODE)
     near = reading.near(cited)
     ends = Counter(claim.start for claim in claims if claim.month)  # of "between March and May" both are said
-    doubtful = False
+    times, doubtful = find_expressions(prose, reading.prose_language), False
     for claim in claims:
         holds = _has(claim, near, reading)
-        if holds is False and ends[claim.start] < 2 and comes_to(prose[claim.start : claim.end], near, reading):  # noqa: PLR2004
+        if not holds and ends[claim.start] < 2 and comes_to(prose[claim.start : claim.end], near, reading):  # noqa: PLR2004
+            doubtful = doubtful or (claim.start, claim.end) not in times
             continue
         if holds is False and not _may_come_to(claim, near, reading):
             return failed(CODE, _message(prose[claim.start : claim.end], near, reading))
@@ -85,10 +86,10 @@ def check_days(prose: str, cited: Sequence[Sentence], reading: Reading) -> Findi
 
 
 def _has(claim: Mark, near: Sequence[Sentence], reading: Reading) -> bool | None:
-    """Whether the article names a date; None where it names a weekday, but not near."""
+    """Whether sentences near name a date; None where others of the article do, of something else perhaps."""
     if _named(claim, reading.once(_marked, tuple(near))):
         return True
-    return _named(claim, reading.once(_marked, reading.sentences)) and (None if claim.weekday else True)
+    return None if _named(claim, reading.once(_marked, reading.sentences)) else False
 
 
 def _named(claim: Mark, marks: Sequence[Mark]) -> bool:
@@ -139,7 +140,7 @@ def marks_of(text: str, language: str) -> tuple[Mark, ...]:
         for mark in _marks(read_items(text[start:end], language), text[start:end], start, language)
     ]
     taken = {span[0] for mark in found for span in mark.figures}
-    years = (a for a in amounts(text, language) if a.unit is None and a.start not in taken and is_year(a, text))
+    years = (a for a in amounts(text, language) if a.start not in taken and is_year(a, text, language))
     found += [Mark(int(a.value), None, None, None, a.start, a.end, ((a.start, a.end),)) for a in years]
     return tuple(found)
 
@@ -157,15 +158,28 @@ def _marks(items: Sequence[Item], text: str, at: int, language: str) -> Iterator
             month = _of_month(i, months, items)
             if month is not None:
                 days[month].append(item)
-    years = [item for item in items if _year(item, text)]
-    year = int(years[0].value) if len(years) == 1 else None
-    yield from (
-        Mark(int(item.value), None, None, None, at, at + len(text), _spans([item], at)) for item in years if not months
-    )
+    years = {i: _month_of_year(i, months, items) for i, item in enumerate(items) if _year(item, text)}
+    lone = [items[i] for i, month in years.items() if month is None]
+    yield from (Mark(int(y.value), None, None, None, at, at + len(text), _spans([y], at)) for y in lone)
     for i in months:
+        year = next((items[y] for y, month in years.items() if month == i), None)
         for day in days[i] or [None]:
-            figures = _spans([*years, *([day] if day else []), *([items[i - 1]] if not items[i].value else [])], at)
-            yield Mark(year, _month(items, i), int(day.value) if day else None, None, at, at + len(text), figures)
+            written = [items[i - 1]] if not items[i].value else []
+            figures = _spans([item for item in (year, day, *written) if item], at)
+            ends = at, at + len(text)
+            yield Mark(
+                int(year.value) if year else None, _month(items, i), int(day.value) if day else None, None, *ends, figures
+            )
+
+
+def _month_of_year(at: int, months: Sequence[int], items: Sequence[Item]) -> int | None:
+    """The month that a year belongs to: the one before it that has none yet, else, as in 2026年4月, the one behind it."""
+    others = [i for i, item in enumerate(items) if item.kind == "number" and len(item.value) == 4 and i != at]  # noqa: PLR2004
+    before = next((i for i in reversed(months) if i < at), None)
+    if before is not None and not any(before < other < at for other in others):
+        return before
+    after = next((i for i in months if i > at), None)
+    return after if before is None and not any(at < other < (after or at) for other in others) else None
 
 
 def _spans(items: Sequence[Item], at: int) -> tuple[tuple[int, int], ...]:
