@@ -73,11 +73,12 @@ def check_days(prose: str, cited: Sequence[Sentence], reading: Reading) -> Findi
         return passed(CODE)
     near = reading.near(cited)
     ends = Counter(claim.start for claim in claims if claim.month)  # of "between March and May" both are said
-    times, doubtful = find_expressions(prose, reading.prose_language), False
+    doubtful = False
     for claim in claims:
         holds = _has(claim, near, reading)
         if not holds and ends[claim.start] < 2 and comes_to(prose[claim.start : claim.end], near, reading):  # noqa: PLR2004
-            doubtful = doubtful or (claim.start, claim.end) not in times
+            year_alone = not (claim.weekday or claim.month)  # of publication, if only "on Tuesday" lies in it
+            doubtful = doubtful or (year_alone and not _counts_in("year", near, reading))
             continue
         if holds is False and not _may_come_to(claim, near, reading):
             return failed(CODE, _message(prose[claim.start : claim.end], near, reading))
@@ -113,7 +114,11 @@ def _may_come_to(claim: Mark, near: Sequence[Sentence], reading: Reading) -> boo
     years = [mark.year for mark in reading.once(_marked, reading.sentences) if mark.year]
     if claim.year and years and claim.year < max(years) - 1:  # what was published later speaks of no such year
         return False
-    unit = "day" if claim.weekday else "month" if claim.month else "year"
+    return _counts_in("day" if claim.weekday else "month" if claim.month else "year", near, reading)
+
+
+def _counts_in(unit: str, near: Sequence[Sentence], reading: Reading) -> bool:
+    """Whether time words near count days, months or years from the day of publication."""
     times = (time for sentence in near for time in _times(sentence.text, reading.language))
     return any(unit in _counted_off(read_items(time, reading.language)) for time in times)
 
