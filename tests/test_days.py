@@ -57,7 +57,9 @@ def test_a_month_or_weekday_must_be_in_the_sentences(language: str, said: str, t
     [
         ("They met on Tuesday.", "They met on 10 March."),
         ("They met yesterday.", "They met on Tuesday, 10 March 2026."),
-        ("They meet next Monday.", "They meet in March."),
+        ("They met last month.", "They met in February."),
+        ("They met in October.", "They met in October 2025."),
+        ("They met last year.", "They met in 2025."),
     ],
 )
 def test_a_day_that_the_time_words_come_to_passes(said: str, prose: str) -> None:
@@ -99,11 +101,14 @@ def test_a_date_of_a_sentence_further_on_is_left_open() -> None:
 
 def test_the_year_of_a_month_and_of_publication() -> None:
     """From next January is from April of the next year; the year of publication is no evidence of itself."""
-    assert judged("From next January, only carts may pass.", "Only carts may pass from January 2027.", "en") == passed(CODE)
+    assert judged("From next January, only carts may pass.", "Only carts may pass from January 2027.", "en") == passed(
+        CODE
+    )
     assert judged("From next January, only carts may pass.", "They may pass in January 2028.", "en").outcome == "failed"
     assert judged("It rained.", "It rained in 2026.", "en").outcome == "failed"
     assert judged("It rained last year.", "It rained in 2025.", "en").outcome == "passed"
     assert judged("They met on Tuesday.", "The 2026 meeting was short.", "en").outcome == "unchecked"
+    assert judged("They met on Tuesday.", "They met in March.", "en").outcome == "unchecked"
     assert judged("They met on Tuesday.", "They met on 19 March.", "en").outcome == "failed"
 
 

@@ -36,6 +36,7 @@ en | The dog barked in 18 of 24 trials. | The dog barked in 75 percent of the tr
 en | The dog barked in 18 of 24 trials. | The dog barked in two thirds of the trials. | failed
 en | The dog barked in 8 out of 24 trials. | The dog barked in 33 percent of the trials. | unchecked
 en | The dog barked in 8 out of 24 trials. | The dog barked in 33.4 percent of the trials. | failed
+en | The dog barked in 12 of 12 trials. | The dog barked in 40 percent of the trials. | failed
 en | One in five goats barked. | Some 20 percent of the goats barked. | unchecked
 en | It cost 94 euros, up from 40 euros. | It cost about 55 euros more. | unchecked
 en | It cost 94 euros, up from 40 euros. | It cost about 20 euros more. | failed
@@ -76,6 +77,13 @@ def test_what_can_be_worked_out_is_left_open(case: str) -> None:
     language, article, prose, expected = (part.strip() for part in case.split("|"))
     reading = Reading(Article.of(article, language=language, published="2026-05-20"))
     assert check_numbers(prose, reading.sentences[:2], reading).outcome == expected, case
+
+
+def test_numbers_far_apart_give_nothing() -> None:
+    """Where a whole article is cited, only what stands within three sentences is put together."""
+    text = "The mill cuts 900 jobs. It rained. Nobody came. It was late. Varna loses 640."
+    reading = Reading(Article.of(text, language="en"))
+    assert check_numbers("The other 260 go.", reading.sentences, reading).outcome == "failed"
 
 
 def test_without_a_day_of_publication_no_year_is_counted_from_it() -> None:

@@ -67,6 +67,7 @@ en 12,34,56,789 votes = 123456789
 en CHF 500 and kr500 = 500 franc; 500 krone
 en $3-5 million = 3000000 dollar; 5000000 dollar
 en 6ft 2in = 6 foot; 2 inch
+en 5 B cells = 5
 en half a year = 0.5 year
 en 1.2B users = 1200000000
 de ein halbes Jahr = 0.5 year

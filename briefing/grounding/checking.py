@@ -225,6 +225,7 @@ def _check_who(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
         reading.lately(check_actor, entry.name, cited),
         reading.lately(check_names, entry.role, cited),
         reading.lately(check_numbers, entry.role, cited),
+        reading.lately(check_days, entry.role, cited),
         reading.lately(_role, entry.name, entry.role, cited),
     ]
 

@@ -7,8 +7,8 @@ from functools import lru_cache
 from briefing.grounding.figures.cardinals import cardinal
 from briefing.grounding.figures.number_words import compound
 from briefing.grounding.figures.numeral_forms import HALVES, VULGAR, date_parts, special
-from briefing.grounding.figures.units import FRACTION, ORDINAL, SIGNS, TIME, VAGUE
 from briefing.grounding.figures.scanning import Amount, Scan
+from briefing.grounding.figures.units import FRACTION, ORDINAL, SIGNS, TIME, VAGUE
 
 __all__ = ["Amount", "amounts"]
 

@@ -32,7 +32,7 @@ _ENUMERATOR: Final = re.compile(r"^[ \t]*\d{1,2}[.)](?=\s*$|\s)", re.MULTILINE)
 _ENUMERATED: Final = re.compile(r"^[ \t]*\d{1,2}(?:[.)](?=\s*$)|\)(?=\s))", re.MULTILINE)
 _DOTTED_ORDINALS: Final = frozenset({"de", "tr"})
 _SCORE: Final = re.compile(
-    r"(?<![A-Za-z\d.,:/–—-])(\d{1,3})(?: ?[-–—:：比対] ?| (?:to|zu|à|a) )(\d{1,3})(?![A-Za-z\d%]|[.,:/–—-]\d)"  # noqa: RUF001
+    r"(?<![A-Za-z\d.,:/–—-])(\d{1,3})(?: ?[-–—:：比対] ?| (?:to|zu|à|a) )(\d{1,3})(?![A-Za-z\d%]|[.,:/–—-]\d)"
 )
 _FROM: Final = re.compile(r"\b(?:from|von|de|da|dal|desde|between)\s$", re.IGNORECASE)
 _TELLING_DIGITS: Final = 3
@@ -124,7 +124,7 @@ def check_value(value: float | Decimal, cited: Sequence[Sentence], reading: Read
     claim = Amount(size, None, 0, 0, digits=True)
     if not number.is_finite():
         return failed(CODE, _message(claim, "", [], reading, f"The value is {value}"))
-    if size < 2 or is_counted(claim, [s.text for s in near]) or any(_gives(claim, g, given, reading) for g in given):  # noqa: PLR2004
+    if size < 2 or is_counted(claim, [s.text for s in near]) or any(_gives(claim, g, given, reading) for g in given):
         return unchecked(CODE)
     if reading.language not in LANGUAGES and not _is_new(claim, given, reading):
         return unchecked(CODE)
@@ -156,8 +156,14 @@ def _claims(prose: str, language: str) -> list[Amount]:
 
 
 def _given(near: tuple[Sentence, ...], reading: Reading) -> tuple[Given, ...]:
-    found = ((a, s) for s in near for a in amounts(s.text, reading.language))
-    return tuple(Given(a, s.text, s.number, is_year(a, s.text, reading.language)) for a, s in found)
+    return tuple(given for sentence in near for given in reading.once(_given_in, sentence))
+
+
+def _given_in(sentence: Sentence, reading: Reading) -> tuple[Given, ...]:
+    text, language = sentence.text, reading.language
+    found = amounts(text, language)
+    dated = {span[0] for mark in marks_of(text, language) for span in mark.figures} if found else set()
+    return tuple(Given(a, text, sentence.number, is_year(a, text, language), a.start in dated) for a in found)
 
 
 def _holds(

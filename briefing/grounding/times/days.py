@@ -76,9 +76,8 @@ def check_days(prose: str, cited: Sequence[Sentence], reading: Reading) -> Findi
     doubtful = False
     for claim in claims:
         holds = _has(claim, near, reading)
-        if not holds and ends[claim.start] < 2 and comes_to(prose[claim.start : claim.end], near, reading):  # noqa: PLR2004
-            year_alone = not (claim.weekday or claim.month)  # of publication, if only "on Tuesday" lies in it
-            doubtful = doubtful or (year_alone and not _counts_in("year", near, reading))
+        if not holds and ends[claim.start] < 2 and comes_to(prose[claim.start : claim.end], near, reading):
+            doubtful = doubtful or not _is_told_so(claim, near, reading)
             continue
         if holds is False and not _may_come_to(claim, near, reading):
             return failed(CODE, _message(prose[claim.start : claim.end], near, reading))
@@ -105,6 +104,16 @@ def _named(claim: Mark, marks: Sequence[Mark]) -> bool:
 
 def _marked(near: tuple[Sentence, ...], reading: Reading) -> tuple[Mark, ...]:
     return tuple(mark for sentence in near for mark in marks_of(sentence.text, reading.language))
+
+
+def _is_told_so(claim: Mark, near: Sequence[Sentence], reading: Reading) -> bool:
+    """Whether time words that come to a date tell no finer one: "on Tuesday" is in March too, and in 2026."""
+    if claim.day or claim.weekday:
+        return True
+    if claim.month is None:
+        return _counts_in("year", near, reading)
+    named = any(mark.month == claim.month for mark in reading.once(_marked, tuple(near)))
+    return named or _counts_in("month", near, reading)
 
 
 def _may_come_to(claim: Mark, near: Sequence[Sentence], reading: Reading) -> bool:
@@ -151,44 +160,42 @@ def marks_of(text: str, language: str) -> tuple[Mark, ...]:
 
 
 def _marks(items: Sequence[Item], text: str, at: int, language: str) -> Iterator[Mark]:
+    ends = at, at + len(text)
     items = [item for item in items if item.kind not in _BETWEEN]
     months = [i for i, item in enumerate(items) if _month(items, i)]
-    days: dict[int, list[Item]] = {i: [] for i in months}
-    for i, item in enumerate(items):
+    for item in items:
         if item.kind in _WHOLE:
             yield from _whole(text, item, at, language)
         elif item.kind == "weekday":
-            yield Mark(None, None, None, item.value, at, at + len(text))
-        elif months and _number(item) and i not in months:
-            month = _of_month(i, months, items)
-            if month is not None:
-                days[month].append(item)
+            yield Mark(None, None, None, item.value, *ends)
     years = {i: _month_of_year(i, months, items) for i, item in enumerate(items) if _year(item, text)}
     lone = [items[i] for i, month in years.items() if month is None]
-    yield from (Mark(int(y.value), None, None, None, at, at + len(text), _spans([y], at)) for y in lone)
+    yield from (Mark(int(year.value), None, None, None, *ends, _spans([year], at)) for year in lone)
+    days = {i: _of_month(i, months, items) for i, item in enumerate(items) if months and _number(item)}
     for i in months:
         year = next((items[y] for y, month in years.items() if month == i), None)
-        for day in days[i] or [None]:
-            written = [items[i - 1]] if not items[i].value else []
+        written = [] if items[i].value else [items[i - 1]]
+        told: list[Item | None] = [items[d] for d, month in days.items() if month == i]
+        for day in told or [None]:
             figures = _spans([item for item in (year, day, *written) if item], at)
-            ends = at, at + len(text)
-            yield Mark(
-                int(year.value) if year else None, _month(items, i), int(day.value) if day else None, None, *ends, figures
-            )
+            yield Mark(_value(year), _month(items, i), _value(day), None, *ends, figures)
 
 
-def _month_of_year(at: int, months: Sequence[int], items: Sequence[Item]) -> int | None:
-    """The month that a year belongs to: the one before it that has none yet, else, as in 2026年4月, the one behind it."""
-    others = [i for i, item in enumerate(items) if item.kind == "number" and len(item.value) == 4 and i != at]  # noqa: PLR2004
-    before = next((i for i in reversed(months) if i < at), None)
-    if before is not None and not any(before < other < at for other in others):
-        return before
-    after = next((i for i in months if i > at), None)
-    return after if before is None and not any(at < other < (after or at) for other in others) else None
+def _value(item: Item | None) -> int | None:
+    return int(item.value) if item else None
 
 
 def _spans(items: Sequence[Item], at: int) -> tuple[tuple[int, int], ...]:
     return tuple((at + item.start, at + item.end) for item in items)
+
+
+def _month_of_year(at: int, months: Sequence[int], items: Sequence[Item]) -> int | None:
+    """The month that a year belongs to: the one before it, or behind it, as in 2026年4月; none where that has one."""
+    before = next((i for i in reversed(months) if i < at), None)
+    if before is None:
+        return next((i for i in months if i > at), None)
+    between = items[before + 1 : at]
+    return None if any(item.kind == "number" and not _number(item) for item in between) else before
 
 
 def _month(items: Sequence[Item], at: int) -> int:
@@ -212,12 +219,12 @@ def _of_month(at: int, months: Sequence[int], items: Sequence[Item]) -> int | No
 
 def _number(item: Item) -> int:
     value = item.value if item.kind in _DAYS else ""
-    return int(value) if value.isdecimal() and 1 <= int(value) <= 31 else 0  # noqa: PLR2004
+    return int(value) if value.isdecimal() and 1 <= int(value) <= 31 else 0
 
 
 def _year(item: Item, text: str) -> bool:
     written = text[item.start : item.end]
-    return item.kind == "number" and len(written) == 4 and item.value.isdecimal() and 1500 <= int(item.value) <= 2100  # noqa: PLR2004
+    return item.kind == "number" and len(written) == 4 and item.value.isdecimal() and 1500 <= int(item.value) <= 2100
 
 
 def _whole(text: str, item: Item, at: int, language: str) -> Iterator[Mark]:
