@@ -135,6 +135,8 @@ def test_the_failure_says_what_is_claimed_and_what_the_article_says() -> None:
         ("15 May 16 June", "en", ["5-15", "6-16"]),
         ("1800 goats", "en", ["1800"]),
         ("twelve goats and 18 sheep", "en", []),
+        ("* May deter others in June", "en", ["6"]),
+        ("May 3 is near", "en", ["5-3"]),
         ("on 31.02.2026", "de", ["2026"]),
     ],
 )

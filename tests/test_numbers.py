@@ -657,6 +657,10 @@ en | It sold 20m tins. | It sold 20 million tins. | passed
 en | A 20m fence fell. | A fence of 20 metres fell. | passed
 en | A $20m gift came, and 20m more. | It gave 20 million dollars. | passed
 fr | Contre neuf en mai. | Contre neuf en mai. | passed
+en | Orr sold a third of his goats. | Orr sold half of his goats. | unchecked
+en | Orr sold half of his goats. | Orr sold half of his goats. | passed
+en | The fee rose by two percent. | The fee rose by one percent. | unchecked
+en | The fee is due every month. | The fee is due once a month. | passed
 """
 
 

@@ -13,7 +13,7 @@ from briefing.grounding.figures.amounts import Amount, amounts, is_year
 from briefing.grounding.figures.approximations import Side, opposed, side_of
 from briefing.grounding.figures.derived import Given, is_counted, is_derived
 from briefing.grounding.figures.number_words import LANGUAGES
-from briefing.grounding.figures.units import HALF_DAY, ORDINAL, PERCENT, SPANS, TIME, VAGUE, is_money
+from briefing.grounding.figures.units import FRACTION, HALF_DAY, ORDINAL, PERCENT, SPANS, TIME, VAGUE, is_money
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.reading import Reading
 from briefing.grounding.times.date_items import read_items
@@ -26,6 +26,7 @@ CODE = "number-unsupported"
 _NO_SIDE: Final = frozenset({ORDINAL, TIME, HALF_DAY, VAGUE})
 _DATED: Final = frozenset({None, ORDINAL})
 _COUNTED_OFF: Final = frozenset({"ago", "hence"})
+_ARTICLE: Final = re.compile(r"an?\b", re.IGNORECASE)
 _NAME: Final = re.compile(r"(?:[^\W\d_]+-?\d+)")
 _QUARTER: Final = re.compile(r"Q[1-4]")
 _ENUMERATOR: Final = re.compile(r"^[ \t]*\d{1,2}[.)](?=\s*$|\s)", re.MULTILINE)
@@ -146,13 +147,19 @@ def _is_named_year(number: Decimal, reading: Reading) -> bool:
 
 def _claims(prose: str, language: str) -> list[Amount]:
     """The numbers of a statement that have to be given: no "a" and "first", no date, no number of a list's line."""
-    found = [a for a in amounts(prose, language) if not a.weak or a.value > 1]
+    found = [a for a in amounts(prose, language) if not a.weak or _may_tell(a, prose)]
     if not found:
         return found
     lines = _ENUMERATED if language in _DOTTED_ORDINALS else _ENUMERATOR
     apart = [span for mark in marks_of(prose, language) for span in mark.figures]
     apart += [match.span() for match in lines.finditer(prose)]
     return [a for a in found if not any(start <= a.start and a.start < end for start, end in apart)]
+
+
+def _may_tell(weak: Amount, prose: str) -> bool:
+    """Whether a word that may mean something else is to be read: French "neuf", "half of", "one percent", not "a"."""
+    one = weak.value == 1 and weak.unit not in (None, ORDINAL)
+    return weak.value > 1 or weak.unit == FRACTION or (one and not _ARTICLE.match(prose, weak.start))
 
 
 def _given(near: tuple[Sentence, ...], reading: Reading) -> tuple[Given, ...]:

@@ -27,6 +27,8 @@ _BETWEEN: Final = frozenset({"filler", "suffix", "part"})
 _WHOLE: Final = frozenset({"iso", "date"})
 _FIGURES: Final = _WHOLE | {"number", "name", "clock"}
 _SHIFTED: Final = frozenset({"ago", "hence", "shift"})
+_VERB: Final = re.compile(r"[^\w]*(?:May|March)(?= [a-z])")
+"""What may be a verb at the beginning of an English text: "May deter others"."""
 
 
 class Mark(NamedTuple):
@@ -148,9 +150,11 @@ def marks_of(text: str, language: str) -> tuple[Mark, ...]:
     told = language in LOOKED_INTO or not beginnings(_NAMED, language).isdisjoint([token.word for token in tokens])
     if not told and all(token.kind not in _FIGURES for token in tokens):
         return ()
+    verb = _VERB.match(text) if language == "en" else None
     found = [
         mark
         for start, end in find_expressions(text, language)
+        if verb is None or end != verb.end()
         for mark in _marks(read_items(text[start:end], language), text[start:end], start, language)
     ]
     taken = {span[0] for mark in found for span in mark.figures}
