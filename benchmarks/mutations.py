@@ -28,7 +28,7 @@ UNCHECKED_BY: Final = {
     "number": ("number-unsupported",),
     "unit": ("number-unsupported",),
     "name": ("name-unsupported",),
-    "date": ("number-unsupported", "expression-unsupported", "name-unsupported"),
+    "date": ("date-unsupported", "number-unsupported", "expression-unsupported", "name-unsupported"),
     "speaker": ("speaker-mismatch",),
     "polarity": ("polarity-mismatch",),
     "role": ("role-unsupported",),
