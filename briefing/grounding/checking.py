@@ -22,7 +22,7 @@ from briefing.grounding.questions import check_question
 from briefing.grounding.quotations import check_quotations
 from briefing.grounding.reading import Reading
 from briefing.grounding.sense.polarity import check_polarity
-from briefing.grounding.speech.speakers import check_speaker
+from briefing.grounding.speech.speakers import spoken_by
 from briefing.grounding.statements import check_role, check_statement
 from briefing.grounding.times.dates import check_expression, resolve
 from briefing.grounding.times.days import check_days
@@ -142,8 +142,8 @@ def filled_by_code(kind: type[Entry], values: Mapping[str, Any], cited: Cited, r
     if kind is When:
         return dict(dates_of(values["expression"].text, values["status"], reading))
     if kind is Position:
-        verdict = check_speaker(values["actor"], values["statement"], cited, reading)
-        return {"quotes": verdict.quotes, "voice": verdict.voice, "via": verdict.via}
+        spoken = spoken_by(values["actor"], values["statement"], cited, reading)
+        return {"quotes": spoken.quotes, "voice": spoken.voice, "via": spoken.via}
     return {}
 
 
@@ -235,11 +235,10 @@ def _check_when(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
 
 
 def _check_position(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
-    verdict = check_speaker(entry.actor, entry.statement, cited, reading)
+    spoken = spoken_by(entry.actor, entry.statement, cited, reading)
     return [
-        *_check_prose(entry.statement, cited, reading, spoken=verdict.speaks),
+        *_check_prose(entry.statement, cited, reading, spoken=spoken.voice != "reported" or spoken.certain),
         reading.lately(check_actor, entry.actor, cited),
-        verdict.finding,
         reading.lately(_stance, entry.statement, entry.stance, entry.actor, entry.topic, cited),
     ]
 

@@ -1,0 +1,141 @@
+"""Whether a sentence plainly says that somebody said or holds something, with nothing that takes it back or cuts it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from briefing.grounding.sense.clauses import QUOTE, Token
+from briefing.grounding.sense.negation import grammar_of
+from briefing.grounding.sense.stances import stance_of
+from briefing.grounding.speech.attribution import Attribution, attributions, speech_of
+from briefing.grounding.speech.holders import Clauses
+from briefing.grounding.terms import folded_words, stem
+from briefing.grounding.tokens import UNSPACED
+from briefing.grounding.words.hedging import HEDGES, HEDGES_CJK, PERFECT
+from briefing.grounding.words.polarity_east import CJK_DENYING, CJK_NEGATION
+from briefing.grounding.words.saying import Kind, Words, words_of
+
+if TYPE_CHECKING:
+    from briefing.grounding.reading import Reading
+
+_TAKING_BACK: Final = frozenset({"denies", "opposes", "undecided", "criticises"})
+_NOT: Final = ("n't", "n’t")
+_SAID: Final = re.compile(r"[てし]?(?:た|いる|いた|ました|います|いました)?[。\s]*$")
+"""How a Japanese sentence ends that says that something was said."""
+_SOURCE: Final = ("によ", "の話")
+"""How a Japanese phrase for a source begins, behind which the content stands."""
+
+
+def kind_of(cue: str, words: Words) -> Kind | None:
+    """Return the kind of a cue as it is written; None where the lists have none such."""
+    first, *rest = cue.casefold().split()
+    return next((kind for tail, kind in words.cues.get(first, ()) if tail == tuple(rest)), None)
+
+
+def denies(cue: str, language: str, words: Words) -> bool:
+    """Tell whether a verb turns what it governs round, so that it must stand in the words."""
+    forms = [cue, cue[1:]] if cue[0] in words.proclitics else [cue]
+    denying = grammar_of(language).verbs
+    return any(stem(word, language) in denying for form in forms for word in folded_words(form, language))
+
+
+def stands_alone(held: Attribution, reading: Reading) -> bool:
+    """Tell whether what somebody says is his view without the verb: after "said", not after "denied" or "hopes"."""
+    words = words_of(reading.language)
+    if stance_of(held.cue, reading.language) in _TAKING_BACK or any(sign in held.cue for sign in CJK_DENYING):
+        return False
+    return words is None or not (kind_of(held.cue, words) == "hold" or denies(held.cue, reading.language, words))
+
+
+def is_plain(held: Attribution, reading: Reading) -> bool:
+    """Tell whether nothing in its sentence takes an attribution back, leaves it open, reports it or cuts it off.
+
+    Beside who, the verbs that attribute and what they cover, no negation, condition or hedge may stand there, no
+    auxiliary but of the perfect, and no word beyond the content.
+    """
+    return reading.once(_is_plain, held)
+
+
+def _is_plain(held: Attribution, reading: Reading) -> bool:
+    found = attributions(reading)
+    if any(_reports(one, held) for one in found if one.cue_start != held.cue_start):
+        return False
+    if reading.language in UNSPACED:
+        return _is_plain_unspaced(held, found, reading)
+    clauses = next(c for c in speech_of(reading).clauses if c.unit.start <= held.cue_start < c.unit.end)
+    here = [a for a in found if clauses.unit.start <= a.cue_start < clauses.unit.end]
+    if any(not a.content and a.actor != held.actor for a in here) or _is_cut(held, clauses, reading):
+        return False
+    around = list(_around(clauses, here, found))
+    return not any(t.is_word and _is_beyond(t, held) for t in around) and not _is_hedged(held, clauses, around, reading)
+
+
+def _reports(one: Attribution, held: Attribution) -> bool:
+    """Whether an attribution stands in what another covers, or all that it covers is as well the other's."""
+    start, end = held.content[0][0], held.content[-1][1]
+    return any(a <= held.cue_start < b or (a <= start and end <= b) for a, b in one.content)
+
+
+def _around(clauses: Clauses, here: Sequence[Attribution], found: Sequence[Attribution]) -> Iterator[Token]:
+    """Yield what a sentence has beside its attributions."""
+    taken = [s for a in here for s in ((a.holder_start, a.holder_end), (a.cue_start, a.cue_end))]
+    taken += [s for a in found for s in a.content]
+    return (t for t in clauses.tokens if t.low != QUOTE and not any(a <= t.start and t.end <= b for a, b in taken))
+
+
+def _is_cut(held: Attribution, clauses: Clauses, reading: Reading) -> bool:
+    """Whether the content begins or ends in the middle of a clause, or is what a colon announces without marks."""
+    first, last = held.content[0][0], held.content[-1][1]
+    parts = {*clauses.words.joins, *clauses.words.contrasts, *clauses.words.that}
+    if held.cue_end <= first:
+        announced = ":" in reading.text[max(held.cue_end, held.holder_end) : first] and held.voice != "quoted"
+        beside = next((t for t in clauses.tokens if t.start >= last), None)
+    else:
+        announced = False
+        beside = next((t for t in reversed(clauses.tokens) if t.end <= first), None)
+    return announced or (beside is not None and beside.is_word and beside.low not in parts)
+
+
+def _is_beyond(token: Token, held: Attribution) -> bool:
+    """Whether a word stands on the far side of the content, seen from the verb."""
+    first, last = held.content[0][0], held.content[-1][1]
+    return held.cue_start < last <= token.start or token.end <= first < held.cue_start
+
+
+def _is_hedged(held: Attribution, clauses: Clauses, around: Sequence[Token], reading: Reading) -> bool:
+    """Whether a word around an attribution, or in who is named for it, takes it back or leaves it open."""
+    doubtful = _doubtful(reading.language)
+    plain = frozenset(PERFECT.get(reading.language, "").split()) | clauses.words.that
+    helping = {clauses.tokens[i] for i in clauses.verbs}
+    holder = [t for t in clauses.tokens if held.holder_start <= t.start and t.end <= held.holder_end]
+    if reading.text[: held.cue_start].endswith(" to ") or any(t.low in doubtful for t in holder):
+        return True
+    return any(t.low in doubtful or t.low.endswith(_NOT) or (t in helping and t.low not in plain) for t in around)
+
+
+@cache
+def _doubtful(language: str) -> frozenset[str]:
+    """The words that take back or leave open what they govern, in both the forms that texts are folded to."""
+    words, grammar = words_of(language), grammar_of(language)
+    hedges = HEDGES.get(language, "")
+    opening = words.subordinators - words.that - words.contrasts - {*words.joins} if words else frozenset()
+    return opening | grammar.direct | grammar.wide | folded_words(hedges, language) | {*hedges.split()}
+
+
+def _is_plain_unspaced(held: Attribution, found: Sequence[Attribution], reading: Reading) -> bool:
+    text, language = reading.text, reading.language
+    sentence = next(iter(reading.touching([(held.cue_start, held.cue_end)])))
+    taken = [
+        *(s for a in found for s in a.content),
+        (held.holder_start, held.holder_end),
+        (held.cue_start, held.cue_end),
+    ]
+    rest = "".join(text[i] for i in range(sentence.start, sentence.end) if not any(a <= i < b for a, b in taken))
+    signs = (*HEDGES_CJK[language].split(), *CJK_NEGATION[language].split("|"))
+    if any(sign in rest for sign in signs):
+        return False
+    sourced = language != "ja" or text.startswith(_SOURCE, held.cue_start)
+    return sourced or _SAID.match(text, held.cue_end, sentence.end) is not None
