@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 MEANING: Final = "meaning"
 _STOP: Final = re.compile(r"[.!?…。！？؟](?:\W|$)")
+_OPENING: Final = frozenset("\"“„«»'‘「『")
 _MARKS: Final = "' "
 
 
@@ -137,19 +138,31 @@ def _wholes(one: Attribution, reading: Reading) -> Iterator[str]:
     text = reading.text
     if stands_alone(one, reading):
         yield from _utterances(one, reading)
-        yield " ".join(text[a:b] for a, b in one.content)
+        if all(_belongs(span, one, text) for span in one.content[1:]):
+            yield " ".join(text[a:b] for a, b in one.content)
     words = words_of(reading.language)
-    if words is None or len(one.content) > 1:
-        return
+    if words is not None and len(one.content) == 1:
+        yield from _with_verb(one, words.order == "sov", text)
+
+
+def _with_verb(one: Attribution, verb_last: bool, text: str) -> Iterator[str]:
+    """Yield who, the verb and what it governs, as they stand together; with the name for the words for who."""
     ((start, end),) = one.content
-    if words.order == "sov":
+    if verb_last:
         if one.holder_end <= start:
             yield text[one.holder_start : one.cue_end]
+            yield f"{one.actor} {text[start : one.cue_end]}"
     elif one.cue_start < start and one.holder_end <= start:
-        first = min(one.cue_start, one.holder_start)
-        yield text[first:end]
+        yield text[min(one.cue_start, one.holder_start) : end]
         if one.holder_end <= one.cue_start:
-            yield f"{one.actor}{text[one.holder_end : end]}"
+            apposed, comma, helping = text[one.holder_end : one.cue_start].rpartition(",")
+            behind = helping if comma and apposed.startswith(",") else text[one.holder_end : one.cue_start]
+            yield f"{one.actor} {behind}{text[one.cue_start : end]}"
+
+
+def _belongs(span: tuple[int, int], one: Attribution, text: str) -> bool:
+    """Whether a further part goes on behind a comma, or is a quotation: not whom or where it was said to."""
+    return text[: span[0]].rstrip().endswith(",") or text[span[0]] in _OPENING or span[0] < one.cue_start
 
 
 def _utterances(one: Attribution, reading: Reading) -> Iterator[str]:

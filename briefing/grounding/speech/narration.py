@@ -40,7 +40,7 @@ def _is_narrated(sentence: Sentence, reading: Reading) -> bool:
     quoted = [q for q in reading.quotations if q.depth == 0 and q.outer_start < end and start < q.outer_end]
     if not _is_whole(sentence, reading) or any(q.outer_start < start or end < q.outer_end for q in quoted):
         return False
-    beside = _without(quoted, start, end, reading.text)
+    beside = outside_quotations(start, end, reading)
     if not any(map(str.isalnum, beside)) or _is_first_person(beside, reading.language):
         return False
     return not (
@@ -52,15 +52,6 @@ def _is_whole(sentence: Sentence, reading: Reading) -> bool:
     text = sentence.text.rstrip()
     long = len(text) >= SIGNS if reading.language in UNSPACED else len(text.split()) >= WORDS
     return long and _ENDED.search(text) is not None
-
-
-def _without(quoted: Iterable[Quotation], start: int, end: int, text: str) -> str:
-    """A stretch of the text without what is quoted in it."""
-    pieces = []
-    for quotation in quoted:
-        pieces.append(text[start : quotation.outer_start])
-        start = max(start, quotation.outer_end)
-    return " ".join([*pieces, text[start:end]])
 
 
 def _is_first_person(text: str, language: str) -> bool:
@@ -94,5 +85,19 @@ def _is_set(sentence: Sentence, reading: Reading) -> bool:
     if before.endswith((":", "：")) or _LABEL.match(text, first):
         return True
     start, end = before.rfind("\n", 0, first) + 1, last if last >= 0 else len(text)
-    quoted = (q for q in reading.quotations if q.depth == 0 and q.outer_start < end and start < q.outer_end)
-    return _MARK.search(_without(quoted, start, end, text)) is not None
+    return has_stray_mark(start, end, reading)
+
+
+def has_stray_mark(start: int, end: int, reading: Reading) -> bool:
+    """Tell whether a quotation mark stands in a stretch of the text that opens or closes no quotation."""
+    return _MARK.search(outside_quotations(start, end, reading)) is not None
+
+
+def outside_quotations(start: int, end: int, reading: Reading) -> str:
+    """Return a stretch of the text without the quotations in it."""
+    pieces = []
+    for quotation in reading.quotations:
+        if quotation.depth == 0 and quotation.outer_start < end and start < quotation.outer_end:
+            pieces.append(reading.text[start : max(start, quotation.outer_start)])
+            start = quotation.outer_end
+    return " ".join([*pieces, reading.text[start:end]])

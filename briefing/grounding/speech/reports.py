@@ -12,6 +12,7 @@ from briefing.grounding.sense.negation import grammar_of
 from briefing.grounding.sense.stances import stance_of
 from briefing.grounding.speech.attribution import Attribution, attributions, speech_of
 from briefing.grounding.speech.holders import Clauses
+from briefing.grounding.speech.narration import has_stray_mark, outside_quotations
 from briefing.grounding.terms import folded_words, stem
 from briefing.grounding.tokens import UNSPACED
 from briefing.grounding.words.hedging import HEDGES, HEDGES_CJK, PERFECT
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 _TAKING_BACK: Final = frozenset({"denies", "opposes", "undecided", "criticises"})
 _NOT: Final = ("n't", "n’t")
+_ENDED: Final = re.compile(r"(?:\w{4}|^)[.!?]['’”\")]* +[^\Wa-z]|[。！？؟؛]\s*\w")
+"""The end of a sentence before another, and of no abbreviation."""
+_STOP: Final = re.compile(r"(?<=\w{4})[.!?]\s+$")
 _SAID: Final = re.compile(r"[てし]?(?:た|いる|いた|ました|います|いました)?[。\s]*$")
 """How a Japanese sentence ends that says that something was said."""
 _SOURCE: Final = ("によ", "の話")
@@ -43,11 +47,32 @@ def denies(cue: str, language: str, words: Words) -> bool:
 
 
 def stands_alone(held: Attribution, reading: Reading) -> bool:
-    """Tell whether what somebody says is his view without the verb: after "said", not after "denied" or "hopes"."""
+    """Tell whether what somebody says is his view without the verb: after "said", not after "denied" or "hopes".
+
+    Behind words in quotation marks the verb only adds to them: “We will wait,” agrees Orr.
+    """
     words = words_of(reading.language)
-    if stance_of(held.cue, reading.language) in _TAKING_BACK or any(sign in held.cue for sign in CJK_DENYING):
+    if any(sign in held.cue for sign in CJK_DENYING) or (words and denies(held.cue, reading.language, words)):
         return False
-    return words is None or not (kind_of(held.cue, words) == "hold" or denies(held.cue, reading.language, words))
+    if words is None or (held.voice == "quoted" and held.content[0][1] <= held.cue_start):
+        return True
+    taking = stance_of(held.cue, reading.language) in _TAKING_BACK
+    return not (taking or kind_of(held.cue, words) == "hold") and _is_clause(held, reading)
+
+
+def _is_clause(held: Attribution, reading: Reading) -> bool:
+    """Whether what follows a verb is a clause, not its object or whom it is said to: "claimed responsibility"."""
+    clauses = _clauses_of(held, reading)
+    start, end = held.content[0]
+    before = next((t for t in reversed(clauses.tokens) if t.end <= start), None)
+    if held.cue_start > start or before is None or not before.is_word or before.low in clauses.words.that:
+        return True
+    first = next(t for t in clauses.tokens if t.start >= start)
+    if reading.text[held.cue_start : held.cue_end].casefold() in clauses.words.forward:
+        return False  # "had shown off his ability"
+    direct = before.end == max(held.cue_end, held.holder_end) or before.low in clauses.words.times
+    spoken = any(start <= clauses.tokens[i].start < end for i in clauses.verbs)
+    return direct and first.low not in clauses.words.prepositions and (spoken or clauses.words.order != "svo")
 
 
 def is_plain(held: Attribution, reading: Reading) -> bool:
@@ -63,20 +88,46 @@ def _is_plain(held: Attribution, reading: Reading) -> bool:
     found = attributions(reading)
     if any(_reports(one, held) for one in found if one.cue_start != held.cue_start):
         return False
+    said = reading.touching([(held.cue_start, held.cue_end), *held.content])
+    if has_stray_mark(said[0].start, said[-1].end, reading):
+        return False
     if reading.language in UNSPACED:
         return _is_plain_unspaced(held, found, reading)
-    clauses = next(c for c in speech_of(reading).clauses if c.unit.start <= held.cue_start < c.unit.end)
+    clauses = _clauses_of(held, reading)
     here = [a for a in found if clauses.unit.start <= a.cue_start < clauses.unit.end]
-    if any(not a.content and a.actor != held.actor for a in here) or _is_cut(held, clauses, reading):
+    if any(_competes(one, held, found) or _leads(one, held, reading) for one in here) or _is_cut(
+        held, clauses, reading
+    ):
         return False
     around = list(_around(clauses, here, found))
-    return not any(t.is_word and _is_beyond(t, held) for t in around) and not _is_hedged(held, clauses, around, reading)
+    linking = {*clauses.words.joins, *clauses.words.contrasts}
+    if any(t.is_word and t.low not in linking and _is_beyond(t, held) for t in around):
+        return False
+    return not _is_hedged(held, clauses, around, reading)
+
+
+def _clauses_of(held: Attribution, reading: Reading) -> Clauses:
+    return next(c for c in speech_of(reading).clauses if c.unit.start <= held.cue_start < c.unit.end)
 
 
 def _reports(one: Attribution, held: Attribution) -> bool:
     """Whether an attribution stands in what another covers, or all that it covers is as well the other's."""
     start, end = held.content[0][0], held.content[-1][1]
     return any(a <= held.cue_start < b or (a <= start and end <= b) for a, b in one.content)
+
+
+def _competes(one: Attribution, held: Attribution, found: Sequence[Attribution]) -> bool:
+    """Whether somebody else may be the one who says it: an attribution of which nothing tells what it covers."""
+    if one.content or one.actor == held.actor:
+        return False
+    return not any(a <= one.cue_start < b for other in found for a, b in other.content)
+
+
+def _leads(one: Attribution, held: Attribution, reading: Reading) -> bool:
+    """Whether somebody else's report opened before, and may go on: "Orr said the toll was wrong and Reed wanted it"."""
+    between = reading.text[one.cue_end : held.holder_start]
+    leads = bool(one.content) and one.cue_end <= one.content[0][0] < held.holder_start
+    return leads and one.actor != held.actor and ";" not in between
 
 
 def _around(clauses: Clauses, here: Sequence[Attribution], found: Sequence[Attribution]) -> Iterator[Token]:
@@ -87,16 +138,26 @@ def _around(clauses: Clauses, here: Sequence[Attribution], found: Sequence[Attri
 
 
 def _is_cut(held: Attribution, clauses: Clauses, reading: Reading) -> bool:
-    """Whether the content begins or ends in the middle of a clause, or is what a colon announces without marks."""
+    """Whether the content begins or ends in the middle of a clause, or goes over the end of a sentence."""
     first, last = held.content[0][0], held.content[-1][1]
     parts = {*clauses.words.joins, *clauses.words.contrasts, *clauses.words.that}
     if held.cue_end <= first:
-        announced = ":" in reading.text[max(held.cue_end, held.holder_end) : first] and held.voice != "quoted"
         beside = next((t for t in clauses.tokens if t.start >= last), None)
     else:
-        announced = False
         beside = next((t for t in reversed(clauses.tokens) if t.end <= first), None)
-    return announced or (beside is not None and beside.is_word and beside.low not in parts)
+    return (beside is not None and beside.is_word and beside.low not in parts) or _is_run_on(held, reading)
+
+
+def _is_run_on(held: Attribution, reading: Reading) -> bool:
+    """Whether it has several sentences that no marks hold together, or is what a colon announces without marks."""
+    end, (first, _) = max(held.cue_end, held.holder_end), held.content[0]
+    between = reading.text[end:first]
+    announced = ":" in between and held.voice != "quoted"
+    if announced or between.lstrip("”’»\"' ").startswith((".", "!", "?")):
+        return True
+    inside = (q for q in reading.quotations if q.depth == 0 and any(a < q.outer_start < b for a, b in held.content))
+    loose = (outside_quotations(a, b, reading) for a, b in held.content)
+    return any(_STOP.search(reading.text, 0, q.outer_start) for q in inside) or any(map(_ENDED.search, loose))
 
 
 def _is_beyond(token: Token, held: Attribution) -> bool:
@@ -121,7 +182,8 @@ def _doubtful(language: str) -> frozenset[str]:
     """The words that take back or leave open what they govern, in both the forms that texts are folded to."""
     words, grammar = words_of(language), grammar_of(language)
     hedges = HEDGES.get(language, "")
-    opening = words.subordinators - words.that - words.contrasts - {*words.joins} if words else frozenset()
+    linking = words.that | words.contrasts | words.prepositions | {*words.joins} if words else frozenset()
+    opening = words.subordinators - linking if words else frozenset()
     return opening | grammar.direct | grammar.wide | folded_words(hedges, language) | {*hedges.split()}
 
 
