@@ -23,6 +23,12 @@ if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
 
 _TAKING_BACK: Final = frozenset({"denies", "opposes", "undecided", "criticises"})
+_SAYING: Final = frozenset({"say", "says", "said"})
+"""English verbs that govern a clause, and no thing."""
+_BROKEN: Final = frozenset({"-", "("})
+"""Marks behind which a clause that they break goes on."""
+LONG: Final = 50
+"""Of more words no clause is that somebody says: captions and headings have run into it."""
 _NOT: Final = ("n't", "n’t")
 _ENDED: Final = re.compile(r"(?:\w{4}|^)[.!?]['’”\")]* +[^\Wa-z]|[。！？؟؛]\s*\w")
 """The end of a sentence before another, and of no abbreviation."""
@@ -62,17 +68,20 @@ def stands_alone(held: Attribution, reading: Reading) -> bool:
 
 def _is_clause(held: Attribution, reading: Reading) -> bool:
     """Whether what follows a verb is a clause, not its object or whom it is said to: "claimed responsibility"."""
-    clauses = _clauses_of(held, reading)
-    start, end = held.content[0]
-    before = next((t for t in reversed(clauses.tokens) if t.end <= start), None)
-    if held.cue_start > start or before is None or not before.is_word or before.low in clauses.words.that:
+    clauses, (start, end) = _clauses_of(held, reading), held.content[0]
+    words, cue = clauses.words, held.cue.casefold()
+    at = next(i for i, t in enumerate(clauses.tokens) if t.start >= start)
+    before, first = clauses.low(at - 1), clauses.low(at)
+    if held.cue_start > start or before in words.that or not before[:1].isalnum() or words.order != "svo":
         return True
-    first = next(t for t in clauses.tokens if t.start >= start)
-    if reading.text[held.cue_start : held.cue_end].casefold() in clauses.words.forward:
-        return False  # "had shown off his ability"
-    direct = before.end == max(held.cue_end, held.holder_end) or before.low in clauses.words.times
-    spoken = any(start <= clauses.tokens[i].start < end for i in clauses.verbs)
-    return direct and first.low not in clauses.words.prepositions and (spoken or clauses.words.order != "svo")
+    if first in words.persons - words.many - {"it"}:
+        return True
+    direct = clauses.tokens[at - 1].end == max(held.cue_end, held.holder_end) or before in words.times
+    if not direct or first in words.prepositions or cue in words.forward:
+        return False
+    verb = next((i for i in sorted(clauses.verbs) if start <= clauses.tokens[i].start < end), None)
+    known = verb is not None and words.subordinators.isdisjoint(clauses.lows(at, verb))
+    return known or cue in _SAYING
 
 
 def is_plain(held: Attribution, reading: Reading) -> bool:
@@ -145,7 +154,9 @@ def _is_cut(held: Attribution, clauses: Clauses, reading: Reading) -> bool:
         beside = next((t for t in clauses.tokens if t.start >= last), None)
     else:
         beside = next((t for t in reversed(clauses.tokens) if t.end <= first), None)
-    return (beside is not None and beside.is_word and beside.low not in parts) or _is_run_on(held, reading)
+    if beside is not None and (beside.low in _BROKEN or (beside.is_word and beside.low not in parts)):
+        return True
+    return _is_run_on(held, reading)
 
 
 def _is_run_on(held: Attribution, reading: Reading) -> bool:
@@ -156,7 +167,9 @@ def _is_run_on(held: Attribution, reading: Reading) -> bool:
     if announced or between.lstrip("”’»\"' ").startswith((".", "!", "?")):
         return True
     inside = (q for q in reading.quotations if q.depth == 0 and any(a < q.outer_start < b for a, b in held.content))
-    loose = (outside_quotations(a, b, reading) for a, b in held.content)
+    loose = [outside_quotations(a, b, reading) for a, b in held.content]
+    if sum(len(piece.split()) for piece in loose) > LONG:
+        return True
     return any(_STOP.search(reading.text, 0, q.outer_start) for q in inside) or any(map(_ENDED.search, loose))
 
 
@@ -172,6 +185,10 @@ def _is_hedged(held: Attribution, clauses: Clauses, around: Sequence[Token], rea
     plain = frozenset(PERFECT.get(reading.language, "").split()) | clauses.words.that
     helping = {clauses.tokens[i] for i in clauses.verbs}
     holder = [t for t in clauses.tokens if held.holder_start <= t.start and t.end <= held.holder_end]
+    opening = min(held.holder_start, held.cue_start)
+    before = next((t.low for t in reversed(clauses.tokens) if t.end <= opening), "")
+    if before in clauses.words.subordinators - clauses.words.contrasts - {*clauses.words.joins}:
+        return True
     if reading.text[: held.cue_start].endswith(" to ") or any(t.low in doubtful for t in holder):
         return True
     return any(t.low in doubtful or t.low.endswith(_NOT) or (t in helping and t.low not in plain) for t in around)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefing.grounding.people.identity import WhoKind
 from briefing.grounding.speech.attribution import Attribution, attributions, speech_of
-from briefing.grounding.tokens import UNSPACED
+from briefing.grounding.words.saying import words_of
 
 if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
@@ -33,7 +33,12 @@ def _sure(reading: Reading) -> tuple[Attribution, ...]:
 
 
 def _is_told(one: Attribution, kind: WhoKind, before: Sequence[Attribution], reading: Reading) -> bool:
-    if kind == "description" or reading.language in UNSPACED:
+    words = words_of(reading.language)
+    if words is None:
+        return True
+    if one.holder_start > one.cue_start and one.cue.casefold() in words.telling:
+        return False  # "Jan Orr, 76, told the Mail"
+    if kind == "description":
         return True
     return _is_named(one, reading) if kind == "name" else _is_meant(one, before, reading)
 
