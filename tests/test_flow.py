@@ -186,7 +186,6 @@ def test_an_unknown_citation_is_removed_where_others_stand() -> None:
         ("who", {"role": "astronaut"}, "role-unsupported"),
         ("positions", {"statement": "They have waited “ten long years” for this."}, "quote-altered"),
         ("positions", {"statement": "They have waited 11 years for this."}, "number-unsupported"),
-        ("positions", {"actor": "Tobias Renn"}, "speaker-mismatch"),
         ("positions", {"statement": "They have not waited nine years for this."}, "polarity-mismatch"),
         ("positions", {"statement": "Pineapples grow under seven purple moons."}, "statement-unsupported"),
         ("positions", {"statement": " "}, "statement-unsupported"),

@@ -7,7 +7,7 @@ import pytest
 from briefing.article import Article
 from briefing.grounding.reading import Reading
 from briefing.grounding.sense.polarity import check_polarity
-from briefing.grounding.speech.speakers import check_speaker
+from briefing.grounding.speech.speakers import spoken_by
 
 # article | statement | what the check may say
 CASES = """
@@ -68,24 +68,8 @@ def test_a_word_of_another_clause_tells_nothing_where_a_nearer_one_denies_too() 
 ASIDE = "Jan Orr ruled out a sale of the mill, which investor Lund Partners has called for since May."
 
 
-@pytest.mark.parametrize(
-    ("actor", "statement", "expected"),
-    [
-        ("Lund Partners", "The mill should be sold.", "unchecked"),
-        ("Lund Partners", "A sale of the mill is ruled out.", "unchecked"),
-        ("Jan Orr", "A sale of the mill is ruled out.", "passed"),
-        ("Eva Reed", "A sale of the mill is ruled out.", "failed"),
-    ],
-)
-def test_an_aside_may_give_somebody_a_view(actor: str, statement: str, expected: str) -> None:
-    """What somebody calls for in a relative clause is not judged by who speaks in the main one."""
+@pytest.mark.parametrize(("actor", "expected"), [("Lund Partners", False), ("Jan Orr", True), ("Eva Reed", False)])
+def test_an_aside_is_certainly_nobody_s(actor: str, expected: bool) -> None:
+    """What somebody calls for in a relative clause is not said to be certain."""
     reading = Reading(Article.of(f"{ASIDE} Eva Reed said nothing.", language="en"))
-    assert check_speaker(actor, statement, reading.sentences[:1], reading).finding.outcome == expected
-
-
-def test_that_nobody_knows_is_the_speaker_s_own_view() -> None:
-    """Nobody holds no view of his own."""
-    text = "Keeper Eva Reed welcomed the result but cautioned that nobody knew how long the fence would last."
-    reading = Reading(Article.of(text, language="en"))
-    verdict = check_speaker("Eva Reed", "It is unknown how long the fence will last.", reading.sentences, reading)
-    assert verdict.finding.outcome == "passed"
+    assert spoken_by(actor, "A sale of the mill is ruled out.", reading.sentences[:1], reading).certain is expected

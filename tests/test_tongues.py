@@ -9,7 +9,7 @@ from briefing.brief import Position, Who
 from briefing.draft import wire_of
 from briefing.grounding.checking import ground
 from briefing.grounding.reading import Reading
-from briefing.grounding.speech.speakers import check_speaker
+from briefing.grounding.speech.speakers import spoken_by
 from briefing.grounding.terms import content_words
 
 VIEWS = {
@@ -66,11 +66,8 @@ def test_a_view_is_that_of_the_subject_of_its_verb(language: str) -> None:
     """The verbs that reports use for what somebody cries, calls or praises tell whose it is."""
     text, (holder, view), (other, same) = VIEWS[language]
     reading = Reading(Article.of(text, language=language))
-    found = [
-        check_speaker(a, v, reading.sentences[:1], reading).finding.outcome for a, v in ((holder, view), (other, same))
-    ]
-    assert found[0] == "passed"
-    assert found[1] != "passed"
+    assert spoken_by(holder, view, reading.sentences[:1], reading).certain is (language not in ("de", "ar"))
+    assert not spoken_by(other, same, reading.sentences[:1], reading).certain
 
 
 def test_an_arabic_verb_of_the_future_is_that_of_the_present() -> None:

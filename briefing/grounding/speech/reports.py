@@ -11,6 +11,7 @@ from briefing.grounding.sense.clauses import QUOTE, Token
 from briefing.grounding.sense.negation import grammar_of
 from briefing.grounding.sense.stances import stance_of
 from briefing.grounding.speech.attribution import Attribution, attributions, speech_of
+from briefing.grounding.speech.cues import MARKS
 from briefing.grounding.speech.holders import Clauses
 from briefing.grounding.speech.narration import has_stray_mark, outside_quotations
 from briefing.grounding.terms import folded_words, stem
@@ -104,11 +105,12 @@ def _is_plain(held: Attribution, reading: Reading) -> bool:
         return _is_plain_unspaced(held, found, reading)
     clauses = _clauses_of(held, reading)
     here = [a for a in found if clauses.unit.start <= a.cue_start < clauses.unit.end]
-    if any(_competes(one, held, found) or _leads(one, held, reading) for one in here) or _is_cut(
-        held, clauses, reading
-    ):
+    if any(_competes(one, held, found) or _leads(one, held, reading) for one in here):
         return False
-    around = list(_around(clauses, here, found))
+    if _is_cut(held, clauses, reading):
+        return False
+    aside = _in_relative_clauses(held, clauses)
+    around = [t for t in _around(clauses, here, found) if t not in aside]
     linking = {*clauses.words.joins, *clauses.words.contrasts}
     if any(t.is_word and t.low not in linking and _is_beyond(t, held) for t in around):
         return False
@@ -144,6 +146,17 @@ def _around(clauses: Clauses, here: Sequence[Attribution], found: Sequence[Attri
     taken = [s for a in here for s in ((a.holder_start, a.holder_end), (a.cue_start, a.cue_end))]
     taken += [s for a in found for s in a.content]
     return (t for t in clauses.tokens if t.low != QUOTE and not any(a <= t.start and t.end <= b for a, b in taken))
+
+
+def _in_relative_clauses(held: Attribution, clauses: Clauses) -> set[Token]:
+    """What a relative clause between marks tells of somebody, which governs nothing outside: ", who was there,"."""
+    tokens, inside = clauses.tokens, set[Token]()
+    for at, token in enumerate(tokens):
+        if token.low in clauses.words.relatives and clauses.low(at - 1) == ",":
+            end = next((i for i in range(at, len(tokens)) if clauses.low(i) in MARKS), len(tokens))
+            clause = tokens[at:end]
+            inside.update(clause if not any(t.start == held.cue_start for t in clause) else ())
+    return inside
 
 
 def _is_cut(held: Attribution, clauses: Clauses, reading: Reading) -> bool:

@@ -36,8 +36,10 @@ def _is_told(one: Attribution, kind: WhoKind, before: Sequence[Attribution], rea
     words = words_of(reading.language)
     if words is None:
         return True
-    if one.holder_start > one.cue_start and one.cue.casefold() in words.telling:
-        return False  # "Jan Orr, 76, told the Mail"
+    if one.cue_end <= one.holder_start and one.cue.casefold() in words.telling:
+        between = reading.text[one.cue_end : one.holder_start].casefold().split()
+        if words.by.isdisjoint(between):
+            return False  # "Jan Orr, 76, told the Mail"
     if kind == "description":
         return True
     return _is_named(one, reading) if kind == "name" else _is_meant(one, before, reading)
