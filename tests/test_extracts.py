@@ -440,6 +440,17 @@ SAID = {
         "Ada Brandt wants a new one.",
         True,
     ),
+    "before something added": (
+        "Ada Brandt opposes any sale; it would ruin Lom.",
+        "Ada Brandt opposes any sale.",
+        False,
+    ),
+    "captions run into it": (
+        f"Ada Brandt said that it was {'old and ' * 30}wet.",
+        f"It was {'old and ' * 30}wet.",
+        False,
+    ),
+    "a quotation of two people's": ("“It is old,” said Ada Brandt. “No,” said Ivo Kell.", "“No.”", False),
     "a mark that is left open": ("Ada Brandt said it was “old.", "It was “old.", False),
     "of what is not cited": ("Ada Brandt said it was old. It rained.", "It was old.", None),
 }

@@ -96,18 +96,19 @@ def is_plain(held: Attribution, reading: Reading) -> bool:
 
 def _is_plain(held: Attribution, reading: Reading) -> bool:
     found = attributions(reading)
-    if any(_reports(one, held) for one in found if one.cue_start != held.cue_start):
-        return False
     said = reading.touching([(held.cue_start, held.cue_end), *held.content])
-    if has_stray_mark(said[0].start, said[-1].end, reading):
+    reported = any(_reports(one, held) for one in found if one.cue_start != held.cue_start)
+    if reported or has_stray_mark(said[0].start, said[-1].end, reading):
         return False
-    if reading.language in UNSPACED:
-        return _is_plain_unspaced(held, found, reading)
+    alone = _is_alone_unspaced if reading.language in UNSPACED else _is_alone
+    return alone(held, found, reading)
+
+
+def _is_alone(held: Attribution, found: Sequence[Attribution], reading: Reading) -> bool:
     clauses = _clauses_of(held, reading)
     here = [a for a in found if clauses.unit.start <= a.cue_start < clauses.unit.end]
-    if any(_competes(one, held, found) or _leads(one, held, reading) for one in here):
-        return False
-    if _is_cut(held, clauses, reading):
+    rival = any(_competes(one, held, found) or _leads(one, held, reading) for one in here)
+    if rival or _is_cut(held, clauses, reading):
         return False
     aside = _in_relative_clauses(held, clauses)
     around = [t for t in _around(clauses, here, found) if t not in aside]
@@ -217,7 +218,7 @@ def _doubtful(language: str) -> frozenset[str]:
     return opening | grammar.direct | grammar.wide | folded_words(hedges, language) | {*hedges.split()}
 
 
-def _is_plain_unspaced(held: Attribution, found: Sequence[Attribution], reading: Reading) -> bool:
+def _is_alone_unspaced(held: Attribution, found: Sequence[Attribution], reading: Reading) -> bool:
     text, language = reading.text, reading.language
     sentence = next(iter(reading.touching([(held.cue_start, held.cue_end)])))
     taken = [
