@@ -190,4 +190,4 @@ def _goes_on(before: Quotation, after: Quotation, text: str) -> bool:
 
 def _of_who(entry: Who, reading: Reading) -> tuple[str, ...]:
     doubts = () if not entry.role.strip() or certain_role(entry.name, entry.role, reading) else ("role",)
-    return doubts if _has(reading.text, entry.name) else (*doubts, "name")
+    return doubts if _flat(entry.name) in reading.folded.text else (*doubts, "name")
