@@ -407,6 +407,7 @@ SAID = {
         "“If we sell,” “it will close.”",
         True,
     ),
+    "nothing": ("“It is old,” said Ada Brandt.", "“”", False),
     "a part of a quotation": ("“It is old and it leaks,” said Ada Brandt.", "“It is old.”", False),
     "a quotation behind another verb": ("“It is old,” agrees Ada Brandt.", "“It is old.”", True),
     "a quotation that is rejected": ("Ada Brandt rejects “a new pier in May.”", "“A new pier in May.”", False),

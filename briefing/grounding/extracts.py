@@ -115,7 +115,7 @@ def _is_said(actor: str, statement: str, cited: Sequence[Sentence], reading: Rea
         if whole is None:
             return False
         rest = _key(rest[len(whole) :].lstrip(" .,;'。，"))
-    return True
+    return bool(wholes) and bool(_key(statement))
 
 
 def _touches(one: Attribution, cited: Sequence[Sentence]) -> bool:
