@@ -3,8 +3,8 @@
     python -m benchmarks.speakers FOLDER
 
 FOLDER holds JSON files with `text` and `gold.attributions` (PolNeAR, http://www.lrec-conf.org/proceedings/lrec2018/).
-Three measures: annotated attributions taken as positions (how many the check rejects), the same with the actor swapped
-for another named source of the article (how many it accepts), and the attributions found against those annotated.
+Three measures: annotated attributions taken as positions (of how many the speaker is certain), the same with the actor
+swapped for another named source of the article, and the attributions found against those annotated.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from typing import Any
 from briefing.article import Article
 from briefing.grounding.reading import Reading
 from briefing.grounding.speech.attribution import Attribution, attributions
-from briefing.grounding.speech.speakers import check_speaker
+from briefing.grounding.speech.speakers import spoken_by
 
 PRONOUNS = frozenset(
     "he she they we i you it who that which his her its their my our him them us me this these those".split()  # noqa: SIM905
@@ -104,7 +104,7 @@ def swapped(gold: Gold, golds: list[Gold], chance: random.Random) -> str | None:
 
 def verdict(actor: str, gold: Gold, reading: Reading) -> str:
     cited = [s for s in reading.sentences if overlaps(gold["content_spans"], [(s.start, s.end)])]
-    return check_speaker(actor, gold["content_text"], cited, reading).finding.outcome
+    return "certain" if spoken_by(actor, gold["content_text"], cited, reading).certain else "open"
 
 
 def right_holder(found: Attribution, golds: list[Gold]) -> bool | None:

@@ -9,7 +9,6 @@ from briefing.grounding.people.cast import check_actor
 from briefing.grounding.people.kin import name_of_kin
 from briefing.grounding.people.names import check_names
 from briefing.grounding.reading import Reading
-from briefing.grounding.speech.speakers import check_speaker
 
 ARTICLE = (
     "Oskar Vero, a miller, closed his mill on Monday. His wife, Ida, wept. "
@@ -54,9 +53,6 @@ def test_the_name_of_the_family_is_not_decided(reading: Reading) -> None:
     assert check_names("Otto Vero wept.", reading.sentences, reading).outcome == "failed"
 
 
-def test_kin_hold_views(reading: Reading) -> None:
-    """What the son says by his given name is his under his full name, and not his sister's."""
-    cited = [s for s in reading.sentences if "wheel" in s.text]
-    assert check_actor("Emil Vero", cited, reading).outcome == "passed"
-    assert check_speaker("Emil Vero", "They will miss the wheel.", cited, reading).finding.outcome == "passed"
-    assert check_speaker("Ada Vero", "They will miss the wheel.", cited, reading).finding.outcome == "failed"
+def test_kin_may_hold_views(reading: Reading) -> None:
+    """Who is named by his given name alone is known by his full name."""
+    assert check_actor("Emil Vero", [s for s in reading.sentences if "wheel" in s.text], reading).outcome == "passed"
