@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from briefing.article import Evidence, Sentence
 from briefing.grounding.finding import Finding, failed, passed, unchecked
+from briefing.grounding.folding import fold
 from briefing.grounding.people.actors import Actor, ends, gather, shortens
 from briefing.grounding.people.caseless_namings import caseless_namings, written_name
 from briefing.grounding.people.descriptions import description, is_of_another
-from briefing.grounding.people.kin import name_of_kin
-from briefing.grounding.people.names import CASELESS, CODE, same_word, tokens_of, words_of
+from briefing.grounding.people.names import CASELESS, CODE, check_names, same_word, tokens_of, words_of
 from briefing.grounding.people.namings import Naming, find_namings
 from briefing.grounding.people.pronouns import Pronouns, may_stand_for
 from briefing.grounding.people.references import (
@@ -25,6 +25,7 @@ from briefing.grounding.people.references import (
     related,
 )
 from briefing.grounding.people.roles import role_of
+from briefing.grounding.words.bodies import SUFFIXES
 from briefing.grounding.words.given import GIVEN
 from briefing.grounding.words.names import FUNCTION_WORDS, LANGUAGES
 from briefing.grounding.words.roles import is_role
@@ -173,6 +174,21 @@ class Cast:
         return False
 
     @cached_property
+    def given_names(self) -> frozenset[str]:
+        """The first words of the full names of people."""
+        return frozenset(form[0] for form in self._full_names)
+
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """The last words of the full names of people."""
+        return frozenset(form[-1] for form in self._full_names)
+
+    @cached_property
+    def _full_names(self) -> list[tuple[str, ...]]:
+        people = [a for a in self.actors if a.kind != "organisation"]
+        return [f for a in people for f in a.forms if len(f) > 1 and (a.kind == "person" or f[0] in GIVEN)]
+
+    @cached_property
     def _surnames(self) -> frozenset[str]:
         """The last words of names: one of them in the middle of another name shows that two names stand together."""
         return frozenset(f[-1] for a in self.actors for f in a.forms)
@@ -201,10 +217,18 @@ class Cast:
         ]
         return _only(parts)
 
+    def called(self, phrase: str) -> str:
+        """Return the name of the actor that a name or a description denotes; the phrase itself where none is known."""
+        actor = self.resolve(phrase)
+        return phrase if actor is None else actor.name
+
     def full_name(self, name: str) -> str:
-        """Return a name as the article writes it in full; the name itself where it is unknown."""
-        actor = self.resolve(name)
-        return name if actor is None else actor.name
+        """Return a name, lengthened to the one that the article gives somebody in full.
+
+        A name of several words that stands in the article so is kept as it is written, and so is one that the full name
+        has not all the words of, in this form: it may be a fuller one, or in another case.
+        """
+        return self._reading.once(_lengthened, name)
 
     def roles_of(self, name: str) -> tuple[str, ...]:
         """Return the role words that stand beside the mentions of somebody, as the article has them."""
@@ -278,22 +302,52 @@ def _only(actors: Iterable[Actor]) -> Actor | None:
     return found[0] if len(found) == 1 else None
 
 
+def _lengthened(name: str, reading: Reading) -> str:
+    actor = reading.cast.resolve(name)
+    if actor is None or reading.language in CASELESS:
+        return name if actor is None else actor.name
+    words = [w.text for w in words_of(_DESCRIPTION.split(name, maxsplit=1)[0], reading.language)]
+    titles = [i for i, w in enumerate(words) if is_role(w.lower(), reading.language)]
+    own = words[titles[-1] + 1 :] if titles else words
+    if not own or (len(own) > 1 and not titles and _stands(name, reading)):
+        return name
+    short, full = (tokens_of(text, reading.language) for text in (" ".join(own), actor.name))
+    if short == full:
+        return actor.name if titles and len(full) > 1 else name
+    return actor.name if len(short) < len(full) and _is_part(short, full, actor) else name
+
+
+def _stands(name: str, reading: Reading) -> bool:
+    return fold(name).text in reading.folded.text or name in (reading.article.title or "")
+
+
+def _is_part(short: tuple[str, ...], full: tuple[str, ...], actor: Actor) -> bool:
+    """Whether a full name has the words of a shorter one of a person, or of a company without its legal form."""
+    rest = iter(full)
+    if not all(word in rest for word in short):
+        return False
+    if actor.kind == "organisation" or (actor.kind == "unknown" and short[-1] != full[-1]):
+        return full[: len(short)] == short and full[-1] in SUFFIXES
+    return True
+
+
 def check_actor(actor: str, cited: Sequence[Sentence], reading: Reading) -> Finding:
-    """Check that an actor is named or referred to in the cited sentences or one beside them.
+    """Check that the article names or describes an actor, anywhere.
 
     Args:
         actor: a name or a description, as an entry has it.
-        cited: the sentences the entry cites.
+        cited: the sentences the entry cites; the actor may be anywhere in the article.
         reading: the article.
 
     Returns:
-        `name-unsupported`: unchecked where only a pronoun or a role that cannot be resolved may stand for the actor.
+        `name-unsupported`: failed where the article has not the name; unchecked where code cannot tell, as of a
+        description in other words than the article's.
     """
-    there = reading.cast.referred(name_of_kin(actor, reading) or actor, reading.near(cited))
-    if there is None:
-        return unchecked(CODE)
-    if there:
+    del cited
+    if reading.cast.mentions(actor) or _stands(actor, reading) and actor.strip():
         return passed(CODE)
-    if not reading.cast.mentions(actor):
+    told = check_names(actor, (), reading)
+    if told.outcome == "failed":
         return failed(CODE, f"The article does not name “{actor}”.")
-    return failed(CODE, f"“{actor}” is not named in the cited sentences, nor in those beside them.")
+    named = all(word.text[0].isupper() for word in words_of(actor, reading.language))
+    return passed(CODE) if named and told.outcome == "passed" and actor.strip() else unchecked(CODE)

@@ -18,6 +18,7 @@ from briefing.grounding.words.quotations import saying
 from briefing.grounding.words.roles import is_role
 
 if TYPE_CHECKING:
+    from briefing.grounding.people.known_names import Freedom
     from briefing.grounding.reading import Reading
 
 CODE = "name-unsupported"
@@ -41,6 +42,9 @@ _HEADED = frozenset(("of", "for"))
 _NEVER_INSIDE = listed("The This That These Those He She It We They In On At After Before But And When While If As")
 _SECOND_ONLY = listed("the der den la las los le les")  # particles only after another one: von der
 _GAPS = frozenset((" ", "\u00a0", "\n", " & "))
+_HEADING = re.compile(r"(?P<mark>[#*]+ *)?[^\n.!?:;*]+(?::|$|(?=[\n*]))")
+_LONG_HEADING = 4
+_INTRODUCED = re.compile(r"((?:[A-Z][\w'’-]*\s)+)\($")
 
 
 class Span(NamedTuple):
@@ -231,44 +235,105 @@ def tokens_of(name: str, language: str) -> tuple[str, ...]:
 
 
 def check_names(prose: str, cited: Sequence[Sentence], reading: Reading) -> Finding:
-    """Check that every proper name of a prose is in the article.
+    """Check that every proper name of a prose is somewhere in the article.
 
     Args:
         prose: a text of a brief.
-        cited: the sentences it cites. A person must be named or referred to there or beside them; what is no person
-            may be named anywhere in the article.
+        cited: the sentences it cites; a name may be anywhere in the article.
         reading: the article.
 
     Returns:
-        `name-unsupported`: failed with the first name that the article does not have, or not there; unchecked where
-        the prose is in another language than the article or in a script without case, where a capital may have other
-        reasons, and where a pronoun or a role may stand for the person.
+        `name-unsupported`: failed with the first name that the article does not have; unchecked where code cannot tell
+        a name from a word, or a name from another of the same words.
     """
-    from briefing.grounding.people.known_names import is_known
-    from briefing.grounding.people.plain_words import says_no_more
-    from briefing.grounding.people.strangers import caseless_stranger, is_stranger
+    del cited
+    return reading.lately(_checked, prose)
 
-    language = reading.prose_language
-    if language not in LANGUAGES or not reading.same_language:
-        return unchecked(CODE)
-    if language in CASELESS:
+
+def _checked(prose: str, reading: Reading) -> Finding:
+    from briefing.grounding.people.plain_words import says_no_more
+    from briefing.grounding.people.strangers import caseless_stranger
+
+    if reading.prose_language not in LANGUAGES or not reading.same_language:
+        return passed(CODE) if _stands_as_it_is(prose, reading) else unchecked(CODE)
+    if reading.language in CASELESS:
         strange = caseless_stranger(prose, reading)
         if strange:
             return failed(CODE, _unnamed(strange))
-        return passed(CODE) if says_no_more(prose, reading.near(cited), reading) else unchecked(CODE)
-    doubtful = False
-    near = reading.near(cited)
-    for name in proper_names(prose, language):
-        known = is_known(name.text, reading, at_start=starts_sentence(prose, name.start))
-        if _is_unit(prose, name, language):
-            continue
-        if known is False or (known is None and " " not in name.text and is_stranger(prose, name, language)):
-            return failed(CODE, _unnamed(name.text))
-        there = _is_there(name.text, near, reading)
-        if there is False:
-            return failed(CODE, f"“{name.text}” is not named in the cited sentences, nor in those beside them.")
-        doubtful = doubtful or known is None or there is None
-    return unchecked(CODE) if doubtful else passed(CODE)
+        return passed(CODE) if says_no_more(prose, reading.sentences, reading) else unchecked(CODE)
+    verdicts = [(_judged(prose, words, reading), words) for words in _candidates(prose, reading.language)]
+    strange = next((span_of(prose, words).text for known, words in verdicts if known is False), None)
+    if strange is not None:
+        return failed(CODE, _unnamed(strange))
+    return passed(CODE) if all(known for known, _ in verdicts) else unchecked(CODE)
+
+
+def _stands_as_it_is(prose: str, reading: Reading) -> bool:
+    """Whether every word with a capital stands in the article so: of a language of which nothing else is known."""
+    if reading.prose_language in CASELESS:
+        return False
+    known = reading.once(_written_words)
+    language = reading.prose_language
+    return all(
+        word.text in known or token_of(word.text) in known or (starts_sentence(prose, word.start) and is_function(word.text, language))
+        for word in words_of(prose, language)
+        if word.text[0].isupper()
+    )
+
+
+def _written_words(reading: Reading) -> frozenset[str]:
+    title = words_of(reading.article.title or "", reading.language)
+    return frozenset(form for w in (*reading.words, *title) for form in (w.text, _POSSESSIVE.sub("", w.text)))
+
+
+def _candidates(prose: str, language: str) -> list[list[Span]]:
+    """Return the runs of capitalised words that may be names, in German the single nouns too."""
+    words = words_of(prose, language)
+    runs = ([_bare(word) for word in words[first:last]] for first, last in runs_of(prose, words, language))
+    calendar = CALENDAR.get(language, frozenset())
+    return [run for run in runs if not (len(run) == 1 and token_of(run[0].text).rstrip(".") in calendar)]
+
+
+def _bare(word: Span) -> Span:
+    """A word without its possessive."""
+    text = _POSSESSIVE.sub("", word.text) or word.text
+    return Span(word.start, word.start + len(text), text)
+
+
+def _judged(prose: str, words: Sequence[Span], reading: Reading) -> bool | None:
+    """Whether the article has a name of a prose; None: cannot tell."""
+    from briefing.grounding.people.known_names import is_known
+    from briefing.grounding.people.strangers import is_stranger
+
+    name, language = span_of(prose, words), reading.language
+    if _is_unit(prose, name, language):
+        return True
+    free: Freedom = "heading" if _is_in_heading(prose, name) else "start" if starts_sentence(prose, name.start) else ""
+    known = is_known(words, reading, free)
+    if known is None and len(words) == 1 and free != "heading" and is_stranger(prose, name, language):
+        return False
+    if known is False and _is_acronym_of_name_before(prose, name, reading):
+        return None
+    return known
+
+
+def _is_in_heading(prose: str, name: Span) -> bool:
+    """Whether a name stands in a line or a label in which nearly all words have capitals: "Next Steps: …"."""
+    for heading in _HEADING.finditer(prose):
+        if heading.start() <= name.start < heading.end():
+            words = re.findall(r"[^\W\d_]{4,}", heading[0])
+            labels = heading[0].endswith(":") or heading["mark"] or len(words) >= _LONG_HEADING
+            return bool(labels) and all(word[0].isupper() for word in words)
+    return False
+
+
+def _is_acronym_of_name_before(prose: str, name: Span, reading: Reading) -> bool:
+    """Whether letters in parentheses go on from the initials of a name before them: "Northern Front (NFLM)"."""
+    before = _INTRODUCED.search(prose, 0, name.start)
+    if before is None or not name.text.isupper():
+        return False
+    initials = "".join(word[0] for word in before[1].split() if word[0].isupper())
+    return name.text.startswith(initials) and reading.cast.resolve(before[1]) is not None
 
 
 def _is_unit(prose: str, name: Span, language: str) -> bool:
@@ -280,12 +345,3 @@ def _is_unit(prose: str, name: Span, language: str) -> bool:
 
 def _unnamed(name: str) -> str:
     return f"“{name}” is named, but the article does not name it."
-
-
-def _is_there(name: str, near: Sequence[Sentence], reading: Reading) -> bool | None:
-    """Whether somebody is named or referred to near the cited sentences; None: cannot tell, or may be no person."""
-    actor = reading.cast.resolve(name) if near else None
-    if actor is None or actor.kind == "organisation" or " " not in actor.name:
-        return True
-    there = reading.cast.referred(name, near)
-    return there if there or actor.kind == "person" else None

@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefing.grounding.people.captions import parted
 from briefing.grounding.people.headlines import outside_labels, titled_spans, within
 from briefing.grounding.people.names import Span, is_function, runs_of, span_of, starts_sentence, stems, token_of
 from briefing.grounding.people.roles import Role, role_after, role_before, role_before_comma, role_of, says
-from briefing.grounding.people.side_by_side import SideBySide
 from briefing.grounding.words.bodies import ORGANISATION, same_country
 from briefing.grounding.words.given import GIVEN
 from briefing.grounding.words.names import CALENDAR, PARTICLES
@@ -70,7 +70,7 @@ def find_namings(reading: Reading) -> list[Naming]:
             found += _naming(text, words, begin, last, language)
     if language == "de":
         found = _told_in_german(found, text)
-    found = SideBySide(found, reading).parted()
+    found = parted(found, reading)
     names = {n.tokens for n in found}
     for first, last in runs:
         if within(words[first].start, titled):

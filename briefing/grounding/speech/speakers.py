@@ -10,7 +10,6 @@ from briefing.article import Evidence, Sentence
 from briefing.brief import Voice
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.people.identity import Claim, Relation
-from briefing.grounding.people.kin import name_of_kin
 from briefing.grounding.speech.ascribed import views_in
 from briefing.grounding.speech.attribution import Attribution, speech_of
 from briefing.grounding.terms import content_words, is_among, with_beginnings
@@ -75,7 +74,7 @@ def check_speaker(actor: str, statement: str, cited: Sequence[Sentence], reading
 
 
 def _verdict(actor: str, statement: str, cited: Sequence[Sentence], reading: Reading) -> SpeakerVerdict:
-    speech, claim = speech_of(reading), Claim(name_of_kin(actor, reading) or actor, reading, cited)
+    speech, claim = speech_of(reading), Claim(actor, reading, cited)
     wanted = _wanted(actor, statement, reading)
     touching = sorted({place for s in cited for place in reading.once(_touching, s)})
     said = ((speech.attributions[place], speech.kinds[place]) for place in touching)
