@@ -10,12 +10,14 @@ from briefing.grounding.people.names import is_function, words_of
 from briefing.grounding.words.bodies import ORGANISATION
 from briefing.grounding.words.given import GIVEN
 from briefing.grounding.words.groups import is_people
-from briefing.grounding.words.names import PARTICLES
+from briefing.grounding.words.names import PARTICLES, listed
 
 if TYPE_CHECKING:
     from briefing.grounding.people.namings import Naming
     from briefing.grounding.reading import Reading
 
+_PLATFORMS = listed("facebook instagram linkedin reddit snapchat telegram tiktok twitter whatsapp youtube")
+"""Where people write; after another name, the place of what that one wrote."""
 _Words: TypeAlias = tuple[str, ...]
 
 
@@ -71,6 +73,8 @@ class _Known:
             return True
         if capitals[0] != capitals[-1] and len(tokens) == 2:  # who took the picture, or asked: "GETTY Lund", "Lund NRB"
             return (after if capitals[0] else before)[0] in self._names
+        if after[0] in _PLATFORMS:
+            return bool(self._often[before])
         if self._often[tokens] > 1:
             return False
         if before in self._full:

@@ -127,6 +127,9 @@ class Cast:
         language = self._reading.language
         if language in CASELESS:
             name = written_name(name, [a.name for a in self.actors], language)
+        listed_body = _only(a for a in self.actors if "," in a.name and tokens_of(name, language) in a.forms)
+        if listed_body is not None:
+            return listed_body
         name = _DESCRIPTION.split(name, maxsplit=1)[0]
         words = words_of(name, language)
         while words and words[0].text.lower() in FUNCTION_WORDS.get(language, ()) and not words[0].text.isupper():

@@ -41,6 +41,8 @@ _OF = frozenset(("von", "zu", "zur"))
 _HEADED = frozenset(("of", "for"))
 _NEVER_INSIDE = listed("The This That These Those He She It We They In On At After Before But And When While If As")
 _SECOND_ONLY = listed("the der den la las los le les")  # particles only after another one: von der
+NUMBERS = listed("One Two Three Four Five Six Seven Eight Nine Ten")
+"""Number words that an English name may begin with: Nine News, Seven West Media."""
 _GAPS = frozenset((" ", "\u00a0", "\n", " & "))
 _HEADING = re.compile(r"(?P<mark>[#*]+ *)?[^\n.!?:;*]+(?::|$|(?=[\n*]))")
 _LONG_HEADING = 4
@@ -141,7 +143,7 @@ def runs_of(text: str, words: Sequence[Span], language: str, breaks: Collection[
     for i in [i for i, w in enumerate(words) if w[2][0].isupper() and w[2] not in _NEVER_INSIDE]:
         if i - last <= 2 and _goes_on(text, words[last - 1 : i + 1], particles, breaks, language):
             runs[-1] = (runs[-1][0], i + 1)
-        elif not is_function(words[i].text, language) and not _opens_question(text, words[i]):
+        elif (not is_function(words[i].text, language) or begins_name(text, words, i)) and not _opens_question(text, words[i]):
             runs.append((i, i + 1))
         else:
             continue
@@ -169,6 +171,16 @@ def _goes_on(
     if language == "de":  # von and zu join any two nouns there
         return words[0].text.lower() in GIVEN or not _OF.intersection(between)
     return not _HEADED.intersection(between) or _heads(words[0].text.lower())
+
+
+def begins_name(text: str, words: Sequence[Span], i: int) -> bool:
+    """Whether a number word and the word with a capital behind it stand in the middle of a sentence somewhere."""
+    if words[i].text not in NUMBERS or i + 1 == len(words):
+        return False
+    beside = text[words[i].start : words[i + 1].end]
+    if not words[i + 1].text[0].isupper() or beside != f"{words[i].text} {words[i + 1].text}":
+        return False
+    return re.search(rf"[a-z,] {re.escape(beside)}", text) is not None
 
 
 def _opens_question(text: str, word: Span) -> bool:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.grounding.people.captions import parted
 from briefing.grounding.people.headlines import outside_labels, titled_spans, within
-from briefing.grounding.people.names import Span, is_function, runs_of, span_of, starts_sentence, stems, token_of
+from briefing.grounding.people.long_bodies import joined
+from briefing.grounding.people.names import Span, begins_name, is_function, runs_of, span_of, starts_sentence, stems, token_of
 from briefing.grounding.people.roles import Role, role_after, role_before, role_before_comma, role_of, says
 from briefing.grounding.words.bodies import ORGANISATION, same_country
 from briefing.grounding.words.given import GIVEN
@@ -57,6 +58,8 @@ def find_namings(reading: Reading) -> list[Naming]:
     text, words, language = reading.text, reading.words, reading.language
     runs = runs_of(text, words, language, frozenset(s.start for s in reading.sentences))
     runs = outside_labels(text, words, runs)
+    if language == "en":
+        runs = joined(text, words, runs)
     titled = titled_spans(reading)
     plain = [r for r in runs if not within(words[r[0]].start, titled)]
     known = _Known(reading, plain)
@@ -148,6 +151,8 @@ class _Known:
         word, alone = self._words[i].text, last - i == 1
         low = token_of(word)
         if not alone and self._words[i + 1].text[0].islower():  # Bank of Norway
+            return False
+        if not alone and begins_name(self._text, self._words, i):
             return False
         if is_function(word, self._language) or (alone and self._names_nobody(word)) or _modifies(word, alone=alone):
             return True

@@ -14,7 +14,7 @@ ORGANISATION = listed(
     " congresso conseil consejo conselho consiglio convention corp corporation council county cour court department"
     " district electric energy federation force foundation fund gericht group guard hall herald holdings hospital"
     " house inc industries initiative institute international journal kingdom konseyi league library llc ltd"
-    " mahkemesi meclisi media ministerio ministerium ministero ministry ministère ministério motors museum nations"
+    " mahkemesi meclisi media ministerio ministerium ministero ministry ministère ministério motors movement museum nations"
     " navy network news office organisation organization park parliament partei parti partido partisi partito"
     " partners party plc police post press program project radio records republic school senado senate senato"
     " service services sindacato sindicato society stadium states street studios syndicat systems technologies"
