@@ -41,7 +41,7 @@ class _Piece(NamedTuple):
 
 
 def is_known(words: Sequence[Span], reading: Reading, free: Freedom) -> bool | None:
-    """Say whether the article has a name.
+    """Say whether the article has the parts of a name that is not written in it as it is.
 
     Args:
         words: the words of the name, as written in a prose.
@@ -49,11 +49,9 @@ def is_known(words: Sequence[Span], reading: Reading, free: Freedom) -> bool | N
         free: whether its capitals may have another reason.
 
     Returns:
-        True where the article has its words together, in any form, as initials or as another name of one actor; False
-        where one of them is in the article nowhere or they are of two people; None where code cannot tell.
+        True where they may be one name: an adjective or a role and a name, a name and nouns after it; False where one
+        of them is in the article nowhere or they are of two people; None where code cannot tell.
     """
-    if _is_written(words, reading):
-        return True
     pieces = _pieces(words, reading)
     opens = pieces[0].kind in ("unknown", "plain") and pieces[0].words[0].text.lower() not in GIVEN
     if free and opens and len(pieces) > 1:
@@ -61,7 +59,8 @@ def is_known(words: Sequence[Span], reading: Reading, free: Freedom) -> bool | N
     return _judged(pieces, reading, free)
 
 
-def _is_written(words: Sequence[Span], reading: Reading) -> bool:
+def is_written(words: Sequence[Span], reading: Reading) -> bool:
+    """Whether the article has a name: its words side by side in any form, its initials, or one actor who has it."""
     keys = [key_of(part) for word in words for part in parts_of(word.text)]
     vocabulary = reading.vocabulary
     personal = len(words) > 1 and (keys[0] in GIVEN or keys[0] in reading.cast.given_names)

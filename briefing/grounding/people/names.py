@@ -44,7 +44,8 @@ _SECOND_ONLY = listed("the der den la las los le les")  # particles only after a
 NUMBERS = listed("One Two Three Four Five Six Seven Eight Nine Ten")
 """Number words that an English name may begin with: Nine News, Seven West Media."""
 _GAPS = frozenset((" ", "\u00a0", "\n", " & "))
-_HEADING = re.compile(r"(?P<mark>[#*]+ *)?[^\n.!?:;*]+(?::|$|(?=[\n*]))")
+_ENDS_HEADING = "\n.!?:;*"
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _LONG_HEADING = 4
 _INTRODUCED = re.compile(r"((?:[A-Z][\w'’-]*\s)+)\($")
 
@@ -314,11 +315,11 @@ def _bare(word: Span) -> Span:
 
 def _judged(prose: str, words: Sequence[Span], reading: Reading) -> bool | None:
     """Whether the article has a name of a prose; None: cannot tell."""
-    from briefing.grounding.people.known_names import is_known
+    from briefing.grounding.people.known_names import is_known, is_written
     from briefing.grounding.people.strangers import is_stranger
 
     name, language = span_of(prose, words), reading.language
-    if _is_unit(prose, name, language):
+    if is_written(words, reading) or _is_unit(prose, name, language):
         return True
     free: Freedom = "heading" if _is_in_heading(prose, name) else "start" if starts_sentence(prose, name.start) else ""
     known = is_known(words, reading, free)
@@ -330,13 +331,13 @@ def _judged(prose: str, words: Sequence[Span], reading: Reading) -> bool | None:
 
 
 def _is_in_heading(prose: str, name: Span) -> bool:
-    """Whether a name stands in a line or a label in which nearly all words have capitals: "Next Steps: …"."""
-    for heading in _HEADING.finditer(prose):
-        if heading.start() <= name.start < heading.end():
-            words = re.findall(r"[^\W\d_]{4,}", heading[0])
-            labels = heading[0].endswith(":") or heading["mark"] or len(words) >= _LONG_HEADING
-            return bool(labels) and all(word[0].isupper() for word in words)
-    return False
+    """Whether a name stands in a line or a label in which all longer words have capitals: "Next Steps: …"."""
+    start = max(prose.rfind(mark, 0, name.start) for mark in _ENDS_HEADING) + 1
+    end = min((at for mark in _ENDS_HEADING if (at := prose.find(mark, name.end)) >= 0), default=len(prose))
+    words = _LONG_WORD.findall(prose, start, end)
+    marked = prose[start:end].lstrip()[:1] == "#" or prose[end : end + 1] in (":", "*")
+    line = prose[end : end + 1] in ("", "\n") and len(words) >= _LONG_HEADING
+    return (marked or line) and all(word[0].isupper() for word in words)
 
 
 def _is_acronym_of_name_before(prose: str, name: Span, reading: Reading) -> bool:
