@@ -23,7 +23,9 @@ _LAST_WORD: Final = re.compile(r"([\w'-]+) ?$")
 _OPENS: Final = re.compile(r"(?:^|[\"'(,;:—–.!?]) ?$")
 _CLOSED: Final = re.compile(r" ?[,;)—–](?! ?(?:and|or|und|oder|et|ou|y|e|o|и|или|і|та|або|ve)\b)|[.!?]|$| who ")
 _AGE: Final = re.compile(r"\d{1,3}, ")
-_NOT_WHOLE: Final = listed("and or not no never & und oder nicht kein keine et ou ni pas y o e ni и или не і та ve değil")
+_NOT_WHOLE: Final = listed(
+    "and or not no never & und oder nicht kein keine et ou ni pas y o e ni и или не і та ve değil"
+)
 
 
 def certain_role(name: str, role: str, reading: Reading) -> bool:

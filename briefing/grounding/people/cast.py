@@ -15,9 +15,19 @@ from briefing.grounding.folding import fold
 from briefing.grounding.people.actors import Actor, ends, gather, shortens
 from briefing.grounding.people.caseless_namings import caseless_namings, written_name
 from briefing.grounding.people.descriptions import description, is_of_another
-from briefing.grounding.people.names import CASELESS, CODE, check_names, same_word, tokens_of, words_of
+from briefing.grounding.people.found_names import names_found
+from briefing.grounding.people.known_names import looks_ordinary
+from briefing.grounding.people.names import (
+    CASELESS,
+    CODE,
+    is_function,
+    same_word,
+    stems,
+    tokens_of,
+    words_of,
+)
 from briefing.grounding.people.namings import Naming, find_namings
-from briefing.grounding.people.pronouns import Pronouns, may_stand_for
+from briefing.grounding.people.pronouns import Pronouns
 from briefing.grounding.people.references import (
     Mention,
     described_by,
@@ -25,9 +35,10 @@ from briefing.grounding.people.references import (
     related,
 )
 from briefing.grounding.people.roles import role_of
+from briefing.grounding.people.vocabulary import key_of
 from briefing.grounding.words.bodies import SUFFIXES
 from briefing.grounding.words.given import GIVEN
-from briefing.grounding.words.names import FUNCTION_WORDS, LANGUAGES
+from briefing.grounding.words.names import FUNCTION_WORDS
 from briefing.grounding.words.roles import is_role
 
 if TYPE_CHECKING:
@@ -178,13 +189,16 @@ class Cast:
 
     @cached_property
     def given_names(self) -> frozenset[str]:
-        """The first words of the full names of people."""
-        return frozenset(form[0] for form in self._full_names)
+        """The first words of the full names of people, with and without their endings."""
+        return self._stems(form[0] for form in self._full_names)
 
     @cached_property
     def surnames(self) -> frozenset[str]:
-        """The last words of the full names of people."""
-        return frozenset(form[-1] for form in self._full_names)
+        """The last words of the full names of people, with and without their endings."""
+        return self._stems(form[-1] for form in self._full_names)
+
+    def _stems(self, words: Iterable[str]) -> frozenset[str]:
+        return frozenset(stem for word in words for stem in stems(key_of(word), self._reading.language))
 
     @cached_property
     def _full_names(self) -> list[tuple[str, ...]]:
@@ -252,35 +266,14 @@ class Cast:
         folded = self._reading.folded
         return tuple(self._reading.article.evidence(*folded.span(*m.span())) for m in pattern.finditer(folded.text))
 
-    def referred(self, name: str, sentences: Sequence[Sentence]) -> bool | None:
-        """Say whether somebody is named or referred to in these sentences; None: cannot tell."""
+    def referred(self, name: str, sentences: Sequence[Sentence]) -> bool:
+        """Whether somebody is named, or surely referred to, in these sentences."""
         actor = self.resolve(name)
         if actor is None:
-            return self._described(name, sentences)
-        doubtful = False
-        for mention in (m for s in sentences for m in self.in_span(s.start, s.end)):
-            if mention.actor is actor:
-                return True
-            doubtful = doubtful or (mention.actor is None and self._may_be(mention, actor))
-        if actor.kind != "person" and self._belongs(actor, sentences):
+            return any(s.start <= e.start < s.end for s in sentences for e in self._searched(name))
+        if any(mention.actor is actor for s in sentences for mention in self.in_span(s.start, s.end)):
             return True
-        return None if doubtful or self._reading.language not in set(LANGUAGES) - CASELESS else False
-
-    def _may_be(self, mention: Mention, actor: Actor) -> bool:
-        """Whether a mention that is not resolved may be of this actor."""
-        language = self._reading.language
-        if mention.kind == "name":
-            tokens = tokens_of(mention.text, language)
-            return any(same_word(t, f[-1], language) for f in actor.forms for t in tokens)
-        if mention.kind == "pronoun" and not may_stand_for(mention.text, actor, language):
-            return False
-        if mention.kind == "role" and actor.kind == "organisation":
-            return False
-        return self._is_lately_named(actor, mention.start)
-
-    def _is_lately_named(self, actor: Actor, place: int) -> bool:
-        """Whether somebody is named in the sentences from which a pronoun or a role may be understood."""
-        return any(m.actor is actor for m in self.in_span(self._some_sentences_before(place), place))
+        return actor.kind != "person" and self._belongs(actor, sentences)
 
     def _belongs(self, actor: Actor, sentences: Sequence[Sentence]) -> bool:
         """Whether an adjective of a country or of a body stands in the sentences: "Russian" for Russia."""
@@ -288,16 +281,6 @@ class Cast:
         words = {w.casefold() for s in sentences for w in re.findall(r"\w+(?:\.\w\.)*", s.text)}
         single = [f[0] for f in actor.forms if len(f) == 1 and len(f[0]) > 1]
         return any(related(t, w, language) for t in (*single, actor.name.casefold()) for w in words)
-
-    def _described(self, name: str, sentences: Sequence[Sentence]) -> bool | None:
-        found = self._searched(name)
-        if any(s.start <= e.start < s.end for s in sentences for e in found):
-            return True
-        if self._reading.language in CASELESS or self._reading.language not in LANGUAGES:
-            return None
-        words = words_of(name, self._reading.language)
-        proper = bool(words) and all(w.text[0].isupper() for w in words)
-        return False if proper and not found and self._reading.same_language else None
 
 
 def _only(actors: Iterable[Actor]) -> Actor | None:
@@ -329,7 +312,7 @@ def _is_part(short: tuple[str, ...], full: tuple[str, ...], actor: Actor) -> boo
     rest = iter(full)
     if not all(word in rest for word in short):
         return False
-    if actor.kind == "organisation" or (actor.kind == "unknown" and short[-1] != full[-1]):
+    if actor.kind == "organisation" or (actor.kind == "unknown" and short[-1] != full[-1] and full[0] not in GIVEN):
         return full[: len(short)] == short and full[-1] in SUFFIXES
     return True
 
@@ -347,10 +330,11 @@ def check_actor(actor: str, cited: Sequence[Sentence], reading: Reading) -> Find
         description in other words than the article's.
     """
     del cited
-    if reading.cast.mentions(actor) or _stands(actor, reading) and actor.strip():
+    if reading.cast.mentions(actor) or (actor.strip() and _stands(actor, reading)):
         return passed(CODE)
-    told = check_names(actor, (), reading)
+    words = [w.text for w in words_of(actor, reading.language) if not is_function(w.text, reading.language)]
+    named = bool(words) and all(word[0].isupper() for word in words)
+    told = names_found(actor, "" if named and not looks_ordinary(words[0], reading) else "start", reading)
     if told.outcome == "failed":
         return failed(CODE, f"The article does not name “{actor}”.")
-    named = all(word.text[0].isupper() for word in words_of(actor, reading.language))
-    return passed(CODE) if named and told.outcome == "passed" and actor.strip() else unchecked(CODE)
+    return passed(CODE) if named and told.outcome == "passed" else unchecked(CODE)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
-from briefing.grounding.people.names import Span, is_function
+from briefing.grounding.people.names import Span, is_function, stems
 from briefing.grounding.people.vocabulary import key_of, parts_of
 from briefing.grounding.words.given import GIVEN
 from briefing.grounding.words.groups import is_people
-from briefing.grounding.words.roles import is_role
 from briefing.grounding.words.names import ORDINARY_ACRONYMS, PARTICLES
+from briefing.grounding.words.roles import is_role
 
 if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
@@ -24,13 +25,14 @@ _VERB_FIRST: Final = {
     **dict.fromkeys(("ru", "uk"), re.compile(r"(?:л[аио]?|в|[еиюя]ть?|є|с[яь])$")),
     **dict.fromkeys(("es", "pt"), re.compile(r"(?:ó|[ae]ron|[eio]u|[ae]ram|jo)$")),
 }
-_DERIVED: Final = re.compile(r"(?:[^s]s|ing|ed|ly|tion|ment|ness|ary|al|ist|er|ive|ous|ic)$")
+_DERIVED: Final = re.compile(r"(?:[^s]s|ing|ed|ly|tion|ment|ness|ary|lar|al|ist|er|ive|ous|ic)$")
 _GERMAN_NOUN: Final = re.compile(r"\w{4}(?:heit|keit|schaft|ierung|tion|tät|ismus|ungen)(?:en|s)?$")
 _SHORT: Final = 3
 _MONEY: Final = re.compile(r"(?:RM|R[ps]|Tk|KSh|US|USD|EUR|GBP|CHF|JPY|CNY|INR|NOK|SEK|DKK)\d[\d.,]*[a-z]*")
 
 
-Kind: TypeAlias = Literal["name", "plain", "role", "small", "open", "unknown"]
+Kind: TypeAlias = Literal["unknown", "open", "name", "role", "plain", "small"]
+_KINDS: Final[tuple[Kind, ...]] = ("unknown", "open", "name", "role", "plain", "small")
 
 
 class _Piece(NamedTuple):
@@ -62,8 +64,8 @@ def is_known(words: Sequence[Span], reading: Reading, free: Freedom) -> bool | N
 def is_written(words: Sequence[Span], reading: Reading) -> bool:
     """Whether the article has a name: its words side by side in any form, its initials, or one actor who has it."""
     keys = [key_of(part) for word in words for part in parts_of(word.text)]
-    vocabulary = reading.vocabulary
-    personal = len(words) > 1 and (keys[0] in GIVEN or keys[0] in reading.cast.given_names)
+    vocabulary, language, given = reading.vocabulary, reading.language, reading.cast.given_names
+    personal = len(words) > 1 and (keys[0] in GIVEN or not given.isdisjoint(stems(keys[0], language)))
     if vocabulary.has_in_a_row(keys, loose=not personal) and not _is_other_acronym(words, reading):
         return True
     text = " ".join(w.text for w in words)
@@ -101,8 +103,8 @@ def _kind(word: str, reading: Reading) -> Kind:
         return "small"
     if "-" not in word:
         return _kind_of_part(word, reading)
-    kinds = {_kind_of_part(part, reading) for part in parts_of(word) if not part[0].islower()}
-    return next(kind for kind in ("unknown", "open", "name", "role", "plain") if kind in kinds)
+    kinds = {_kind_of_part(part, reading) for part in parts_of(word)} or {"small"}
+    return next(kind for kind in _KINDS if kind in kinds)
 
 
 def _kind_of_part(word: str, reading: Reading) -> Kind:
@@ -123,10 +125,11 @@ def _without_first(pieces: Sequence[_Piece], reading: Reading, free: Freedom) ->
     """Say it of a name without the word before it that may have its capital from the beginning of a sentence."""
     first, rest = pieces[0].words[0].text, pieces[1:]
     told = _judged(rest, reading, "heading" if free == "heading" else "")
-    if told is not True or _looks_ordinary(first, reading):
+    if told is not True or looks_ordinary(first, reading):
         return told
     named = [piece for piece in rest if piece.kind == "name"]
-    surname = bool(named) and len(named[0].words) == 1 and key_of(named[0].words[0].text) in reading.cast.surnames
+    word = key_of(named[0].words[0].text) if named and len(named[0].words) == 1 else ""
+    surname = not reading.cast.surnames.isdisjoint(stems(word, reading.language))
     verb = _VERB_FIRST.get(reading.language)
     if surname and free == "start":
         return None if verb is not None and verb.search(first) else False
@@ -142,7 +145,7 @@ def _judged(pieces: Sequence[_Piece], reading: Reading, free: Freedom) -> bool |
         excused = free == "heading" or reading.language == "de"
         return None if excused and not any(given) else False
     told = [piece for piece in pieces if piece.kind not in ("small", "role")]
-    if any(_are_two(one, other, reading) for one, other in zip(told, told[1:], strict=False)):
+    if any(_are_two(one, other, reading) for one, other in itertools.pairwise(told)):
         return None if free == "heading" else False
     return _are_one(told, reading)
 
@@ -159,16 +162,17 @@ def _single(word: str, reading: Reading, free: Freedom) -> bool | None:
         return None
     if not free or (len(word) > 1 and word.isupper()):
         return False
-    return True if _looks_ordinary(word, reading) else None
+    return True if looks_ordinary(word, reading) else None
 
 
 def _are_two(one: _Piece, other: _Piece, reading: Reading) -> bool:
     """Whether a given name stands before what is not its surname, or the surnames of two people beside each other."""
     first, second = key_of(one.words[-1].text), key_of(other.words[0].text)
-    if first in reading.cast.given_names and len(one.words) == 1:
-        return True
-    surnames = reading.cast.surnames
-    return first in surnames and second in surnames and len(one.words) == 1
+    if len(one.words) > 1:
+        return False
+    known, last = (stems(word, reading.language) for word in (first, second))
+    given, surnames = reading.cast.given_names, reading.cast.surnames
+    return not (given.isdisjoint(known) and (surnames.isdisjoint(known) or surnames.isdisjoint(last)))
 
 
 def _are_one(pieces: Sequence[_Piece], reading: Reading) -> bool | None:
@@ -176,14 +180,14 @@ def _are_one(pieces: Sequence[_Piece], reading: Reading) -> bool | None:
     if any(piece.kind == "open" for piece in pieces):
         return None
     kinds = [piece.kind for piece in pieces]
-    if "name" not in kinds or kinds.index("name") == 0 and kinds.count("name") == 1:
+    if "name" not in kinds or (kinds.index("name") == 0 and kinds.count("name") == 1):
         return True
     words = [word for piece in pieces for word in piece.words]
     keys = [key_of(part) for word in words for part in parts_of(word.text)]
     return True if reading.vocabulary.has_together(keys) else None
 
 
-def _looks_ordinary(word: str, reading: Reading) -> bool:
+def looks_ordinary(word: str, reading: Reading) -> bool:
     """Whether a word is of the family of one in the article, or in English a plural or a derivation."""
     low = word.lower()
     if low in reading.vocabulary.lower or is_people(low, reading.language):

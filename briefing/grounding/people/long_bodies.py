@@ -37,7 +37,8 @@ def joined(text: str, words: Sequence[Span], runs: Sequence[Run]) -> list[Run]:
     found: list[Run] = []
     at = 0
     while at < len(runs):
-        end = next((e for e in _ends(text, words, runs, at) if _is_body(text, words, runs[at:e], acronyms, often)), at + 1)
+        ends = _ends(text, words, runs, at)
+        end = next((e for e in ends if _is_body(text, words, runs[at:e], acronyms, often)), at + 1)
         found.append((runs[at][0], runs[end - 1][1]))
         at = end
     return found

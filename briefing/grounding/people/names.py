@@ -10,15 +10,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.article import Sentence
-from briefing.grounding.finding import Finding, failed, passed, unchecked
+from briefing.grounding.finding import Finding
 from briefing.grounding.words.bodies import ORGANISATION
 from briefing.grounding.words.given import GIVEN
-from briefing.grounding.words.names import CALENDAR, ENDINGS, FUNCTION_WORDS, LANGUAGES, PARTICLES, listed
+from briefing.grounding.words.names import CALENDAR, ENDINGS, FUNCTION_WORDS, PARTICLES, listed
 from briefing.grounding.words.quotations import saying
 from briefing.grounding.words.roles import is_role
 
 if TYPE_CHECKING:
-    from briefing.grounding.people.known_names import Freedom
     from briefing.grounding.reading import Reading
 
 CODE = "name-unsupported"
@@ -32,7 +31,7 @@ _LETTER = r"[\w\u0300-\u036f]"  # accents may be characters of their own
 _WORD = re.compile(rf"\w{_LETTER}*+(?:[-'’&.]{_LETTER}++)*+(?:(?=\.)(?:{_POINTED})\.)?")  # initials keep their point
 _ELIDED = re.compile(r"(?:[cdjlmnst]|qu|dell|all|dall|nell|sull|un|quest)['’](?=\w)", re.IGNORECASE)
 _APOSTROPHE = re.compile(r"['’]")
-_POSSESSIVE = re.compile(r"(?:(?<=\w)['’]s?|(?<=s)['’])$")
+POSSESSIVE = re.compile(r"(?:(?<=\w)['’]s?|(?<=s)['’])$")
 _FLEETING = re.compile(r"[еоє]([цлк])$")
 _LAST_WORD = re.compile(r"(\w+) $")
 _FIRST_WORD = re.compile(r"(?: (?:dagegen|hingegen|zudem|auch|wiederum|jedoch|selbst|dann))? (\w+)")
@@ -44,10 +43,6 @@ _SECOND_ONLY = listed("the der den la las los le les")  # particles only after a
 NUMBERS = listed("One Two Three Four Five Six Seven Eight Nine Ten")
 """Number words that an English name may begin with: Nine News, Seven West Media."""
 _GAPS = frozenset((" ", "\u00a0", "\n", " & "))
-_ENDS_HEADING = "\n.!?:;*"
-_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
-_LONG_HEADING = 4
-_INTRODUCED = re.compile(r"((?:[A-Z][\w'’-]*\s)+)\($")
 
 
 class Span(NamedTuple):
@@ -125,7 +120,7 @@ def _says(word: str, language: str) -> bool:
 
 def span_of(text: str, words: Sequence[Span]) -> Span:
     """Return the span of a run of words, without the possessive at its end."""
-    start, end = words[0].start, words[-1].end - len(words[-1].text) + len(_POSSESSIVE.sub("", words[-1].text))
+    start, end = words[0].start, words[-1].end - len(words[-1].text) + len(POSSESSIVE.sub("", words[-1].text))
     return Span(start, end, text[start:end])
 
 
@@ -144,7 +139,9 @@ def runs_of(text: str, words: Sequence[Span], language: str, breaks: Collection[
     for i in [i for i, w in enumerate(words) if w[2][0].isupper() and w[2] not in _NEVER_INSIDE]:
         if i - last <= 2 and _goes_on(text, words[last - 1 : i + 1], particles, breaks, language):
             runs[-1] = (runs[-1][0], i + 1)
-        elif (not is_function(words[i].text, language) or begins_name(text, words, i)) and not _opens_question(text, words[i]):
+        elif (not is_function(words[i].text, language) or begins_name(text, words, i)) and not _opens_question(
+            text, words[i]
+        ):
             runs.append((i, i + 1))
         else:
             continue
@@ -159,7 +156,7 @@ def _goes_on(
     if (
         text[words[0].end : words[1].start] not in _GAPS
         or words[-1].start in breaks
-        or _POSSESSIVE.search(words[0].text)
+        or POSSESSIVE.search(words[0].text)
     ):
         return False
     if len(words) == 2:
@@ -239,7 +236,7 @@ def same_word(one: str, other: str, language: str) -> bool:
 @lru_cache(maxsize=16384)
 def token_of(word: str) -> str:
     """Return a word of a name in lower case, without its possessive: what names are compared by."""
-    return _POSSESSIVE.sub("", word).replace("’", "'").casefold() if "'" in word or "’" in word else word.casefold()
+    return POSSESSIVE.sub("", word).replace("’", "'").casefold() if "'" in word or "’" in word else word.casefold()
 
 
 def tokens_of(name: str, language: str) -> tuple[str, ...]:
@@ -259,102 +256,7 @@ def check_names(prose: str, cited: Sequence[Sentence], reading: Reading) -> Find
         `name-unsupported`: failed with the first name that the article does not have; unchecked where code cannot tell
         a name from a word, or a name from another of the same words.
     """
+    from briefing.grounding.people.found_names import names_found
+
     del cited
-    return reading.lately(_checked, prose)
-
-
-def _checked(prose: str, reading: Reading) -> Finding:
-    from briefing.grounding.people.plain_words import says_no_more
-    from briefing.grounding.people.strangers import caseless_stranger
-
-    if reading.prose_language not in LANGUAGES or not reading.same_language:
-        return passed(CODE) if _stands_as_it_is(prose, reading) else unchecked(CODE)
-    if reading.language in CASELESS:
-        strange = caseless_stranger(prose, reading)
-        if strange:
-            return failed(CODE, _unnamed(strange))
-        return passed(CODE) if says_no_more(prose, reading.sentences, reading) else unchecked(CODE)
-    verdicts = [(_judged(prose, words, reading), words) for words in _candidates(prose, reading.language)]
-    strange = next((span_of(prose, words).text for known, words in verdicts if known is False), None)
-    if strange is not None:
-        return failed(CODE, _unnamed(strange))
-    return passed(CODE) if all(known for known, _ in verdicts) else unchecked(CODE)
-
-
-def _stands_as_it_is(prose: str, reading: Reading) -> bool:
-    """Whether every word with a capital stands in the article so: of a language of which nothing else is known."""
-    if reading.prose_language in CASELESS:
-        return False
-    known = reading.once(_written_words)
-    language = reading.prose_language
-    return all(
-        word.text in known or token_of(word.text) in known or (starts_sentence(prose, word.start) and is_function(word.text, language))
-        for word in words_of(prose, language)
-        if word.text[0].isupper()
-    )
-
-
-def _written_words(reading: Reading) -> frozenset[str]:
-    title = words_of(reading.article.title or "", reading.language)
-    return frozenset(form for w in (*reading.words, *title) for form in (w.text, _POSSESSIVE.sub("", w.text)))
-
-
-def _candidates(prose: str, language: str) -> list[list[Span]]:
-    """Return the runs of capitalised words that may be names, in German the single nouns too."""
-    words = words_of(prose, language)
-    runs = ([_bare(word) for word in words[first:last]] for first, last in runs_of(prose, words, language))
-    calendar = CALENDAR.get(language, frozenset())
-    return [run for run in runs if not (len(run) == 1 and token_of(run[0].text).rstrip(".") in calendar)]
-
-
-def _bare(word: Span) -> Span:
-    """A word without its possessive."""
-    text = _POSSESSIVE.sub("", word.text) or word.text
-    return Span(word.start, word.start + len(text), text)
-
-
-def _judged(prose: str, words: Sequence[Span], reading: Reading) -> bool | None:
-    """Whether the article has a name of a prose; None: cannot tell."""
-    from briefing.grounding.people.known_names import is_known, is_written
-    from briefing.grounding.people.strangers import is_stranger
-
-    name, language = span_of(prose, words), reading.language
-    if is_written(words, reading) or _is_unit(prose, name, language):
-        return True
-    free: Freedom = "heading" if _is_in_heading(prose, name) else "start" if starts_sentence(prose, name.start) else ""
-    known = is_known(words, reading, free)
-    if known is None and len(words) == 1 and free != "heading" and is_stranger(prose, name, language):
-        return False
-    if known is False and _is_acronym_of_name_before(prose, name, reading):
-        return None
-    return known
-
-
-def _is_in_heading(prose: str, name: Span) -> bool:
-    """Whether a name stands in a line or a label in which all longer words have capitals: "Next Steps: …"."""
-    start = max(prose.rfind(mark, 0, name.start) for mark in _ENDS_HEADING) + 1
-    end = min((at for mark in _ENDS_HEADING if (at := prose.find(mark, name.end)) >= 0), default=len(prose))
-    words = _LONG_WORD.findall(prose, start, end)
-    marked = prose[start:end].lstrip()[:1] == "#" or prose[end : end + 1] in (":", "*")
-    line = prose[end : end + 1] in ("", "\n") and len(words) >= _LONG_HEADING
-    return (marked or line) and all(word[0].isupper() for word in words)
-
-
-def _is_acronym_of_name_before(prose: str, name: Span, reading: Reading) -> bool:
-    """Whether letters in parentheses go on from the initials of a name before them: "Northern Front (NFLM)"."""
-    before = _INTRODUCED.search(prose, 0, name.start)
-    if before is None or not name.text.isupper():
-        return False
-    initials = "".join(word[0] for word in before[1].split() if word[0].isupper())
-    return name.text.startswith(initials) and reading.cast.resolve(before[1]) is not None
-
-
-def _is_unit(prose: str, name: Span, language: str) -> bool:
-    """Whether a word behind a number is the sign of a unit, for the check of numbers: "900 MW"."""
-    from briefing.grounding.figures.units import unit_lexicon
-
-    return prose[: name.start].rstrip()[-1:].isdigit() and bool(unit_lexicon(language).match([name.text.lower()], 0))
-
-
-def _unnamed(name: str) -> str:
-    return f"“{name}” is named, but the article does not name it."
+    return reading.lately(names_found, prose, "start")

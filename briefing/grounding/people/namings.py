@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefing.grounding.people.captions import parted
 from briefing.grounding.people.headlines import outside_labels, titled_spans, within
 from briefing.grounding.people.long_bodies import joined
-from briefing.grounding.people.names import Span, begins_name, is_function, runs_of, span_of, starts_sentence, stems, token_of
+from briefing.grounding.people.names import (
+    Span,
+    begins_name,
+    is_function,
+    runs_of,
+    span_of,
+    starts_sentence,
+    stems,
+    token_of,
+)
 from briefing.grounding.people.roles import Role, role_after, role_before, role_before_comma, role_of, says
 from briefing.grounding.words.bodies import ORGANISATION, same_country
 from briefing.grounding.words.given import GIVEN
@@ -152,9 +161,12 @@ class _Known:
         low = token_of(word)
         if not alone and self._words[i + 1].text[0].islower():  # Bank of Norway
             return False
-        if not alone and begins_name(self._text, self._words, i):
-            return False
-        if is_function(word, self._language) or (alone and self._names_nobody(word)) or _modifies(word, alone=alone):
+        function = is_function(word, self._language) and (alone or not begins_name(self._text, self._words, i))
+        if function or (alone and self._names_nobody(word)) or _modifies(word, alone=alone):
+            (is_function(word, self._language) and not opens)
+            or (alone and self._names_nobody(word))
+            or _modifies(word, alone=alone)
+        ):
             return True
         emphasised = word.isupper() and ((len(word) > 3 and low in self._lower) or low in _SHOUTED)
         if emphasised or (not alone and len(word) > 1 and self._is_credit(i)):

@@ -185,7 +185,11 @@ class Vocabulary:
             small = is_function(written, self._language) or written in PARTICLES.get(self._language, ())
             if begins:
                 end = place + 1
-                while end < len(letters) and letters[end].islower() and key[1 : end - place + 1] == letters[place + 1 : end + 1]:
+                while (
+                    end < len(letters)
+                    and letters[end].islower()
+                    and key[1 : end - place + 1] == letters[place + 1 : end + 1]
+                ):
                     end += 1
                 place, skipped, taken, capitals = end, 0, taken + (not small), capitals + written[0].isupper()
             elif small and key and skipped < _SMALL_BETWEEN:
