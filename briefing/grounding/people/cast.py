@@ -21,6 +21,7 @@ from briefing.grounding.people.names import (
     CASELESS,
     CODE,
     is_function,
+    is_given,
     same_word,
     stems,
     tokens_of,
@@ -203,7 +204,12 @@ class Cast:
     @cached_property
     def _full_names(self) -> list[tuple[str, ...]]:
         people = [a for a in self.actors if a.kind != "organisation"]
-        return [f for a in people for f in a.forms if len(f) > 1 and (a.kind == "person" or f[0] in GIVEN)]
+        return [
+            f
+            for a in people
+            for f in a.forms
+            if len(f) > 1 and (a.kind == "person" or is_given(f[0], self._reading.language))
+        ]
 
     @cached_property
     def _surnames(self) -> frozenset[str]:
@@ -304,7 +310,9 @@ def _lengthened(name: str, reading: Reading) -> str:
 
 
 def _stands(name: str, reading: Reading) -> bool:
-    return fold(name).text in reading.folded.text or name in (reading.article.title or "")
+    pattern = re.escape(fold(name).text)
+    whole = re.compile(pattern if reading.language in CASELESS else rf"(?<!\w){pattern}(?!\w)")
+    return bool(name.strip()) and any(whole.search(text) for text in (reading.folded.text, reading.article.title or ""))
 
 
 def _is_part(short: tuple[str, ...], full: tuple[str, ...], actor: Actor) -> bool:
@@ -330,7 +338,7 @@ def check_actor(actor: str, cited: Sequence[Sentence], reading: Reading) -> Find
         description in other words than the article's.
     """
     del cited
-    if reading.cast.mentions(actor) or (actor.strip() and _stands(actor, reading)):
+    if reading.cast.mentions(actor) or _stands(actor, reading):
         return passed(CODE)
     words = [w.text for w in words_of(actor, reading.language) if not is_function(w.text, reading.language)]
     named = bool(words) and all(word[0].isupper() for word in words)

@@ -34,7 +34,7 @@ _PREFIXED: Final = re.compile(r"(?:Anti|Ex|Mid|Non|Post|Pre|Pro)-(?=[A-Z])")
 _MODIFIED: Final = re.compile(
     r"(?<=\w)-(?:[a-z]+(?:ed|ing)|born|built|led|made|run|style|wide|free|elect|era|level|like|long|only|[a-z]{6,})(?:-.*)?$"
 )
-_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_LONG_WORD = re.compile(r"(?<![\w-])[^\W\d_]{4,}")
 _LONG_HEADING = 4
 _INTRODUCED: Final = re.compile(r"((?:[A-Z][\w'’-]*\s)+)\($")
 
@@ -116,7 +116,7 @@ def _bare(word: Span) -> Span:
 def _judged(prose: str, words: Sequence[Span], opens: Freedom, reading: Reading) -> bool | None:
     """Whether the article has a name of a prose; None: cannot tell."""
     name, language = span_of(prose, words), reading.language
-    if is_written(words, reading) or _is_unit(prose, name, language):
+    if is_written(words, reading) or _is_of_number(prose, name, language):
         return True
     free: Freedom = "heading" if _is_in_heading(prose, name) else opens if starts_sentence(prose, name.start) else ""
     known = is_known(words, reading, free)
@@ -147,10 +147,12 @@ def _is_acronym_of_name_before(prose: str, name: Span, reading: Reading) -> bool
     return name.text.startswith(initials) and reading.cast.resolve(before[1]) is not None
 
 
-def _is_unit(prose: str, name: Span, language: str) -> bool:
-    """Whether a word behind a number is the sign of a unit, for the check of numbers: "900 MW"."""
+def _is_of_number(prose: str, name: Span, language: str) -> bool:
+    """Whether a word is a sign of a number, for the check of numbers: a unit, "900 MW", or a currency, "US$ 3"."""
     from briefing.grounding.figures.units import unit_lexicon
 
+    if prose[name.end : name.end + 1] in tuple("$€£¥"):
+        return True
     return prose[: name.start].rstrip()[-1:].isdigit() and bool(unit_lexicon(language).match([name.text.lower()], 0))
 
 

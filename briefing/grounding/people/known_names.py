@@ -7,9 +7,8 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
-from briefing.grounding.people.names import Span, is_function, stems
+from briefing.grounding.people.names import Span, is_function, is_given, stems
 from briefing.grounding.people.vocabulary import key_of, parts_of
-from briefing.grounding.words.given import GIVEN
 from briefing.grounding.words.groups import is_people
 from briefing.grounding.words.names import ORDINARY_ACRONYMS, PARTICLES
 from briefing.grounding.words.roles import is_role
@@ -55,7 +54,7 @@ def is_known(words: Sequence[Span], reading: Reading, free: Freedom) -> bool | N
         of them is in the article nowhere or they are of two people; None where code cannot tell.
     """
     pieces = _pieces(words, reading)
-    opens = pieces[0].kind in ("unknown", "plain") and pieces[0].words[0].text.lower() not in GIVEN
+    opens = pieces[0].kind in ("unknown", "plain") and not is_given(pieces[0].words[0].text, reading.language)
     if free and opens and len(pieces) > 1:
         return _without_first(pieces, reading, free)
     return _judged(pieces, reading, free)
@@ -65,7 +64,7 @@ def is_written(words: Sequence[Span], reading: Reading) -> bool:
     """Whether the article has a name: its words side by side in any form, its initials, or one actor who has it."""
     keys = [key_of(part) for word in words for part in parts_of(word.text)]
     vocabulary, language, given = reading.vocabulary, reading.language, reading.cast.given_names
-    personal = len(words) > 1 and (keys[0] in GIVEN or not given.isdisjoint(stems(keys[0], language)))
+    personal = len(words) > 1 and (is_given(keys[0], language) or not given.isdisjoint(stems(keys[0], language)))
     if vocabulary.has_in_a_row(keys, loose=not personal) and not _is_other_acronym(words, reading):
         return True
     text = " ".join(w.text for w in words)
@@ -94,7 +93,7 @@ def _stand(words: Sequence[Span], reading: Reading) -> bool:
     if not (words[0].text[0].isupper() and words[-1].text[0].isupper()):
         return False
     keys = [key_of(part) for word in words for part in parts_of(word.text)]
-    return reading.vocabulary.has_in_a_row(keys, loose=keys[0] not in GIVEN)
+    return reading.vocabulary.has_in_a_row(keys, loose=not is_given(keys[0], reading.language))
 
 
 def _kind(word: str, reading: Reading) -> Kind:
@@ -138,23 +137,32 @@ def _without_first(pieces: Sequence[_Piece], reading: Reading, free: Freedom) ->
 
 def _judged(pieces: Sequence[_Piece], reading: Reading, free: Freedom) -> bool | None:
     unknown = [piece.words[0].text for piece in pieces if piece.kind == "unknown"]
-    given = [piece.words[0].text.lower() in GIVEN for piece in pieces]
     if unknown:
         if len(pieces) == 1:
             return _single(unknown[0], reading, free)
         excused = free == "heading" or reading.language == "de"
-        return None if excused and not any(given) else False
+        return None if excused and not _has_stranger(pieces, reading.language) else False
     told = [piece for piece in pieces if piece.kind not in ("small", "role")]
     if any(_are_two(one, other, reading) for one, other in itertools.pairwise(told)):
         return None if free == "heading" else False
     return _are_one(told, reading)
 
 
+def _has_stranger(pieces: Sequence[_Piece], language: str) -> bool:
+    """Whether a given name is in the article nowhere, or stands before a word that is not."""
+    return any(
+        len(one.words) == 1
+        and is_given(one.words[0].text, language)
+        and "unknown" in (one.kind, *(other.kind for other in (after,) if other))
+        for one, after in itertools.zip_longest(pieces, pieces[1:])
+    )
+
+
 def _single(word: str, reading: Reading, free: Freedom) -> bool | None:
     """Say it of a single word that the article has in no form."""
     if _MONEY.fullmatch(word) or len(word.rstrip(".")) == 1:
         return True
-    if word.lower() in GIVEN:
+    if is_given(word, reading.language):
         return False
     if reading.language == "de":
         return True if _GERMAN_NOUN.search(word) else None

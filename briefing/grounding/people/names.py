@@ -212,6 +212,12 @@ def starts_sentence(text: str, at: int) -> bool:
 
 
 @lru_cache(maxsize=8192)
+def is_given(word: str, language: str) -> bool:
+    """Whether a word is a given name, in any case of it."""
+    return not GIVEN.isdisjoint(stems(word.lower(), language))
+
+
+@lru_cache(maxsize=8192)
 def stems(word: str, language: str) -> frozenset[str]:
     """Return what a word, in lower case, may be without its ending; two forms of one name share one.
 

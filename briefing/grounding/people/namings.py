@@ -163,10 +163,6 @@ class _Known:
             return False
         function = is_function(word, self._language) and (alone or not begins_name(self._text, self._words, i))
         if function or (alone and self._names_nobody(word)) or _modifies(word, alone=alone):
-            (is_function(word, self._language) and not opens)
-            or (alone and self._names_nobody(word))
-            or _modifies(word, alone=alone)
-        ):
             return True
         emphasised = word.isupper() and ((len(word) > 3 and low in self._lower) or low in _SHOUTED)
         if emphasised or (not alone and len(word) > 1 and self._is_credit(i)):

@@ -183,6 +183,8 @@ class Vocabulary:
             key, written = (self._keys[at], self._written[at]) if at < len(self._keys) else ("", "")
             begins = bool(key) and key[0] == letters[place].casefold()
             small = is_function(written, self._language) or written in PARTICLES.get(self._language, ())
+            if taken and written.isupper() and key == letters[place:].casefold():  # the II of WWII
+                return True if capitals == taken else None
             if begins:
                 end = place + 1
                 while (
