@@ -1,4 +1,4 @@
-"""Kinds of names that a brief writes otherwise than the article: a table of each, and names that are foreign all the same.
+"""Kinds of names that a brief writes otherwise than the article, a table of each, and foreign names of that kind.
 
 Each line is a text of a brief and what the check says of its names.
 """
@@ -33,9 +33,9 @@ def said(row: str) -> tuple[str, str]:
 
 
 HARBOUR = (
-    "Staff of the NRCC met Pavel Lisk in Velmar; Lisk has won the Harbour Peace Prize. Many in Asia want a NATO of their "
-    "own, he said. A dozen Houthi boats left Yemen. The Tarn-Velmar line stayed shut. The Bergen-based Norvane wept, and "
-    "so did the people of Lom. Anna Krell, a mayor, saw a Norwegian. World War II was long ago."
+    "Staff of the NRCC met Pavel Lisk in Velmar; Lisk has won the Harbour Peace Prize. Many in Asia want a NATO of "
+    "their own, he said. A dozen Houthi boats left Yemen. The Tarn-Velmar line stayed shut. The Bergen-based Norvane "
+    "wept, and so did the people of Lom. Anna Krell, a mayor, saw a Norwegian. World War II was long ago."
 )
 
 
@@ -181,10 +181,10 @@ def test_possessives_and_apostrophes_are_taken_apart_alike(row: str) -> None:
 
 
 OTHERS = {
-    "de": "Die Zahlen des Statistischen Hafenamtes sind da. Petra Amsel, die Bürgermeisterin von Lom, sah ein Verfahren.",
+    "de": "Die Zahlen des Statistischen Hafenamtes sind da. Petra Amsel, die Bürgermeisterin, sah ein Verfahren.",
     "fr": "Le maire Paul Roy a signé l'accord de Velmar avec le Conseil des ports.",
     "tr": "Velmar Spor Kulübü dün kazandı. Brian O'Neill geldi. Kitabı aldı.",
-    "ru": "Виктор Дубов встретил Олега Крапивина в Москве.",
+    "ru": "Президент Виктор Дубов встретил министра Олега Крапивина в Москве.",
     "no": "Pavel Lisk snakket i Velmar. Det var sent.",
     "es": "Ana Eka cerró el puerto de Velmar.",
 }
@@ -222,7 +222,7 @@ OTHERS = {
     """),
 )
 def test_other_languages_have_their_own_capitals_and_endings(row: str) -> None:
-    """German nouns that the article has not may be names or words; in a language without tables only what stands there."""
+    """German nouns that the article has not may be names; without tables only what stands there is known."""
     prose, expected = said(row)
     language, _, prose = prose.partition(": ")
     assert outcome(prose, OTHERS[language], language) == expected
@@ -266,13 +266,11 @@ def test_an_actor_is_named_or_described_anywhere(row: str) -> None:
     assert check_actor(actor, (), Reading(Article.of(HARBOUR, language="en"))).outcome == expected
 
 
-WHO = (
-    "The Securities and Mills Commission sued Nine News on Monday. Harbours, Tides and Locks Canada (HTLC) wept, and so "
-    "did Housing, Roads and Mills Canada. It met the Bureau of Alcohol, Mills and Explosives, Ada Lund and Bo Krag. Seven "
-    "West Media and the Five Star Movement won. Nine News said no. US Marines left. US forces came. Datuk Seri Anwar "
-    "Dahlan spoke to the Social Roads Institute (Seri). Seri said so. Norvane Group grew; Norvane is old. President Tom "
-    "Ole Dahl left. The Pentagon and State Department met Norway and Sweden. Five Bergen boats sank."
-)
+WHO = """The Securities and Mills Commission sued Nine News on Monday. Harbours, Tides and Locks Canada (HTLC) wept, and
+so did Housing, Roads and Mills Canada. It met the Bureau of Alcohol, Mills and Explosives, Ada Lund and Bo Krag. Seven
+West Media and the Five Star Movement won. Nine News said no. US Marines left. US forces came. Datuk Seri Anwar Dahlan
+spoke to the Social Roads Institute (Seri). Seri said so. Norvane Group grew; Norvane is old. President Tom Ole Dahl
+left. The Pentagon and State Department met Norway and Sweden. Five Bergen boats sank.""".replace("\n", " ")
 
 
 @pytest.fixture(scope="module")

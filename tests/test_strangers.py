@@ -26,10 +26,11 @@ en | Krell, 58, closed it. | failed
 en | Krell herself closed it. | failed
 en | Krell also said it was safe. | failed
 en | Locals said it was safe. | passed
-en | Passenger told them it was safe. | unchecked
-en | Police said it was safe. | unchecked
+en | Passenger told them it was safe. | passed
+en | Zenith told them it was safe. | failed
+en | Police said it was safe. | passed
 en | Evidence said it was safe. | unchecked
-en | Additional reporting by them. | unchecked
+en | Additional reporting by them. | passed
 en | Marro said it was safe. | passed
 de | „Er ist sicher“, sagte Krell. | failed
 de | „Er ist sicher“, sagten Fachleute. | unchecked

@@ -203,13 +203,9 @@ class Cast:
 
     @cached_property
     def _full_names(self) -> list[tuple[str, ...]]:
-        people = [a for a in self.actors if a.kind != "organisation"]
-        return [
-            f
-            for a in people
-            for f in a.forms
-            if len(f) > 1 and (a.kind == "person" or is_given(f[0], self._reading.language))
-        ]
+        language, people = self._reading.language, [a for a in self.actors if a.kind != "organisation"]
+        full = [(a.kind == "person", form) for a in people for form in a.forms if len(form) > 1]
+        return [form for is_person, form in full if is_person or is_given(form[0], language)]
 
     @cached_property
     def _surnames(self) -> frozenset[str]:

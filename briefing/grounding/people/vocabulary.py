@@ -121,7 +121,7 @@ class Vocabulary:
 
     def is_derived(self, word: str) -> bool:
         """Whether only what a word is derived from stands in the article: a place, and not its adjective."""
-        return key_of(word) not in self._places
+        return not self.forms(key_of(word), loose=False)
 
     def has_in_a_row(self, keys: Sequence[str], *, loose: bool) -> bool:
         """Whether words stand side by side in the article, each in any form."""

@@ -12,8 +12,8 @@ def listed(text: str) -> frozenset[str]:
 
 # Words written in capitals that are nobody's name.
 ORDINARY_ACRONYMS = listed(
-    "mp mep mla pm ceo cfo coo cto phd gp ngo tv dj dvd pc gdp vat hq ai it hr pr cctv atm dna id iq suv ev lgbt lgbtq var"
-    " icu iv lng uv"
+    "mp mep mla pm ceo cfo coo cto phd gp ngo tv dj dvd pc gdp vat hq ai it hr pr cctv atm dna id iq suv ev lgbt lgbtq"
+    " var icu iv lng uv"
 )
 
 # Small words inside a name, in lower case.
