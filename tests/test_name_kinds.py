@@ -212,6 +212,8 @@ OTHERS = {
     tr: Velmar Spor Kulübünün zaferi | passed
     tr: Şampiyonluk Velmar'da kutlandı. | unchecked
     tr: O'Neill'in zaferi | passed
+    tr: Kitap satıldı. | passed
+    tr: Kitara satıldı. | unchecked
     tr: Dün Krag geldi. | failed
     ru: Виктора Дубова принял Олег Крапивин. | passed
     ru: Вот и Олег Дубов. | failed
@@ -240,6 +242,7 @@ def test_names_of_a_brief_in_another_language_pass_as_they_stand(row: str) -> No
     """A name that the article has so is there; whatever else may be another spelling or a word."""
     prose, expected = said(row)
     assert outcome(prose, HARBOUR, prose_language="de") == expected
+    assert outcome(prose, HARBOUR, prose_language="zh") == "unchecked"
 
 
 @pytest.mark.parametrize(
@@ -270,7 +273,8 @@ WHO = """The Securities and Mills Commission sued Nine News on Monday. Harbours,
 so did Housing, Roads and Mills Canada. It met the Bureau of Alcohol, Mills and Explosives, Ada Lund and Bo Krag. Seven
 West Media and the Five Star Movement won. Nine News said no. US Marines left. US forces came. Datuk Seri Anwar Dahlan
 spoke to the Social Roads Institute (Seri). Seri said so. Norvane Group grew; Norvane is old. President Tom Ole Dahl
-left. The Pentagon and State Department met Norway and Sweden. Five Bergen boats sank.""".replace("\n", " ")
+left. The Pentagon and State Department met Norway and Sweden. Five Bergen boats sank. The Agency
+of Docks, Locks and Tides (DLT) slept.""".replace("\n", " ")
 
 
 @pytest.fixture(scope="module")
@@ -315,9 +319,11 @@ def test_bodies_with_a_list_in_their_name_are_one(who: Cast) -> None:
         "Harbours, Tides and Locks Canada",
         "Housing, Roads and Mills Canada",
         "Bureau of Alcohol, Mills and Explosives",
+        "Agency of Docks, Locks and Tides",
     )
-    assert [found.get(name) for name in whole] == ["organisation"] * 3
+    assert [found.get(name) for name in whole] == ["organisation"] * 4
     assert {"State Department", "Norway", "Sweden", "Nine News", "Five Star Movement", "Seri", "Bergen"} <= set(found)
+    assert "The Pentagon" not in found
     assert [m.text for m in who.mentions("HTLC")] == ["Harbours, Tides and Locks Canada", "HTLC"]
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefing.article import Sentence
 from briefing.grounding.folding import fold
 from briefing.grounding.people.names import CASELESS, is_function
 from briefing.grounding.people.roles import says
@@ -60,9 +59,7 @@ def _articles(language: str) -> frozenset[str]:
 
 
 def _is_beside(wanted: str, mention: Evidence, reading: Reading) -> bool:
-    sentence: Sentence | None = next(iter(reading.touching([(mention.start, mention.end)])), None)
-    if sentence is None:
-        return False
+    sentence = reading.touching([(mention.start, mention.end)])[0]
     before = fold(reading.text[sentence.start : mention.start]).text.casefold().lstrip()
     after = fold(reading.text[mention.end : sentence.end]).text.casefold()
     if reading.language in CASELESS:

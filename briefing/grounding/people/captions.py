@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
-from briefing.grounding.people.names import is_function, words_of
+from briefing.grounding.people.names import is_function
 from briefing.grounding.words.bodies import ORGANISATION
 from briefing.grounding.words.given import GIVEN
 from briefing.grounding.words.groups import is_people
@@ -45,7 +46,8 @@ class _Known:
     """What an article names by itself."""
 
     def __init__(self, found: Sequence[Naming], reading: Reading) -> None:
-        self._text, self._language, self._lower = reading.text, reading.language, reading.vocabulary.lower
+        self._words, self._starts = reading.words, reading.word_starts
+        self._language, self._lower = reading.language, reading.vocabulary.lower
         self._often = Counter(n.tokens for n in found)
         self._full = {tokens for tokens in self._often if len(tokens) > 1 and tokens[0] in GIVEN}
         self._names = Counter(token for tokens in self._full for token in tokens)
@@ -53,17 +55,15 @@ class _Known:
     def parts(self, naming: Naming) -> list[Naming]:
         """Return the one or two names of a place."""
         tokens = naming.tokens
-        words = words_of(self._text[naming.start : naming.end], self._language)
-        if len(words) != len(tokens):
-            return [naming]
+        first = bisect_left(self._starts, naming.start)
+        words = self._words[first : first + len(tokens)]
         capitals = [word.text.isupper() and len(word.text) > 1 for word in words]
         at = next((i for i in range(1, len(tokens)) if self._are_two(tokens, i, capitals)), 0)
         if not at:
             return [naming]
-        end, start = naming.start + words[at - 1].end, naming.start + words[at].start
         both = (
-            naming._replace(end=end, tokens=tokens[:at], speaks=False),
-            naming._replace(start=start, tokens=tokens[at:], roles=()),
+            naming._replace(end=words[at - 1].end, tokens=tokens[:at], speaks=False),
+            naming._replace(start=words[at].start, tokens=tokens[at:], roles=()),
         )
         return [part for part in both if self._is_known(part.tokens, tokens)]
 

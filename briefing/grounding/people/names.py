@@ -14,7 +14,6 @@ from briefing.grounding.finding import Finding
 from briefing.grounding.words.bodies import ORGANISATION
 from briefing.grounding.words.given import GIVEN
 from briefing.grounding.words.names import CALENDAR, ENDINGS, FUNCTION_WORDS, PARTICLES, listed
-from briefing.grounding.words.quotations import saying
 from briefing.grounding.words.roles import is_role
 
 if TYPE_CHECKING:
@@ -33,8 +32,6 @@ _ELIDED = re.compile(r"(?:[cdjlmnst]|qu|dell|all|dall|nell|sull|un|quest)['’](
 _APOSTROPHE = re.compile(r"['’]")
 POSSESSIVE = re.compile(r"(?:(?<=\w)['’]s?|(?<=s)['’])$")
 _FLEETING = re.compile(r"[еоє]([цлк])$")
-_LAST_WORD = re.compile(r"(\w+) $")
-_FIRST_WORD = re.compile(r"(?: (?:dagegen|hingegen|zudem|auch|wiederum|jedoch|selbst|dann))? (\w+)")
 _OPENERS = " \t\u00a0\"“”„«»‹›'‘’([{-–—•*¿¡#@"
 _OF = frozenset(("von", "zu", "zur"))
 _HEADED = frozenset(("of", "for"))
@@ -89,8 +86,7 @@ def proper_names(prose: str, language: str) -> tuple[Span, ...]:
 
     Args:
         prose: a text.
-        language: ISO 639-1 code. Scripts without case have no candidates; German, which writes every noun with a
-            capital, has those of several words in a row, in capitals, or with a capital inside.
+        language: ISO 639-1 code. Scripts without case have no candidates.
 
     Returns:
         Runs of capitalised words with the particles between them, in order. A function word that stands first in a
@@ -100,22 +96,7 @@ def proper_names(prose: str, language: str) -> tuple[Span, ...]:
         return ()
     words = words_of(prose, language)
     found = [span_of(prose, words[a:b]) for a, b in runs_of(prose, words, language)]
-    if language == "de":
-        return tuple(s for s in found if _is_told_in_german(prose, s))
     return tuple(s for s in found if s.text.lower() not in CALENDAR.get(language, ()))
-
-
-def _is_told_in_german(prose: str, name: Span) -> bool:
-    """Whether a German word with a capital is more than a noun: one of several, with another capital, or a speaker."""
-    if " " in name.text or any(c.isupper() for c in name.text[1:]):
-        return True
-    beside = (_LAST_WORD.search(prose, 0, name.start), _FIRST_WORD.match(prose, name.end))
-    return any(word is not None and (word[1] == "zufolge" or _says(word[1], "de")) for word in beside)
-
-
-def _says(word: str, language: str) -> bool:
-    verb = saying(language)
-    return verb is not None and verb.fullmatch(word) is not None
 
 
 def span_of(text: str, words: Sequence[Span]) -> Span:

@@ -23,10 +23,9 @@ _BETWEEN: Final = 3  # words that may stand among those of a name which the arti
 _SMALL_BETWEEN: Final = 2  # of them, between two words of a body: "of the"
 _GERMAN: Final = re.compile(r"(?<=\w{3})(?:e[mnrs]?|n|s|in|innen)$")
 _TURKISH: Final = re.compile(
-    r"(?:l[ae]r)?(?:[ıiuü]?m(?:[ıiuü]z)?|[ıiuü]?n[ıiuü]z|s?[ıiuü])?"
-    r"(?:n?[ıiuü]n?|n?[ae]|n?[dt][ae]n?|yl[ae]|c[ae])?"
+    r"(?:l[ae]r)?(?:[iu]?m(?:[iu]z)?|[iu]?n[iu]z|s?[iu])?(?:n?[iu]n?|n?[ae]|n?[dt][ae]n?|yl[ae]|c[ae])?"
 )
-_SOFTENED: Final = str.maketrans("ğbcd", "kpçt")
+_SOFTENED: Final = str.maketrans("gbd", "kpt")
 
 
 @lru_cache(maxsize=16384)
