@@ -32,11 +32,10 @@ def said(row: str) -> tuple[str, str]:
     return prose.strip(), expected.strip()
 
 
-HARBOUR = (
-    "Staff of the NRCC met Pavel Lisk in Velmar; Lisk has won the Harbour Peace Prize. Many in Asia want a NATO of "
-    "their own, he said. A dozen Houthi boats left Yemen. The Tarn-Velmar line stayed shut. The Bergen-based Norvane "
-    "wept, and so did the people of Lom. Anna Krell, a mayor, saw a Norwegian. World War II was long ago."
-)
+HARBOUR = """Staff of the NRCC met Pavel Lisk in Velmar; Lisk has won the Harbour Peace Prize. Many in Asia want a NATO of
+their own, he said. A dozen Houthi boats left Yemen. The Tarn-Velmar line stayed shut. The Bergen-based Norvane wept, and
+so did the people of Lom. Anna Krell, a mayor, saw a Norwegian. World War II was long ago, said Lu Jinro and Tan Weibo.
+New and old boats sank.""".replace("\n", " ")
 
 
 @pytest.mark.parametrize(
@@ -48,6 +47,8 @@ HARBOUR = (
     Critical of Lisk, Krell left. | passed
     Zenith NRCC staff met. | unchecked
     Melina Lisk met them. | failed
+    Pavel Krell met them. | failed
+    Tan Jinro met Lu Weibo. | failed
     Zenith Lisk met them. | failed
     Zenith Pavel Lisk met them. | passed
     Zenith Moscow staff met. | failed
@@ -85,6 +86,7 @@ def test_a_compound_is_of_its_first_part(row: str) -> None:
     "row",
     rows("""
     They want an Asian NATO. | passed
+    It is the Velmar News Record. | failed
     The Yemeni Houthi boats left. | passed
     Norwegians met a Norwegian mayor. | passed
     Norway was named. | passed
@@ -261,6 +263,7 @@ def test_names_of_a_brief_in_another_language_pass_as_they_stand(row: str) -> No
     Moscow | failed
     Bo Ek's spokesman | failed
     Transport Velmar | failed
+    Rural Velmar | unchecked
     """),
 )
 def test_an_actor_is_named_or_described_anywhere(row: str) -> None:

@@ -27,6 +27,7 @@ _VERB_FIRST: Final = {
 _DERIVED: Final = re.compile(r"(?:[^s]s|ing|ed|ly|tion|ment|ness|ary|lar|al|ist|er|ive|ous|ic)$")
 _GERMAN_NOUN: Final = re.compile(r"\w{4}(?:heit|keit|schaft|ierung|tion|tät|ismus|ungen)(?:en|s)?$")
 _SHORT: Final = 3
+_FAMILY: Final = 5  # letters that words of one family begin with
 _MONEY: Final = re.compile(r"(?:RM|R[ps]|Tk|KSh|US|USD|EUR|GBP|CHF|JPY|CNY|INR|NOK|SEK|DKK)\d[\d.,]*[a-z]*")
 
 
@@ -174,13 +175,14 @@ def _single(word: str, reading: Reading, free: Freedom) -> bool | None:
 
 
 def _are_two(one: _Piece, other: _Piece, reading: Reading) -> bool:
-    """Whether a given name stands before what is not its surname, or the surnames of two people beside each other."""
-    first, second = key_of(one.words[-1].text), key_of(other.words[0].text)
+    """Whether a given name stands before what is not its surname, or words of two names beside each other."""
     if len(one.words) > 1:
         return False
-    known, last = (stems(word, reading.language) for word in (first, second))
-    given, surnames = reading.cast.given_names, reading.cast.surnames
-    return not (given.isdisjoint(known) and (surnames.isdisjoint(known) or surnames.isdisjoint(last)))
+    cast, first = reading.cast, key_of(one.words[0].text)
+    if not cast.given_names.isdisjoint(stems(first, reading.language)):
+        return True
+    names, others = cast.names_with(first), cast.names_with(key_of(other.words[-1].text), last=True)
+    return bool(names) and bool(others) and names.isdisjoint(others)
 
 
 def _are_one(pieces: Sequence[_Piece], reading: Reading) -> bool | None:
@@ -200,7 +202,7 @@ def looks_ordinary(word: str, reading: Reading) -> bool:
     low = word.lower()
     if low in reading.vocabulary.lower or is_people(low, reading.language):
         return True
-    beginning = low[: max(5, len(low) - 4)]
-    if len(low) > 4 and any(w.startswith(beginning) for w in reading.vocabulary.lower):
+    beginning = low[: max(_FAMILY, len(low) - _SHORT)]
+    if len(low) >= _FAMILY and any(w.startswith(beginning) for w in reading.vocabulary.lower):
         return True
     return reading.language == "en" and len(low) > _SHORT and _DERIVED.search(low) is not None

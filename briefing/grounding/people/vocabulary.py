@@ -101,7 +101,7 @@ class Vocabulary:
         if self._language == "tr":
             return found | {other for other in alike if _is_turkish_form(key, other)}
         if self._language == "en":
-            singular = {other for other in (f"{key}s", key.removesuffix("s")) if len(other) > 2 or other.isdigit()}
+            singular = {f"{key}s", key.removesuffix("s")} if key not in ("new", "news") else set()
             found |= singular.intersection(self._places)
         return found | {other for other in alike if of_country(key, other, self._language)}
 
