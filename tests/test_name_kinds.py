@@ -32,19 +32,24 @@ def said(row: str) -> tuple[str, str]:
     return prose.strip(), expected.strip()
 
 
-HARBOUR = """Staff of the NRCC met Pavel Lisk in Velmar; Lisk has won the Harbour Peace Prize. Many in Asia want a NATO of
-their own, he said. A dozen Houthi boats left Yemen. The Tarn-Velmar line stayed shut. The Bergen-based Norvane wept, and
-so did the people of Lom. Anna Krell, a mayor, saw a Norwegian. World War II was long ago, said Lu Jinro and Tan Weibo.
-New and old boats sank.""".replace("\n", " ")
+HARBOUR = """Staff of the NRCC met Pavel Lisk in Velmar; Lisk has won the Harbour Peace Prize. Many in Asia want a NATO
+of their own, he said. A dozen Houthi boats left Yemen. The Tarn-Velmar line stayed shut. The Bergen-based Norvane wept,
+and so did the people of Lom. Anna Krell, a mayor, saw a Norwegian. World War II was long ago, said Lu Jinro and Tan
+Weibo. New and old boats sank.""".replace("\n", " ")
 
 
 @pytest.mark.parametrize(
     "row",
     rows("""
-    Ordinary NRCC staff met. | passed
-    Regular NRCC staff met. | passed
-    Additional NRCC staff met. | passed
-    Critical of Lisk, Krell left. | passed
+    Ordinary NRCC staff met. | unchecked
+    Regular NRCC staff met. | unchecked
+    Additional NRCC staff met. | unchecked
+    Old NRCC boats sank. | passed
+    Additional Lisk boats sank. | unchecked
+    Critical of Lisk, Krell left. | unchecked
+    Foster said so. | failed
+    Foster left. | unchecked
+    Boatsmen of Lom left. | unchecked
     Zenith NRCC staff met. | unchecked
     Melina Lisk met them. | failed
     Pavel Krell met them. | failed
@@ -276,7 +281,8 @@ WHO = """The Securities and Mills Commission sued Nine News on Monday. Harbours,
 so did Housing, Roads and Mills Canada. It met the Bureau of Alcohol, Mills and Explosives, Ada Lund and Bo Krag. Seven
 West Media and the Five Star Movement won. Nine News said no. US Marines left. US forces came. Datuk Seri Anwar Dahlan
 spoke to the Social Roads Institute (Seri). Seri said so. Norvane Group grew; Norvane is old. President Tom Ole Dahl
-left. The Pentagon and State Department met Norway and Sweden. Five Bergen boats sank. The Agency
+left. The Pentagon and State Department met Norway and Sweden. Five Bergen boats sank. Nine boats
+came. Norway, Sweden and Mills Council met. The Agency
 of Docks, Locks and Tides (DLT) slept.""".replace("\n", " ")
 
 

@@ -118,7 +118,6 @@ def reading() -> Reading:
         "The International Mill Fund and the IMF.",
         "Russian mills, Russians, and Norvane's chief.",
         "Critics of Crumb smiled.",
-        "Talking helps. Negotiation, too.",
         "Plans were made at the Geneva Summit.",
         "Energy prices fell.",
         "Executive Lopez spoke.",
@@ -128,7 +127,6 @@ def reading() -> Reading:
         "Chief Executive Maria Lopez of Norvane",
         "Backer Bo Ek said no on Monday.",
         "The Norvane President spoke.",
-        "Summitry helps.",
         "nothing here",
     ],
 )
@@ -159,7 +157,9 @@ def test_names_that_the_article_has_not_fail(reading: Reading, prose: str, name:
     assert finding == ("name-unsupported", "failed", f"“{name}” is named, but the article does not name it.")
 
 
-@pytest.mark.parametrize("prose", ["Zenith came.", "“Zenith” came."])
+@pytest.mark.parametrize(
+    "prose", ["Zenith came.", "“Zenith” came.", "Talking helps. Negotiation, too.", "Summitry helps."]
+)
 def test_an_unknown_word_at_the_beginning_is_not_judged(reading: Reading, prose: str) -> None:
     """Its capital may come from there, or it may be a name."""
     assert check_names(prose, (), reading).outcome == "unchecked"

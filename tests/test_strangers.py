@@ -26,11 +26,11 @@ en | Krell, 58, closed it. | failed
 en | Krell herself closed it. | failed
 en | Krell also said it was safe. | failed
 en | Locals said it was safe. | passed
-en | Passenger told them it was safe. | passed
+en | Prosecutor told them it was safe. | passed
 en | Zenith told them it was safe. | failed
 en | Police said it was safe. | passed
 en | Evidence said it was safe. | unchecked
-en | Additional reporting by them. | passed
+en | Additional reporting by them. | unchecked
 en | Marro said it was safe. | passed
 de | „Er ist sicher“, sagte Krell. | failed
 de | „Er ist sicher“, sagten Fachleute. | unchecked

@@ -16,7 +16,7 @@ from briefing.grounding.people.actors import Actor, ends, gather, shortens
 from briefing.grounding.people.caseless_namings import caseless_namings, written_name
 from briefing.grounding.people.descriptions import description, is_of_another
 from briefing.grounding.people.found_names import names_found
-from briefing.grounding.people.known_names import looks_ordinary
+from briefing.grounding.people.known_names import is_ordinary, looks_ordinary
 from briefing.grounding.people.names import (
     CASELESS,
     CODE,
@@ -368,7 +368,7 @@ def check_actor(actor: str, cited: Sequence[Sentence], reading: Reading) -> Find
         return passed(CODE)
     words = [w.text for w in words_of(actor, reading.language) if not is_function(w.text, reading.language)]
     named = bool(words) and all(word[0].isupper() for word in words)
-    ordinary = named and looks_ordinary(words[0], reading)
+    ordinary = named and (is_ordinary(words[0], reading) or looks_ordinary(words[0], reading))
     told = names_found(actor, "" if named and not ordinary else "start", reading)
     if told.outcome == "failed":
         return failed(CODE, f"The article does not name “{actor}”.")

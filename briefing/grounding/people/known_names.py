@@ -125,13 +125,13 @@ def _without_first(pieces: Sequence[_Piece], reading: Reading, free: Freedom) ->
     """Say it of a name without the word before it that may have its capital from the beginning of a sentence."""
     first, rest = pieces[0].words[0].text, pieces[1:]
     told = _judged(rest, reading, "heading" if free == "heading" else "")
-    if told is not True or looks_ordinary(first, reading):
+    if told is not True or is_ordinary(first, reading):
         return told
     named = [piece for piece in rest if piece.kind == "name"]
     word = key_of(named[0].words[0].text) if named and len(named[0].words) == 1 else ""
     surname = not reading.cast.surnames.isdisjoint(stems(word, reading.language))
     verb = _VERB_FIRST.get(reading.language)
-    if surname and free == "start":
+    if surname and free == "start" and not looks_ordinary(first, reading):
         return None if verb is not None and verb.search(first) else False
     return True if named and len(named[0].words) > 1 else None
 
@@ -142,21 +142,19 @@ def _judged(pieces: Sequence[_Piece], reading: Reading, free: Freedom) -> bool |
         if len(pieces) == 1:
             return _single(unknown[0], reading, free)
         excused = free == "heading" or reading.language == "de"
-        return None if excused and not _has_stranger(pieces, reading.language) else False
+        return None if excused and not _has_stranger(pieces, reading, free) else False
     told = [piece for piece in pieces if piece.kind not in ("small", "role")]
     if any(_are_two(one, other, reading) for one, other in itertools.pairwise(told)):
         return None if free == "heading" else False
     return _are_one(told, reading)
 
 
-def _has_stranger(pieces: Sequence[_Piece], language: str) -> bool:
-    """Whether a given name is in the article nowhere, or stands before a word that is not."""
-    return any(
-        len(one.words) == 1
-        and is_given(one.words[0].text, language)
-        and "unknown" in (one.kind, *(other.kind for other in (after,) if other))
-        for one, after in itertools.zip_longest(pieces, pieces[1:])
-    )
+def _has_stranger(pieces: Sequence[_Piece], reading: Reading, free: Freedom) -> bool:
+    """Whether a given name is in the article nowhere or, but in a heading, stands before a word that is not."""
+    told = pieces if free != "heading" else []
+    before = [one for one, other in itertools.pairwise(told) if other.kind == "unknown"]
+    strange = [piece for piece in pieces if piece.kind == "unknown"]
+    return any(is_given(piece.words[-1].text, reading.language) for piece in (*before, *strange))
 
 
 def _single(word: str, reading: Reading, free: Freedom) -> bool | None:
@@ -171,7 +169,7 @@ def _single(word: str, reading: Reading, free: Freedom) -> bool | None:
         return None
     if not free or (len(word) > 1 and word.isupper()):
         return False
-    return True if looks_ordinary(word, reading) else None
+    return True if is_ordinary(word, reading) else None
 
 
 def _are_two(one: _Piece, other: _Piece, reading: Reading) -> bool:
@@ -197,11 +195,15 @@ def _are_one(pieces: Sequence[_Piece], reading: Reading) -> bool | None:
     return True if reading.vocabulary.has_together(keys) else None
 
 
-def looks_ordinary(word: str, reading: Reading) -> bool:
-    """Whether a word is of the family of one in the article, or in English a plural or a derivation."""
+def is_ordinary(word: str, reading: Reading) -> bool:
+    """Whether a word stands in the article with a small letter, or is one for people."""
     low = word.lower()
-    if low in reading.vocabulary.lower or is_people(low, reading.language):
-        return True
+    return low in reading.vocabulary.lower or is_people(low, reading.language)
+
+
+def looks_ordinary(word: str, reading: Reading) -> bool:
+    """Whether a word may be no name: it is of the family of one in the article, or in English a derivation."""
+    low = word.lower()
     beginning = low[: max(_FAMILY, len(low) - _SHORT)]
     if len(low) >= _FAMILY and any(w.startswith(beginning) for w in reading.vocabulary.lower):
         return True
