@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from briefing.brief import Entry, OpenQuestion, Point, Position, What, When, Who
+from briefing.brief import Doubt, Entry, OpenQuestion, Point, Position, What, When, Who
 from briefing.grounding.folding import fold
 from briefing.grounding.lead import told
-from briefing.grounding.people.roles_held import certain_role
+from briefing.grounding.people.appositions import certain_role
 from briefing.grounding.questions import has_mark
 from briefing.grounding.speech.attribution import Attribution
 from briefing.grounding.speech.narration import is_narrated
@@ -26,13 +26,13 @@ if TYPE_CHECKING:
     from briefing.grounding.quotations import Quotation
     from briefing.grounding.reading import Reading
 
-MEANING: Final = "meaning"
+MEANING: Final[Doubt] = "meaning"
 _STOP: Final = re.compile(r"[.!?…。！？؟](?:\W|$)")
 _OPENING: Final = frozenset("\"“„«»'‘「『")
 _MARKS: Final = "' "
 
 
-def doubts_of(entry: Entry, cited: Sequence[Sentence], reading: Reading) -> tuple[str, ...]:
+def doubts_of(entry: Entry, cited: Sequence[Sentence], reading: Reading) -> tuple[Doubt, ...]:
     """Tell what code cannot vouch for in an entry.
 
     Args:
@@ -93,7 +93,7 @@ def _has(text: str, words: str) -> bool:
 # ------------------------------------------------------------------------------------------------------ positions
 
 
-def _of_position(entry: Position, cited: Sequence[Sentence], reading: Reading) -> tuple[str, ...]:
+def _of_position(entry: Position, cited: Sequence[Sentence], reading: Reading) -> tuple[Doubt, ...]:
     spoken = spoken_by(entry.actor, entry.statement, cited, reading)
     if reading.same_language and _is_said(entry.actor, entry.statement, cited, reading):
         return ()
@@ -188,6 +188,8 @@ def _goes_on(before: Quotation, after: Quotation, text: str) -> bool:
 # --------------------------------------------------------------------------------------------------------- actors
 
 
-def _of_who(entry: Who, reading: Reading) -> tuple[str, ...]:
-    doubts = () if not entry.role.strip() or certain_role(entry.name, entry.role, reading) else ("role",)
+def _of_who(entry: Who, reading: Reading) -> tuple[Doubt, ...]:
+    doubts: tuple[Doubt, ...] = ("role",)
+    if not entry.role.strip() or certain_role(entry.name, entry.role, reading):
+        doubts = ()
     return doubts if _flat(entry.name) in reading.folded.text else (*doubts, "name")

@@ -17,7 +17,7 @@ from briefing.grounding.speech.narration import has_stray_mark, outside_quotatio
 from briefing.grounding.terms import folded_words, stem
 from briefing.grounding.tokens import UNSPACED
 from briefing.grounding.words.hedging import HEDGES, HEDGES_CJK, PERFECT
-from briefing.grounding.words.polarity_east import CJK_DENYING, CJK_NEGATION
+from briefing.grounding.words.polarity import CJK_DENYING, CJK_NEGATION
 from briefing.grounding.words.saying import Kind, Words, words_of
 
 if TYPE_CHECKING:
