@@ -49,7 +49,7 @@ Weibo. New and old boats sank.""".replace("\n", " ")
     Critical of Lisk, Krell left. | unchecked
     Foster said so. | failed
     Foster left. | unchecked
-    Boatsmen of Lom left. | unchecked
+    Boatsmen Lisk and Krell left. | unchecked
     Zenith NRCC staff met. | unchecked
     Melina Lisk met them. | failed
     Pavel Krell met them. | failed
