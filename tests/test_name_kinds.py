@@ -49,7 +49,7 @@ Weibo. New and old boats sank.""".replace("\n", " ")
     Critical of Lisk, Krell left. | unchecked
     Foster said so. | failed
     Foster left. | unchecked
-    Boatsmen of Lom left. | unchecked
+    Boatsmen Lisk and Krell left. | unchecked
     Zenith NRCC staff met. | unchecked
     Melina Lisk met them. | failed
     Pavel Krell met them. | failed
@@ -145,7 +145,7 @@ def test_a_heading_has_capitals_of_its_own(row: str) -> None:
 BODIES = (
     "The Federal Harbour Agency met the American Pilots Association and the Bureau of Mills, Tides and Locks. The SMC "
     "sued O'Neill Mills. Marie D'Arcy left the FBI and the EU. Doctors used in vitro fertilisation. The Head of "
-    "Household slept. Islamic Front fighters came to the U.S. and the United Kingdom."
+    "Household slept. Islamic Front fighters came to the U.S. and the United Kingdom. HDI was long ago."
 )
 
 
@@ -161,6 +161,8 @@ BODIES = (
     The Securities and Mills Commission and Lisk sued. | failed
     The Securities and Mills Agency sued. | failed
     FHAs met. | passed
+    The Harbour Day I was long. | passed
+    The Harbour Day II was long. | failed
     The FDA met. | failed
     The WHO met. | failed
     Federal Harbour Mills met. | unchecked

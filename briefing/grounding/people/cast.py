@@ -277,7 +277,7 @@ class Cast:
         A name of several words that stands in the article so is kept as it is written, and so is one that the full name
         has not all the words of, in this form: it may be a fuller one, or in another case.
         """
-        return self._reading.once(_lengthened, name)
+        return self._reading.lately(_lengthened, name)
 
     def roles_of(self, name: str) -> tuple[str, ...]:
         """Return the role words that stand beside the mentions of somebody, as the article has them."""

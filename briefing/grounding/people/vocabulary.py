@@ -203,8 +203,13 @@ class Vocabulary:
     def abbreviates(self, words: Sequence[str]) -> bool:
         """Whether the article has the initials of a name of several words."""
         content = [w for w in words if w[0].isupper()]
-        initials = {"".join(key_of(w)[0] for w in some if key_of(w)) for some in (content, words)}
+        initials = {"".join(_initial(w) for w in some) for some in (content, words)}
         return len(content) > 1 and not initials.isdisjoint(self._acronyms)
+
+
+def _initial(word: str) -> str:
+    """The letter that a word gives to an acronym; of a numeral, all of it: the II of "WWII"."""
+    return key_of(word) if word.isupper() else key_of(word)[:1]
 
 
 def _is_turkish_form(one: str, other: str) -> bool:
