@@ -129,7 +129,7 @@ class Assembly:
                 reason = f"Its topic “{entry.topic}” is none of the {len(self.topics)} topics."
                 self.fail(section, wire, entry, (Fault(code=REFERENCE, message=reason),))
                 return
-            entry = entry.model_copy(update={"topic": topic})
+            entry = entry.model_copy(update={"topic": topic, "actor": self._seated_as(entry.actor)})
             yield from self._seat(entry)
         mine = self.entries.setdefault(section, [])
         place = next((i for i, other in enumerate(mine) if _identity(other) == _identity(entry)), None)
@@ -248,6 +248,12 @@ class Assembly:
             self._presumed.add(position.actor)
             self.entries.setdefault("who", []).append(checked.entry)
             yield Checked("who", checked.entry)
+
+    def _seated_as(self, actor: str) -> str:
+        """The name in `who` of the same actor, where one is there by another: "the mayor", "Varga"."""
+        names = [cast(Who, who).name for who in self.entries.get("who", ())]
+        meant = None if actor in names else self.reading.cast.resolve(actor)
+        return next((name for name in names if meant and self.reading.cast.resolve(name) is meant), actor)
 
     def _topic(self, topic: str) -> str | None:
         """The topic as it stands in `topics`; a new one is added while there is room."""

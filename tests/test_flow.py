@@ -145,6 +145,13 @@ def test_an_actor_that_the_model_left_out_is_seated_before_the_position() -> Non
     assert order.index(("who", "Tobias Renn")) < order.index(("positions", "Tobias Renn"))
 
 
+def test_an_actor_called_otherwise_is_the_one_that_is_seated() -> None:
+    """ "The mayor" of a position is the mayor of `who`, and no second actor."""
+    brief = brief_of(drive(saying(changed("positions", 0, actor="the mayor")))[0])
+    assert brief.positions[0].actor == "Ilse Varga"
+    assert [who.name for who in brief.who] == ["Ilse Varga", "Tobias Renn"]
+
+
 def test_topics_nobody_uses_are_removed_and_a_missing_one_is_added() -> None:
     """`topics` is what the positions are about."""
     outcome, _, _ = drive(saying(GOOD))

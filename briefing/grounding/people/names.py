@@ -13,7 +13,7 @@ from briefing.article import Sentence
 from briefing.grounding.finding import Finding
 from briefing.grounding.words.bodies import ORGANISATION
 from briefing.grounding.words.given import GIVEN
-from briefing.grounding.words.names import CALENDAR, ENDINGS, FUNCTION_WORDS, PARTICLES, listed
+from briefing.grounding.words.names import ENDINGS, FUNCTION_WORDS, PARTICLES, listed
 from briefing.grounding.words.roles import is_role
 
 if TYPE_CHECKING:
@@ -79,24 +79,6 @@ def _unelided(word: Span) -> Span:
     if capital and word.text[0] != "L":  # "L'avvocata" opens a sentence, "D'annunzio" is a name
         return word
     return Span(word.start + elided.end(), word.end, word.text[elided.end() :])
-
-
-def proper_names(prose: str, language: str) -> tuple[Span, ...]:
-    """Find the candidates for proper names in a text.
-
-    Args:
-        prose: a text.
-        language: ISO 639-1 code. Scripts without case have no candidates.
-
-    Returns:
-        Runs of capitalised words with the particles between them, in order. A function word that stands first in a
-        run, a possessive at its end, and the names of days and months are left out.
-    """
-    if language in CASELESS:
-        return ()
-    words = words_of(prose, language)
-    found = [span_of(prose, words[a:b]) for a, b in runs_of(prose, words, language)]
-    return tuple(s for s in found if s.text.lower() not in CALENDAR.get(language, ()))
 
 
 def span_of(text: str, words: Sequence[Span]) -> Span:
