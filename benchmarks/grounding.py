@@ -3,7 +3,7 @@
     python -m benchmarks.grounding [--show KIND]
 
 The stories of `examples/`, in twelve languages, give statements that are true; `benchmarks.mutations` makes them false
-one change at a time, `benchmarks.forgeries` forges whole Briefs, `benchmarks.variants` writes the true ones another way.
+one change at a time, `benchmarks.forgeries` forges whole Briefs, `benchmarks.variants` writes true ones another way.
 """
 
 from __future__ import annotations
