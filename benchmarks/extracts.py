@@ -137,12 +137,18 @@ def main() -> None:
             guided[fate] += 1
             if fate == args.show:
                 print(f"  {view.speaker} {view.cites}: {view.statement}")
-    print(f"contents as facts of their own: {cut[True]} of {cut.total()} extracts, {cut[True] / cut.total():.1%} (aim 1%)")
+    print(
+        f"contents as facts of their own: {cut[True]} of {cut.total()} extracts, {cut[True] / cut.total():.1%} (aim 1%)"
+    )
     shown = guided.total() - guided["failed"]
     extracts = shown - guided["unconfirmed"]
-    print(f"guided positions: {extracts} of {shown} extracts, {extracts / shown:.1%} (aim 60%); {guided['failed']} failed")
+    print(
+        f"guided positions: {extracts} of {shown} extracts, {extracts / shown:.1%} (aim 60%); {guided['failed']} failed"
+    )
     judged = guided["right"] + guided["wrong"]
-    print(f"  of {judged} that are annotated, {guided['wrong']} with a wrong source; {guided['untold']} are not annotated")
+    print(
+        f"  of {judged} that are annotated, {guided['wrong']} with a wrong source; {guided['untold']} are not annotated"
+    )
 
 
 if __name__ == "__main__":
