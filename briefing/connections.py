@@ -96,10 +96,18 @@ async def connect(endpoint: Endpoint) -> Connection:
     kept = _open.setdefault(asyncio.get_running_loop(), {})
     if endpoint not in kept:
         connection = _instructed(endpoint) if endpoint.base_url is None else _compatible(endpoint)
+        if not endpoint.openai_headers and connection.openai is not None:
+            _strip(connection.openai)
         closer = _closing(connection.client)
         await anext(closer)
         kept[endpoint] = _Kept(connection, closer)
     return kept[endpoint].connection
+
+
+def _strip(client: Any) -> None:
+    """Take out of a client of openai's what it took from the environment for every address alike."""
+    client.organization = client.project = None
+    client._custom_headers = {}  # noqa: SLF001 - given to its constructor they would be added to the environment's
 
 
 async def _closing(client: Any) -> AsyncGenerator[None, None]:

@@ -1,13 +1,20 @@
-"""How a request is worded for one endpoint, and what was learned from its refusals."""
+"""How a request is worded for one endpoint, and what was learned from its refusals.
+
+What was learned about a model at an address holds for the rest of the process, whoever asks it next.
+"""
 
 from __future__ import annotations
 
+import json
+import threading
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
-from briefing.errors import RequestError
+from briefing.errors import InputError, RequestError
 from briefing.faults import fault_of, names
 
 if TYPE_CHECKING:
+    from briefing.endpoint import Endpoint
     from briefing.messages import Ask
     from briefing.options import Options
 
@@ -20,80 +27,187 @@ SHAPES: Final[tuple[Shape, ...]] = ("schema", "tools", "json")
 LIMITS: Final = ("max_completion_tokens", "max_tokens")
 """What the bound of an answer is called: by OpenAI today, and by everybody else."""
 
+BOUNDS: Final = (
+    "maxItems", "minItems", "uniqueItems", "maxLength", "minLength", "pattern", "maximum", "minimum",
+    "exclusiveMaximum", "exclusiveMinimum", "multipleOf",
+)  # fmt: skip
+"""Keywords of JSON Schema that bound a value; some endpoints refuse them, and code holds to them either way."""
+
+ROOM: Final = (4, 8_192, 32_768)
+"""For a model that thinks: how many times the bound of its answer, at the least, at the most."""
+
 _SAID: Final = {"schema": "JSON schema", "tools": "tools", "json": "JSON mode"}
 _REFUSED: Final = {
-    "schema": r"^(?!.*invalid.schema).*(?:response.?format|json.?schema|structured.?output)",
+    "schema": r"^(?!.*invalid.schema).*(?:response.?format|schema|structured.?output|grammar|guided)",
     "tools": r"tool|function",
 }
+
+
+@dataclass(slots=True)
+class _Learned:
+    """What a model at an address was found to take."""
+
+    limits: list[str]
+    shape: Shape = SHAPES[0]
+    dropped: set[str] = field(default_factory=set)
+    unbounded: bool = False
+    room: bool | None = None
+    said: list[str] = field(default_factory=list)
+
+
+_lock: Final = threading.RLock()
+_learned: Final[dict[tuple[str, str], _Learned]] = {}
+
+
+def forget() -> None:
+    """Forget what was learned of every endpoint."""
+    with _lock:
+        _learned.clear()
 
 
 class Dialect:
     """The wording of requests to one endpoint.
 
-    It changes when the endpoint refuses a part by name, once for each part, and what was learned is kept.
+    It changes when the endpoint refuses a part by name, once for each part.
     """
 
-    def __init__(self, options: Options, *, official: bool) -> None:
-        self.shape: Shape = SHAPES[0]
+    def __init__(self, options: Options, endpoint: Endpoint) -> None:
         self._settings: Request = {"temperature": options.temperature, "seed": options.seed}
-        if official:
+        if endpoint.provider == "openai":
             self._settings["store"] = False
-        self._untried = list(LIMITS) if official else list(reversed(LIMITS))
-        self._limit = self._untried.pop(0)
-        self._dropped: set[str] = set()
+        self.address(endpoint)
+
+    def address(self, endpoint: Endpoint) -> None:
+        """Go by what was learned of an endpoint; nothing is remembered of a client of unknown address."""
+        limits = list(LIMITS if endpoint.provider == "openai" else reversed(LIMITS))
+        with _lock:
+            fresh = _Learned(limits)
+            known = endpoint.base_url is not None or endpoint.provider != "client"
+            key = (endpoint.base_url or endpoint.provider, endpoint.model)
+            self._learned = _learned.setdefault(key, fresh) if known else fresh
+
+    @property
+    def shape(self) -> Shape:
+        """How the shape of an answer is asked for."""
+        return self._learned.shape
+
+    @property
+    def refusals(self) -> tuple[str, ...]:
+        """What the endpoint said when it refused a part of a request."""
+        return tuple(self._learned.said)
 
     def request(self, ask: Ask, model: str) -> Request:
-        """Word an ask as the arguments of `chat.completions.create`, all but the shape of the answer."""
+        """Word an ask as the arguments of `chat.completions.create`, all but the shape of the answer.
+
+        It is worded anew, with what was learned, when it is sent.
+        """
         request: Request = {"messages": [dict(message) for message in ask.messages], **self._settings}
         if model:
             request["model"] = model
-        return self.reworded({**request, self._limit: ask.max_output_tokens})
+        return {**request, LIMITS[0]: ask.max_output_tokens}
 
     def reworded(self, request: Request) -> Request:
-        """Word a request anew, with what was learned since it was made."""
-        return {
-            self._limit if name in LIMITS else name: value
-            for name, value in request.items()
-            if name not in self._dropped
-        }
+        """Word a request with what was learned."""
+        learned = self._learned
+        worded = {name: value for name, value in request.items() if name not in learned.dropped}
+        for name in set(LIMITS).intersection(worded):
+            worded[learned.limits[0]] = self.bound(worded.pop(name))
+        return _unbounded_request(worded) if learned.unbounded else worded
 
-    def learn(self, refusal: BaseException, request: Request) -> str | None:
-        """Learn from a refusal which setting to leave out, or to call otherwise.
+    def bound(self, bound: int) -> int:
+        """Say where an answer is cut: later than asked for, if the model was found to think first."""
+        times, least, most = ROOM
+        return max(bound, min(max(times * bound, least), most)) if self._learned.room else bound
+
+    def widen(self, ask: Ask, sent: int) -> bool:
+        """Give the model room to think from now on.
+
+        Args:
+            ask: what was asked.
+            sent: where its answer was cut, while the model was thinking.
+
+        Returns:
+            Whether it has more room than it had.
+        """
+        with _lock:
+            if self._learned.room is None:
+                self._learned.room = True
+        return self.bound(ask.max_output_tokens) > sent
+
+    def learn(self, refusal: BaseException, request: Request, said: str) -> str | None:
+        """Learn from a refusal what to leave out, or to say otherwise.
+
+        Args:
+            refusal: the error of the endpoint's.
+            request: what was refused.
+            said: the words of the refusal, as they may be shown.
 
         Returns:
             What was learned, in words, empty if it was known by now; None if the request is not worth making again.
         """
-        if fault_of(refusal).kind is not RequestError:
+        kind = fault_of(refusal).kind
+        with _lock:
+            note = self._no_room(refusal, request) if kind in (RequestError, InputError) else None
+            if note is None and kind is RequestError:
+                note = self._setting(refusal, request)
+            if note is None and kind is RequestError:
+                note = self._bounds(refusal, request)
+            if note is None:
+                note = self._step_down(refusal, request)
+            return self._noted(note, said)
+
+    def _noted(self, note: str | None, said: str) -> str | None:
+        """Keep the words of a refusal that something was learned from."""
+        if note and said and said not in self._learned.said:
+            self._learned.said.append(said)
+        return f"{note} ({said})" if note and said else note
+
+    def _no_room(self, refusal: BaseException, request: Request) -> str | None:
+        """Take the room to think away again, where the endpoint has not that much."""
+        wide = self._learned.room and not set(LIMITS).isdisjoint(request)
+        if not wide or not names(refusal, r"token|context|length"):
             return None
+        self._learned.room = False
+        return "asked with the bounds as they were, since the endpoint has no more room"
+
+    def _setting(self, refusal: BaseException, request: Request) -> str | None:
+        """Leave out a setting that is named, or give the bound of an answer its other name."""
         for setting in self._settings:
             if setting in request and names(refusal, rf"\b{setting}\b"):
-                known = setting in self._dropped
-                self._dropped.add(setting)
+                known = setting in self._learned.dropped
+                self._learned.dropped.add(setting)
                 return "" if known else f"asked without {setting}, which the endpoint does not take"
         return next((self._rename(name) for name in LIMITS if name in request and names(refusal, rf"\b{name}\b")), None)
 
-    def step_down(self, refusal: BaseException, request: Request) -> str | None:
-        """Learn from a refusal that answers cannot be asked for in this shape, and take the next.
+    def _rename(self, refused: str) -> str | None:
+        """Call the bound of an answer by its other name, if that was not refused too."""
+        limits = self._learned.limits
+        if refused != limits[0]:
+            return ""
+        if len(limits) == 1:
+            return None
+        limits.pop(0)
+        return f"asked with {limits[0]}, since the endpoint does not take {refused}"
 
-        Returns:
-            As `learn` does.
-        """
+    def _bounds(self, refusal: BaseException, request: Request) -> str | None:
+        """Leave the bounds of values out of the schema, if one of them is named."""
+        written = json.dumps([request.get("response_format"), request.get("tools")])
+        there = (name for name in BOUNDS if f'"{name}":' in written)
+        named = [name for name in there if names(refusal, rf"\b{_snake(name)}\b|\b{name}\b")]
+        if not named or _unbounded_request(request) == request:
+            return None
+        known, self._learned.unbounded = self._learned.unbounded, True
+        return "" if known else f"asked for a schema without {named[0]}, which the endpoint does not take"
+
+    def _step_down(self, refusal: BaseException, request: Request) -> str | None:
+        """Ask for the shape of answers in the next way, if the refusal is about this one."""
         shape = shape_of(request)
         if shape not in _REFUSED or not names(refusal, _REFUSED[shape]):
             return None
-        if shape != self.shape:
+        if shape != self._learned.shape:
             return ""
-        self.shape = SHAPES[SHAPES.index(shape) + 1]
-        return f"the endpoint has no {_SAID[shape]}: asked by {_SAID[self.shape]}"
-
-    def _rename(self, refused: str) -> str | None:
-        """Call the bound of an answer by its other name, if that was not refused too."""
-        if refused != self._limit:
-            return ""
-        if not self._untried:
-            return None
-        self._limit = self._untried.pop()
-        return f"asked with {self._limit}, since the endpoint does not take {refused}"
+        self._learned.shape = SHAPES[SHAPES.index(shape) + 1]
+        return f"the endpoint has no {_SAID[shape]}: asked by {_SAID[self._learned.shape]}"
 
 
 def shape_of(request: Request) -> Shape:
@@ -103,9 +217,47 @@ def shape_of(request: Request) -> Shape:
     return "schema" if request.get("response_format", {}).get("type") == "json_schema" else "json"
 
 
+def bound_of(request: Request) -> int:
+    """Say where the answer to a request is cut, in tokens."""
+    return next(int(request[name]) for name in LIMITS if name in request)
+
+
 def response_format(ask: Ask) -> Request:
     """Ask for the shape of an answer by strict structured outputs."""
     return {
         "type": "json_schema",
         "json_schema": {"name": ask.schema_name, "strict": True, "schema": ask.schema},
     }
+
+
+def unbounded(schema: Any) -> Any:
+    """Take the keywords that bound a value out of a JSON Schema; a property may be called like one."""
+    if isinstance(schema, list):
+        return [unbounded(part) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return {
+        key: {name: unbounded(part) for name, part in value.items()} if key == "properties" else unbounded(value)
+        for key, value in schema.items()
+        if key not in BOUNDS
+    }
+
+
+def _unbounded_request(request: Request) -> Request:
+    """Take the bounds of values out of the schemas in a request."""
+    worded = dict(request)
+    if shape_of(request) == "schema":
+        form = request["response_format"]
+        named = {**form["json_schema"], "schema": unbounded(form["json_schema"]["schema"])}
+        worded["response_format"] = {**form, "json_schema": named}
+    if "tools" in request:
+        worded["tools"] = [
+            {**tool, "function": {**tool["function"], "parameters": unbounded(tool["function"]["parameters"])}}
+            for tool in request["tools"]
+        ]
+    return worded
+
+
+def _snake(name: str) -> str:
+    """Write a keyword as some endpoints do, `max_items`."""
+    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name)

@@ -31,6 +31,7 @@ class Asked:
         key: the key that was sent.
         sent: the text that was sent; none of it comes back in an error.
         listed: the models that the endpoint lists, where it was asked for them.
+        refused: what the endpoint said, as `clean` left it, when it refused a part of a request.
     """
 
     model: str
@@ -40,6 +41,7 @@ class Asked:
     key: str | None = None
     sent: str = ""
     listed: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
 
 
 def shape_errors(exc: Any) -> list[dict[str, Any]]:

@@ -7,13 +7,24 @@ and stays the same from one version of pydantic to the next: providers compile a
 
 from __future__ import annotations
 
+import re
 import types
 import typing
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, ClassVar, Final, Literal, Self, TypeAlias, Union, get_args, get_origin
 
-from pydantic import AliasChoices, BaseModel, ConfigDict, Field, ValidationError, create_model, model_validator
+from pydantic import (
+    AliasChoices,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationError,
+    ValidationInfo,
+    create_model,
+    field_validator,
+    model_validator,
+)
 
 from briefing.article import Evidence
 from briefing.brief import BY_CODE, Entry, OpenQuestion, Position, What, When, Who
@@ -35,13 +46,38 @@ BUILT_IN: Final[dict[str, type[Entry]]] = {
     "open_questions": OpenQuestion,
 }
 
+_NUMBER: Final = r"(?:\d+|[\[(]\s*\d+(?:\s*,\s*\d+)*\s*[\])])"
+_ONLY_NUMBERS: Final = re.compile(rf"{_NUMBER}(?:(?:,?\s+|,(?=[\[(])){_NUMBER})*")
+
 _PROSE: Final = {When: "event", Position: "statement", OpenQuestion: "question"}
 
 
-class Wire(BaseModel):
-    """The twin of an entry. Lenient in what it takes: the checks are strict, and a lost key is no lost statement."""
+class Generous(BaseModel):
+    """Whatever a model fills: it takes null for an empty list, and numbers as they stand in a text, "[2]"."""
 
     model_config = ConfigDict(extra="ignore")
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _is_meant(cls, value: Any, info: ValidationInfo) -> Any:
+        kind = cls.model_fields[info.field_name or ""].annotation
+        if get_origin(kind) is not list:
+            return numbers[0] if kind is int and len(numbers := _numbers(value)) == 1 else value
+        if value is None:
+            return []
+        if get_args(kind) != (int,):
+            return value
+        return [number for item in (value if isinstance(value, list) else [value]) for number in _numbers(item)]
+
+
+def _numbers(value: Any) -> list[Any]:
+    """The numbers of a text that holds nothing else, or the value as it is: "1,200" may be one number."""
+    alone = isinstance(value, str) and _ONLY_NUMBERS.fullmatch(value.strip())
+    return [int(number) for number in re.findall(r"\d+", value)] if alone else [value]
+
+
+class Wire(Generous):
+    """The twin of an entry. Lenient in what it takes: the checks are strict, and a lost key is no lost statement."""
 
     entry: ClassVar[type[Entry]] = Entry
 
@@ -127,10 +163,8 @@ def _wire_type(kind: Any, where: str) -> Any:
 # ------------------------------------------------------------------------------------------------- the whole draft
 
 
-class Draft(BaseModel):
+class Draft(Generous):
     """A whole brief on the wire: one field a section."""
-
-    model_config = ConfigDict(extra="ignore")
 
     entries: ClassVar[dict[str, type[Wire]]] = {}
 

@@ -54,15 +54,16 @@ async def open_models(
     if choice not in ("auto", "off", "same"):
         named = resolve_judge(choice, options, os.environ, config, writer=None if client else endpoint)
 
-    async def open_model(endpoint: Endpoint, client: object | None) -> Model:
+    async def made(endpoint: Endpoint, client: object | None) -> Model:
         if endpoint.local:
             endpoint = await anyio.to_thread.run_sync(_start_local, endpoint, on_event)
-        model = Model(endpoint, options, client=client, notify=on_event, store=store, budget=budget)
-        await model.settle()
-        return model
+        return Model(endpoint, options, client=client, notify=on_event, store=store, budget=budget)
 
-    model = await open_model(endpoint, client)
-    reader = None if named is None else await open_model(named, None)
+    model = await made(endpoint, client)
+    await model.settle()
+    reader = None if named is None else await made(named, None)
+    if reader is not None:
+        await reader.open()  # what it lacks is told before the writer is asked
     try:
         itself = choice == "same" or (choice == "auto" and model.capable)
         yield model, reader or (model if itself else None)

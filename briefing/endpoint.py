@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias
 from urllib.parse import urlsplit
 
 from briefing.errors import ConfigError
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from briefing.options import Options
+
+Place: TypeAlias = "str | tuple[str, str, int]"
 
 DEFAULT_MODEL: Final = "gpt-4.1-mini"
 """The model of OpenAI that is asked when a key is there and no model was named."""
@@ -31,6 +33,12 @@ PROVIDERS: Final = (
 )  # fmt: skip
 """Providers that instructor opens by name, beside those that have a door of their own here."""
 
+CONFIG: Final = ("model", "base_url", "judge", "judge_base_url")
+"""What the config file may set."""
+
+UNNAMED: Final = ("auto", "off", "same")
+"""Choices of a judge that name no model."""
+
 WAYS_OUT: Final = (
     "Set OPENAI_API_KEY (or api_key) to ask OpenAI; "
     "or take model=\"local\", which needs no key (pip install 'news-briefing[local]')."
@@ -47,12 +55,15 @@ class Endpoint:
         base_url: address of an OpenAI-compatible endpoint; None for a provider opened by instructor, and for `local`
             before its server is started.
         api_key: the key for it; never shown.
+        openai_headers: whether the headers that OpenAI's library takes from the environment go there; a key may be
+            among them.
     """
 
     provider: str
     model: str
     base_url: str | None = None
     api_key: str | None = field(default=None, repr=False)
+    openai_headers: bool = True
 
     @property
     def local(self) -> bool:
@@ -78,6 +89,8 @@ def resolve(
     An argument comes before `BRIEFING_MODEL` and `BRIEFING_BASE_URL`, these before the config file, that before the
     presence of `OPENAI_API_KEY` or `OPENAI_BASE_URL`. Model and address are decided each on its own; at a `base_url`
     every name is taken as it stands, but for a leading `openai/` or `ollama/`.
+
+    `OPENAI_API_KEY` goes to any OpenAI-compatible endpoint that is chosen, for many set it for a gateway of theirs.
 
     Args:
         options: the caller's.
@@ -114,7 +127,56 @@ def is_configured(
 ) -> bool:
     """Say whether anything names a model, an address or a key, so that `resolve` has something to go by."""
     variables = ("BRIEFING_MODEL", "BRIEFING_BASE_URL", "OPENAI_API_KEY", "OPENAI_BASE_URL")
-    return bool(model or base_url or config or any(environ.get(name) for name in variables))
+    chosen = config.get("model") or config.get("base_url")
+    return bool(model or base_url or chosen or any(environ.get(name) for name in variables))
+
+
+def judge_of(options: Options, environ: Mapping[str, str], config: Mapping[str, Any]) -> str:
+    """Say who reads the brief again: `auto`, `off`, `same`, or the name of a model.
+
+    An argument other than `auto` comes before `BRIEFING_JUDGE`, that before the config file.
+    """
+    named = options.judge.strip()
+    if named and named != "auto":
+        return named
+    return (environ.get("BRIEFING_JUDGE") or config.get("judge") or "").strip() or "auto"
+
+
+def resolve_judge(
+    choice: str, options: Options, environ: Mapping[str, str], config: Mapping[str, Any], *, writer: Endpoint | None
+) -> Endpoint:
+    """Decide where a judge that was named is asked, and with which key.
+
+    The name is read as that of a writing model is, at an address of the judge's own: `judge_base_url`,
+    `BRIEFING_JUDGE_BASE_URL`, the config file, the provider's. Without one a bare name is a model at the writer's
+    endpoint. The key is the first of these that was given for this very scheme, host and port: `judge_api_key`;
+    `BRIEFING_JUDGE_API_KEY`; the writer's; `OPENAI_API_KEY`.
+
+    Args:
+        choice: what `judge_of` said; a name.
+        options: the caller's.
+        environ: the environment, such as `os.environ`.
+        config: what `read_config` read.
+        writer: who writes the brief; None where a client was lent for that.
+
+    Raises:
+        ConfigError: the name is of no model that is known, or does not say where it is; a missing key.
+    """
+    address = environ.get("BRIEFING_JUDGE_BASE_URL") or config.get("judge_base_url")
+    judge = _judge_at(choice, options.judge_base_url or address, environ, writer)
+    if judge.local:
+        return _local(replace(options, base_url=options.judge_base_url))
+    key = options.judge_api_key
+    if not key and _is_meant(judge, choice, address, environ, config, writer):
+        key = environ.get("BRIEFING_JUDGE_API_KEY")
+    key = (key or _writers_key(judge, writer) or _openai_key(judge, environ) or "").strip()
+    if not key and judge.provider == "openai":
+        raise ConfigError(
+            f"The judge {judge.name} needs a key, and none was given for {judge.host}: "
+            "set BRIEFING_JUDGE_API_KEY (or judge_api_key)."
+        )
+    places = (_openai_place(environ), writer and _place(writer))
+    return replace(judge, api_key=key or judge.api_key, openai_headers=_place(judge) in places)
 
 
 def read_config(path: Path | None = None) -> dict[str, Any]:
@@ -124,8 +186,8 @@ def read_config(path: Path | None = None) -> dict[str, Any]:
         path: the file; None is `config.toml` in the user's config folder for `briefing`.
 
     Raises:
-        ConfigError: the file is no TOML, or holds anything but the texts `model` and `base_url`: keys do not belong
-            in it.
+        ConfigError: the file is no TOML, or holds anything but the texts `model`, `base_url`, `judge` and
+            `judge_base_url`: keys do not belong in it.
     """
     if path is None:
         from platformdirs import user_config_dir
@@ -137,10 +199,87 @@ def read_config(path: Path | None = None) -> dict[str, Any]:
         return {}
     except (OSError, ValueError) as exc:
         raise ConfigError(f"{path} cannot be read as TOML: {exc}") from exc
-    wrong = [name for name, value in config.items() if name not in ("model", "base_url") or not isinstance(value, str)]
+    wrong = [name for name, value in config.items() if name not in CONFIG or not isinstance(value, str)]
     if wrong:
-        raise ConfigError(f"{path} may set model and base_url, as texts; take out: {', '.join(sorted(wrong))}.")
+        may = f"{', '.join(CONFIG[:-1])} and {CONFIG[-1]}"
+        raise ConfigError(f"{path} may set {may}, as texts; take out: {', '.join(sorted(wrong))}.")
     return config
+
+
+def _judge_at(choice: str, address: str | None, environ: Mapping[str, str], writer: Endpoint | None) -> Endpoint:
+    """Say where a judge that was named is asked, without a key."""
+    provider, slash, name = choice.partition("/")
+    if slash and not name:
+        raise ConfigError(f"The model is missing after {choice!r}: write {choice}NAME.")
+    if choice == "local":
+        return Endpoint(provider="local", model="")
+    if provider == "ollama" and slash:
+        return _ollama(name, address, None)
+    if provider == "openai" and slash:
+        return _compatible(name, address or environ.get("OPENAI_BASE_URL") or OPENAI_URL, NO_KEY)
+    if address:
+        return _compatible(choice, address, NO_KEY)
+    if slash:
+        return _by_name(choice, None) or _unknown(choice)
+    if writer is None or writer.local:
+        raise ConfigError(
+            f"The judge {choice!r} does not say where it is: write openai/{choice} or ollama/{choice}, "
+            "or set judge_base_url."
+        )
+    return replace(writer, model=choice, api_key=writer.base_url and NO_KEY)
+
+
+def _is_meant(
+    judge: Endpoint,
+    choice: str,
+    address: str | None,
+    environ: Mapping[str, str],
+    config: Mapping[str, Any],
+    writer: Endpoint | None,
+) -> bool:
+    """Say whether the environment's key of a judge was given for this place, not for one that the call put aside."""
+    named = environ.get("BRIEFING_JUDGE") or config.get("judge") or ""
+    if named in ("", *UNNAMED):
+        if not address:
+            return True
+        named = choice
+    try:
+        return _place(_judge_at(named, address, environ, writer)) == _place(judge)
+    except ConfigError:
+        return False
+
+
+def _writers_key(judge: Endpoint, writer: Endpoint | None) -> str | None:
+    """Give the writer's key to a judge at the very same place."""
+    same = writer is not None and _place(writer) == _place(judge) and writer.api_key != NO_KEY
+    return writer.api_key if writer is not None and same else None
+
+
+def _openai_key(judge: Endpoint, environ: Mapping[str, str]) -> str | None:
+    """Give OpenAI's own key to a judge at the place that it is for."""
+    return environ.get("OPENAI_API_KEY") if _openai_place(environ) == _place(judge) else None
+
+
+def _openai_place(environ: Mapping[str, str]) -> Place:
+    """Say for which place OpenAI's own variables are: the address among them, or OpenAI."""
+    return _origin(environ.get("OPENAI_BASE_URL") or OPENAI_URL)
+
+
+def _place(endpoint: Endpoint) -> Place:
+    """Say to whom a key for an endpoint goes: scheme, host and port, or a provider whose library knows the way."""
+    return endpoint.provider if endpoint.base_url is None else _origin(endpoint.base_url)
+
+
+def _origin(base_url: str) -> Place:
+    """Read scheme, host and port of an address."""
+    parts = urlsplit(_address(base_url))
+    return parts.scheme, (parts.hostname or "").rstrip("."), parts.port or {"http": 80, "https": 443}[parts.scheme]
+
+
+def _unknown(model: str) -> NoReturn:
+    """Say which providers there are."""
+    known = ", ".join(sorted(["local", "ollama", "openai", *PROVIDERS]))
+    raise ConfigError(f"Unknown provider in model {model!r}. Known: {known}. With a base_url any name goes.")
 
 
 def _lent(options: Options, client: object) -> Endpoint:
@@ -159,7 +298,7 @@ def _lent(options: Options, client: object) -> Endpoint:
 def _local(options: Options) -> Endpoint:
     """Give the embedded model, which goes to no address but its own."""
     if options.base_url:
-        raise ConfigError('model="local" starts a server of its own: leave base_url out, or name the model there.')
+        raise ConfigError('model="local" starts a server of its own: leave its base_url out, or name the model there.')
     return Endpoint(provider="local", model="")
 
 
@@ -179,8 +318,7 @@ def _by_presence(model: str, openai_url: str | None, key: str | None) -> Endpoin
     if openai_url:
         return _compatible(model, openai_url, key)
     if "/" in model:
-        known = ", ".join(sorted(["local", "ollama", "openai", *PROVIDERS]))
-        raise ConfigError(f"Unknown provider in model {model!r}. Known: {known}. With a base_url any name goes.")
+        _unknown(model)
     if model:
         raise ConfigError(f"Model {model!r} does not say where it is: write openai/{model} or ollama/{model}.")
     if key is None:
@@ -203,23 +341,10 @@ def _address(base_url: str) -> str:
     """Check an address, so that a slip is told now and not after five attempts."""
     address = base_url.strip()
     try:
-        fine = urlsplit(address).scheme in ("http", "https") and bool(urlsplit(address).hostname)
+        parts = urlsplit(address)
+        fine = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
     except ValueError:
         fine = False
     if not fine:
         raise ConfigError(f"base_url must look like http://localhost:8000/v1, not {base_url!r}.")
     return address
-
-
-def judge_of(options: Options, environ: Mapping[str, str], config: Mapping[str, Any]) -> str:
-    """Stand-in until the branch of the llm is merged."""
-    return options.judge if options.judge != "auto" else environ.get("BRIEFING_JUDGE") or config.get("judge") or "auto"
-
-
-def resolve_judge(
-    choice: str, options: Options, environ: Mapping[str, str], config: Mapping[str, Any], *, writer: Endpoint | None
-) -> Endpoint:
-    """Stand-in until the branch of the llm is merged."""
-    return _compatible(
-        choice, options.judge_base_url or (writer and writer.base_url) or OPENAI_URL, options.judge_api_key
-    )

@@ -6,6 +6,7 @@ installed is no trouble, and the SDKs that are built like openai's are read alik
 
 from __future__ import annotations
 
+import json
 import re
 import socket
 import ssl
@@ -34,12 +35,31 @@ if TYPE_CHECKING:
 MAX_WAIT: Final = 60.0
 """Seconds a server may tell us to wait. Told to wait longer, we say so at once instead."""
 
+DEEPEST: Final = 8
+"""How many wrappings of an error are opened."""
+
+_WORDS: Final = (
+    "message", "error", "errors", "detail", "details", "description", "fieldViolations", "metadata", "raw",
+)  # fmt: skip
+_FIELDS: Final = ("param", "code", "type", "field")
+
 LIBRARIES: Final = ("openai", "httpx", "httpcore", "anyio", "h11")
 """The libraries between us and the network, whose errors lie one behind the other."""
 
 
 class NotAnAnswerError(Exception):
-    """A successful response that is no chat completion, such as the page of a proxy."""
+    """A successful response that is no chat completion, such as the page of a proxy.
+
+    Attributes:
+        body: the error that came in the clothes of a success, if one did.
+        status_code: the status that it ought to have had, if it says.
+    """
+
+    def __init__(self, said: str, *, error: Any = None) -> None:
+        super().__init__(said)
+        self.body = error
+        code = str(error.get("code")) if isinstance(error, dict) else ""
+        self.status_code = int(code) if re.fullmatch("[45][0-9][0-9]", code) else None
 
 
 class Fault(NamedTuple):
@@ -131,24 +151,18 @@ def status_of(exc: BaseException) -> int | None:
 
 
 def words_of(exc: BaseException) -> str:
-    """Read what the endpoint said, as far as it said it in words: never what it was sent."""
-    body = getattr(exc, "body", None)
-    if isinstance(body, dict):
-        body = body.get("message") or body.get("error") or body.get("detail") or ""
-    if callable(getattr(exc, "errors", None)):
-        body = shape_errors(exc)
-    if isinstance(body, list):
-        body = "; ".join(_field(item) for item in body)
-    if isinstance(body, str) and body:
-        return "it gave a web page" if body.lstrip().startswith("<") else body
+    """Read what the endpoint said, in whatever it is wrapped, as far as it said it in words: never what it was sent."""
+    body = shape_errors(exc) if callable(getattr(exc, "errors", None)) else getattr(exc, "body", None)
+    said = "; ".join(dict.fromkeys(text for key, text in _texts(body) if key not in _FIELDS))
+    if said:
+        return "it gave a web page" if said.startswith("<") else said
     told = [str(link) for link in _chain(exc) if not isinstance(link, BaseExceptionGroup)]
     return told[-1] if status_of(exc) is None else ""
 
 
 def names(exc: BaseException, pattern: str) -> bool:
     """Say whether an endpoint that refused a request (400, 404, 422, 501) names something in its words or fields."""
-    told = f"{getattr(exc, 'param', '')} {getattr(exc, 'code', '')} {getattr(exc, 'type', '')} {words_of(exc)}"
-    return status_of(exc) in (400, 404, 422, 501) and re.search(pattern, told, re.IGNORECASE) is not None
+    return status_of(exc) in (400, 404, 422, 501) and _tells(exc, pattern)
 
 
 def ours(exc: BaseException, asked: Asked) -> BriefingError:
@@ -180,8 +194,14 @@ def _by_status(status: int, exc: BaseException) -> Fault:
 
 def _is_about_money(exc: BaseException) -> bool:
     """Say whether a 429 is about money and not about haste."""
-    told = f"{getattr(exc, 'code', '')} {getattr(exc, 'type', '')} {words_of(exc)}"
-    return re.search(r"insufficient_quota|exceeded your current quota|billing", told, re.IGNORECASE) is not None
+    return _tells(exc, r"insufficient_quota|exceeded your current quota|billing")
+
+
+def _tells(exc: BaseException, pattern: str) -> bool:
+    """Say whether an endpoint names something in its words or fields."""
+    fields = (str(getattr(exc, name, "")) for name in _FIELDS)
+    told = " ".join((*fields, *(text for _, text in _texts(getattr(exc, "body", None))), words_of(exc)))
+    return re.search(pattern, told, re.IGNORECASE | re.DOTALL) is not None
 
 
 def _message(kind: type[BriefingError], exc: BaseException, said: str, asked: Asked) -> str:
@@ -197,9 +217,15 @@ def _message(kind: type[BriefingError], exc: BaseException, said: str, asked: As
         InputError: f"The article is too long for the context of {asked.model}{told}. Take a model with a longer one.",
         QuotaError: f"The quota at {asked.host} is spent{told}. Add credit there, or take another model.",
         ModelRefusalError: f"{asked.model} refused to answer{told}.",
-        InvalidOutputError: f"{asked.model} gave no usable answer after {times}{told}.",
+        InvalidOutputError: f"{asked.model} gave no usable answer after {times}{told}.{_before(said, asked)}",
         TruncatedError: f"The answer of {asked.model} was cut at its limit.",
-    }.get(kind, f"{asked.host} would not take the request{told or f' ({type(exc).__name__})'}.")
+    }.get(kind, f"{asked.host} would not take the request{told or f' ({type(exc).__name__})'}.{_before(said, asked)}")
+
+
+def _before(said: str, asked: Asked) -> str:
+    """Write what else the endpoint had refused before, in its own words."""
+    refused = "; ".join(words for words in asked.refused if words != said)
+    return f" It had refused before: {refused}." if refused else ""
 
 
 def _config_message(status: int | None, told: str, asked: Asked) -> str:
@@ -229,11 +255,32 @@ def _come_back(exc: BaseException) -> str:
     return f" It says to come back in {wait:.0f} seconds." if wait > MAX_WAIT else ""
 
 
-def _field(item: Any) -> str:
-    """Word one entry of a FastAPI error, leaving out the `input` that it echoes."""
-    if not isinstance(item, dict):
-        return ""
-    return f"{'.'.join(str(part) for part in item.get('loc') or ())} {item.get('msg') or ''}".strip()
+def _texts(body: Any, key: str = "", depth: int = 0) -> Iterator[tuple[str, str]]:
+    """Walk through an error to its texts, each with its key, down through lists, objects and JSON in a text.
+
+    What an endpoint echoes of its input lies under other keys, and is not read.
+    """
+    body = _parsed(body) if isinstance(body, str) else body
+    if isinstance(body, str) and body.strip():
+        yield key, body.strip()
+    elif isinstance(body, list) and depth < DEEPEST:
+        for item in body:
+            yield from _texts(item, key, depth + 1)
+    elif isinstance(body, dict) and "msg" in body:  # one entry of FastAPI's, with the place that is wrong
+        place = body.get("loc")
+        parts = place if isinstance(place, (list, tuple)) else ()
+        yield key, f"{'.'.join(str(part) for part in parts)} {body['msg']}".strip()
+    elif isinstance(body, dict) and depth < DEEPEST:
+        for name in (*_WORDS, *_FIELDS):
+            yield from _texts(body.get(name), name, depth + 1)
+
+
+def _parsed(text: str) -> Any:
+    """Read a text that is a JSON object or list; another is given back."""
+    if text.lstrip()[:1] in ("{", "["):
+        with suppress(ValueError, RecursionError):
+            return json.loads(text)
+    return text
 
 
 def _chain(exc: BaseException | None) -> Iterator[BaseException]:

@@ -26,7 +26,7 @@ from briefing.offers import ActorOffer, TimeOffer, actors, asked, raising, times
 from briefing.options import Options
 from briefing.single import Harvest, describe_own
 from briefing.topics import topics_of
-from briefing.views import View, views
+from briefing.views import View, ranked_views, views
 
 POINTS: Final = 3
 BY_CODE: Final = frozenset({"who", "when", "positions"})
@@ -85,7 +85,9 @@ def guided(prompter: Prompter, options: Options, sections: Sections, reading: Re
     harvest |= _event_wires(event[0].value, reading)
     harvest["when"] = _when_wires(dated, when)
     harvest.topics = [topic for part in issues for topic in getattr(part.value, "topics", [])]
-    harvest["positions"] = _position_wires(held, topics_of(held, harvest.topics, reading))
+    rest = ranked_views(reading)[len(held) :]
+    about = [*topics_of(held, harvest.topics, reading), *("" for _ in rest)]
+    harvest["positions"] = _position_wires([*held, *rest], about)  # the rest is beyond the bound, and told as such
     harvest["open_questions"] = [*_asked_wires(asked(reading)), *_raised_wires(open_ones, questions)]
     for name, parts in zip(sections, own, strict=True):
         harvest[name] = [w for part in parts for w in getattr(part.value, name, [])]

@@ -10,12 +10,16 @@ import re
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
-from briefing.dialect import response_format
+from briefing.completion import answer_in, checked, text_of
+from briefing.dialect import response_format, unbounded
+from briefing.faults import NotAnAnswerError
 
 if TYPE_CHECKING:
+    from instructor.core.hooks import Hooks
     from pydantic import BaseModel
 
     from briefing.connections import Connection
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
     from briefing.messages import Ask
 
 Send: TypeAlias = Callable[["Request"], Awaitable[Any]]
+Settled: TypeAlias = Callable[[Any], bool]
 
 MODES: Final[dict[Shape, str]] = {"schema": "JSON_SCHEMA", "tools": "TOOLS", "json": "JSON"}
 
@@ -34,7 +39,7 @@ _LINK: Final = re.compile(r"\n\s*For further information visit https://errors\.p
 _quiet: ContextVar[bool] = ContextVar("briefing_quiet", default=False)
 
 
-async def converse(ask: Ask, request: Request, send: Send, shape: Shape, first: Any = None) -> Any:
+async def converse(ask: Ask, request: Request, send: Send, shape: Shape, *, settled: Settled, first: Any = None) -> Any:
     """Ask through instructor, and once more when the answer has a bad shape.
 
     Args:
@@ -42,6 +47,7 @@ async def converse(ask: Ask, request: Request, send: Send, shape: Shape, first: 
         request: it in words.
         send: makes one request and gives its completion.
         shape: how the shape of the answer is asked for.
+        settled: whether a completion is not to be asked for again; read by us, which is more generous.
         first: the completion of a request already made; instructor starts from it.
 
     Returns:
@@ -51,6 +57,7 @@ async def converse(ask: Ask, request: Request, send: Send, shape: Shape, first: 
         Exception: those of `send` and of instructor, as instructor wraps them.
     """
     import instructor
+    from instructor.core.exceptions import IncompleteOutputException
 
     turns: list[Any] = []
 
@@ -59,7 +66,9 @@ async def converse(ask: Ask, request: Request, send: Send, shape: Shape, first: 
         if turns:
             _shorten(arguments["messages"])
         turns.append(first if first is not None and not turns else await send(arguments))
-        return turns[-1]
+        if settled(turns[-1]):
+            raise IncompleteOutputException  # the one way to stop instructor short of an error
+        return _plain(turns[-1])
 
     # instructor types `strict` as a bool; None leaves it to the class, as our own reading does
     patched = cast(Any, instructor.patch)(create=create, mode=instructor.Mode[MODES[shape]])
@@ -85,23 +94,36 @@ async def converse_by(
     Raises:
         Exception: as `converse` does.
     """
-    from instructor.core.hooks import Hooks
-
-    hooks = Hooks()
-    hooks.on("completion:kwargs", partial(insist, ask))
-    hooks.on("completion:response", seen)
+    broken: list[NotAnAnswerError] = []
+    hooks = _hooks(ask, seen, broken)
     answers: list[BaseModel] = []
+    create = partial(connection.client.create_with_completion, response_model=ask.wire, strict=None)
     with _silence(), _cut_is_no_error():
-        value, _ = await connection.call(
-            connection.client.create_with_completion,
-            response_model=ask.wire,
-            max_retries=REASKS,
-            hooks=hooks,
-            strict=None,
-            **request,
-        )
+        try:
+            value, _ = await connection.call(create, max_retries=REASKS, hooks=hooks, **request)
+        except Exception:
+            if broken:
+                raise broken[-1] from None
+            raise
         answers.append(ask.wire.model_validate(value.model_dump()))
     return answers[0] if answers else None
+
+
+def _hooks(ask: Ask, seen: Callable[[Any], None], broken: list[NotAnAnswerError]) -> Hooks:
+    """Have instructor send our schema, without bounds, and read each completion as we do; notes those that are none."""
+    from instructor.core.hooks import Hooks
+
+    def read(completion: Any) -> None:
+        seen(completion)
+        try:  # what a hook raises becomes a warning
+            _make_plain(completion)
+        except NotAnAnswerError as exc:
+            broken.append(exc)
+
+    hooks = Hooks()
+    hooks.on("completion:kwargs", partial(insist, replace(ask, schema=unbounded(ask.schema))))
+    hooks.on("completion:response", read)
+    return hooks
 
 
 def insist(ask: Ask, /, **arguments: Any) -> None:
@@ -112,6 +134,25 @@ def insist(ask: Ask, /, **arguments: Any) -> None:
     for tool in arguments.get("tools") or ():
         if "function" in tool:
             tool["function"]["parameters"] = ask.schema
+
+
+def _plain(completion: Any) -> Any:
+    """Copy a completion for instructor to read."""
+    copy = completion.model_copy(deep=True)
+    _make_plain(copy)
+    return copy
+
+
+def _make_plain(completion: Any) -> None:
+    """Put an answer of OpenAI's kind where instructor reads it: as one text, with nothing around it.
+
+    Raises:
+        NotAnAnswerError: there is no answer in it.
+    """
+    if hasattr(completion, "choices"):
+        message = getattr(checked(completion).choices[0], "message", None)
+        if message is not None and not getattr(message, "tool_calls", None):
+            message.content = answer_in(text_of(completion))
 
 
 def _shorten(messages: list[dict[str, Any]]) -> None:

@@ -12,12 +12,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal, NamedTuple, TypeAlias, get_args
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from briefing.asking import Asking, by_parts
 from briefing.brief import Entry, Fault, OpenQuestion, Point, Position, What, When, Who
 from briefing.controls import Control, controls_of
-from briefing.draft import Schema, array_schema, object_schema, plain_fields
+from briefing.draft import Generous, Schema, array_schema, object_schema, plain_fields
 from briefing.grounding.checking import sentences_of
 from briefing.grounding.marks import outermost
 from briefing.grounding.reading import Reading
@@ -58,20 +58,16 @@ SAID: Final[dict[ReadingProblem, str]] = {
 }
 
 
-class Verdict(BaseModel):
+class Verdict(Generous):
     """What the reader says of one claim: `problem` is "none" where it holds; `cite`, the sentence that shows it."""
-
-    model_config = ConfigDict(extra="ignore")
 
     id: int
     problem: ReadingProblem
     cite: int = 0
 
 
-class Verdicts(BaseModel):
+class Verdicts(Generous):
     """The answer of a reading."""
-
-    model_config = ConfigDict(extra="ignore")
 
     verdicts: list[Verdict] = Field(default_factory=list)
 

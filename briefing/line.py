@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias
 import anyio
 from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt, wait_random_exponential
 
-from briefing.completion import usage_of
+from briefing.completion import cut_thinking, usage_of
+from briefing.dialect import shape_of
 from briefing.discretion import Asked, clean, shown
 from briefing.errors import BriefingError
 from briefing.events import Event, EventKind, OnEvent
@@ -49,12 +50,16 @@ class Tally:
         ask: the question; None where the endpoint is asked for its models.
         attempts: requests made.
         usage: tokens used.
+        sent: where the last answer was cut at the latest, in tokens.
+        thinking: whether it was cut there while the model was thinking.
     """
 
     connection: Connection
     ask: Ask | None = None
     attempts: int = 0
     usage: Usage = field(default_factory=Usage)
+    sent: int = 0
+    thinking: bool = False
 
 
 Once: TypeAlias = Callable[["Request", Tally], Awaitable[Any]]
@@ -97,11 +102,12 @@ class Line:
                 return await self._retrying(tally)(once, worded, tally)
             except Exception as exc:  # noqa: BLE001 - whatever it is, it becomes ours
                 refusal = bare(exc)
-                note = self._dialect.learn(refusal, worded)
+                note = self._dialect.learn(refusal, worded, self.cleaned(words_of(refusal), tally))
                 if note is None:
-                    await self._turn(refusal, worded)
                     await self.fail(exc, tally)
                 self.note(note)
+                if {"response_format", "tools"} & worded.keys() and shape_of(worded) != self._dialect.shape:
+                    raise OtherShapeError(note) from None
 
     async def fail(self, exc: Exception, tally: Tally) -> NoReturn:
         """Raise one of our errors for what went wrong.
@@ -123,11 +129,13 @@ class Line:
         """
         return tuple(await self.send(_list, {}, tally))
 
-    def count(self, completion: Any, tally: Tally) -> None:
-        """Count the tokens of a completion."""
+    def count(self, completion: Any, tally: Tally) -> Usage:
+        """Count the tokens of a completion, and note whether it was cut while the model was thinking."""
         usage = usage_of(completion)
         tally.usage += usage
+        tally.thinking = cut_thinking(completion)
         self.usage += usage
+        return usage
 
     def cleaned(self, text: str, tally: Tally) -> str:
         """Take the key and what was sent out of a text that an error passes on."""
@@ -164,13 +172,6 @@ class Line:
             reraise=True,
         )
 
-    async def _turn(self, refusal: BaseException, request: Request) -> None:
-        """Turn to another shape, if the refusal is about the one that was asked for."""
-        note = self._dialect.step_down(refusal, request)
-        if note is not None:
-            self.note(note)
-            raise OtherShapeError(note)
-
     async def _listed(self, tally: Tally) -> tuple[str, ...]:
         """List the models for an error message, if that goes."""
         with suppress(Exception):
@@ -187,6 +188,7 @@ class Line:
             key=tally.connection.key,
             sent="\n".join(message["content"] for message in tally.ask.messages) if tally.ask else "",
             listed=listed,
+            refused=self._dialect.refusals,
         )
 
 

@@ -15,9 +15,9 @@ import anyio
 import anyio.to_thread
 from pydantic import ValidationError
 
-from briefing.completion import checked, is_cut, refusal_of, text_of
+from briefing.completion import answer_in, checked, is_cut, refusal_of, text_of
 from briefing.connections import Connection, borrow, connect
-from briefing.dialect import Dialect, response_format
+from briefing.dialect import Dialect, bound_of, response_format
 from briefing.endpoint import DEFAULT_MODEL
 from briefing.errors import BriefingError, ConfigError, ModelRefusalError
 from briefing.events import OnEvent, silent
@@ -69,6 +69,8 @@ class Model:
             client: a client of the caller's, in place of one of ours; used as it is and left as it was.
             notify: told what happens.
             store: where answers are kept and taken from; None keeps none.
+            budget: what the brief may cost, shared with the other models that take part in it; None is a budget of
+                its own.
 
         Raises:
             ConfigError: the client is none that can be asked.
@@ -78,10 +80,10 @@ class Model:
         self._options = options
         self._lent = None if client is None else borrow(client)
         self._store = store
-        self._dialect = Dialect(options, official=endpoint.provider == "openai")
+        self._dialect = Dialect(options, endpoint)
         self._line = Line(endpoint, self._dialect, options.attempts, notify)
         self._seconds = options.deadline or (LOCAL_DEADLINE if endpoint.local else DEADLINE)
-        self._budget = Budget(options.max_cost) if budget is None else budget
+        self._budget = budget or Budget(options.max_cost)
 
     @property
     def endpoint(self) -> Endpoint:
@@ -120,12 +122,24 @@ class Model:
         """Find out which model is asked, where only an address is known: the one that it lists.
 
         Raises:
-            ConfigError: it lists none, or several.
+            ConfigError: it lists none, or several; or there is a bound of the cost, and the price is not known.
             ModelError: it cannot be asked.
         """
         if not self.endpoint.model and self.endpoint.base_url is not None:
             models = await self._line.models(Tally(await self._connection()))
             self._line.endpoint = replace(self.endpoint, model=_only(models, self.endpoint.host))
+            self._dialect.address(self.endpoint)
+        self._budget.check(self.endpoint)
+
+    async def open(self) -> None:
+        """Open the connection now, so that a library or a key that is missing is told before anything is asked.
+
+        Raises:
+            ConfigError: the model cannot be asked as things are set.
+            ModelError: it cannot be asked.
+        """
+        await self._connection()
+        await self.settle()
 
     async def ask(self, ask: Ask) -> Answer:
         """Put one question to the model, or take its answer from the store.
@@ -167,9 +181,14 @@ class Model:
             raise ConfigError(f"{self.name} cannot be opened: {type(exc).__name__}: {exc}") from exc
 
     async def _fresh(self, ask: Ask) -> Answer:
-        """Put a question to the endpoint, in the shapes that it may know."""
+        """Put a question to the endpoint; once more, with more room, where its answer was cut while it was thinking."""
         tally = Tally(await self._connection(), ask)
-        value, text = await (self._by_client if tally.connection.instructed else self._by_turns)(ask, tally)
+        put = self._by_client if tally.connection.instructed else self._by_turns
+        value, text = await put(ask, tally)
+        if value is None and tally.thinking and self._dialect.widen(ask, tally.sent):
+            room = self._dialect.bound(ask.max_output_tokens)
+            self._line.note(f"cut while it was thinking: asked again with room for {room} tokens, from now on at once")
+            value, text = await put(ask, tally)
         return Answer(value=value, text=text, usage=tally.usage, attempts=tally.attempts)
 
     async def _by_turns(self, ask: Ask, tally: Tally) -> Read:
@@ -191,9 +210,12 @@ class Model:
             self._line.tell("retry", f"{ask.label}: the answer has a bad shape, asked again")
         from briefing.instructed import converse
 
+        def settled(completion: Any) -> bool:
+            return _read(ask, completion) is not None
+
         send = partial(self._line.send, self._complete, tally=tally)
         try:
-            last = await converse(ask, request, send, shape, first)
+            last = await converse(ask, request, send, shape, settled=settled, first=first)
         except Exception as exc:  # noqa: BLE001 - whatever it is, it becomes ours
             await self._line.fail(exc, tally)
         return _read(ask, last) or (None, text_of(last))
@@ -209,10 +231,11 @@ class Model:
     async def _complete(self, request: Request, tally: Tally) -> Any:
         """Make one request; what was refused or filtered is no answer."""
         tally.attempts += 1
+        tally.sent = bound_of(request)
         client = tally.connection.openai
-        with self._budget.holding(self.endpoint, self.usage, request), anyio.fail_after(self._seconds):
+        with self._budget.holding(self.endpoint, request), anyio.fail_after(self._seconds):
             completion = checked(await tally.connection.call(client.chat.completions.create, **request))
-        self._line.count(completion, tally)
+        self._count(completion, tally)
         if refusal := refusal_of(completion):
             raise ModelRefusalError(
                 f"{self.name} refused to answer ({self._line.cleaned(refusal, tally)}).",
@@ -226,12 +249,15 @@ class Model:
         """Have a client of instructor's make a request, and its re-ask."""
         from briefing.instructed import converse_by
 
-        def count(completion: Any) -> None:
-            self._line.count(completion, tally)
-
         tally.attempts += 1
-        with self._budget.holding(self.endpoint, self.usage, request), anyio.fail_after(self._seconds):
+        tally.sent = bound_of(request)
+        count = partial(self._count, tally=tally)
+        with self._budget.holding(self.endpoint, request), anyio.fail_after(self._seconds):
             return await converse_by(tally.connection, ask, request, count)
+
+    def _count(self, completion: Any, tally: Tally) -> None:
+        """Count the tokens of a completion, here and in what the brief may cost."""
+        self._budget.spend(self.endpoint, self._line.count(completion, tally))
 
     async def _kept(self, ask: Ask) -> Answer | None:
         """Take an answer from the store, if it is there and still has the shape asked for, or was cut."""
@@ -241,7 +267,7 @@ class Model:
         record = found or {}
         text = str(record.get("text") or "")
         try:
-            value = None if record.get("cut") else ask.wire.model_validate_json(text)
+            value = None if record.get("cut") else ask.wire.model_validate_json(answer_in(text))
         except ValidationError:
             return None
         self.cached_asks += 1
@@ -261,7 +287,7 @@ def _read(ask: Ask, completion: Any) -> Read | None:
     """Read an answer; one that was cut has no value, and one of a bad shape is None."""
     text = text_of(completion)
     try:
-        return ask.wire.model_validate_json(text), text
+        return ask.wire.model_validate_json(answer_in(text)), text
     except ValidationError:
         return (None, text) if is_cut(completion) else None
 

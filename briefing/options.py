@@ -35,7 +35,8 @@ class Options:
         deadline: seconds over everything; None is 120, or 600 from the first token of work for `local`.
         attempts: how many times a request is tried when the line is bad, at least 1.
         repairs: how many times failing entries go back to the model, alone.
-        max_output_tokens: bound of each answer, in tokens; None lets the flow choose.
+        max_output_tokens: bound of each answer, in tokens; None lets the flow choose. A model that was found to think
+            first gets room for that on top.
         max_cost: bound of the whole brief in US dollars; needs a model whose price is known.
         unsupported: what happens to a statement the article does not carry: left out of the Brief and listed in
             `dropped`, kept with its problems, or a `GroundingError`.
@@ -79,7 +80,6 @@ class Options:
             "temperature must be from 0 to 2": 0 <= self.temperature <= 2,
             "unsupported must be 'drop', 'keep' or 'raise'": self.unsupported in ("drop", "keep", "raise"),
             "unconfirmed must be 'mark', 'drop' or 'raise'": self.unconfirmed in ("mark", "drop", "raise"),
-            "judge must be 'auto', 'off', 'same' or the name of a model": bool(self.judge.strip()),
             "strategy must be 'auto', 'single' or 'guided'": self.strategy in ("auto", "single", "guided"),
             "language must be an ISO 639 code such as 'en'": bool(re.fullmatch("[a-z]{2,3}", self.language or "en")),
         }

@@ -6,7 +6,7 @@ import json
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
-from briefing.dialect import LIMITS
+from briefing.dialect import bound_of
 from briefing.endpoint import OPENAI_URL
 from briefing.errors import ConfigError, QuotaError
 from briefing.provenance import Usage
@@ -38,7 +38,8 @@ def cost(endpoint: Endpoint, usage: Usage) -> float | None:
     from genai_prices import Usage as Used
     from genai_prices import calc_price
 
-    used = Used(input_tokens=usage.input, cache_read_tokens=usage.cached, output_tokens=usage.output)
+    everything = max(usage.input, usage.cached)  # some do not count the cached ones among the others
+    used = Used(input_tokens=everything, cache_read_tokens=usage.cached, output_tokens=usage.output)
     try:
         if endpoint.base_url is not None:
             url = OPENAI_URL if endpoint.provider == "openai" else endpoint.base_url
@@ -49,19 +50,32 @@ def cost(endpoint: Endpoint, usage: Usage) -> float | None:
 
 
 class Budget:
-    """What a brief may cost. Each request is held against it at its worst before it is made."""
+    """What a brief may cost, over all models that take part. Each request is held against it at its worst first."""
 
     def __init__(self, max_cost: float | None) -> None:
         self._max_cost = max_cost
-        self._pending: list[Usage] = []
+        self._spent: dict[Endpoint, Usage] = {}
+        self._pending: list[tuple[Endpoint, Usage]] = []
+
+    def check(self, endpoint: Endpoint) -> None:
+        """Refuse an endpoint that has no price to tell, where there is a bound.
+
+        Raises:
+            ConfigError: it has none.
+        """
+        if self._max_cost is not None and cost(endpoint, Usage()) is None:
+            raise ConfigError(f"max_cost needs a known price, and {endpoint.name} has none: leave max_cost out.")
+
+    def spend(self, endpoint: Endpoint, usage: Usage) -> None:
+        """Count the tokens of a request that was made."""
+        self._spent[endpoint] = self._spent.get(endpoint, Usage()) + usage
 
     @contextmanager
-    def holding(self, endpoint: Endpoint, spent: Usage, request: dict[str, Any]) -> Iterator[None]:
+    def holding(self, endpoint: Endpoint, request: dict[str, Any]) -> Iterator[None]:
         """Hold the worst cost of a request while it is made.
 
         Args:
             endpoint: where it goes.
-            spent: tokens used so far.
             request: what is sent, with the bound of its answer.
 
         Raises:
@@ -71,24 +85,25 @@ class Budget:
         if self._max_cost is None:
             yield
             return
-        output = next(request[name] for name in LIMITS if name in request)
-        worst = Usage(input=len(json.dumps(request, ensure_ascii=False).encode()) // BYTES_A_TOKEN, output=output)
+        self.check(endpoint)
+        size = len(json.dumps(request, ensure_ascii=False).encode())
+        worst = (endpoint, Usage(input=size // BYTES_A_TOKEN, output=bound_of(request)))
         self._pending.append(worst)
         try:
-            _afford(endpoint, sum(self._pending, spent), spent, self._max_cost)
+            self._afford(endpoint, self._max_cost)
             yield
         finally:
             self._pending.remove(worst)
 
-
-def _afford(endpoint: Endpoint, worst: Usage, spent: Usage, max_cost: float) -> None:
-    """Refuse what could cost too much, or what has no price to tell."""
-    price = cost(endpoint, worst)
-    if price is None:
-        raise ConfigError(f"max_cost needs a known price, and {endpoint.name} has none: leave max_cost out.")
-    if price > max_cost:
-        raise QuotaError(
-            f"The next request could bring the brief to ${price:.4f}, past max_cost=${max_cost:g}.",
-            model=endpoint.name,
-            usage=spent,
-        )
+    def _afford(self, endpoint: Endpoint, max_cost: float) -> None:
+        """Refuse what could cost too much."""
+        total = dict(self._spent)
+        for place, usage in self._pending:
+            total[place] = total.get(place, Usage()) + usage
+        price = sum(cost(place, usage) or 0.0 for place, usage in total.items())
+        if price > max_cost:
+            raise QuotaError(
+                f"The next request could bring the brief to ${price:.4f}, past max_cost=${max_cost:g}.",
+                model=endpoint.name,
+                usage=sum(self._spent.values(), Usage()),
+            )

@@ -48,6 +48,15 @@ class View:
 
 def views(reading: Reading) -> list[View]:
     """The words that somebody says or holds, in the article's order; where there are many, some of every speaker."""
+    return sorted(ranked_views(reading)[:VIEWS], key=lambda view: view.cites)
+
+
+def ranked_views(reading: Reading) -> list[View]:
+    """All words that somebody says or holds: the first of every speaker, then the second, and so on."""
+    return reading.once(_ranked_views)
+
+
+def _ranked_views(reading: Reading) -> list[View]:
     groups: dict[tuple[int, str], list[Attribution]] = {}
     shared = _shared(attributions(reading), reading)
     for attribution in attributions(reading):
@@ -59,7 +68,11 @@ def views(reading: Reading) -> list[View]:
     shortest = SHORTEST_UNSPACED if reading.language in UNSPACED else SHORTEST
     long_enough = [view for view in found if view.cites and len(view.statement) >= shortest]
     telling = [view for view in long_enough if not _is_headline_of(view, long_enough, reading)]
-    return sorted(_of_every_speaker(telling), key=lambda view: view.cites)
+    by_speaker: dict[str, list[View]] = {}
+    for view in telling:
+        by_speaker.setdefault(view.speaker, []).append(view)
+    turns = [(turn, view) for mine in by_speaker.values() for turn, view in enumerate(mine)]
+    return [view for _, view in sorted(turns, key=lambda item: item[0])]
 
 
 def _shared(found: Sequence[Attribution], reading: Reading) -> dict[Attribution, Attribution]:
@@ -143,15 +156,6 @@ def _is_negated(attribution: Attribution, reading: Reading) -> bool:
     if grammar.after and any(word == "ne" or word.startswith(("n'", "n’")) for word in between):
         return True
     return bool(between & (grammar.direct | grammar.wide)) or any(w.endswith(("n't", "n’t")) for w in between)
-
-
-def _of_every_speaker(found: Sequence[View]) -> list[View]:
-    """At most `VIEWS`: the first of every speaker, then the second, and so on."""
-    by_speaker: dict[str, list[View]] = {}
-    for view in found:
-        by_speaker.setdefault(view.speaker, []).append(view)
-    ranked = [(turn, view) for mine in by_speaker.values() for turn, view in enumerate(mine)]
-    return [view for _, view in sorted(ranked, key=lambda item: item[0])[:VIEWS]]
 
 
 def _numbers(spans: Iterable[Span], reading: Reading) -> tuple[int, ...]:

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from briefing import dialect
 from tests import recording
 
 settings.register_profile("quick", deadline=None, derandomize=True, max_examples=30)
@@ -73,6 +74,12 @@ def endpoint(record_mode: str) -> Any:
     from briefing import local
 
     return local.shared(lambda event: None)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_learned() -> None:
+    """What one test learned of an endpoint is not known to the next."""
+    dialect.forget()
 
 
 _numbers = itertools.count()

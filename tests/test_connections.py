@@ -7,17 +7,21 @@ import logging
 import threading
 import traceback
 import warnings
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import SimpleNamespace
 from typing import Any
 
+import httpx2
 import instructor
+import openai
 import pytest
 from typing_extensions import override
 
 from briefing import errors
 from briefing.connections import borrow, connect
 from briefing.endpoint import Endpoint
-from briefing.instructed import insist
+from briefing.instructed import _make_plain, insist
 from briefing.messages import Answer
 from briefing.model import Model
 from briefing.options import Options
@@ -177,6 +181,77 @@ def test_a_client_of_instructors_learns_what_is_not_taken() -> None:
     assert "seed" not in fake.bodies[1]
 
 
+@pytest.mark.parametrize(
+    "reply",
+    [completion(f"<think>Yes.</think>```json\n{GOOD}\n```"), completion("", reasoning_content=GOOD)],
+)
+def test_an_answer_to_a_client_of_instructors_is_read_generously(reply: Any) -> None:
+    """What instructor would ask for again is put into its form first."""
+    fake = FakeEndpoint(reply)
+    answer, _ = ask_by(instructor.from_openai(fake.client(), mode=instructor.Mode.JSON_SCHEMA))
+    assert (answer.value, len(fake.requests)) == (VALUE, 1)
+
+
+@pytest.mark.parametrize("mode", [instructor.Mode.TOOLS, instructor.Mode.JSON_SCHEMA])
+def test_a_choice_without_an_answer_is_no_foreign_error_there_either(mode: instructor.Mode) -> None:
+    """It is tried again as a bad line, without a warning."""
+    fake = FakeEndpoint(httpx2.Response(200, json={"id": "c", "choices": [{}]}), tool_call())
+    with pytest.raises(errors.ModelUnavailableError, match="no answer in it"):
+        ask_by(instructor.from_openai(fake.client(max_retries=0), mode=mode), attempts=1)
+    assert len(fake.requests) == 1
+
+
+def test_the_answer_of_another_library_is_left_as_it_is() -> None:
+    """Only those of OpenAI's kind are known to us."""
+    message = SimpleNamespace(content=[{"type": "text", "text": BAD}])
+    _make_plain(message)
+    assert message == SimpleNamespace(content=[{"type": "text", "text": BAD}])
+
+
+def test_a_model_that_thinks_gets_room_there_too() -> None:
+    """Asked once more by the same client."""
+    fake = FakeEndpoint(completion("", finish="length"), completion())
+    answer, _ = ask_by(instructor.from_openai(fake.client(), mode=instructor.Mode.JSON_SCHEMA))
+    assert (answer.value, answer.attempts) == (VALUE, 2)
+    assert [body["max_tokens"] for body in fake.bodies] == [64, 8192]
+
+
+def test_a_client_of_instructors_is_sent_no_bounds_of_lists() -> None:
+    """Many of the endpoints behind them refuse those."""
+    fake = FakeEndpoint(tool_call())
+    bounded = replace(ASK, schema={"type": "array", "items": SCHEMA, "maxItems": 3})
+
+    async def work() -> None:
+        async with fake.client(max_retries=0) as client:
+            await Model(ENDPOINT, Options(), client=instructor.from_openai(client)).ask(bounded)
+
+    run(work())
+    assert fake.bodies[0]["tools"][0]["function"]["parameters"] == {"type": "array", "items": SCHEMA}
+
+
+def test_nothing_is_remembered_of_a_client_of_unknown_address() -> None:
+    """The next one of its kind may lead elsewhere."""
+
+    class Other:
+        def close(self) -> None:
+            pass
+
+    sent: list[dict[str, Any]] = []
+    picky = httpx2.Request("POST", "http://x.test")
+
+    async def create(**arguments: Any) -> Any:
+        sent.append(arguments)
+        if "temperature" in arguments:
+            raise openai.BadRequestError("x", response=httpx2.Response(400, request=picky), body="no temperature")
+        return VALUE, None
+
+    for _ in range(2):
+        client = instructor.AsyncInstructor(client=Other(), create=None, provider=instructor.Provider.ANTHROPIC)  # type: ignore[arg-type]
+        client.create_with_completion = create  # type: ignore[method-assign, assignment]
+        ask_by(client, endpoint=Endpoint(provider="client", model=""))
+    assert ["temperature" in arguments for arguments in sent] == [True, False, True, False]
+
+
 def test_the_key_of_a_lent_client_is_not_in_an_error() -> None:
     """It is looked up in the client, to be taken out of what the endpoint says."""
     fake = FakeEndpoint(refusal(401, f"bad key {KEY[:5]}{KEY[5:]}"))
@@ -232,6 +307,33 @@ def test_a_loop_has_one_client_for_an_endpoint() -> None:
     assert first is not second
     assert first.client.is_closed()
     assert (first.client.max_retries, first.client.timeout.read) == (0, None)
+
+
+@pytest.mark.parametrize("own", [True, False])
+def test_headers_of_the_environment_go_where_they_may(own: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """OpenAI's library sends them to every address; a judge elsewhere does not get them, its key it does."""
+    monkeypatch.setenv("OPENAI_CUSTOM_HEADERS", "Authorization: Bearer key-of-gate\nX-Gate: key-of-gate")
+    monkeypatch.setenv("OPENAI_ORG_ID", "org")
+    monkeypatch.setenv("OPENAI_PROJECT_ID", "project")
+
+    async def work() -> dict[str, str]:
+        endpoint = replace(ENDPOINT, openai_headers=own)
+        client = (await connect(endpoint)).client
+        sent: dict[str, str] = {}
+
+        async def answer(request: httpx2.Request) -> httpx2.Response:
+            sent.update(request.headers)
+            return completion()
+
+        client._client = httpx2.AsyncClient(transport=httpx2.MockTransport(answer))
+        await Model(endpoint, Options()).ask(ASK)
+        return sent
+
+    sent = run(work())
+    assert ("key-of-gate" in str(sent)) is own
+    assert ("openai-organization" in sent, "openai-project" in sent) == (own, own)
+    if not own:
+        assert sent["authorization"] == f"Bearer {KEY}"
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -56,6 +56,51 @@ def test_spans_are_asked_for_as_words_and_entries_as_twins() -> None:
     assert what.points[0].cites == [2]  # type: ignore[attr-defined]
 
 
+class Counted(Entry):
+    """How many there are, and which."""
+
+    total: int
+    numbers: tuple[int, ...]
+    names: tuple[str, ...] | None
+
+
+@pytest.mark.parametrize(
+    ("cites", "read"),
+    [
+        (None, []),
+        (["[2]"], [2]),
+        (["2", 3], [2, 3]),
+        ("[2]", [2]),
+        ("2", [2]),
+        (2, [2]),
+        ("[2, 3]", [2, 3]),
+        ("[2,3]", [2, 3]),
+        (["2, 3", "(4)"], [2, 3, 4]),
+        ("[2] [3],[4]", [2, 3, 4]),
+    ],
+)
+def test_citations_are_read_as_they_stand_in_a_text(cites: Any, read: list[int]) -> None:
+    """Null is none of them, and brackets are no part of a number."""
+    wire = wire_twin(Counted).model_validate({"cite": cites, "total": "[7]", "numbers": cites, "names": None})
+    assert wire.cites == read
+    assert wire.plain() == {"total": 7, "numbers": tuple(read), "names": None}
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"cite": ["1,200"]}, {"cite": "2-3"}, {"cite": ["2.5"]}, {"total": "1, 2"}, {"total": "x"}]
+)
+def test_what_may_be_another_number_is_not_taken_for_one(wrong: dict[str, Any]) -> None:
+    """Nor a list for a number."""
+    with pytest.raises(ValidationError):
+        wire_twin(Counted).model_validate({"cite": [], "total": 1, "numbers": [], "names": []} | wrong)
+
+
+def test_null_is_an_empty_section() -> None:
+    """In a whole draft as in an entry."""
+    draft = draft_type().model_validate({"who": None, "topics": None, "what": None, "positions": []})
+    assert draft.model_dump(include={"who", "topics", "what"}) == {"who": [], "topics": [], "what": None}
+
+
 def test_the_schema_is_valid_under_strict_structured_outputs() -> None:
     """Every object requires every property and allows no other, and every list has a bound."""
     schema = schema_of(draft_type({"figures": Figure}))

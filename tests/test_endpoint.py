@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import product
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -17,8 +19,10 @@ from briefing.endpoint import (
     PROVIDERS,
     Endpoint,
     is_configured,
+    judge_of,
     read_config,
     resolve,
+    resolve_judge,
 )
 from briefing.errors import ConfigError
 from briefing.options import Options
@@ -103,7 +107,7 @@ def test_local_has_no_address_before_its_server_runs() -> None:
     endpoint = chosen("local", {"BRIEFING_BASE_URL": VLLM})
     assert endpoint.local
     assert (endpoint.base_url, endpoint.name, endpoint.host) == (None, "local", "local")
-    with pytest.raises(ConfigError, match="leave base_url out"):
+    with pytest.raises(ConfigError, match="leave its base_url out"):
         chosen("local", base_url=VLLM)
 
 
@@ -133,7 +137,18 @@ def test_a_bare_name_is_told_how_it_is_written() -> None:
         chosen("gpt-x", {"OPENAI_API_KEY": "k"})
 
 
-@pytest.mark.parametrize("address", ["gpu.test:8000", "ftp://gpu.test/v1", "http://", "http://[bad/v1"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://gpu.test:x/v1",
+        "http://gpu.test:99999",
+        "http://gpu.test:0",
+        "gpu.test:8000",
+        "ftp://gpu.test/v1",
+        "http://",
+        "http://[bad/v1",
+    ],
+)
 def test_a_slip_in_the_address_is_told_at_once(address: str) -> None:
     """What cannot be an address is not tried five times."""
     with pytest.raises(ConfigError, match="base_url must look like"):
@@ -172,6 +187,7 @@ def test_is_configured_when_anything_says_where_to_ask() -> None:
     assert is_configured(None, VLLM, {}, {})
     assert is_configured(None, None, {}, {"model": "local"})
     assert is_configured(None, None, {"OPENAI_BASE_URL": VLLM}, {})
+    assert not is_configured(None, None, {"BRIEFING_JUDGE": "openai/m"}, {"judge": "openai/m", "judge_base_url": VLLM})
 
 
 def test_the_config_file_holds_model_and_base_url(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -181,11 +197,18 @@ def test_the_config_file_holds_model_and_base_url(tmp_path: Path, monkeypatch: p
     (tmp_path / "briefing").mkdir()
     (tmp_path / "briefing" / "config.toml").write_text('model = "ollama/x"\nbase_url = "http://gpu.test/v1"\n')
     assert read_config() == {"model": "ollama/x", "base_url": "http://gpu.test/v1"}
+    (tmp_path / "briefing" / "config.toml").write_text('judge = "openai/x"\njudge_base_url = "http://gpu.test/v1"\n')
+    assert read_config() == {"judge": "openai/x", "judge_base_url": "http://gpu.test/v1"}
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
-    [('api_key = "sk-x"', "take out: api_key"), ("model = 3", "take out: model"), ("model = ", "cannot be read")],
+    [
+        ('judge_api_key = "sk-x"', "judge and judge_base_url, as texts; take out: judge_api_key"),
+        ('api_key = "sk-x"', "take out: api_key"),
+        ("model = 3", "take out: model"),
+        ("model = ", "cannot be read"),
+    ],
 )
 def test_a_config_file_with_anything_else_is_refused(tmp_path: Path, text: str, said: str) -> None:
     """Keys do not belong in it, and the message does not repeat them."""
@@ -194,3 +217,211 @@ def test_a_config_file_with_anything_else_is_refused(tmp_path: Path, text: str, 
     with pytest.raises(ConfigError, match=said) as caught:
         read_config(path)
     assert "sk-x" not in str(caught.value)
+
+
+# ------------------------------------------------------------------------------------------- who reads it again
+
+GATE = "https://gate.test/v1"
+WRITER = Endpoint(provider="gpu.test", model="tern", base_url=VLLM, api_key="key-of-writer")
+
+
+def resolved(
+    choice: str,
+    environ: dict[str, str] | None = None,
+    config: dict[str, Any] | None = None,
+    *,
+    writer: Endpoint | None = WRITER,
+    **options: Any,
+) -> Endpoint:
+    return resolve_judge(choice, Options(**options), environ or {}, config or {}, writer=writer)
+
+
+def judge(choice: str, *given: Any, **options: Any) -> Endpoint:
+    """All but the headers, which have a test of their own."""
+    return replace(resolved(choice, *given, **options), openai_headers=True)
+
+
+@pytest.mark.parametrize(
+    ("argument", "environment", "config", "chosen"),
+    [
+        ("auto", None, None, "auto"),
+        ("auto", None, "openai/c", "openai/c"),
+        ("auto", "off", "openai/c", "off"),
+        ("same", "off", "openai/c", "same"),
+        ("openai/a", "off", None, "openai/a"),
+        ("off", "openai/b", None, "off"),
+        (" ", " same ", None, "same"),
+        ("auto", " ", None, "auto"),
+    ],
+)
+def test_the_judge_has_a_precedence(argument: str, environment: str | None, config: str | None, chosen: str) -> None:
+    """An argument other than auto, BRIEFING_JUDGE, the config file, auto."""
+    environ = {"BRIEFING_JUDGE": environment} if environment else {}
+    assert judge_of(Options(judge=argument), environ, {"judge": config} if config else {}) == chosen
+
+
+def test_the_address_of_a_judge_has_the_same_precedence() -> None:
+    """Argument, BRIEFING_JUDGE_BASE_URL, config file, the provider's own."""
+    environ, config = {"BRIEFING_JUDGE_BASE_URL": "http://env.test/v1"}, {"judge_base_url": "http://config.test/v1"}
+    assert judge("openai/m", environ, config, judge_base_url=GATE).base_url == GATE
+    assert judge("openai/m", environ, config).base_url == "http://env.test/v1"
+    assert judge("openai/m", None, config).base_url == "http://config.test/v1"
+    assert judge("openai/m", {"OPENAI_BASE_URL": GATE}).base_url == GATE
+    assert judge("openai/m", judge_api_key="k").base_url == OPENAI_URL
+
+
+def test_a_judge_is_named_as_a_model_is() -> None:
+    """The writer's address and the environment's for writers are not its own."""
+    environ = {"BRIEFING_BASE_URL": VLLM, "BRIEFING_MODEL": "tern"}
+    assert judge("openai/m", environ, judge_api_key="k") == Endpoint(
+        provider="openai", model="m", base_url=OPENAI_URL, api_key="k"
+    )
+    assert judge("ollama/m", environ) == Endpoint(provider="ollama", model="m", base_url=OLLAMA_URL, api_key=NO_KEY)
+    assert judge("ollama/m", judge_base_url=GATE).base_url == GATE
+    assert judge("anthropic/m", environ) == Endpoint(provider="anthropic", model="m")
+    assert judge("Qwen/Q", judge_base_url=GATE).model == "Qwen/Q"
+    assert judge("local", environ, {"judge_base_url": GATE}) == Endpoint(provider="local", model="")
+
+
+def test_a_bare_name_is_a_model_at_the_writers_endpoint() -> None:
+    """With its key, for it goes to the same place; with an address of its own it is there."""
+    assert judge("gull") == Endpoint(provider="gpu.test", model="gull", base_url=VLLM, api_key="key-of-writer")
+    assert judge("gull", judge_base_url=GATE) == Endpoint(
+        provider="gate.test", model="gull", base_url=GATE, api_key=NO_KEY
+    )
+    anthropic = Endpoint(provider="anthropic", model="m", api_key="key-of-writer")
+    assert judge("n", writer=anthropic) == Endpoint(provider="anthropic", model="n", api_key="key-of-writer")
+    keyless = Endpoint(provider="anthropic", model="m")
+    assert judge("n", {"OPENAI_API_KEY": "k"}, writer=keyless) == Endpoint(provider="anthropic", model="n")
+
+
+@pytest.mark.parametrize("writer", [None, Endpoint(provider="local", model="")])
+def test_a_bare_name_needs_a_writer_who_has_others(writer: Endpoint | None) -> None:
+    """A lent client is asked for one model, and the embedded one is alone."""
+    with pytest.raises(ConfigError, match=r"write openai/gull or ollama/gull, or set judge_base_url"):
+        judge("gull", writer=writer)
+
+
+@pytest.mark.parametrize(
+    ("choice", "options", "said"),
+    [
+        ("openai/m", {}, "needs a key.*api.openai.com: set BRIEFING_JUDGE_API_KEY"),
+        ("openai/", {}, "write openai/NAME"),
+        ("ollama/", {}, "write ollama/NAME"),
+        ("antropic/m", {}, "Unknown provider.*anthropic"),
+        ("local", {"judge_base_url": GATE}, "leave its base_url out"),
+        ("m", {"judge_base_url": "gate.test"}, "base_url must look like"),
+    ],
+)
+def test_a_judge_that_cannot_be_asked_is_told_before_anything_is(
+    choice: str, options: dict[str, Any], said: str
+) -> None:
+    """And what to set, without a key in it."""
+    with pytest.raises(ConfigError, match=said) as caught:
+        judge(choice, **options)
+    assert "key-of" not in str(caught.value)
+
+
+PLACES = {
+    "openai": OPENAI_URL,
+    "openai, unsafe": "http://api.openai.com/v1",
+    "gate": GATE,
+    "gate, written otherwise": "HTTPS://Gate.Test.:443/other/path",
+    "gate, another port": "https://gate.test:8443/v1",
+    "gate, unsafe": "http://gate.test/v1",
+    "gate, another host": "https://x.gate.test/v1",
+    "gate as a user": "https://gate.test@evil.test/v1",
+}
+SAME = ("gate", "gate, written otherwise")
+
+
+def same(one: str, other: str) -> bool:
+    return one == other or {one, other} == set(SAME)
+
+
+@pytest.mark.parametrize(("home", "place"), list(product(PLACES, PLACES)))
+def test_a_key_never_goes_to_another_place(home: str, place: str) -> None:
+    """Every key by itself, at every pair of the place that it was given for and the one that is asked."""
+    url = PLACES[home]
+    writer = Endpoint(provider="x", model="m", base_url=url, api_key="key-of-writer")
+    given: list[tuple[dict[str, str], Endpoint | None]] = [
+        ({}, writer),
+        ({"OPENAI_API_KEY": "key-of-openai", "OPENAI_BASE_URL": url}, None),
+        ({"BRIEFING_JUDGE_API_KEY": "key-of-judge", "BRIEFING_JUDGE_BASE_URL": url}, None),
+        ({"BRIEFING_JUDGE_API_KEY": "key-of-judge", "BRIEFING_JUDGE_BASE_URL": url, "BRIEFING_JUDGE": "m"}, None),
+    ]
+    if home == "openai":
+        given.append(({"OPENAI_API_KEY": "key-of-openai"}, None))
+        given.append(({"BRIEFING_JUDGE_API_KEY": "key-of-judge", "BRIEFING_JUDGE": "openai/m"}, None))
+    for environ, of in given:
+        try:
+            key = judge("gull", environ, writer=of, judge_base_url=PLACES[place]).api_key
+        except ConfigError:  # OpenAI needs one
+            key = NO_KEY
+        assert (key != NO_KEY) is same(home, place), environ
+
+
+@pytest.mark.parametrize(
+    ("environment", "choice", "sent"),
+    [
+        ("openai/m", "openai/n", True),
+        ("openai/m", "anthropic/n", False),
+        ("anthropic/m", "anthropic/n", True),
+        ("anthropic/m", "groq/n", False),
+        ("ollama/m", "anthropic/n", False),
+        ("gull", "tern", True),
+        ("gull", "anthropic/n", False),
+        ("antropic/m", "anthropic/n", False),
+        ("off", "anthropic/n", True),
+        ("", "anthropic/n", True),
+    ],
+)
+def test_the_key_of_a_judge_stays_with_the_judge_of_the_environment(environment: str, choice: str, sent: bool) -> None:
+    """An argument that names a judge elsewhere does not take the key along; one that is the first to name one does."""
+    environ = {"BRIEFING_JUDGE": environment, "BRIEFING_JUDGE_API_KEY": "key-of-judge"}
+    try:
+        key = judge(choice, environ).api_key
+    except ConfigError:
+        key = None
+    assert (key == "key-of-judge") is sent
+    by_config = {"BRIEFING_JUDGE_API_KEY": "key-of-judge"}
+    assert (judge(choice, by_config, {"judge": environment}).api_key == "key-of-judge") is sent
+
+
+def test_headers_of_the_environment_go_to_the_writers_place_and_openais() -> None:
+    """OpenAI's library takes them from OPENAI_CUSTOM_HEADERS, and a key may be among them."""
+    assert resolved("gull").openai_headers
+    assert resolved("openai/m", judge_api_key="k").openai_headers
+    assert resolved("openai/m", {"OPENAI_BASE_URL": GATE}).openai_headers
+    assert not resolved("gull", {"OPENAI_BASE_URL": GATE}, judge_base_url="http://other.test/v1").openai_headers
+    assert not resolved("gull", judge_base_url=GATE, writer=None).openai_headers
+    assert not resolved("deepseek/m").openai_headers
+    assert resolved("deepseek/m", writer=Endpoint(provider="deepseek", model="n")).openai_headers
+
+
+def test_the_key_of_a_provider_stays_with_it() -> None:
+    """The writer's goes to a judge of the same provider, and to no other; OpenAI's goes to none of them."""
+    writer = Endpoint(provider="anthropic", model="m", api_key="key-of-writer")
+    environ = {"OPENAI_API_KEY": "key-of-openai"}
+    assert judge("anthropic/n", environ, writer=writer).api_key == "key-of-writer"
+    assert judge("groq/n", environ, writer=writer).api_key is None
+    assert judge("ollama/n", environ, writer=writer).api_key == NO_KEY
+    assert judge("anthropic/n", judge_api_key="key-of-judge").api_key == "key-of-judge"
+    assert judge("local", environ, writer=writer, judge_api_key="key-of-judge").api_key is None
+
+
+def test_the_keys_of_a_judge_have_a_precedence() -> None:
+    """The argument, the environment's for judges, the writer's, OpenAI's; line breaks do not come along."""
+    environ = {"BRIEFING_JUDGE_API_KEY": "key-of-judge\n", "OPENAI_API_KEY": "key-of-openai"}
+    writer = Endpoint(provider="openai", model="m", base_url=OPENAI_URL, api_key="key-of-writer")
+    assert judge("n", environ, writer=writer, judge_api_key=" key-of-call ").api_key == "key-of-call"
+    assert judge("n", environ, writer=writer).api_key == "key-of-judge"
+    del environ["BRIEFING_JUDGE_API_KEY"]
+    assert judge("n", environ, writer=writer).api_key == "key-of-writer"
+    assert judge("openai/n", environ, writer=WRITER).api_key == "key-of-openai"
+
+
+def test_the_key_of_a_judge_is_not_shown() -> None:
+    """Not in the options, nor in the endpoint."""
+    assert "sk-hidden" not in repr(Options(judge_api_key="sk-hidden"))
+    assert "sk-hidden" not in repr(judge("gull", judge_api_key="sk-hidden"))

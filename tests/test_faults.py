@@ -278,9 +278,62 @@ def test_what_endpoints_say_is_read_in_their_dialects() -> None:
     page = openai.BadRequestError("x", response=httpx2.Response(400, request=REQUEST), body="<html>Sign in</html>")
     assert words_of(page) == "it gave a web page"
     page.body = {"detail": [{"loc": ["body", "seed"], "msg": "extra", "input": STORY}, "odd"]}
-    assert words_of(page) == "body.seed extra; "
+    assert words_of(page) == "body.seed extra; odd"
     assert words_of(connection_error(OSError(5, "Input/output error"))) == "[Errno 5] Input/output error"
     assert words_of(connection_error(OSError(), ExceptionGroup("many", [OSError(1, "x")]))) == ""
+
+
+DEEP: Any = "seed"
+for _ in range(20):
+    DEEP = {"error": DEEP}
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ([{"error": {"code": 400, "message": "no seed", "status": "INVALID_ARGUMENT"}}], "no seed"),
+        ({"message": {"error": {"message": "no seed"}}}, "no seed"),
+        ({"error": {"message": '{"error": {"message": "no seed", "type": "x"}}'}}, "no seed"),
+        ({"error": '{"detail": "no seed"}'}, "no seed"),
+        ('[{"message": "no seed"}]', "no seed"),
+        (
+            {"error": {"message": "Provider error", "metadata": {"raw": '{"message": "no seed"}'}}},
+            "Provider error; no seed",
+        ),
+        ({"detail": [{"loc": ["body", "seed"], "msg": "not permitted", "input": STORY}]}, "body.seed not permitted"),
+        ({"error": {"detail": [{"loc": "odd", "msg": "no seed"}]}}, "no seed"),
+        ({"errors": ["no seed", "no seed", {"message": " "}]}, "no seed"),
+        ({"error": {"details": [{"fieldViolations": [{"field": "seed", "description": "unknown"}]}]}}, "unknown"),
+        ({"error": {"message": "unknown", "param": "seed"}}, "unknown"),
+        ({"error": [{"message": "unknown", "param": "seed"}]}, "unknown"),
+        ("no seed {here", "no seed {here"),
+        ("{no seed", "{no seed"),
+    ],
+)
+def test_a_refusal_is_read_in_any_wrapping(body: Any, said: str) -> None:
+    """A list of errors, objects in one another, JSON in a text, FastAPI's; the field that is named counts too."""
+    exc = openai.BadRequestError("x", response=httpx2.Response(400, request=REQUEST), body=body)
+    assert words_of(exc) == said
+    assert names(exc, r"\bseed\b")
+    assert STORY not in str(ours(exc, ASKED))
+
+
+def test_an_error_wrapped_without_end_is_not_followed_there() -> None:
+    """Eight wrappings are enough."""
+    exc = openai.BadRequestError("x", response=httpx2.Response(400, request=REQUEST), body=DEEP)
+    assert not names(exc, "seed")
+    exc.body = [[[[[[[[[["seed"]]]]]]]]]]
+    assert words_of(exc) == ""
+
+
+def test_what_was_refused_before_is_in_the_error() -> None:
+    """In the endpoint's own words, and not twice."""
+    asked = Asked(model="m", host="h", refused=("no schemas", "no tools"))
+    assert str(ours(status_error(400, {"message": "no tools"}), asked)).endswith(
+        "(400: no tools). It had refused before: no schemas."
+    )
+    bad = instructor_errors.ResponseParsingError("odd", mode="TOOLS")
+    assert "It had refused before: no schemas; no tools." in str(ours(bad, asked))
 
 
 def test_names_looks_only_at_refusals() -> None:

@@ -545,3 +545,15 @@ def test_without_issues_a_position_is_about_nothing_named() -> None:
     """The step of the issues was cut; the positions stand."""
     outcome, _, _ = drive(lambda ask: None if ask.id == "guided-topics" else guided_reply(ask), strategy="guided")
     assert {p.topic for p in brief_of(outcome).positions} == {""}
+
+
+def test_a_view_beyond_the_bound_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A Brief takes twenty; the first of every speaker come first, and what is left out is in `dropped`."""
+    said = [
+        View((4,), "Ilse Varga", f"They have waited nine years for ship {'I' * n}.", "states") for n in range(1, 23)
+    ]
+    monkeypatch.setattr("briefing.guided.views", lambda _: said[:20])
+    monkeypatch.setattr("briefing.guided.ranked_views", lambda _: said)
+    brief = brief_of(drive(guided_reply, strategy="guided")[0])
+    left_out = [d for d in brief.dropped if d.problems[0].code == "too-many"]
+    assert [d.entry["statement"] for d in left_out] == [view.statement for view in said[20:]]

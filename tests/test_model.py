@@ -9,6 +9,7 @@ import subprocess
 import sys
 import traceback
 from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,11 +19,12 @@ import httpx2
 import pytest
 from typing_extensions import override
 
-from briefing import connections, errors
-from briefing.endpoint import DEFAULT_MODEL, Endpoint
+from briefing import connections, dialect, errors
+from briefing.endpoint import DEFAULT_MODEL, OPENAI_URL, Endpoint
 from briefing.messages import Answer
 from briefing.model import Model
 from briefing.options import Options
+from briefing.prices import Budget, cost
 from briefing.provenance import Usage
 from briefing.store import Store
 from tests.fake_endpoint import (
@@ -382,7 +384,7 @@ def test_a_setting_that_is_not_taken_is_left_out_from_then_on(setting: str, capl
     asked = Asked(refusal(400, f"Unsupported value: '{setting}'", param=setting), completion())
     asked.ask(times=2)
     assert [setting in body for body in asked.fake.bodies] == [True, False, False]
-    note = f"asked without {setting}, which the endpoint does not take"
+    note = f"asked without {setting}, which the endpoint does not take (Unsupported value: '{setting}')"
     assert asked.heard.heard("note") == [note]
     assert f"gpu.test/tern-70b: {note}" in caplog.text
 
@@ -441,7 +443,8 @@ def test_without_json_schema_a_tool_is_called_with_our_schema(caplog: pytest.Log
     assert "response_format" not in second
     assert second["tools"][0]["function"]["parameters"] == SCHEMA
     assert second["tool_choice"]["function"]["name"] == "Sailing"
-    assert asked.heard.heard("note") == ["the endpoint has no JSON schema: asked by tools"]
+    told = "the endpoint has no JSON schema: asked by tools (This response_format type is unavailable now)"
+    assert asked.heard.heard("note") == [told]
     assert "asked by tools" in caplog.text
 
 
@@ -474,14 +477,296 @@ def test_a_tool_call_of_a_bad_shape_is_asked_for_once_more() -> None:
     answer = asked.ask()
     assert (answer.value, answer.text, answer.attempts) == (VALUE, GOOD, 3)
     assert "errors.pydantic.dev" not in str(asked.fake.bodies[-1])
-    assert Asked(NO_SCHEMA, tool_call(BAD)).fails(errors.InvalidOutputError).attempts == 3
-    cut = Asked(NO_SCHEMA, tool_call(GOOD[:20], finish="length")).ask()
+    error = Asked(tool_call(BAD)).fails(errors.InvalidOutputError)
+    assert error.attempts == 2
+    assert "It had refused before: This response_format type is unavailable now." in str(error)
+    cut = Asked(tool_call(GOOD[:20], finish="length")).ask()
     assert (cut.value, cut.text) == (None, GOOD[:20])
+
+
+def test_a_tool_that_is_not_called_may_be_answered_all_the_same() -> None:
+    """The answer is in the message instead, and is not asked for again; nor is it in JSON mode."""
+    asked = Asked(NO_SCHEMA, completion(f"Sure: {GOOD}"))
+    assert (asked.ask().value, len(asked.fake.requests)) == (VALUE, 2)
+    dialect.forget()
+    asked = Asked(NO_SCHEMA, NO_TOOLS, completion(f"```json\n{GOOD}\n```"))
+    assert (asked.ask().value, len(asked.fake.requests)) == (VALUE, 3)
 
 
 def test_a_tool_that_is_not_called_is_a_bad_shape() -> None:
     """The model chats instead."""
     assert Asked(NO_SCHEMA, completion("Hello."), tool_call()).ask().value == VALUE
+
+
+LIST = {"type": "array", "items": {"type": "string"}, "maxItems": 3}
+BOUNDED = replace(ASK, schema={**SCHEMA, "properties": {"maxItems": LIST}})
+
+
+@pytest.mark.parametrize(
+    "said", ["Invalid schema: 'maxItems' is not permitted", "array limits (max_items) are too high"]
+)
+def test_a_schema_is_asked_for_without_bounds_where_they_are_refused(said: str) -> None:
+    """The same shape, without the keywords; a property may be called like one. It holds for tools as well."""
+    asked = Asked(refusal(400, said), completion(), NO_SCHEMA, refusal(400, "maxItems"), tool_call())
+
+    async def work() -> list[Answer]:
+        try:
+            return [await asked.model.ask(BOUNDED) for _ in range(2)]
+        finally:
+            await asked.client.close()
+
+    with pytest.raises(errors.RequestError, match="maxItems"):
+        run(work())
+    bodies = asked.fake.bodies
+    assert [str(body).count("maxItems") for body in bodies] == [2, 1, 1, 1]
+    assert "maxItems" in bodies[3]["tools"][0]["function"]["parameters"]["properties"]
+    assert (
+        asked.heard.heard("note")[0]
+        == f"asked for a schema without maxItems, which the endpoint does not take ({said})"
+    )
+
+
+def test_asks_under_way_learn_of_bounds_together() -> None:
+    """Both are made again, and it is said once; bounds that are named where there are none change nothing."""
+
+    async def picky(request: httpx2.Request) -> httpx2.Response:
+        await anyio.sleep(0.005)
+        return refusal(400, "no maxItems") if b'"maxItems":3' in request.content else completion()
+
+    asked = Asked(picky)
+
+    async def both() -> list[Answer]:
+        try:
+            return list(await asyncio.gather(asked.model.ask(BOUNDED), asked.model.ask(BOUNDED)))
+        finally:
+            await asked.client.close()
+
+    assert [answer.value for answer in run(both())] == [VALUE, VALUE]
+    assert len(asked.heard.heard("note")) == 1
+    assert "no maxItems" in str(Asked(refusal(400, "no maxItems")).fails(errors.RequestError))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        [{"error": {"code": 400, "message": "Unknown name: response_format"}}],
+        {"message": {"error": {"message": "response_format is not supported"}}},
+        {"error": {"message": '{"error": {"message": "json_schema: no"}}'}},
+        {"detail": [{"loc": ["body", "response_format", "type"], "msg": "not permitted", "input": STORY}]},
+        "this\nresponse_format\nis unavailable",
+    ],
+)
+def test_a_refused_schema_steps_down_once_in_any_wrapping(body: Any) -> None:
+    """And is told to the user in the endpoint's own words, without the article."""
+    asked = Asked(httpx2.Response(400, json=body), tool_call())
+    assert (asked.ask().value, len(asked.fake.requests)) == (VALUE, 2)
+    (note,) = asked.heard.heard("note")
+    assert note.startswith("the endpoint has no JSON schema: asked by tools (")
+    assert "Kolb" not in note
+
+
+def test_a_refusal_in_the_clothes_of_a_success_is_learned_from() -> None:
+    """Some gateways answer 200 and put the status into the body."""
+    asked = Asked(httpx2.Response(200, json={"error": {"message": "no seed", "code": 400}}), completion())
+    assert (asked.ask().value, "seed" in asked.fake.bodies[1]) == (VALUE, False)
+
+
+def test_what_was_learned_is_known_to_the_next_model() -> None:
+    """At the same address and of the same name, for the rest of the process; it is not said again."""
+    first = Asked(NO_SCHEMA, refusal(400, "no seed"), refusal(400, "max_tokens"), tool_call())
+    first.ask()
+    second = Asked(tool_call())
+    second.ask()
+    assert second.fake.bodies == first.fake.bodies[-1:]
+    assert second.heard.heard("note") == []
+    for other in (replace(ENDPOINT, model="gull-70b"), replace(ENDPOINT, base_url="http://gpu.test:81/v1")):
+        fresh = Asked(completion(), endpoint=other)
+        fresh.ask()
+        assert fresh.fake.bodies[0]["response_format"] == STRICT
+    dialect.forget()
+    again = Asked(completion())
+    again.ask()
+    assert again.fake.bodies[0]["response_format"] == STRICT
+
+
+def test_a_model_that_is_looked_up_is_known_by_its_name_then() -> None:
+    """What was learned of it under its name holds."""
+    Asked(NO_SCHEMA, tool_call()).ask()
+    asked = Asked(listing("tern-70b"), tool_call(), endpoint=replace(ENDPOINT, model=""))
+    assert (asked.ask().value, len(asked.fake.requests)) == (VALUE, 2)
+
+
+def test_threads_learn_together() -> None:
+    """Each on an event loop of its own: every one has its answer, and each thing is learned once."""
+
+    async def picky(request: httpx2.Request) -> httpx2.Response:
+        for name in (b"temperature", b'"max_tokens"', b"response_format"):
+            if name in request.content:
+                return refusal(400, f"{name.decode()} is not taken")
+        return tool_call()
+
+    asked = [Asked(picky) for _ in range(8)]
+    with ThreadPoolExecutor(8) as pool:
+        assert [answer.value for answer in pool.map(Asked.ask, asked)] == [VALUE] * 8
+    assert len([note for one in asked for note in one.heard.heard("note")]) == 3
+
+
+# ------------------------------------------------------------------------------------------- generous reading
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        completion("\ufeff" + GOOD),
+        completion(f"<think>Let me see.</think>\n{GOOD}"),
+        completion(f"Here it is:\n```json\n{GOOD}\n```\nAnything else?"),
+        completion([{"type": "text", "text": GOOD}]),  # type: ignore[arg-type]
+        completion("", reasoning_content=GOOD),
+        completion(None, reasoning=f"It stays. {GOOD}"),
+        completion(f"{GOOD} <end>", finish="length"),
+    ],
+)
+def test_an_answer_is_read_generously_before_it_is_called_bad(reply: httpx2.Response) -> None:
+    """One request; and what is kept of it is what the model wrote."""
+    asked = Asked(reply)
+    answer = asked.ask()
+    assert (answer.value, len(asked.fake.requests)) == (VALUE, 1)
+    assert GOOD in answer.text
+
+
+@pytest.mark.parametrize(
+    "choices",
+    [
+        [{}],
+        [{"index": 0, "finish_reason": "stop", "message": None}],
+        [{"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": None, "tool_calls": [{}]}}],
+    ],
+)
+def test_a_choice_without_an_answer_in_it_is_a_bad_line(choices: Any) -> None:
+    """It is tried again as any page of a proxy, and is our error if it stays."""
+    reply = httpx2.Response(200, json={"id": "c", "choices": choices})
+    assert Asked(reply, completion()).ask().value == VALUE
+    assert Asked(reply, attempts=2).fails(errors.ModelUnavailableError).attempts == 2
+
+
+@pytest.mark.parametrize(
+    "usage",
+    [{"prompt_tokens": -9, "completion_tokens": "5"}, {"prompt_tokens": None}, "odd", [1], {"total_tokens": 1.5}],
+)
+def test_odd_tokens_break_nothing(usage: Any) -> None:
+    """Neither the answer, nor the re-ask, nor a bound of the cost."""
+    replies = [httpx2.Response(200, json=completion(text).json() | {"usage": usage}) for text in (BAD, GOOD)]
+    asked = Asked(*replies, endpoint=PRICED, max_cost=0.01)
+    answer = asked.ask()
+    assert (answer.value, answer.usage.input) == (VALUE, 0)
+    assert answer.usage.output in (0, 10)
+    assert (asked.model.cost_usd() or 0.0) >= 0.0
+
+
+# ------------------------------------------------------------------------------------------- room to think
+
+
+THOUGHT = completion("", finish="length", reasoning_content="Let me see: the ferry")
+TOO_LONG = refusal(400, "maximum context length is 4096 tokens, 8192 were asked for", code="context_length_exceeded")
+
+
+def test_a_model_that_thinks_gets_room_once_and_from_then_on() -> None:
+    """Four times the bound, at least 8,192; the next model in the process has it at once."""
+    asked = Asked(THOUGHT, completion())
+    answer = asked.ask(times=2)
+    assert (answer.value, asked.model.usage.output) == (VALUE, 15)
+    assert [body["max_tokens"] for body in asked.fake.bodies] == [64, 8192, 8192]
+    note = "cut while it was thinking: asked again with room for 8192 tokens, from now on at once"
+    assert asked.heard.heard("note") == [note]
+    again = Asked(completion())
+    again.ask()
+    assert again.fake.bodies[0]["max_tokens"] == 8192
+    assert again.heard.heard("note") == []
+
+
+@pytest.mark.parametrize(("bound", "room"), [(2048, 8192), (3000, 12_000), (10_000, 32_768), (40_000, 40_000)])
+def test_room_has_bounds(bound: int, room: int) -> None:
+    """At least 8,192, at most 32,768, never less than was asked for."""
+    asked = Asked(THOUGHT)
+    asked.ask()
+    assert Asked(completion()).model._dialect.bound(bound) == room
+
+
+def test_an_answer_that_lacks_even_a_message_was_thought() -> None:
+    """Cut before it came to that."""
+    bare = httpx2.Response(200, json={"id": "c", "choices": [{"index": 0, "finish_reason": "length"}]})
+    asked = Asked(bare, completion())
+    assert (asked.ask().value, len(asked.fake.requests)) == (VALUE, 2)
+
+
+def test_an_answer_that_is_cut_with_room_too_is_cut() -> None:
+    """Twice and no more; and with the room at once it is asked once."""
+    asked = Asked(THOUGHT)
+    answer = asked.ask()
+    assert (answer.value, answer.attempts) == (None, 2)
+    assert Asked(THOUGHT).ask().attempts == 1
+
+
+def test_a_bound_past_all_room_is_not_asked_for_twice() -> None:
+    """There is no more to give."""
+    asked = Asked(THOUGHT)
+
+    async def work() -> Answer:
+        async with asked.client:
+            return await asked.model.ask(replace(ASK, max_output_tokens=40_000))
+
+    assert (run(work()).value, len(asked.fake.requests)) == (None, 1)
+
+
+def test_asks_under_way_get_room_each() -> None:
+    """Both were cut in the little room; it is said once."""
+
+    async def thinker(request: httpx2.Request) -> httpx2.Response:
+        await anyio.sleep(0.005)
+        return completion() if b'"max_tokens":8192' in request.content else completion("", finish="length")
+
+    asked = Asked(thinker)
+
+    async def both() -> list[Answer]:
+        try:
+            return list(await asyncio.gather(asked.model.ask(ASK), asked.model.ask(ASK)))
+        finally:
+            await asked.client.close()
+
+    assert [answer.value for answer in run(both())] == [VALUE, VALUE]
+    assert (len(asked.fake.requests), len(asked.heard.heard("note"))) == (4, 1)
+
+
+def test_a_re_ask_that_is_cut_while_thinking_gets_room() -> None:
+    """As any other answer."""
+    asked = Asked(completion(BAD), THOUGHT, completion())
+    assert (asked.ask().value, len(asked.fake.requests)) == (VALUE, 3)
+
+
+@pytest.mark.parametrize("reply", [TOO_LONG, refusal(400, "max_tokens is too large: 8192. At most 4096 tokens")])
+def test_an_endpoint_without_that_room_is_asked_as_before(reply: httpx2.Response) -> None:
+    """The request was not too long before we made it so; the answer is cut, and that is remembered."""
+    asked = Asked(THOUGHT, reply, THOUGHT)
+    assert asked.ask().value is None
+    assert [body["max_tokens"] for body in asked.fake.bodies] == [64, 8192, 64]
+    again = Asked(THOUGHT)
+    assert (again.ask().value, again.fake.bodies[0]["max_tokens"], len(again.fake.requests)) == (None, 64, 1)
+    assert isinstance(Asked(TOO_LONG).fails(errors.InputError), errors.InputError)
+
+
+def test_a_refusal_that_is_not_about_room_leaves_it() -> None:
+    """A setting is left out, and the room stays."""
+    Asked(THOUGHT, completion()).ask()
+    asked = Asked(refusal(400, "no seed"), completion())
+    asked.ask()
+    assert [body["max_tokens"] for body in asked.fake.bodies] == [8192, 8192]
+
+
+def test_room_is_paid_for() -> None:
+    """A bound of the cost holds for it too."""
+    asked = Asked(THOUGHT, completion(), endpoint=PRICED, max_cost=0.001)
+    assert "max_cost" in str(asked.fails(errors.QuotaError))
+    assert len(asked.fake.requests) == 1
 
 
 # ------------------------------------------------------------------------------------------- what it costs
@@ -497,6 +782,8 @@ def test_a_cost_is_known_by_the_price_list() -> None:
     assert asked.model.cost_usd() == pytest.approx((6 * 0.40 + 4 * 0.10 + 5 * 1.60) / 1e6)
     assert Asked(completion(), endpoint=replace(ENDPOINT, provider="local")).model.cost_usd() == 0.0
     assert Asked(completion()).model.cost_usd() is None
+    more = Usage(cached=4, output=5)
+    assert cost(PRICED, more) == pytest.approx((4 * 0.10 + 5 * 1.60) / 1e6)
     foreign = Endpoint(provider="anthropic", model="claude-sonnet-4-5")
     assert Asked(completion(), endpoint=foreign).model.cost_usd() == 0.0
 
@@ -531,6 +818,36 @@ def test_a_cost_without_a_price_is_a_config_error() -> None:
     asked = Asked(completion(), max_cost=1.0)
     assert "leave max_cost out" in str(asked.fails(errors.ConfigError))
     assert asked.fake.requests == []
+
+
+def test_two_models_share_a_budget() -> None:
+    """What one has spent is no longer there for the other, each at its own price; free ones take nothing from it."""
+    budget = Budget(0.0004)
+
+    async def work(endpoint: Endpoint) -> Answer:
+        async with FakeEndpoint(completion()).client() as client:
+            return await Model(endpoint, Options(max_cost=0.0004), client=client, budget=budget).ask(ASK)
+
+    for _ in range(3):
+        assert run(work(replace(ENDPOINT, provider="ollama"))).value == VALUE
+    assert run(work(PRICED)).value == VALUE
+    dear = Endpoint(provider="openai", model="gpt-4.1", base_url=OPENAI_URL, api_key=KEY)
+    with pytest.raises(errors.QuotaError, match=r"max_cost=\$0.0004") as caught:
+        run(work(dear))
+    assert caught.value.usage == Usage(input=40, cached=16, output=20)
+    assert [run(work(PRICED)).value for _ in range(3)] == [VALUE] * 3
+
+
+def test_an_unknown_price_is_told_before_anything_is_asked() -> None:
+    """By settling, where there is a bound."""
+
+    async def work(**options: Any) -> None:
+        async with FakeEndpoint(completion()).client() as client:
+            await Model(ENDPOINT, Options(**options), client=client).settle()
+
+    run(work())
+    with pytest.raises(errors.ConfigError, match="known price"):
+        run(work(max_cost=1.0))
 
 
 # ------------------------------------------------------------------------------------------- which model
@@ -633,6 +950,27 @@ def test_a_kept_answer_that_no_longer_fits_is_asked_for_again(store: Store) -> N
     assert (answer.value, answer.cached, model.cached_asks) == (VALUE, False, 0)
 
 
+@pytest.mark.parametrize("text", [f"<think>Yes.</think>```json\n{GOOD}\n```", f"So: {GOOD}"])
+def test_a_kept_answer_is_read_as_generously(store: Store, text: str) -> None:
+    """It is kept as the model wrote it."""
+    assert ask_with(store, completion(text))[0].text == text
+    again, fake, _, _ = ask_with(store, completion(BAD))
+    assert (again.value, again.text, fake.requests) == (VALUE, text, [])
+
+
+def test_two_models_share_a_store_and_not_their_answers(store: Store) -> None:
+    """A reader of another name, or at another host, is asked for itself."""
+    ask_with(store, completion())
+
+    async def work(endpoint: Endpoint) -> bool:
+        async with FakeEndpoint(completion()).client() as client:
+            return (await Model(endpoint, Options(), client=client, store=store).ask(ASK)).cached
+
+    assert run(work(ENDPOINT))
+    assert not run(work(replace(ENDPOINT, model="gull-70b")))
+    assert not run(work(replace(ENDPOINT, provider="other.test", base_url="http://other.test/v1")))
+
+
 def test_a_broken_store_is_said_and_costs_nothing(tmp_path: Path) -> None:
     """A note goes to whoever listens, once."""
     (tmp_path / "file").write_text("")
@@ -655,6 +993,20 @@ def test_a_provider_whose_package_is_missing_is_told_so() -> None:
     """In the words of instructor, which knows what to install."""
     with pytest.raises(errors.ConfigError, match=r"anthropic/claude cannot be opened.*anthropic"):
         run(Model(Endpoint(provider="anthropic", model="claude", api_key=KEY), Options()).ask(ASK))
+
+
+def test_a_model_can_be_opened_before_it_is_asked() -> None:
+    """A library that is missing is told then, and so is everything that settling tells."""
+    with pytest.raises(errors.ConfigError, match="cannot be opened"):
+        run(Model(Endpoint(provider="anthropic", model="claude", api_key=KEY), Options()).open())
+
+    async def work() -> str:
+        async with FakeEndpoint(listing("tern-8b")).client() as client:
+            model = Model(replace(ENDPOINT, model=""), Options(), client=client)
+            await model.open()
+            return model.endpoint.model
+
+    assert run(work()) == "tern-8b"
 
 
 def test_aclose_leaves_the_connection_to_the_loop(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from decimal import Decimal
 
 import pytest
@@ -11,11 +12,12 @@ from hypothesis import strategies as st
 from briefing.article import Article
 from briefing.grounding.figures.approximations import side_of
 from briefing.grounding.figures.number_words import LANGUAGES, number_lexicon
-from briefing.grounding.figures.numbers import check_numbers, find_numbers
+from briefing.grounding.figures.numbers import check_numbers, check_value, find_numbers
 from briefing.grounding.figures.numerals import han_value, numeral_value
 from briefing.grounding.figures.units import unit_lexicon
 from briefing.grounding.finding import Finding
 from briefing.grounding.reading import Reading
+from briefing.grounding.times.days import check_days
 
 # language | text = value unit; ...
 CASES = """
@@ -41,18 +43,47 @@ en the 3 million 2024 budget = 3000000; 2024
 en 20% = 20 %
 en 20 percent = 20 %
 en twenty per cent = 20 %
-en 20 percentage points = 20 point
+en 20 percentage points = 20 point:%
+en 20 points = 20 point
 en 50 basis points = 50 bp
 en $5bn = 5000000000 dollar
-en US$5 billion = 5000000000 dollar
+en US$5 billion = 5000000000 dollar:US
 en C$5 = 5 dollar:CA
-en 5 billion U.S. dollars = 5000000000 dollar
+en 5 billion U.S. dollars = 5000000000 dollar:US
 en EUR 20 = 20 euro
 en a $5 fee = 5 dollar
-en $3.2 million a week = 3200000 dollar; 1 week
+en $3.2 million a week = 3200000 dollar
 en £20m = 20000000 pound
 en 20m people = 20000000
-en a 20m drop = 20 m
+en a 20m drop = 20 m?
+en RM6.162 million = 6162000 ringgit
+en RM9 million = 9000000 ringgit
+en $1.2B in A$6bn = 1200000000 dollar; 6000000000 dollar:AU
+en the $1.5T fund = 1500000000000 dollar
+en Rs 12.5 crore = 125000000 rupee
+en Rs. 2,50,000 = 250000 rupee
+en ₹3 lakh = 300000 rupee
+en 12,34,56,789 votes = 123456789
+en CHF 500 and kr500 = 500 franc; 500 krone
+en $3-5 million = 3000000 dollar; 5000000 dollar
+en 6ft 2in = 6 foot; 2 inch
+en 5 B cells = 5
+en half a year = 0.5 year
+en 1.2B users = 1200000000
+de ein halbes Jahr = 0.5 year
+de im Halbjahr = 0.5 year
+fr 3,4 M€ = 3400000 euro
+fr une demi-heure = 0.5 hour
+es media hora = 0.5 hour
+it mezz’ora = 0.5 hour
+pt meio ano = 0.5 year
+ru полгода = 0.5 year
+uk півроку = 0.5 year
+ar نصف عام = 0.5 year
+tr yarım saat = 0.5 hour
+zh 半年 = 0.5 year
+zh 半岛 = -
+ja 半年 = 0.5 year
 en 20k = 20000
 en 10 km = 10 km
 en 10km = 10 km
@@ -208,8 +239,6 @@ SUPPORTED = [
     ("en", "Hundreds died.", "In all 450 people died."),
     ("en", "Hundreds died.", "Hundreds of people died."),
     ("en", "Thousands died.", "In all 45,000 people died."),
-    ("en", "Both leaders met two ministers.", "Both leaders met both ministers."),
-    ("en", "The two leaders met.", "Ada Moor and Ben Lund met."),
     ("en", "One man and 1 woman left.", "A man and a woman left."),
     ("en", "It starts at 1 p.m.", "It starts at 1300."),
     ("en", "It starts at 1:30 p.m.", "It starts at 1:30 in the afternoon."),
@@ -226,7 +255,6 @@ SUPPORTED = [
     ("en", "On Monday and then on 18 March they met.", "They met on Monday and Tuesday."),
     ("en", "In 2024 sales rose.", "Sales rose last year."),
     ("en", "F-16s flew to the G7 summit.", "F-16 jets flew. The G7 leaders met."),
-    ("en", "It fell by 20 Canadian dollars.", "It fell by $20."),
     ("en", "Nobody came.", "Nobody came."),
     ("de", "2.500 Menschen", "2 500 Menschen"),
     ("fr", "À 13 heures", "À 13h"),
@@ -240,6 +268,7 @@ UNSUPPORTED = [
     ("It cost 5 billion.", "It cost 5 million.", "5 billion"),
     ("It cost 5 euros.", "It cost $5.", "say $5"),
     ("It cost C$5.", "It cost A$5.", "5"),
+    ("It fell by 20 Canadian dollars.", "It fell by $20.", "say $20"),
     ("He drove 5 miles.", "He drove 5 km.", "5 miles"),
     ("Two died.", "Some people died.", "give no number"),
     ("The two left.", "Some people left.", "give no number"),
@@ -247,9 +276,6 @@ UNSUPPORTED = [
     ("Thousands died.", "In all 450 people died.", "say 450"),
     ("Dozens died.", "Hundreds died.", "say Hundreds"),
     ("It starts at 2 p.m.", "It starts at 2 a.m.", "2 p.m."),
-    ("The third round began.", "Three rounds began.", "third"),
-    ("On 19 March they met.", "They met on Tuesday.", "19"),
-    ("On 19 March they met.", "They met.", "19"),
     ("They met at 7.13am on Tuesday.", "They met at 6.13am on Tuesday.", "7.13am"),
     ("The G8 met.", "The G7 met.", "The statement says G8; the article does not."),
     ("It lasted 3 weeks.", "It lasted 3 days.", "3 weeks"),
@@ -332,17 +358,15 @@ def test_neighbours_of_the_cited_sentences_count() -> None:
     assert check("In all 20 fled.", "They fled. It rained. They were 20.").outcome == "failed"
 
 
-def test_the_publication_date_is_no_evidence() -> None:
-    """A year that only the publication date has is not in the sentences."""
-    assert check("It rained in 2025.", "It rained.").outcome == "failed"
-
-
 def test_where_a_language_is_not_known_only_digits_are_judged() -> None:
     """Words of an unknown language are left unchecked, digits of the statement are still compared."""
     assert check("20 fled.", "Some 20 fled.", "en", "xx").outcome == "unchecked"
     assert check("30 fled.", "Some 20 fled.", "en", "xx").outcome == "failed"
     assert check("30 fled.", "Gotow 20.", None, "en").outcome == "unchecked"
-    assert check("20 fled.", "Gotow 20.", None, "en").outcome == "passed"
+    assert check("20 fled.", "Gotow 20.", None, "en").outcome == "unchecked"
+    assert check("Hun hoppet 4,75.", "Hun hoppet 4,70.", "no").outcome == "failed"
+    assert check("Hun hoppet 4,70.", "Hun hoppet 4,70.", "no").outcome == "unchecked"
+    assert check("5 millioner", "5 million left.", "en", "no").outcome == "unchecked"
 
 
 def test_an_unknown_language_has_no_number_words() -> None:
@@ -408,15 +432,15 @@ def test_digits_with_separators_come_back(number: int, language: str) -> None:
 
 
 ROUNDED = """
-en | It has 2,950 members. | It has nearly 3,000 members. | passed
-en | It has 2,950 members. | It has close to 3,000 members. | passed
-en | It has 2,950 members. | It has about 3,000 members. | passed
+en | It has 2,950 members. | It has nearly 3,000 members. | unchecked
+en | It has 2,950 members. | It has close to 3,000 members. | unchecked
+en | It has 2,950 members. | It has about 3,000 members. | unchecked
 en | It has 2,950 members. | It has 3,000 members. | failed
 en | It has 2,950 members. | It has more than 3,000 members. | failed
-en | It has 2,950 members. | It has more than 2,900 members. | passed
-en | It has 2,950 members. | It has more than 2,940 members. | failed
+en | It has 2,950 members. | It has more than 2,900 members. | unchecked
+en | It has 2,950 members. | It has more than 2,941 members. | failed
 en | It has 3,010 members. | It has nearly 3,000 members. | failed
-en | It has 3,010 members. | It has over 3,000 members. | passed
+en | It has 3,010 members. | It has over 3,000 members. | unchecked
 en | It has 2,500 members. | It has about 3,000 members. | failed
 en | It has 2,500 members. | It has nearly 3,000 members. | failed
 en | It has nearly 3,000 members. | It has more than 3,000 members. | failed
@@ -426,43 +450,45 @@ en | It has at least 3,000 members. | It has fewer than 3,000 members. | failed
 en | It has 3,000 members. | It has about 3,000 members. | passed
 en | It has 3,000 members. | It has more than 3,000 members. | unchecked
 en | It grew in 10 years. | It grew over 10 years. | passed
-en | It cost $2,950. | It cost nearly $3,000. | passed
+en | It cost $2,950. | It cost nearly $3,000. | unchecked
 en | It cost €2,950. | It cost nearly $3,000. | failed
-en | The share is 48.7 percent. | The share is nearly 49 percent. | passed
-en | They sold 1,480,000 tins. | They sold about 1.5 million tins. | passed
+en | The share is 48.7 percent. | The share is nearly 49 percent. | unchecked
+en | They sold 1,480,000 tins. | They sold about 1.5 million tins. | unchecked
 en | It has 200,000 members. | It has about 190,000 members. | failed
 en | It has 0 members. | It has about 3 members. | failed
-en | It opened in 1985. | It opened around 2000. | failed
-en | Dozens came, 48 in all. | About 50 came. | passed
+en | It opened in 1985. | About 2,000 came. | failed
+en | A third came. | About 0.3 came. | failed
+en | Some 68 percent came. | More than two-thirds came. | unchecked
+en | Dozens came, 48 in all. | About 50 came. | unchecked
 en | It opened at 2:50 p.m. | It opened at about 3 p.m. | failed
-de | Der Verein hat 2.950 Mitglieder. | Der Verein hat fast 3.000 Mitglieder. | passed
+de | Der Verein hat 2.950 Mitglieder. | Der Verein hat fast 3.000 Mitglieder. | unchecked
 de | Der Verein hat 2.950 Mitglieder. | Der Verein hat mehr als 3.000 Mitglieder. | failed
-fr | Le club compte 2 950 membres. | Le club compte près de 3 000 membres. | passed
-fr | Le club compte 3 100 membres. | Le club compte plus de 3 000 membres. | passed
-es | El club tiene 2.950 socios. | El club tiene casi 3.000 socios. | passed
+fr | Le club compte 2 950 membres. | Le club compte près de 3 000 membres. | unchecked
+fr | Le club compte 3 100 membres. | Le club compte plus de 3 000 membres. | unchecked
+es | El club tiene 2.950 socios. | El club tiene casi 3.000 socios. | unchecked
 es | El club tiene 2950 socios. | El club tiene más de 3000 socios. | failed
-it | Il club ha 3.050 soci. | Il club ha oltre 3.000 soci. | passed
-pt | O clube tem 2.950 membros. | O clube tem quase 3.000 membros. | passed
-ru | В клубе 2950 членов. | В клубе почти 3000 членов. | passed
+it | Il club ha 3.050 soci. | Il club ha oltre 3.000 soci. | unchecked
+pt | O clube tem 2.950 membros. | O clube tem quase 3.000 membros. | unchecked
+ru | В клубе 2950 членов. | В клубе почти 3000 членов. | unchecked
 ru | В клубе 2950 членов. | В клубе более 3000 членов. | failed
-uk | У клубі 3050 членів. | У клубі понад 3000 членів. | passed
-ar | يضم النادي 3050 عضوا. | يضم النادي أكثر من 3000 عضو. | passed
+uk | У клубі 3050 членів. | У клубі понад 3000 членів. | unchecked
+ar | يضم النادي 3050 عضوا. | يضم النادي أكثر من 3000 عضو. | unchecked
 ar | يضم النادي 2950 عضوا. | يضم النادي أكثر من 3000 عضو. | failed
-tr | Derneğin 3.050 üyesi var. | Derneğin 3.000'den fazla üyesi var. | passed
-tr | Derneğin 2.950 üyesi var. | Derneğin yaklaşık 3.000 üyesi var. | passed
+tr | Derneğin 3.050 üyesi var. | Derneğin 3.000'den fazla üyesi var. | unchecked
+tr | Derneğin 2.950 üyesi var. | Derneğin yaklaşık 3.000 üyesi var. | unchecked
 tr | Derneğin 2.950 üyesi var. | Derneğin 3.000'den fazla üyesi var. | failed
-zh | 协会有2950名会员。 | 协会有近3000名会员。 | passed
-zh | 协会有3050名会员。 | 协会有3000多名会员。 | passed
+zh | 协会有2950名会员。 | 协会有近3000名会员。 | unchecked
+zh | 协会有3050名会员。 | 协会有3000多名会员。 | unchecked
 zh | 协会有2950名会员。 | 协会有超过3000名会员。 | failed
-ja | 会員は2950人だ。 | 会員は3000人近くだ。 | passed
-ja | 会員は3050人だ。 | 会員は3000人以上だ。 | passed
+ja | 会員は2950人だ。 | 会員は3000人近くだ。 | unchecked
+ja | 会員は3050人だ。 | 会員は3000人以上だ。 | unchecked
 ja | 会員は2950人だ。 | 会員は3000人以上だ。 | failed
 """
 
 
 @pytest.mark.parametrize("case", ROUNDED.strip().splitlines())
-def test_a_round_number_holds_with_a_word_that_is_true_to_it(case: str) -> None:
-    """Nearly 3,000 for 2,950 holds, more than 3,000 does not, nor the bare 3,000."""
+def test_a_round_number_is_read_where_a_word_says_how_it_is_round(case: str) -> None:
+    """Nearly 3,000 for 2,950 is a reason to read; more than 3,000 fails, and so does the bare 3,000."""
     language, text, prose, outcome = (part.strip() for part in case.split("|"))
     reading = Reading(Article.of(text, language=language))
     assert check_numbers(prose, reading.sentences, reading).outcome == outcome
@@ -484,7 +510,15 @@ def test_words_of_opposite_sides_are_told_apart_in_the_message() -> None:
         ("The fine was 50 million.", "The fine was $50 million.", "failed"),
         ("The fine was €50 million.", "The fine was 50 million.", "unchecked"),
         ("The fine was 50 million, or $55 million.", "The fine was 50 million.", "passed"),
-        ("The fine was A$50.", "The fine was $50.", "passed"),
+        ("The fine was A$50.", "The fine was $50.", "unchecked"),
+        ("The fine was US$50.", "The fine was $50.", "passed"),
+        ("The fine was $50.", "The fine was US$50.", "passed"),
+        ("The fine was US$50.", "The fine was A$50.", "failed"),
+        ("The fine was $50.", "The fine was A$50.", "failed"),
+        ("The fine was $50. It rained. Nobody came. Orr paid A$20.", "The fine was A$50.", "unchecked"),
+        ("It paid €9 million, not the 8 million it had offered.", "It had offered €8 million.", "unchecked"),
+        ("It paid between $4.8 and $5.2 million.", "It paid at least $4.8 million.", "unchecked"),
+        ("It paid $5.2 million, up from 4.8 last year.", "Last year it paid $4.8 million.", "unchecked"),
     ],
 )
 def test_a_currency_is_neither_changed_nor_added_and_leaving_it_out_is_not_decided(
@@ -492,7 +526,7 @@ def test_a_currency_is_neither_changed_nor_added_and_leaving_it_out_is_not_decid
 ) -> None:
     """Fifty million of what, a statement that leaves the currency out does not say: it may be customers."""
     reading = Reading(Article.of(text, language="en"))
-    assert check_numbers(prose, reading.sentences, reading).outcome == outcome
+    assert check_numbers(prose, reading.sentences[:1], reading).outcome == outcome
 
 
 @pytest.mark.parametrize(
@@ -518,34 +552,191 @@ def test_words_beside_a_number_say_a_side_or_none(before: str, after: str, langu
     assert side_of(f"{before}3000{after}", at, at + 4, language) in ("below", "above", "around", None)
 
 
+# language | the article | the statement | what the check says
+KINDS = """
+en | The charter cost RM6.162 million, of which RM9 million was planned. | It cost RM6.162 million. | passed
+en | The charter cost RM6.162 million. | It cost RM6.162 billion. | failed
+en | The charter cost RM 9 million. | It cost RM9 million. | passed
+en | The deal is worth $1.2 billion. | It is worth $1.2B. | passed
+en | The deal is worth $1.2 million. | It is worth $1.2B. | failed
+en | The fund has $1.5T. | The fund has $1.5 trillion. | passed
+de | Der Fonds hat €2.5B. | Der Fonds hat 2,5 Milliarden Euro. | passed
+fr | Le club a payé 3,4 M€. | Le club a payé 3,4 millions d’euros. | passed
+fr | Le club a payé 3,4 M€. | Le club a payé 3,5 millions d’euros. | failed
+fr | Le club a payé 3,4 M€. | Le club a payé 3,4 milliards d’euros. | failed
+en | It costs $6bn. | It costs A$6bn. | failed
+en | It costs A$6bn. | It costs $6bn. | unchecked
+en | It costs US$6bn. | It costs $6bn. | passed
+en | It costs US$6bn. | It costs A$6bn. | failed
+en | It costs HK$6bn. | It costs HK$6bn. | passed
+en | It costs HK$6bn. | It costs US$6bn. | failed
+en | It costs Rs 12.5 lakh. | It costs Rs 12.5 crore. | failed
+en | It costs Rs 12.5 crore. | It costs ₹12.5 crore. | passed
+en | It costs Rs 2,50,000. | It costs Rs 2.5 lakh. | passed
+en | It costs Rs. 2,50,000. | It costs Rs 250,000. | passed
+en | It costs 250,000 rupees. | It costs Rs 2,50,000. | passed
+en | It costs CHF 500. | It costs 500 Swiss francs. | passed
+de | Es kostet 500 Franken. | Es kostet CHF 500. | passed
+en | It costs kr500. | It costs 500 kroner. | passed
+en | It costs 500 kr. | It costs 500 kroner. | passed
+en | It costs $3-5 million. | It costs $3 million to $5 million. | passed
+en | It costs $3-5 million. | It costs at least $3 million. | unchecked
+en | It costs between $3 million and $5 million. | It costs $3-5 million. | passed
+en | Sales went from 5m to 10m. | Sales went from 5 million to 10 million. | passed
+en | Sales went from 5m to 10m. | Sales went from 5 million to 11 million. | failed
+en | He is 6ft 2in. | He is 6ft 2in tall. | passed
+en | He is 6ft 2in. | He is 6 feet 2 inches tall. | passed
+en | He is 6ft 2in. | He is 6ft 3in tall. | failed
+en | It costs £30 a week. | It costs £30 per week. | passed
+en | It costs £30 weekly. | It costs £30 a week. | passed
+en | Both sides agreed. | The two sides agreed. | unchecked
+de | Beide Seiten stimmten zu. | Die zwei Seiten stimmten zu. | unchecked
+en | It lasted half a year. | It lasted six months. | passed
+de | Es dauerte ein halbes Jahr. | Es dauerte sechs Monate. | passed
+de | Es dauerte ein halbes Jahr. | Es dauerte fünf Monate. | failed
+fr | Il a duré une demi-heure. | Il a duré 30 minutes. | passed
+fr | Il a duré une demi-heure. | Il a duré 45 minutes. | failed
+es | Duró medio año. | Duró seis meses. | passed
+es | Duró media hora. | Duró 30 minutos. | passed
+it | Durò mezz’ora. | Durò 30 minuti. | passed
+pt | Durou meio ano. | Durou seis meses. | passed
+ru | Это длилось полгода. | Это длилось шесть месяцев. | passed
+uk | Це тривало півроку. | Це тривало шість місяців. | passed
+ar | استمر نصف عام. | استمر ستة أشهر. | passed
+tr | Yarım saat sürdü. | 30 dakika sürdü. | passed
+zh | 持续了半年。 | 持续了六个月。 | passed
+ja | 半年続いた。 | 6カ月続いた。 | passed
+en | It is the third round. | There were three rounds. | unchecked
+en | There were three rounds. | It is the third round. | unchecked
+en | It is the third round. | There were four rounds. | failed
+en | Orr has 1,000 points and Lom 1,000 kills, respectively. | Orr has 1,000 points. | passed
+en | Orr has 1,000 and Lom 2,000 points, respectively. | Orr has 1,000 points. | passed
+en | They won 5-4. | They won 5-4. | passed
+en | They won 5-4. | They won 4-5. | failed
+de | Sie gewannen 3:1. | Sie gewannen 1:3. | failed
+de | Sie gewannen 3:1. | Sie gewannen 3:1. | passed
+ja | 3対1で勝った。 | 1対3で勝った。 | failed
+zh | 以3比1获胜。 | 以1比3获胜。 | failed
+en | The vote was 52 to 48. | The vote was 48 to 52. | failed
+en | It rose from 4 to 5. | It fell from 5 to 4. | passed
+en | It costs $6 million. | It costs 6 million. | unchecked
+en | It costs 6 million. | It costs $6 million. | failed
+en | A dozen came. | Twelve came. | passed
+en | A couple came. | Two came. | unchecked
+en | It doubled. | It is two times as much. | unchecked
+en | It happened twice. | It happened two times. | unchecked
+en | He could n't pay 40 crowns. | He could n't pay 40 crowns. | passed
+en | It has 4.9 million members. | It has nearly 5 million members. | unchecked
+en | It has 4.9 million members. | It has 5 million members. | failed
+pt | Custa R$ 20 mil. | Custa 20 mil reais. | passed
+en | It costs S$20. | It costs 20 Singapore dollars. | passed
+it | Costa 3,4 mln di euro. | Costa €3,4 milioni. | passed
+es | Cuesta US$1.200 millones. | Cuesta 1.200 millones de dólares. | passed
+en | Moor, 45, left. | Moor is 45 years old. | passed
+ru | Стоит 5 млн руб. | Стоит 5 миллионов рублей. | passed
+tr | 5 milyon TL. | 5 milyon lira. | passed
+en | Orr asked for $6 million. | Orr asked for 6 million. | unchecked
+en | Moor left on two of the days. | Moor left. | passed
+en | The lock held through three days of rain. | Men opened three gates. | passed
+en | Profit rose to 52 million euros from 48 million. | Profit rose from €48 million to €52 million. | passed
+en | Profit rose to 52 million euros from 48 million. | It rose by 49 million euros. | failed
+en | They lost within a quarter of an hour. | They lost within 15 minutes. | passed
+en | One in four cooks left. | A quarter of the cooks left. | unchecked
+en | One in four cooks left. | A third of the cooks left. | failed
+en | Orr came in May 2020, on a Friday. | 1. Orr came. | passed
+en | Orr came in May. | 2) Orr came. | passed
+en | Orr came. | 3. | passed
+de | Orr kam. | 3) Orr kam. | passed
+de | Orr kam. | 3. Orr kam. | failed
+en | Sales fell in the third quarter. | Sales fell in Q3. | passed
+en | It began on Monday. | It began two days ago. | failed
+en | It began on Sunday. | It began two days ago. | unchecked
+en | It opened in 1904. | It opened in the early 20th century. | unchecked
+en | It opened in 1904. | It opened in the early 19th century. | failed
+en | It sold 20m tins. | It sold 20 million tins. | passed
+en | A 20m fence fell. | A fence of 20 metres fell. | passed
+en | A $20m gift came, and 20m more. | It gave 20 million dollars. | passed
+fr | Contre neuf en mai. | Contre neuf en mai. | passed
+en | Orr sold a third of his goats. | Orr sold half of his goats. | unchecked
+en | Orr sold half of his goats. | Orr sold half of his goats. | passed
+en | The fee rose by two percent. | The fee rose by one percent. | unchecked
+en | The fee is due every month. | The fee is due once a month. | passed
+"""
+
+
+@pytest.mark.parametrize("case", KINDS.strip().splitlines())
+def test_a_number_is_the_same_however_it_is_written(case: str) -> None:
+    """Glued currencies, ranges, feet and inches, halves, scores; what a reader has to say is left open."""
+    language, article, prose, expected = (part.strip() for part in case.split("|"))
+    assert check(prose, article, language).outcome == expected, case
+
+
 @pytest.mark.parametrize(
-    ("article", "prose", "expected"),
+    ("value", "article", "expected"),
     [
-        ("The hut costs 40 crowns a month.", "The hut costs 40 crowns a week.", "failed"),
-        ("The hut costs 40 crowns a month.", "The hut costs 40 crowns per month.", "passed"),
-        ("About 70 trams ran there every day.", "About 70 trams a day ran there.", "passed"),
-        ("About 70 trams ran there daily.", "About 70 trams ran there each day.", "passed"),
-        ("About 70 trams ran there daily.", "About 70 trams ran there each hour.", "failed"),
-        ("About 70 trams ran there.", "About 70 trams ran there each hour.", "passed"),
-        ("Mela raised its price last week.", "Mela raised its price a week ago.", "passed"),
-        ("Mela raised its price last month.", "Mela raised its price a week ago.", "failed"),
-        ("Mela raised its price.", "Mela raised its price in a week.", "failed"),
-        ("Sunn warned him twice.", "Sunn warned him on two occasions.", "passed"),
-        ("Sunn warned him twice.", "Sunn warned him in two letters.", "failed"),
-        ("They lost within half an hour.", "They lost within thirty minutes.", "passed"),
-        ("They lost within a quarter of an hour.", "They lost within 15 minutes.", "passed"),
-        ("The lock held through three days of rain.", "Men opened three gates.", "failed"),
-        ("The lock held through three days of rain.", "The rain fell on three of them.", "passed"),
-        ("Profit rose to 52 million euros from 48 million.", "Profit rose from €48 million to €52 million.", "passed"),
-        ("Profit rose to 52 million euros from 48 million.", "Profit rose from €52 million to €48 million.", "failed"),
-        ("One in four cooks wants to leave.", "A quarter of the cooks want to leave.", "passed"),
-        ("One in five cooks wants to leave.", "A quarter of the cooks want to leave.", "failed"),
-        ("It made 52 million euros, down from 61 million.", "It made €52 million, after €61 million.", "passed"),
-        ("About 70 trams a day on two lines ran.", "About 70 trams a week ran.", "failed"),
-        ("Costs fell to 30 from 60.", "Costs of 60 fell to 30.", "passed"),
+        (3.2, "It cost $3.2 million.", "passed"),
+        (3200000, "It cost $3.2 million.", "passed"),
+        (Decimal("3.2"), "It cost $3.2 million.", "passed"),
+        (3.3, "It cost $3.2 million.", "failed"),
+        (27, "It rose by 27 percent.", "passed"),
+        (0.27, "It rose by 27 percent.", "unchecked"),
+        (-27, "It fell by 27 percent.", "unchecked"),
+        (2024, "It fell in May 2024.", "passed"),
+        (2023, "It fell in May 2024.", "failed"),
+        (260, "It cuts 900 jobs, 640 of them in Lom.", "unchecked"),
+        (3, "It has mills in Lom, Varna and Pell.", "unchecked"),
+        (0, "It rained.", "unchecked"),
+        (7, "It rained.", "failed"),
+        (12, "Twelve came.", "passed"),
+        (float("nan"), "Twelve came.", "failed"),
+        (float("inf"), "Twelve came.", "failed"),
     ],
 )
-def test_what_stands_beside_an_english_number(article: str, prose: str, expected: str) -> None:
-    """Rates, ends of a change and what is counted are kept; "twice" and "every day" say what a number says."""
-    reading = Reading(Article.of(article, language="en"))
-    assert check_numbers(prose, reading.sentences, reading).outcome == expected
+def test_a_bare_number_of_a_section_is_held_against_the_article(
+    value: float | Decimal, article: str, expected: str
+) -> None:
+    """With its scale or without it; what can be worked out is for a reader."""
+    reading = Reading(Article.of(article, language="en", published="2026-05-20"))
+    finding = check_value(value, reading.sentences, reading)
+    assert (finding.code, finding.outcome) == ("number-unsupported", expected)
+
+
+def test_a_failed_value_says_what_the_article_has() -> None:
+    """The message names both."""
+    reading = Reading(Article.of("It cost $3.2 million.", language="en"))
+    message = check_value(3.3, reading.sentences, reading).message
+    assert message == "The value is 3.3; the cited sentences say $3.2 million."
+
+
+def test_a_value_of_an_article_in_an_unknown_language_is_unchecked_where_it_may_stand_in_words() -> None:
+    """Figures of three places and more are no words that nobody can read."""
+    reading = Reading(Article.of("Hun hoppet 4,70 meter, sa tre.", language="no"))
+    assert [check_value(v, reading.sentences, reading).outcome for v in (4.7, 3, 4.75)] == [
+        "passed",
+        "unchecked",
+        "failed",
+    ]
+
+
+@settings(deadline=None, max_examples=150)
+@given(
+    st.one_of(st.text(max_size=60), st.lists(WORDS, max_size=9).map(" ".join)),
+    st.one_of(st.text(max_size=60), st.lists(WORDS, max_size=9).map(" ".join)),
+    st.sampled_from([*sorted(LANGUAGES), "no"]),
+    st.sampled_from([None, "2026-03-11"]),
+)
+def test_no_text_makes_the_checks_raise(prose: str, text: str, language: str, published: str | None) -> None:
+    """Whatever a model writes of whatever article, and a text is carried by itself."""
+    reading = Reading(Article.of(f"x {text}", language=language, published=published))
+    for check_of in (check_numbers, check_days):
+        assert check_of(prose, reading.sentences, reading).outcome in ("passed", "failed", "unchecked")
+    assert check_value(float(len(prose)), reading.sentences, reading).outcome in ("passed", "failed", "unchecked")
+
+
+def test_a_long_text_is_checked_in_linear_time() -> None:
+    """Nothing that looks for lists, scores or names goes back and forth."""
+    text = " ".join(f"Orr, {n} and" for n in range(50_000, 90_000, 20)) + " " + "a" * 20000 + ", and 7."
+    reading = Reading(Article.of(text, language="en"))
+    started = time.process_time()
+    assert check_numbers("Orr has 33.", reading.sentences, reading).outcome == "failed"
+    assert time.process_time() - started < 5

@@ -5,20 +5,36 @@ Every answer here is made by hand: `Reader` stands in for a model, and knows the
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Callable, Mapping
+from types import SimpleNamespace
 from typing import Any
 
+import httpx2
 import pytest
 
-from briefing import Brief, Checked, DeadlineError, Entry, ModelUnavailableError, Options, QuotaError, RequestError
+import briefing
+from briefing import (
+    Brief,
+    Checked,
+    DeadlineError,
+    Entry,
+    GroundingError,
+    ModelUnavailableError,
+    Options,
+    QuotaError,
+    RequestError,
+)
 from briefing.draft import Sections
 from briefing.errors import BriefingError, ConfigError, InputError, ModelRefusalError
 from briefing.flow import Outcome, brief_flow
 from briefing.judge import AT_ONCE, CONTROLS_FAILED, SAID, SCHEMA, ReadingProblem
 from briefing.messages import Answer, Ask
+from briefing.model import Model
 from briefing.provenance import Usage
 from tests.briefs import TEXT, Figure, article, provenance
+from tests.fake_endpoint import FakeEndpoint, Listener, completion, refusal, run
 from tests.test_flow import GOOD, changed, guided_reply, saying
 
 Reply = Callable[[Ask], dict[str, Any] | None]
@@ -426,3 +442,201 @@ def test_an_entry_is_yielded_once_it_is_settled() -> None:
     assert {*brief.who, *brief.when, *brief.positions, *brief.open_questions} == {
         entry for entry in streamed if entry != brief.what.model_copy(update={"points": ()})
     }
+
+
+# ---------------------------------------------------------------------------------------------- through the library
+
+
+class Served:
+    """A fake endpoint behind a client of OpenAI's: a draft to the writer's request, verdicts to the reader's."""
+
+    def __init__(self, reading: Any = None, draft: dict[str, Any] | None = None) -> None:
+        self.fake = FakeEndpoint(self.reply)
+        self.heard = Listener()
+        self.reading = reading
+        self.draft = draft or REPHRASED
+
+    async def reply(self, request: httpx2.Request) -> httpx2.Response:
+        body = json.loads(request.content)
+        if body["response_format"]["json_schema"]["name"] != "verdicts":
+            return completion(json.dumps(self.draft if "repair" not in str(body["response_format"]) else {}))
+        if callable(self.reading):
+            return await self.reading()  # type: ignore[no-any-return]
+        if self.reading is not None:
+            return self.reading  # type: ignore[no-any-return]
+        return completion(json.dumps(Reader()(SimpleNamespace(messages=body["messages"]))))  # type: ignore[arg-type]
+
+    def summarise(self, **options: Any) -> Brief:
+        async def work() -> Brief:
+            async with self.fake.client() as client:
+                known: dict[str, Any] = {"model": "tern-70b", "strategy": "single", "attempts": 1, "repairs": 0}
+                return await briefing.asummarise(article(), client=client, on_event=self.heard, **known | options)
+
+        return run(work())
+
+    @property
+    def asked(self) -> list[str]:
+        return [body["response_format"]["json_schema"]["name"] for body in self.fake.bodies]
+
+
+def test_a_capable_model_reads_what_it_wrote() -> None:
+    """`auto` is the writing model; its share of the totals is told apart."""
+    served = Served()
+    brief = served.summarise()
+    assert served.asked == ["brief", "verdicts"]
+    made = brief.provenance
+    assert made.judge is not None
+    assert (made.judge.model, made.judge.provider) == (made.model, made.provider) == ("tern-70b", "gpu.test")
+    assert (made.asks, made.judge.asks) == (2, 1)
+    assert made.usage == made.judge.usage + made.judge.usage == Usage(input=20, cached=8, output=10)
+    assert (made.judge.claims, made.judge.objections, made.judge.error) == (7, 0, None)
+    assert {"single", "judge", "article"} == set(made.prompts)
+    assert "second reading (7 statements)" in served.heard.heard("ask")
+    assert Brief.model_validate_json(brief.to_json()) == brief
+
+
+@pytest.mark.parametrize(
+    ("options", "reads"),
+    [
+        ({"judge": "off"}, False),
+        ({"model": "tern-7b"}, False),
+        ({"model": "tern-7b", "judge": "same"}, True),
+        ({"model": "tern-70b", "judge": "auto"}, True),
+    ],
+)
+def test_who_reads(options: dict[str, Any], *, reads: bool) -> None:
+    """By itself a small model does not read: too many of its verdicts would be wrong."""
+    served = Served()
+    brief = served.summarise(**options)
+    assert ("verdicts" in served.asked) is reads
+    assert (brief.provenance.judge is not None) is reads
+
+
+def test_a_named_judge_is_another_model_at_its_own_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It gets the article and the statements, under its own key; what it took is added to the totals."""
+    asked: list[tuple[str, str | None, str]] = []
+
+    async def ask(self: Model, what: Ask) -> Answer:
+        asked.append((self.name, self.endpoint.api_key, what.id))
+        self._line.usage += Usage(input=5, output=1)
+        return _answer(what, Reader()(what) if what.reader else REPHRASED)
+
+    monkeypatch.setattr(Model, "ask", ask)
+    brief = briefing.summarise(
+        article(), model="tern-7b", base_url="http://one.test/v1", api_key="k1", strategy="single", repairs=0,
+        judge="gull-70b", judge_base_url="http://two.test/v1", judge_api_key="k2",
+    )  # fmt: skip
+    assert asked == [("one.test/tern-7b", "k1", "single"), ("two.test/gull-70b", "k2", "judge")]
+    judge = brief.provenance.judge
+    assert judge is not None
+    assert (judge.model, judge.provider, judge.asks) == ("gull-70b", "two.test", 1)
+    assert brief.provenance.usage == Usage(input=10, output=2)
+
+
+def test_a_named_judge_without_a_key_is_told_before_anything_is_asked() -> None:
+    """Nothing was paid for by then."""
+    served = Served()
+    with pytest.raises(ConfigError, match="BRIEFING_JUDGE_API_KEY"):
+        served.summarise(judge="openai/gpt-5")
+    assert served.fake.requests == []
+
+
+@pytest.mark.parametrize(
+    "reading",
+    [
+        refusal(400, "no such thing"),
+        refusal(401, "bad key"),
+        refusal(429, "slow down", {"retry-after": "0"}),
+        httpx2.Response(502, text="<html>Bad gateway</html>"),
+        completion(None, refusal="I will not"),
+        completion("not JSON at all"),
+        httpx2.ConnectError("gone"),
+    ],
+    ids=["400", "401", "429", "502", "refusal", "garbage", "connection"],
+)
+def test_a_reading_that_cannot_be_had_costs_no_brief(reading: Any, caplog: pytest.LogCaptureFixture) -> None:
+    """It comes unconfirmed, with a note as an event and in the log, and `Provenance` says why."""
+
+    async def fails() -> Any:
+        raise reading
+
+    served = Served(fails if isinstance(reading, Exception) else reading)
+    brief = served.summarise()
+    assert brief.provenance.judge is not None
+    assert brief.provenance.judge.error
+    assert brief.positions[0].support == "unconfirmed"
+    (note,) = (note for note in served.heard.heard("note") if "second reading" in note)
+    assert "came to nothing, the brief goes on without it" in note
+    assert note in caplog.text
+
+
+def test_the_deadline_in_the_reading_costs_no_brief() -> None:
+    """What was written in time is shown, unconfirmed."""
+
+    async def never() -> Any:
+        await asyncio.sleep(60)
+
+    served = Served(never)
+    brief = served.summarise(deadline=2)
+    assert brief.what.support == "unconfirmed"
+    assert brief.provenance.judge is not None
+    assert "deadline" in (brief.provenance.judge.error or "")
+    assert brief.provenance.elapsed_seconds < 3
+
+
+def test_the_deadline_in_the_repair_costs_no_brief() -> None:
+    """What failed is in `dropped`, with its reason."""
+    wrong = changed("positions", 0, statement="They have waited 11 years for this.")
+    served = Served(draft=wrong)
+
+    async def reply(request: httpx2.Request) -> httpx2.Response:
+        if json.loads(request.content)["response_format"]["json_schema"]["name"] == "repair":
+            await asyncio.sleep(60)
+        return await Served.reply(served, request)
+
+    served.fake.replies = [reply]
+    brief = served.summarise(deadline=2, repairs=1)
+    assert [d.problems[0].code for d in brief.dropped] == ["number-unsupported"]
+    assert brief.what.support == "read"
+
+
+def test_the_bound_on_the_cost_in_the_reading_costs_no_brief(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`max_cost` is over both models; with nothing left for the reading the brief comes unread."""
+
+    async def ask(self: Model, what: Ask) -> Answer:
+        if what.reader:
+            raise QuotaError("it could cost more than max_cost")
+        return _answer(what, REPHRASED)
+
+    monkeypatch.setattr(Model, "ask", ask)
+    brief = briefing.summarise(article(), model="openai/gpt-4.1-mini", api_key="k", repairs=0, max_cost=0.5)
+    assert brief.provenance.judge is not None
+    assert "max_cost" in (brief.provenance.judge.error or "")
+    assert brief.provenance.cost_usd is not None
+
+
+def test_a_void_reading_is_told() -> None:
+    """The reader failed control claims: a note, and nothing is confirmed."""
+    stamp = completion(json.dumps({"verdicts": [{"id": n, "problem": "none", "cite": 1} for n in range(1, 40)]}))
+    served = Served(stamp)
+    brief = served.summarise()
+    assert brief.provenance.judge is not None
+    assert brief.provenance.judge.error == CONTROLS_FAILED
+    assert any("void" in note for note in served.heard.heard("note"))
+    assert "read" not in support_of(brief).values()
+
+
+def test_an_unconfirmed_statement_can_be_an_error() -> None:
+    """It carries the brief."""
+    with pytest.raises(GroundingError, match="statements are unconfirmed, in: ") as caught:
+        Served().summarise(unconfirmed="raise", judge="off")
+    assert caught.value.brief.positions
+    assert Served().summarise(unconfirmed="raise").positions
+
+
+def test_leaving_out_the_unconfirmed_is_never_an_error() -> None:
+    """Not even where nothing else is left: the event is the article's own sentence."""
+    brief = Served().summarise(unconfirmed="drop", judge="off")
+    assert brief.what.fallback
+    assert brief.positions == ()
+    assert Served().summarise(unconfirmed="drop", judge="off", unsupported="raise").what.fallback

@@ -25,10 +25,12 @@ from briefing.grounding.quotations import check_quotations
 from briefing.grounding.reading import Reading
 from briefing.grounding.speech.speakers import spoken_by
 from briefing.grounding.times.dates import check_expression, resolve
+from briefing.grounding.times.days import CODE as DATE
 from briefing.grounding.times.days import check_days
 from briefing.grounding.times.tenses import is_of_saying, looks_ahead
 
 Cited: TypeAlias = tuple[Sentence, ...]
+_DOUBTS: Final[dict[str, Doubt]] = {NAME: "name", DATE: "time"}
 Tense: TypeAlias = Literal["ahead", "back"] | None
 EMPTY: Final = "empty"
 REFERENCE: Final = "reference-missing"
@@ -85,8 +87,10 @@ def doubts_about(entry: Entry, cited: Cited, findings: Iterable[Finding], readin
         reading: the article.
     """
     doubts = doubts_of(entry, cited, reading)
-    untold = any(f.code == NAME and f.outcome == "unchecked" for f in findings)
-    return (*doubts, "name") if untold and (doubts or isinstance(entry, Who)) else doubts
+    if not doubts and not isinstance(entry, Who):
+        return ()
+    untold = (_DOUBTS[f.code] for f in findings if f.outcome == "unchecked" and f.code in _DOUBTS)
+    return tuple(dict.fromkeys((*doubts, *untold)))
 
 
 def sentences_of(evidence: Iterable[Evidence], reading: Reading) -> tuple[Sentence, ...]:

@@ -44,13 +44,17 @@ def agrees(claim: Amount, given: Amount) -> bool | None:
         return _vaguely(claim, given)
     if claim.unit is None or given.unit is None:
         return claim.value == given.value and _bare(claim, given)
-    if claim.unit.startswith(TIME) or given.unit.startswith(TIME):
+    return _measured(claim, claim.unit, given, given.unit)
+
+
+def _measured(claim: Amount, unit: str, given: Amount, other: str) -> bool | None:
+    if unit.startswith(TIME) or other.startswith(TIME):
         return _same_time(claim, given) or _same_time(given, claim)
-    if ORDINAL in (claim.unit, given.unit):
-        return claim.value == given.value and (True if claim.unit == given.unit else None)
-    if claim.unit.partition(":")[0] == given.unit.partition(":")[0]:
-        return rounded(claim.value) == rounded(given.value) and _same_money(claim.unit, given.unit)
-    return comparable(claim.value, claim.unit) == comparable(given.value, given.unit)
+    if ORDINAL in (unit, other):
+        return claim.value == given.value and (True if unit == other else None)
+    if unit.partition(":")[0] == other.partition(":")[0]:
+        return rounded(claim.value) == rounded(given.value) and _same_money(unit, other)
+    return comparable(claim.value, unit) == comparable(given.value, other)
 
 
 def rounds_to(claim: Amount, given: Amount, side: Side) -> bool:
@@ -93,9 +97,7 @@ def _bare(claim: Amount, given: Amount) -> bool | None:
 
 def _same_money(claim: str, given: str) -> bool | None:
     """Whether one unit is the other: a bare dollar is one of the United States, unless the article knows better."""
-    if claim == given or not is_money(claim) or claim == "dollar" and given == _US_DOLLAR:
-        return True
-    if claim == _US_DOLLAR and given == "dollar":
+    if claim == given or not is_money(claim) or {claim, given} == {"dollar", _US_DOLLAR}:
         return True
     return None if given.startswith(f"{claim}:") else False
 

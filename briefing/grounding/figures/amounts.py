@@ -7,8 +7,8 @@ from functools import lru_cache
 from briefing.grounding.figures.cardinals import cardinal
 from briefing.grounding.figures.number_words import compound
 from briefing.grounding.figures.numeral_forms import HALVES, VULGAR, date_parts, special
-from briefing.grounding.figures.units import FRACTION, ORDINAL, SIGNS, TIME, VAGUE
 from briefing.grounding.figures.scanning import Amount, Scan
+from briefing.grounding.figures.units import FRACTION, ORDINAL, SIGNS, TIME, VAGUE
 
 __all__ = ["Amount", "amounts"]
 
@@ -22,6 +22,9 @@ _FROM_TO = frozenset({"from", "to"})
 """What parts the two ends of a change: "5 million euros from 4 million"."""
 _NEAR = 30
 """How many code points may stand between them: "5 million euros last year, down from 4 million"."""
+_FIGURES, _FIRST, _LAST = 4, 1500, 2100
+_YEAR_NAMED = frozenset({"ru", "uk", "zh", "ja", "tr"})
+"""Languages in which a year goes with the word: 2019年, в 2019 году."""
 _JOINED = frozenset({"de", "it", "ar"})
 """Languages that write numbers in one word, or "and" onto the next one."""
 
@@ -80,7 +83,9 @@ def _share(found: list[Amount], at: int, text: str, language: str) -> None:
     found[at - 1] = one
 
 
-def is_year(amount: Amount, text: str) -> bool:
+def is_year(amount: Amount, text: str, language: str) -> bool:
     """Whether a number may be a year: four figures, of our time or the centuries before."""
-    written = text[amount.start : amount.end]
-    return len(written) == 4 and written.isdecimal() and 1500 <= amount.value <= 2100
+    bare = amount.unit is None and amount.end - amount.start == _FIGURES
+    named = amount.unit == "year" and language in _YEAR_NAMED
+    written = text[amount.start : amount.start + _FIGURES]
+    return (bare or named) and written.isdecimal() and _FIRST <= amount.value <= _LAST

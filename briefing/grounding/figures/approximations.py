@@ -16,6 +16,7 @@ from briefing.grounding.tokens import UNSPACED
 
 Side: TypeAlias = Literal["below", "above", "around"]
 _OPPOSITE: Final = {"below": "above", "above": "below"}
+_FIVE: Final = 5
 _NEAR: Final = Decimal("0.1")
 _ABOVE: Final = Decimal("0.3")
 _REACH: Final = 40
@@ -133,9 +134,10 @@ def _after(words: str, language: str) -> str:
     return rf"^{gap}(?:{words})(?!\w)"
 
 
-def _digits(number: Decimal) -> int:
-    """How many significant digits a number has."""
-    return len(number.normalize().as_tuple().digits)
+def _is_rounder(said: Decimal, exact: Decimal) -> bool:
+    """Whether a number has fewer significant digits than another, or as many and ends in five: 250 for 260."""
+    one, other = (number.normalize().as_tuple().digits for number in (said, exact))
+    return len(one) < len(other) or (len(one) == len(other) and one[-1] == _FIVE != other[-1])
 
 
 def opposed(one: Side | None, other: Side | None) -> bool:
@@ -152,7 +154,7 @@ def rounds(said: Decimal, exact: Decimal, side: Side, *, whole: bool = False) ->
         side: what the word beside it says.
         whole: whether it is round although its digits do not show it, as a third is.
     """
-    if exact == 0 or not (whole or _digits(said) < _digits(exact)):
+    if exact == 0 or not (whole or _is_rounder(said, exact)):
         return False
     away = (exact - said) / exact
     if side == "around":

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from briefing.grounding.figures.number_sum import NumberSum
 from briefing.grounding.figures.number_words import NumberWord
-from briefing.grounding.figures.units import FILLERS, FRACTION, ORDINAL, SPANS, VAGUE
 from briefing.grounding.figures.scanning import Amount, Scan
+from briefing.grounding.figures.units import FILLERS, FRACTION, ORDINAL, SPANS, VAGUE
 from briefing.grounding.terms import function_words
 from briefing.grounding.tokens import UNSPACED
 
@@ -27,18 +27,21 @@ def cardinal(scan: Scan, at: int) -> tuple[Amount | None, int]:
         return _vague(scan, at, length, word.value)
     if word.kind in {"fraction", "half"}:
         return _fraction(scan, at, length, word.value)
-    half = scan.word(scan.past_hyphen(at + length)) if word.kind == "one" else None
-    if half and half[0].kind == "half":  # une demi-heure
-        return _fraction(scan, at, scan.past_hyphen(at + length) + half[1] - at, half[0].value)
     if word.kind == "ordinal":
         return scan.finish(at, at + length, word.value, ORDINAL), at + length
     if word.kind in {"join", "several"}:
         return None, at + length
-    total, end = _add_up(scan, at)
-    return _after_sum(scan, at, end, total)
+    return _one_half(scan, at, first) or _after_sum(scan, at, *_add_up(scan, at))
 
 
-def _after_sum(scan: Scan, at: int, end: int, total: NumberSum) -> tuple[Amount | None, int]:
+def _one_half(scan: Scan, at: int, first: tuple[NumberWord, int]) -> tuple[Amount | None, int] | None:
+    """Read "une demi-heure", which is no hour and a half."""
+    here = scan.past_hyphen(at + first[1])
+    half = scan.word(here) if first[0].kind == "one" else None
+    return _fraction(scan, at, here + half[1] - at, half[0].value) if half and half[0].kind == "half" else None
+
+
+def _after_sum(scan: Scan, at: int, total: NumberSum, end: int) -> tuple[Amount | None, int]:
     """Look at what follows a cardinal: a fraction (two thirds), an ordinal (twenty-first), or its unit."""
     following = scan.word(scan.past_hyphen(end))
     if following and following[0].kind in {"fraction", "ordinal"}:
@@ -146,6 +149,7 @@ def _fraction(scan: Scan, at: int, length: int, value: Decimal) -> tuple[Amount 
     scale = scan.word(here)
     if scale and scale[0].kind in {"scale", "collective"}:
         return scan.measured(at, here + scale[1], value * scale[0].value, None, scale[0].value)
+    here += scan.words[here : here + 1] == ["'"]  # mezz'ora
     unit = scan.units.match(scan.words, here) if here < len(scan.words) else None
     if unit and (unit[0] in SPANS or (here > end and scan.language == "en")):  # half an hour, ein halbes Jahr
         return scan.finish(at, here + unit[1], value, unit[0]), here + unit[1]

@@ -31,11 +31,13 @@ _SHARES: Final = frozenset({FRACTION, PERCENT})
 _OF_SHARES: Final = _SHARES | {POINT, POINT_OF_SHARE}
 _MOST_YEARS: Final = 150
 _CLOSE: Final = Decimal("0.03")
+_MOST_BEHIND: Final = 60
 _MOST_LISTED: Final = 12
-_ITEM: Final = r"[^\W\d_][\w'’-]*(?: [\w'’.-]+){0,4}"
-_AND: Final = r"(?:and|or|und|oder|et|ou|y|e|o|и|или|и|і|й|та|або|ve|veya)\b|و"
-_LIST: Final = re.compile(rf"{_ITEM}(?:[,،;] {_ITEM})*?[,،]? (?:{_AND})|{_ITEM}(?:[,،;] {_ITEM}){{2,}}|(?:[^、。，]{{1,12}}、)+")
-_COMMA: Final = re.compile("[,،;、]")
+_MOST_WORDS: Final = 5
+_AND: Final = r"(?:and|or|und|oder|et|ou|y|e|o|и|или|і|й|та|або|ve|veya)\b|و"
+_COMMA: Final = re.compile("[,،;]")
+_ENDS: Final = re.compile(rf"\s*(?:(?P<first>{_AND})|(?:[^\s]+ ){{1,{_MOST_WORDS}}}(?:{_AND}))")
+_CLAUSES: Final = re.compile("[。，]")
 _TWO: Final = re.compile(
     r"""\b(?:both|twice|doubl\w+|twofold|couple|pair|beide\w?|zweimal|doppelt\w*|verdoppel\w+|paar|couple|paire|
     dédoubl\w+|ambos|ambas|dobl\w+|duplic\w+|pareja|entramb[ie]|doppi\w|raddopp\w+|coppia|dobr\w+|dupl[ao]|
@@ -48,12 +50,13 @@ _PAIR: Final = re.compile(rf"\b[A-ZÀ-ÞА-ЯІЇЄҐ][\w.’'-]+ (?:{_AND}) (?:
 
 
 class Given(NamedTuple):
-    """A number of the article, with its sentence and that sentence's number; whether it is a year."""
+    """A number of the article, with its sentence and that sentence's number; whether it is a year or part of a date."""
 
     amount: Amount
     text: str
     number: int
     year: bool
+    dated: bool
 
 
 def is_derived(claim: Amount, given: Sequence[Given], published: str | None, side: Side | None) -> bool:
@@ -77,19 +80,23 @@ def is_derived(claim: Amount, given: Sequence[Given], published: str | None, sid
 
 
 def is_counted(claim: Amount, near: Iterable[str]) -> bool:
-    """Whether a small number counts what a sentence names or lists: "both", "Lom and Orr", "saws, drills and a lathe"."""
+    """Whether a small number counts what a sentence names or lists: "both", "Lom and Orr", "saws, drills and hooks"."""
     if claim.unit not in {None, *PLAIN} or claim.scale > 1 or claim.value > _MOST_LISTED:
         return False
-    if claim.value == 2:  # noqa: PLR2004
+    if claim.value == 2:
         return any(_TWO.search(text) or _PAIR.search(text) for text in near)
     return any(claim.value == length for text in near for length in _lists(text))
 
 
 def _lists(text: str) -> Iterator[int]:
-    """Yield how many things the lists of a sentence have."""
-    for match in _LIST.finditer(text):
-        parted = len(_COMMA.findall(match[0]))
-        yield from (parted + 1, parted + 2)
+    """Yield how many things the lists of a sentence may have."""
+    yield from (clause.count("、") + 1 for clause in _CLAUSES.split(text))
+    parts = _COMMA.split(text)
+    for at, part in enumerate(parts):
+        end = _ENDS.match(part) if at else None
+        if end:
+            before = itertools.takewhile(lambda other: len(other.split()) <= _MOST_WORDS, reversed(parts[1:at]))
+            yield from range(3, len(list(before)) + (2 if end["first"] else 3) + 1)
 
 
 # ------------------------------------------------------------------------------------------------- operations
@@ -97,10 +104,10 @@ def _lists(text: str) -> Iterator[int]:
 
 def _pairs(given: Sequence[Given]) -> Iterator[tuple[Amount, Amount]]:
     """Yield two numbers of one kind whose sentences are as near as a cited one and those beside it."""
-    plain = [g for g in given if not (g.year or g.amount.weak or g.amount.unit in _UNCOUNTED)]
+    plain = [g for g in given if not (g.dated or g.amount.weak or g.amount.unit in _UNCOUNTED)]
     for at, one in enumerate(plain):
-        for other in plain[at + 1 :]:
-            if other.number > one.number + 2:  # noqa: PLR2004
+        for other in plain[at + 1 : at + _MOST_BEHIND]:  # of a table, what two of its numbers give is anything
+            if other.number > one.number + 2:
                 break
             if _alike(one.amount, other.amount):
                 yield one.amount, other.amount
@@ -118,14 +125,16 @@ def _sums(claim: Amount, given: Sequence[Given]) -> Iterator[Decimal]:
             yield one.value + other.value
             yield abs(one.value - other.value)
     for _, numbers in itertools.groupby(given, key=lambda g: g.number):
-        yield sum(g.amount.value for g in numbers if _alike(claim, g.amount) and not (g.year or g.amount.weak)) or Decimal(-1)
+        alike = [g.amount.value for g in numbers if _alike(claim, g.amount) and not (g.dated or g.amount.weak)]
+        if len(alike) > 2:
+            yield sum(alike, Decimal())
 
 
 def _parts(claim: Amount, given: Sequence[Given]) -> Iterator[Decimal]:
-    """Yield the share of a number near of which sentences tell that share, the double or half where they tell of two."""
+    """Yield the share that sentences tell of, of any number there; the double or half where they tell of two."""
     shares = {_percent(g.amount) / 100 for g in given if g.amount.unit in _SHARES}
     shares |= {Decimal(2), Decimal("0.5")} if any(_TWO.search(text) for text in {g.text for g in given}) else set()
-    wholes = {g.amount.value for g in given if _alike(claim, g.amount) and not (g.year or g.amount.weak)}
+    wholes = {g.amount.value for g in given if _alike(claim, g.amount) and not (g.dated or g.amount.weak)}
     yield from (whole * share for whole in wholes for share in shares)
 
 

@@ -36,9 +36,8 @@ NUMBER_TABLES: Final = {
         to_nineteen="two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
         "seventeen eighteen nineteen",
         tens="twenty thirty forty fifty sixty seventy eighty ninety",
-        scale="100=hundred 1000=thousand|k|grand 100000=lakh|lakhs|lac 1000000=million|mn|mln|mio 10000000=crore|crores|cr "
-        "1000000000=billion|bn|bln "
-        "1000000000000=trillion|tn|trn|tln",
+        scale="100=hundred 1000=thousand|k|grand 100000=lakh|lakhs|lac 1000000=million|mn|mln|mio "
+        "10000000=crore|crores|cr 1000000000=billion|bn|bln 1000000000000=trillion|tn|trn|tln",
         scales="100=hundreds 1000=thousands 1000000=millions 1000000000=billions 1000000000000=trillions",
         ordinals="first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
         "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth",
@@ -128,7 +127,7 @@ NUMBER_TABLES: Final = {
         "diciannovesim+",
         ordinal_tens="ventesim+ trentesim+ quarantesim+ cinquantesim+",
         fraction="2=metà 3=terzi 4=quarti 5=quinti 10=decimi",
-        half="mezzo mezza",
+        half="mezzo mezza mezz",
         vague="10=decine|dozzine",
         collective="10=decina 12=dozzina 15=quindicina 20=ventina 30=trentina 100=centinaio 1000=migliaio",
         several="alcune alcuni diverse diversi parecchie qualche",

@@ -13,7 +13,7 @@ from briefing.grounding.figures.amounts import Amount, amounts, is_year
 from briefing.grounding.figures.approximations import Side, opposed, side_of
 from briefing.grounding.figures.derived import Given, is_counted, is_derived
 from briefing.grounding.figures.number_words import LANGUAGES
-from briefing.grounding.figures.units import HALF_DAY, ORDINAL, SPANS, TIME, VAGUE, is_money
+from briefing.grounding.figures.units import FRACTION, HALF_DAY, ORDINAL, PERCENT, SPANS, TIME, VAGUE, is_money
 from briefing.grounding.finding import Finding, failed, passed, unchecked
 from briefing.grounding.reading import Reading
 from briefing.grounding.times.date_items import read_items
@@ -26,13 +26,14 @@ CODE = "number-unsupported"
 _NO_SIDE: Final = frozenset({ORDINAL, TIME, HALF_DAY, VAGUE})
 _DATED: Final = frozenset({None, ORDINAL})
 _COUNTED_OFF: Final = frozenset({"ago", "hence"})
+_ARTICLE: Final = re.compile(r"an?\b", re.IGNORECASE)
 _NAME: Final = re.compile(r"(?:[^\W\d_]+-?\d+)")
 _QUARTER: Final = re.compile(r"Q[1-4]")
 _ENUMERATOR: Final = re.compile(r"^[ \t]*\d{1,2}[.)](?=\s*$|\s)", re.MULTILINE)
 _ENUMERATED: Final = re.compile(r"^[ \t]*\d{1,2}(?:[.)](?=\s*$)|\)(?=\s))", re.MULTILINE)
 _DOTTED_ORDINALS: Final = frozenset({"de", "tr"})
 _SCORE: Final = re.compile(
-    r"(?<![\w.,:/–—-])(\d{1,3})(?: ?[-–—:：比対] ?| (?:to|zu|à|a) )(\d{1,3})(?![\w%]|[.,:/–—-]\d)"  # noqa: RUF001
+    r"(?<![A-Za-z\d.,:/–—-])(\d{1,3})(?: ?[-–—:：比対] ?| (?:to|zu|à|a) )(\d{1,3})(?![A-Za-z\d%]|[.,:/–—-]\d)"
 )
 _FROM: Final = re.compile(r"\b(?:from|von|de|da|dal|desde|between)\s$", re.IGNORECASE)
 _TELLING_DIGITS: Final = 3
@@ -119,17 +120,22 @@ def check_value(value: float | Decimal, cited: Sequence[Sentence], reading: Read
     near = reading.near(cited)
     given = reading.once(_given, near)
     size = abs(number)
-    claim = Amount(size, None, 0, 0, digits=True)
     if any(size in (g.amount.value, g.amount.value / g.amount.scale) for g in given) or _is_named_year(size, reading):
         return passed(CODE) if number == size else unchecked(CODE)
-    operations = {g.amount.unit for g in given} | {None}
-    worked_out = any(
-        is_derived(claim._replace(unit=unit), given, reading.article.published, None) for unit in operations
-    )
-    share = any(size * 100 == g.amount.value for g in given if g.amount.unit == "%")
-    if worked_out or share or is_counted(claim, [s.text for s in near]) or size < 2 or reading.language not in LANGUAGES:  # noqa: PLR2004
+    claim = Amount(size, None, 0, 0, digits=True)
+    if not number.is_finite():
+        return failed(CODE, _message(claim, "", [], reading, f"The value is {value}"))
+    if size < 2 or is_counted(claim, [s.text for s in near]) or any(_gives(claim, g, given, reading) for g in given):
         return unchecked(CODE)
-    return failed(CODE, _message(claim, f"{value}", given, reading, f"{value}"))
+    if reading.language not in LANGUAGES and not _is_new(claim, given, reading):
+        return unchecked(CODE)
+    return failed(CODE, _message(claim, "", given, reading, f"The value is {value}"))
+
+
+def _gives(claim: Amount, one: Given, given: Sequence[Given], reading: Reading) -> bool:
+    """Whether a share in percent is a number, or one operation gives it in the unit of another number."""
+    share = one.amount.unit == PERCENT and claim.value * 100 == one.amount.value
+    return share or is_derived(claim._replace(unit=one.amount.unit), given, reading.article.published, None)
 
 
 def _is_named_year(number: Decimal, reading: Reading) -> bool:
@@ -141,7 +147,7 @@ def _is_named_year(number: Decimal, reading: Reading) -> bool:
 
 def _claims(prose: str, language: str) -> list[Amount]:
     """The numbers of a statement that have to be given: no "a" and "first", no date, no number of a list's line."""
-    found = [a for a in amounts(prose, language) if not a.weak or a.value > 1]
+    found = [a for a in amounts(prose, language) if not a.weak or _may_tell(a, prose)]
     if not found:
         return found
     lines = _ENUMERATED if language in _DOTTED_ORDINALS else _ENUMERATOR
@@ -150,9 +156,21 @@ def _claims(prose: str, language: str) -> list[Amount]:
     return [a for a in found if not any(start <= a.start and a.start < end for start, end in apart)]
 
 
+def _may_tell(weak: Amount, prose: str) -> bool:
+    """Whether a word that may mean something else is to be read: French "neuf", "half of", "one percent", not "a"."""
+    one = weak.value == 1 and weak.unit not in (None, ORDINAL)
+    return weak.value > 1 or weak.unit == FRACTION or (one and not _ARTICLE.match(prose, weak.start))
+
+
 def _given(near: tuple[Sentence, ...], reading: Reading) -> tuple[Given, ...]:
-    found = ((a, s) for s in near for a in amounts(s.text, reading.language))
-    return tuple(Given(a, s.text, s.number, a.unit is None and is_year(a, s.text)) for a, s in found)
+    return tuple(given for sentence in near for given in reading.once(_given_in, sentence))
+
+
+def _given_in(sentence: Sentence, reading: Reading) -> tuple[Given, ...]:
+    text, language = sentence.text, reading.language
+    found = amounts(text, language)
+    dated = {span[0] for mark in marks_of(text, language) for span in mark.figures} if found else set()
+    return tuple(Given(a, text, sentence.number, is_year(a, text, language), a.start in dated) for a in found)
 
 
 def _holds(
@@ -257,11 +275,9 @@ def _unknown_name(prose: str, reading: Reading) -> str | None:
     return None
 
 
-def _message(
-    claim: Amount, prose: str, given: Sequence[Given], reading: Reading, written: str | None = None
-) -> str:
+def _message(claim: Amount, prose: str, given: Sequence[Given], reading: Reading, value: str = "") -> str:
     """Say what is claimed and what the sentences say, the likest first."""
-    written = written or prose[claim.start : claim.end]
+    written = prose[claim.start : claim.end]
     told = [g for g in given if not g.amount.weak]
     told.sort(key=lambda g: (g.amount.unit != claim.unit, abs(g.amount.value - claim.value)))
     if any(agrees(claim, g.amount) for g in told):
@@ -269,4 +285,4 @@ def _message(
         return f"The statement says {said} than {written}; the cited sentences, the opposite."
     texts = dict.fromkeys(g.text[g.amount.start : g.amount.end] for g in told)
     said = f"say {', '.join(list(texts)[:3])}" if texts else "give no number"
-    return f"The statement says {written}; the cited sentences {said}."
+    return f"{value or f'The statement says {written}'}; the cited sentences {said}."

@@ -7,6 +7,7 @@ import unicodedata
 from decimal import Decimal
 
 from briefing.grounding.figures.numerals import numeral_value
+from briefing.grounding.figures.scanning import Amount, Scan
 from briefing.grounding.figures.units import (
     FRACTION,
     METRES_OR_MILLIONS,
@@ -17,7 +18,6 @@ from briefing.grounding.figures.units import (
     TIME,
     is_money,
 )
-from briefing.grounding.figures.scanning import Amount, Scan
 from briefing.grounding.tokens import UNSPACED, Token
 
 _ORDINAL_SUFFIXES = frozenset(
@@ -165,12 +165,10 @@ def _suffixed(scan: Scan, at: int) -> _Found | None:
         return scan.measured(at, at + 2, value + VULGAR[after.word], None, Decimal(1))
     if after.word == "m" and scan.language == "en":
         return _metres_or_millions(scan, at, value)
-    if scan.text[after.start : after.end] == "G":
-        return None, at + 2
     if after.word == "in" and scan.words[at - 1] in {"ft", "foot", "feet"}:
         return scan.finish(at, at + 2, value, "inch"), at + 2
     known = scan.language in UNSPACED or scan.word(at + 1) or scan.units.match(scan.words, at + 1)
-    return None if known else (None, at + 2)
+    return None if known and scan.text[after.start : after.end] != "G" else (None, at + 2)
 
 
 def _metres_or_millions(scan: Scan, at: int, value: Decimal) -> _Found:

@@ -12,8 +12,12 @@ from briefing.grounding.people.kin import name_of_kin
 from briefing.grounding.people.names import Span, is_function, same_word, stems, token_of, tokens_of, words_of
 from briefing.grounding.people.references import of_country
 from briefing.grounding.people.rewritten_names import heads_of, is_ordinary_acronym, turned_round
+
+
 def is_common(_: str) -> bool:
     return False
+
+
 from briefing.grounding.words.given import GIVEN
 from briefing.grounding.words.roles import is_role
 

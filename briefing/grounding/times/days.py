@@ -27,6 +27,10 @@ _BETWEEN: Final = frozenset({"filler", "suffix", "part"})
 _WHOLE: Final = frozenset({"iso", "date"})
 _FIGURES: Final = _WHOLE | {"number", "name", "clock"}
 _SHIFTED: Final = frozenset({"ago", "hence", "shift"})
+_VERB: Final = re.compile(r"[^\w]*(?:May|March)(?= [a-z])")
+"""What may be a verb at the beginning of an English text: "May deter others"."""
+
+
 
 class Mark(NamedTuple):
     """A date that a text names, or as much of it as is said.
@@ -53,8 +57,8 @@ class Mark(NamedTuple):
 def check_days(prose: str, cited: Sequence[Sentence], reading: Reading) -> Finding:
     """Check that the article has every date of a statement, or that its time words come to it.
 
-    Years, months and days of a month may stand anywhere in the article, weekdays near the cited sentences. "On 10 March"
-    holds too where near them stands "on Tuesday", and that is the day with the day of publication.
+    "On 10 March" holds too where near the cited sentences stands "on Tuesday", and that is the day with the day of
+    publication.
 
     Args:
         prose: the statement, in `reading.prose_language`.
@@ -62,7 +66,7 @@ def check_days(prose: str, cited: Sequence[Sentence], reading: Reading) -> Findi
         reading: the article.
 
     Returns:
-        A finding `date-unsupported`; unchecked where the language is not covered, where a weekday is named elsewhere in
+        A finding `date-unsupported`; unchecked where the language is not covered, where the date is named elsewhere in
         the article, or where time words may come to the date that only an unknown publication date would tell.
     """
     claims = marks_of(prose, reading.prose_language)
@@ -75,7 +79,8 @@ def check_days(prose: str, cited: Sequence[Sentence], reading: Reading) -> Findi
     doubtful = False
     for claim in claims:
         holds = _has(claim, near, reading)
-        if holds is False and ends[claim.start] < 2 and comes_to(prose[claim.start : claim.end], near, reading):  # noqa: PLR2004
+        if not holds and ends[claim.start] < 2 and comes_to(prose[claim.start : claim.end], near, reading):
+            doubtful = doubtful or not _is_told_so(claim, near, reading)
             continue
         if holds is False and not _may_come_to(claim, near, reading):
             return failed(CODE, _message(prose[claim.start : claim.end], near, reading))
@@ -84,11 +89,15 @@ def check_days(prose: str, cited: Sequence[Sentence], reading: Reading) -> Findi
 
 
 def _has(claim: Mark, near: Sequence[Sentence], reading: Reading) -> bool | None:
-    """Whether the article names a date; None where it names a weekday, but not near."""
-    marks = reading.once(_marked)
+    """Whether sentences near name a date; None where others of the article do, of something else perhaps."""
+    if _named(claim, reading.once(_marked, tuple(near))):
+        return True
+    return None if _named(claim, reading.once(_marked, reading.sentences)) else False
+
+
+def _named(claim: Mark, marks: Sequence[Mark]) -> bool:
     if claim.weekday:
-        closely = {mark.weekday for sentence in near for mark in marks_of(sentence.text, reading.language)}
-        return True if claim.weekday in closely else None if any(m.weekday == claim.weekday for m in marks) else False
+        return any(mark.weekday == claim.weekday for mark in marks)
     if claim.month is None:
         return any(mark.year == claim.year for mark in marks)
     alike = [m for m in marks if m.month == claim.month and claim.day in (None, m.day)]
@@ -96,18 +105,32 @@ def _has(claim: Mark, near: Sequence[Sentence], reading: Reading) -> bool | None
     return any(claim.year in (None, m.year) or (m.year is None and dated) for m in alike)
 
 
-def _marked(reading: Reading) -> tuple[Mark, ...]:
-    return tuple(mark for sentence in reading.sentences for mark in marks_of(sentence.text, reading.language))
+def _marked(near: tuple[Sentence, ...], reading: Reading) -> tuple[Mark, ...]:
+    return tuple(mark for sentence in near for mark in marks_of(sentence.text, reading.language))
+
+
+def _is_told_so(claim: Mark, near: Sequence[Sentence], reading: Reading) -> bool:
+    """Whether time words that come to a date tell no finer one: "on Tuesday" is in March too, and in 2026."""
+    if claim.day or claim.weekday:
+        return True
+    if claim.month is None:
+        return _counts_in("year", near, reading)
+    named = any(mark.month == claim.month for mark in reading.once(_marked, tuple(near)))
+    return named or _counts_in("month", near, reading)
 
 
 def _may_come_to(claim: Mark, near: Sequence[Sentence], reading: Reading) -> bool:
     """Whether time words near might come to a date, if the day of publication were known."""
     if reading.article.published is not None:
         return False
-    years = [mark.year for mark in reading.once(_marked) if mark.year]
+    years = [mark.year for mark in reading.once(_marked, reading.sentences) if mark.year]
     if claim.year and years and claim.year < max(years) - 1:  # what was published later speaks of no such year
         return False
-    unit = "day" if claim.weekday else "month" if claim.month else "year"
+    return _counts_in("day" if claim.weekday else "month" if claim.month else "year", near, reading)
+
+
+def _counts_in(unit: str, near: Sequence[Sentence], reading: Reading) -> bool:
+    """Whether time words near count days, months or years from the day of publication."""
     times = (time for sentence in near for time in _times(sentence.text, reading.language))
     return any(unit in _counted_off(read_items(time, reading.language)) for time in times)
 
@@ -128,43 +151,56 @@ def marks_of(text: str, language: str) -> tuple[Mark, ...]:
     told = language in LOOKED_INTO or not beginnings(_NAMED, language).isdisjoint([token.word for token in tokens])
     if not told and all(token.kind not in _FIGURES for token in tokens):
         return ()
+    verb = _VERB.match(text) if language == "en" else None
     found = [
         mark
         for start, end in find_expressions(text, language)
+        if verb is None or end != verb.end()
         for mark in _marks(read_items(text[start:end], language), text[start:end], start, language)
     ]
     taken = {span[0] for mark in found for span in mark.figures}
-    years = (a for a in amounts(text, language) if a.unit is None and a.start not in taken and is_year(a, text))
+    years = (a for a in amounts(text, language) if a.start not in taken and is_year(a, text, language))
     found += [Mark(int(a.value), None, None, None, a.start, a.end, ((a.start, a.end),)) for a in years]
     return tuple(found)
 
 
 def _marks(items: Sequence[Item], text: str, at: int, language: str) -> Iterator[Mark]:
+    ends = at, at + len(text)
     items = [item for item in items if item.kind not in _BETWEEN]
     months = [i for i, item in enumerate(items) if _month(items, i)]
-    days: dict[int, list[Item]] = {i: [] for i in months}
-    for i, item in enumerate(items):
+    for item in items:
         if item.kind in _WHOLE:
             yield from _whole(text, item, at, language)
         elif item.kind == "weekday":
-            yield Mark(None, None, None, item.value, at, at + len(text))
-        elif months and _number(item) and i not in months:
-            month = _of_month(i, months, items)
-            if month is not None:
-                days[month].append(item)
-    years = [item for item in items if _year(item, text)]
-    year = int(years[0].value) if len(years) == 1 else None
-    yield from (
-        Mark(int(item.value), None, None, None, at, at + len(text), _spans([item], at)) for item in years if not months
-    )
+            yield Mark(None, None, None, item.value, *ends)
+    years = {i: _month_of_year(i, months, items) for i, item in enumerate(items) if _year(item, text)}
+    lone = [items[i] for i, month in years.items() if month is None]
+    yield from (Mark(int(year.value), None, None, None, *ends, _spans([year], at)) for year in lone)
+    days = {i: _of_month(i, months, items) for i, item in enumerate(items) if months and _number(item)}
     for i in months:
-        for day in days[i] or [None]:
-            figures = _spans([*years, *([day] if day else []), *([items[i - 1]] if not items[i].value else [])], at)
-            yield Mark(year, _month(items, i), int(day.value) if day else None, None, at, at + len(text), figures)
+        year = next((items[y] for y, month in years.items() if month == i), None)
+        written = [] if items[i].value else [items[i - 1]]
+        told: list[Item | None] = [items[d] for d, month in days.items() if month == i]
+        for day in told or [None]:
+            figures = _spans([item for item in (year, day, *written) if item], at)
+            yield Mark(_value(year), _month(items, i), _value(day), None, *ends, figures)
+
+
+def _value(item: Item | None) -> int | None:
+    return int(item.value) if item else None
 
 
 def _spans(items: Sequence[Item], at: int) -> tuple[tuple[int, int], ...]:
     return tuple((at + item.start, at + item.end) for item in items)
+
+
+def _month_of_year(at: int, months: Sequence[int], items: Sequence[Item]) -> int | None:
+    """The month that a year belongs to: the one before it, or behind it, as in 2026年4月; none where that has one."""
+    before = next((i for i in reversed(months) if i < at), None)
+    if before is None:
+        return next((i for i in months if i > at), None)
+    between = items[before + 1 : at]
+    return None if any(item.kind == "number" and not _number(item) for item in between) else before
 
 
 def _month(items: Sequence[Item], at: int) -> int:
@@ -188,12 +224,12 @@ def _of_month(at: int, months: Sequence[int], items: Sequence[Item]) -> int | No
 
 def _number(item: Item) -> int:
     value = item.value if item.kind in _DAYS else ""
-    return int(value) if value.isdecimal() and 1 <= int(value) <= 31 else 0  # noqa: PLR2004
+    return int(value) if value.isdecimal() and 1 <= int(value) <= 31 else 0
 
 
 def _year(item: Item, text: str) -> bool:
     written = text[item.start : item.end]
-    return item.kind == "number" and len(written) == 4 and item.value.isdecimal() and 1500 <= int(item.value) <= 2100  # noqa: PLR2004
+    return item.kind == "number" and len(written) == 4 and item.value.isdecimal() and 1500 <= int(item.value) <= 2100
 
 
 def _whole(text: str, item: Item, at: int, language: str) -> Iterator[Mark]:
