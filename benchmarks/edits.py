@@ -213,4 +213,7 @@ def _other_days(case: Case, chance: random.Random) -> list[Edit]:
             others = range(1, 29) if len(digits) < 3 else range(int(digits) - 9, int(digits) + 9)
             free = [str(n) for n in others if str(n) not in taken and (len(digits) > 2 or n > 12)]
             edits += [(*match.span(), new) for new in chance.sample(free, min(2, len(free)))]
+    if language in UNSPACED:  # where a day of a month is written as a count of days is
+        near = case.story.near(case.values["cites"])
+        edits = [edit for edit in edits if not _is_for_a_reader(text, edit, near, language)]
     return edits
