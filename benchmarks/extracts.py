@@ -2,8 +2,8 @@
 
     python -m benchmarks.extracts FOLDER [--show contents|wrong]
 
-FOLDER holds JSON files with `text`, `title`, `published` and `gold.attributions` (PolNeAR). Two measures. The content of
-each annotated attribution, put as a fact of its own, cuts off who says it: next to none may be an extract. Of the
+FOLDER holds JSON files with `text`, `title`, `published` and `gold.attributions` (PolNeAR). Two measures. The content
+of each annotated attribution, put as a fact of its own, cuts off who says it: next to none may be an extract. Of the
 positions that code offers in the guided strategy most should be extracts, each with the source that was annotated.
 """
 
@@ -71,7 +71,7 @@ def _sentences(content: str) -> Iterator[str]:
 
 
 def positions(reading: Reading, golds: list[Gold]) -> Iterator[tuple[View, str]]:
-    """The positions that code offers: failed, unconfirmed, or an extract with a source that is right, wrong or untold."""
+    """The positions that code offers: failed, unconfirmed, or extracts with a source that is right, wrong or untold."""
     for view in views(reading):
         said = {"actor": view.speaker, "topic": "", "stance": view.stance, "statement": view.statement}
         found = ground(wire_of(Position, **said, cites=list(view.cites)), reading)
@@ -85,7 +85,7 @@ def positions(reading: Reading, golds: list[Gold]) -> Iterator[tuple[View, str]]
 
 
 def _has_source(view: View, reading: Reading, golds: list[Gold]) -> bool | None:
-    """Whether an annotated attribution of the same content has the view's source; None where none has such a content."""
+    """Whether an annotated attribution of the same content has the view's source; None where there is none."""
     spans = [(s.start, s.end) for s in reading.cited(view.cites)]
     words = set(content_words(view.statement, "en"))
     there = [g for g in golds if names(g) and _touches(g["content_spans"], spans)]
@@ -118,7 +118,7 @@ def _same(one: list[str], other: list[str]) -> bool:
     few, many = sorted(([w.lower() for w in words] for words in (one, other)), key=len)
     full = one if len(one) > len(other) else other
     given = len(few) == 1 and few[0] == many[0] and all(w[0].isupper() for w in full)
-    return given or few[-1] == many[-1] and (set(few) <= set(many) or few[-2:] == many[-2:])
+    return given or (few[-1] == many[-1] and (set(few) <= set(many) or few[-2:] == many[-2:]))
 
 
 def main() -> None:
@@ -137,18 +137,13 @@ def main() -> None:
             guided[fate] += 1
             if fate == args.show:
                 print(f"  {view.speaker} {view.cites}: {view.statement}")
-    print(
-        f"contents as facts of their own: {cut[True]} of {cut.total()} extracts, {cut[True] / cut.total():.1%} (aim 1%)"
-    )
     shown = guided.total() - guided["failed"]
     extracts = shown - guided["unconfirmed"]
-    print(
-        f"guided positions: {extracts} of {shown} extracts, {extracts / shown:.1%} (aim 60%); {guided['failed']} failed"
-    )
     judged = guided["right"] + guided["wrong"]
-    print(
-        f"  of {judged} that are annotated, {guided['wrong']} with a wrong source; {guided['untold']} are not annotated"
-    )
+    share, shared = cut[True] / cut.total(), extracts / shown
+    print(f"contents as facts of their own: {cut[True]} of {cut.total()} extracts, {share:.1%} (aim 1%)")
+    print(f"guided positions: {extracts} of {shown} extracts, {shared:.1%} (aim 60%); {guided['failed']} failed")
+    print(f"  of {judged} annotated ones, {guided['wrong']} with a wrong source; {guided['untold']} are not annotated")
 
 
 if __name__ == "__main__":

@@ -81,10 +81,10 @@ def forgeries(story: Story, every: int = 3) -> Iterator[Forgery]:
     for index, when in enumerate(whole["when"]):
         if when["date"]:
             yield Forgery("date shifted", story, _dated(whole, index), before)
-    for section, index, entry in brief.every_entry():
+    for section, place, entry in brief.every_entry():
         if entry.support == "unconfirmed":
             for support in ("extract", "read"):
-                yield Forgery(f"said to be {support}", story, _supported(whole, section, index, support), before)
+                yield Forgery(f"said to be {support}", story, _supported(whole, section, place, support), before)
     for kind, forged in _of_the_article(whole):
         yield Forgery(kind, story, forged, before)
 

@@ -4,7 +4,7 @@
 
 The statements are as many as a brief holds, all true: of an article that the process has not seen, new ones about an
 article that is read, and the same once more. Each round is a process of its own, which first checks the statements of
-another story of the language, where there is one, so that word tables and patterns are loaded; the checkouts take turns.
+another story of the language, where there is one, so that tables and patterns are loaded; the checkouts take turns.
 """
 
 from __future__ import annotations

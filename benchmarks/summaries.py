@@ -2,9 +2,9 @@
 
     python -m benchmarks.summaries FOLDER [--show CODE|missed]
 
-FOLDER holds files of JSON objects, one a line: `id`, `article`, `summary`, `label` (1 is faithful) and, of a summary that
-was edited to be wrong, `pair`, which the one it was made of has too (BUMP). Of the edited ones count those whose new
-words bring in a name, number or date that the article lacks. Each sentence is checked twice: as it would cite the three
+FOLDER holds files of JSON objects, one a line: `id`, `article`, `summary`, `label` (1 is faithful) and, of a summary
+that was edited to be wrong, `pair`, which the one it was made of has too (BUMP). Of the edited ones count those whose
+new words bring in a name, number or date that the article lacks. Each sentence is checked twice: as it would cite the three
 sentences that have most of its words, and with the whole article near, as any text held against an article is. Both
 figures come for each half of the summaries, parted by a hash of the id.
 """
@@ -69,10 +69,10 @@ def seen(text: str, reading: Reading) -> Seen:
     return Seen(text, {way: [(f.code, f.message) for f in found[way] if f.outcome == "failed"] for way in WAYS})
 
 
-def _cited(text: str, reading: Reading) -> Sequence[Sentence]:
+def _cited(text: str, reading: Reading) -> tuple[Sentence, ...]:
     wanted = frozenset(content_words(text, "en"))
     ranked = sorted(reading.sentences, key=lambda s: -share_said(wanted, (s,), reading)) if wanted else []
-    return sorted(ranked[:3], key=lambda s: s.number) or reading.sentences[:1]
+    return tuple(sorted(ranked[:3], key=lambda s: s.number)) or reading.sentences[:1]
 
 
 def new_words(row: Row, reference: Row) -> list[str]:
@@ -130,11 +130,11 @@ def edited(rows: Sequence[Row], show: str) -> None:
             counts[way, bool(fresh), half_of(row)] += caught
             if show == "missed" and fresh and not caught:
                 print(f"  [{way}] {', '.join(fresh)}: {' '.join(sentence.text for sentence in changed)}")
-    for fresh, title in ((True, "bring in what the article lacks (aim 85%)"), (False, "do not")):
+    for brings_in, title in ((True, "bring in what the article lacks (aim 85%)"), (False, "do not")):
         print(f"\nedits that {title}: caught")
         for way, half in _each():
-            n, caught = counts["all", fresh, half], counts[way, fresh, half]
-            print(f"  {way:6} {half:12} {caught:4} of {n}: {caught / n:5.1%}")
+            n, there = counts["all", brings_in, half], counts[way, brings_in, half]
+            print(f"  {way:6} {half:12} {there:4} of {n}: {there / n:5.1%}")
 
 
 def _each() -> Iterator[tuple[str, str]]:

@@ -5,13 +5,13 @@
 The article is `examples/harbour-talks.txt` (682 words). The answer holds its main event with four facts, five people,
 three times, eight positions and three questions, as a capable model would write them; every entry passes the checks.
 Input is counted beyond the article's own text: rules, schema, numbers of the sentences, title, date and fence; of the
-reading, also by the statement that is read, control claims included. The reader is taken to object to none but the false
-controls. The tokenizer is OpenAI's, from `bpe-openai`, which ships the tables that tiktoken downloads.
+reading, also by the statement that is read, control claims included. The reader is taken to object to none but the
+false controls. The tokenizer is OpenAI's, from `bpe-openai`, which ships the tables that tiktoken downloads.
 
 LangExtract, where it is installed, with the same content: it cannot cite, each extraction copies words of the article.
-It is counted twice: with the first cited sentence as its text, which is the evidence that ours gives, and with five words
-of it, the least that finds the place. Its prompt here is one paragraph with one example of each class; it is sent again
-with every chunk of the article.
+It is counted twice: with the first cited sentence as its text, which is the evidence that ours gives, and with five
+words of it, the least that finds the place. Its prompt here is one paragraph with one example of each class; it is sent
+again with every chunk of the article.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ ROWS: Final = {
 6 | Sollweg | reopening for grain | states | The first convoy would leave on the morning of 2 April.
 8 | Ardelian | reopening for grain | opposes | His government would not accept Kestrian pilots on board.
 10 | Ardelian | reopening for grain | states | The port would earn Velmora $3.2 million a week.
-11 | Okolie-Brandt | reopening for grain | denies | Her country had asked for pilots.
+11 | Okolie-Brandt | reopening for grain | denies | Her country had not asked for pilots.
 12 | Okolie-Brandt | reopening for grain | demands | Every ship is to be listed 48 hours before it sails.
 14 | Lunn | tankers | demands | No tanker moves until the Velmoran side hands over the logbook.
 22 | Okolie-Brandt | tankers | states | A compromise on tankers is possible by July.
