@@ -86,9 +86,9 @@ class Story:
     def sentences(self) -> tuple[Sentence, ...]:
         return self.article.sentences
 
-    def near(self, cites: list[int], reach: int = 1) -> str:
-        """The sentences with these numbers and those up to so many before and after them."""
-        return " ".join(s.text for s in self.sentences if any(abs(s.number - cite) <= reach for cite in cites))
+    def near(self, cites: list[int]) -> str:
+        """The sentences with these numbers and those beside them."""
+        return " ".join(s.text for s in self.sentences if any(abs(s.number - cite) <= 1 for cite in cites))
 
     def where(self, words: str) -> list[int]:
         """The number of the first sentence with these words."""

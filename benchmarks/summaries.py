@@ -4,9 +4,9 @@
 
 FOLDER holds files of JSON objects, one a line: `id`, `article`, `summary`, `label` (1 is faithful) and, of a summary
 that was edited to be wrong, `pair`, which the one it was made of has too (BUMP). Of the edited ones count those whose
-new words bring in a name, number or date that the article lacks. Each sentence is checked twice: as it would cite the three
-sentences that have most of its words, and with the whole article near, as any text held against an article is. Both
-figures come for each half of the summaries, parted by a hash of the id.
+new words bring in a name, number or date that the article lacks. Each sentence is checked twice: as it would cite the
+three sentences that have most of its words, and with the whole article near, as any text held against an article is.
+Both figures come for each half of the summaries, parted by a hash of the id.
 """
 
 from __future__ import annotations
