@@ -58,7 +58,7 @@ class TimeOffer:
 def actors(reading: Reading, found: Sequence[View]) -> list[ActorOffer]:
     """Those the story is about, the first of them first."""
     named = {actor.name: actor for actor in reading.cast.actors}
-    speaking = list(dict.fromkeys(reading.cast.full_name(view.speaker) for view in found))
+    speaking = list(dict.fromkeys(reading.cast.called(view.speaker) for view in found))
     return [
         ActorOffer(
             str(place),

@@ -8,11 +8,10 @@ from itertools import pairwise
 from typing import Final
 
 from briefing.grounding.reading import Reading
-from briefing.grounding.sense.negation import grammar_of
 from briefing.grounding.sense.stances import stance_of
 from briefing.grounding.speech.attribution import Attribution
-from briefing.grounding.terms import folded_words, stem
-from briefing.grounding.words.saying import Kind, Words, words_of
+from briefing.grounding.speech.reports import denies, kind_of
+from briefing.grounding.words.saying import Words, words_of
 
 LONG: Final = 45
 """After so many words a view takes in no further sentence or quotation."""
@@ -62,7 +61,7 @@ def phrase(speaker: str, group: Sequence[Attribution], spans: Sequence[Span], re
 
 def is_part(held: Attribution, words: Words, language: str) -> bool:
     """Whether the verb says more than "said": it tells a stance, or is one of wanting, knowing or holding."""
-    return _kind_of(held.cue, words) == "hold" or stance_of(held.cue, language) is not None
+    return kind_of(held.cue, words) == "hold" or stance_of(held.cue, language) is not None
 
 
 def _sentence(words: str) -> str:
@@ -112,12 +111,12 @@ def _reported(speaker: str, held: Attribution, span: Span, reading: Reading) -> 
     if words is None:
         return content
     if words.order == "vso":
-        reach = len(reading.text) if _denies(held.cue, reading.language, words) else held.holder_end + NEXT_TO
+        reach = len(reading.text) if denies(held.cue, reading.language, words) else held.holder_end + NEXT_TO
         near = held.cue_start < held.holder_start < span[0] <= reach
         return _flat(reading.text[held.cue_start : span[1]]) if near else content
     whole = _with_verb(speaker, held, span, reading.text, words)
     if reading.language != "en" and (
-        _denies(held.cue, reading.language, words) or _hangs(content, words, reading.language)
+        denies(held.cue, reading.language, words) or _hangs(content, words, reading.language)
     ):
         return whole
     part = is_part(held, words, reading.language)
@@ -125,13 +124,6 @@ def _reported(speaker: str, held: Attribution, span: Span, reading: Reading) -> 
         return ""
     bare = _is_clause(content, reading.language) and not _that_follows(content, words)
     return content if bare and not (whole and part) else whole
-
-
-def _denies(cue: str, language: str, words: Words) -> bool:
-    """Whether a verb turns what it governs round, so that it must stand in the words."""
-    forms = [cue, cue[1:]] if cue[0] in words.proclitics else [cue]
-    denying = grammar_of(language).verbs
-    return any(stem(word, language) in denying for form in forms for word in folded_words(form, language))
 
 
 def _is_clause(text: str, language: str) -> bool:
@@ -144,7 +136,7 @@ def _is_clause(text: str, language: str) -> bool:
         return len(text) > A_FEW
     if _QUOTED.match(text) and len(said) > A_FEW:
         return True
-    return any(word in words.auxiliaries or "n't" in word or _kind_of(word, words) in _VERBS for word in said)
+    return any(word in words.auxiliaries or "n't" in word or kind_of(word, words) in _VERBS for word in said)
 
 
 def _hangs(content: str, words: Words, language: str) -> bool:
@@ -171,15 +163,10 @@ def _with_verb(speaker: str, held: Attribution, span: Span, text: str, words: Wo
     if before is None or not 0 <= span[0] - behind <= NEXT_TO:
         return ""
     gap = {word.casefold() for word in WORD.findall(text[behind : span[0]])}
-    if "," in text[behind : span[0]] and gap.isdisjoint(words.that) and _kind_of(held.cue, words) == "hold":
+    if "," in text[behind : span[0]] and gap.isdisjoint(words.that) and kind_of(held.cue, words) == "hold":
         return ""
-    finite = bool(before) or _kind_of(held.cue, words) in _VERBS
+    finite = bool(before) or kind_of(held.cue, words) in _VERBS
     return _flat(f"{speaker} {before} {held.cue}{text[behind : span[1]]}") if finite else ""
-
-
-def _kind_of(cue: str, words: Words) -> Kind | None:
-    first, *rest = cue.casefold().split()
-    return next((kind for tail, kind in words.cues.get(first, ()) if tail == tuple(rest)), None)
 
 
 def _helpers(between: str, words: Words) -> str | None:

@@ -630,3 +630,33 @@ def test_a_participle_is_about_what_follows() -> None:
     """“Adding” never goes back to the words before it."""
     text = "It was late, Marta Orlow said, adding it would close."
     assert contents(text) == [("Marta Orlow", "It was late"), ("Marta Orlow", "it would close")]
+
+
+def test_examples_of_a_group_do_not_hide_it() -> None:
+    """“Other growers, including Munk and Brandt, reject”: the growers do."""
+    text = "Other growers, including Ada Munk and Lev Brandt, reject the levy."
+    assert ("reject", "Other growers") in holders(text)
+
+
+def test_a_clause_whose_subject_has_a_title_ends_the_one_before() -> None:
+    """“…, but her deputy, Daniel Reed, opposes it”."""
+    text = "Marta Orlow backs the toll, but her deputy, Daniel Reed, opposes it."
+    assert contents(text) == [("Marta Orlow", "the toll"), ("Daniel Reed", "it")]
+
+
+def test_his_report_is_his_whoever_he_is() -> None:
+    """“Seinem Gutachten zufolge” names nobody."""
+    text = "Der Statiker Ewald Penzl widersprach. Seinem Gutachten zufolge ist der Turm baufällig."
+    assert found(text, "de")[-1].actor is None
+
+
+def test_an_adverb_before_the_verb_belongs_to_nobody() -> None:
+    """Whoever is the subject of “now was” is whom “she” means."""
+    text = "Marta Orlow now was out of the long talks. “It is over,” she said."
+    assert holders(text) == [("said", "Marta Orlow")]
+
+
+def test_what_stands_between_commas_is_no_title() -> None:
+    """“As said, her deputy, Reed, opposes it” begins no clause at “her deputy”."""
+    text = "Daniel Reed came. Marta Orlow backs the toll, as said, her deputy, Reed, opposes it."
+    assert ("backs", "Marta Orlow") in holders(text)

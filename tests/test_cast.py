@@ -66,7 +66,7 @@ def news() -> Cast:
 )
 def test_a_name_a_title_and_a_role_are_one_actor(news: Cast, written: str, name: str) -> None:
     """Whatever way somebody is written, the actor is the one the article names in full."""
-    assert news.full_name(written) == name
+    assert news.called(written) == name
 
 
 @pytest.mark.parametrize(
@@ -88,6 +88,7 @@ def test_a_name_a_title_and_a_role_are_one_actor(news: Cast, written: str, name:
 def test_who_is_unknown_or_mixed_up_is_nobody(news: Cast, written: str) -> None:
     """Another first name, two people mixed, an office nobody there holds: no actor, and the name stays as it is."""
     assert news.resolve(written) is None
+    assert news.called(written) == written
     assert news.full_name(written) == written
     assert news.roles_of(written) == ()
 
@@ -217,7 +218,7 @@ def test_names_are_told_from_capitals(text: str, found: list[str]) -> None:
 )
 def test_a_body_and_its_short_name_are_one(text: str, language: str, acronym: str, name: str) -> None:
     """Acronyms introduced in parentheses, or made of the initials, and companies without their legal form."""
-    assert cast(text, language).full_name(acronym) == name
+    assert cast(text, language).called(acronym) == name
 
 
 def test_people_who_share_a_surname_are_kept_apart() -> None:
@@ -272,7 +273,7 @@ def test_a_surname_of_several_words_is_one() -> None:
     """The end of a full name stands for it; another first name before it does not."""
     text = "Ilse von der Mühle came. Von der Mühle smiled. Later Ada Van Dyk Krag and Van Dyk Krag met."
     assert names(text) == ["Ilse von der Mühle", "Ada Van Dyk Krag"]
-    assert cast(text).full_name("Von der Mühle") == "Ilse von der Mühle"
+    assert cast(text).called("Von der Mühle") == "Ilse von der Mühle"
     assert cast("Von der Mühle came.").resolve("Bea von der Mühle") is None
 
 
@@ -305,7 +306,7 @@ def test_bodies_and_places_are_told_from_people(text: str, language: str, kinds:
 
 def test_a_given_name_stands_for_somebody() -> None:
     """Where the article uses it alone."""
-    assert cast("Ada Lund came. Then Ada left.").full_name("Ada") == "Ada Lund"
+    assert cast("Anna Lund came. Then Anna left.").full_name("Anna") == "Anna Lund"
 
 
 @pytest.mark.parametrize(
@@ -440,94 +441,74 @@ def test_german_nouns_make_no_actors() -> None:
     assert names(text, "de") == ["Petra Amsel", "EU-Kommission", "Otto von Mühl", "Mühlen Bank", "Xul Gar", "Krax Dorn"]
 
 
-def near(name: str, text: str, number: int, language: str = "en", prose: str | None = None) -> str:
-    reading = Reading(Article.of(text, language=language), language=prose)
-    finding = check_actor(name, reading.cited([number]), reading)
-    assert finding.code == "name-unsupported"
-    return finding.outcome
-
-
 LONG = (
     "Ada Lund, the mayor, spoke. It was so. Rain fell. More fell. Snow fell. Bo Krag came. The mayor wept. Night fell."
+    " Russian mills stood."
 )
 
 
 @pytest.mark.parametrize(
-    ("name", "number", "outcome"),
+    ("name", "number", "referred"),
     [
-        ("Ada Lund", 1, "passed"),
-        ("Lund", 2, "passed"),
-        ("Ada Lund", 4, "failed"),
-        ("Ada Lund", 7, "passed"),
-        ("Bo Krag", 1, "failed"),
-        ("the mayor", 7, "passed"),
-        ("Cy Dahl", 1, "failed"),
-        ("rescue workers", 1, "unchecked"),
-        ("snow", 5, "passed"),
-        ("snow", 1, "unchecked"),
+        ("Ada Lund", 1, True),
+        ("Ada Lund", 7, True),
+        ("Ada Lund", 3, False),
+        ("snow", 5, True),
+        ("snow", 1, False),
+        ("Cy Dahl", 1, False),
     ],
 )
-def test_an_actor_must_be_near_what_is_cited(name: str, number: int, outcome: str) -> None:
-    """Named, or referred to by a role, in the cited sentence or one beside it."""
-    assert near(name, LONG, number) == outcome
+def test_somebody_is_referred_to_by_name_or_role(name: str, number: int, *, referred: bool) -> None:
+    """In the sentence itself; a description by its words."""
+    reading = Reading(Article.of(LONG, language="en"))
+    assert reading.cast.referred(name, reading.cited([number])) is referred
 
 
-@pytest.mark.parametrize(
-    ("name", "text", "number", "outcome"),
-    [
-        ("Ann Lund", "Ann Lund and Eva Krag met. Rain. They left. She slept.", 4, "unchecked"),
-        ("Tom Lund", "Tom Lund met Ann Krag and Eva Dahl. Rain. Rain. She slept.", 4, "failed"),
-        ("Norvane Fund", "Norvane Fund met. Rain. It left. He slept.", 4, "unchecked"),
-        ("Norvane Fund", "Norvane Fund met. Rain. Rain. He slept.", 4, "failed"),
-        ("Norvane Fund", "Norvane Fund met. Rain. Rain. The mayor slept.", 4, "failed"),
-        ("Tom Lund", "Tom Lund spoke to mayor Eva Dahl. Rain. Rain. The boss slept.", 4, "unchecked"),
-        ("Ann Lund", "Ann Lund, the mayor, and Eva Lund met. Rain. Rain. Rain. Lund slept.", 5, "unchecked"),
-        ("Russia", "Russia spoke. Rain. Rain. Russian mills stood.", 4, "passed"),
-    ],
-)
-def test_a_reference_that_may_mean_the_actor_is_not_judged(name: str, text: str, number: int, outcome: str) -> None:
-    """A pronoun, a role or a shared surname near enough to the last mention; and the adjective of a country."""
-    assert near(name, text, number) == outcome
+def test_an_adjective_refers_to_its_country() -> None:
+    """But not to a person of that name."""
+    reading = Reading(Article.of("Russia spoke. Rain. Russian mills stood. Snow.", language="en"))
+    assert [reading.cast.referred("Russia", reading.cited([n])) for n in (1, 2, 3)] == [True, False, True]
 
 
-def test_the_message_says_whether_the_article_names_the_actor_at_all() -> None:
-    """A name from nowhere, and a name from another part of the article."""
+def test_the_message_names_the_actor() -> None:
+    """As the brief wrote it."""
     reading = Reading(Article.of(LONG, language="en"))
     assert check_actor("Cy Dahl", reading.sentences, reading).message == "The article does not name “Cy Dahl”."
-    assert check_actor("Ada Lund", reading.cited([4]), reading).message == (
-        "“Ada Lund” is not named in the cited sentences, nor in those beside them."
-    )
+    assert check_actor("Ada Lund", reading.cited([4]), reading).outcome == "passed"
 
 
 @pytest.mark.parametrize(
     ("name", "text", "language", "outcome"),
     [
-        ("田村一郎", "田村一郎首相は会談した。雨だった。雪だった。田村首相は述べた。", "ja", "passed"),
-        ("田村首相", "田村一郎首相は会談した。雨だった。雪だった。田村氏は述べた。", "ja", "passed"),
-        ("佐藤花子", "佐藤花子氏が来た。雨だった。雪だった。晴れた。", "ja", "unchecked"),
+        ("田村一郎", "田村一郎首相は会談した。", "ja", "passed"),
+        ("田村首相", "田村一郎首相は会談した。田村氏は述べた。", "ja", "passed"),
+        ("佐藤花子", "雨だった。", "ja", "unchecked"),
         ("はな", "はなが来た。", "ja", "passed"),
-        ("李明哲", "李明哲总统来了。下雨了。下雪了。李总统说。", "zh", "passed"),
-        ("安娜·伦德", "安娜·伦德来了。下雨了。下雪了。伦德说。", "zh", "passed"),
+        ("李明哲", "李总统说。", "zh", "passed"),
+        ("安娜·伦德", "下雪了。伦德说。", "zh", "passed"),
         ("国际磨坊组织", "下雨了。下雪了。", "zh", "unchecked"),
         ("", "下雨了。", "zh", "unchecked"),
         ("", "雨だった。", "ja", "unchecked"),
         ("سامي الحداد", "قال سامي الحداد ذلك. نزل المطر. نزل الثلج. وأضاف الحداد.", "ar", "passed"),
         ("سامي", "قال سامي ذلك.", "ar", "passed"),
         ("", "قال سامي ذلك.", "ar", "unchecked"),
-        ("Ada Lund", "Ada Lund kom. Det var så. Regn föll. Snö föll.", "sv", "unchecked"),
-        ("Дубов", "Пришёл сам Дубов. Так. Дождь шёл. Снег шёл. Град шёл.", "ru", "failed"),
-        ("Дубов", "Пришёл сам Дубов. Так. Дождь шёл. Он спал.", "ru", "unchecked"),
+        ("Ada Lund", "Ada Lund kom. Det var så.", "sv", "passed"),
+        ("Cy Dahl", "Ada Lund kom. Det var så.", "sv", "unchecked"),
+        ("Дубов", "Пришёл сам Дубов. Так.", "ru", "passed"),
     ],
 )
-def test_scripts_without_case_go_by_known_mentions(name: str, text: str, language: str, outcome: str) -> None:
+def test_without_case_or_tables_an_actor_is_found_as_it_is_written(
+    name: str, text: str, language: str, outcome: str
+) -> None:
     """The family name before a title, the last part of a name; what is not found is not judged."""
-    number = len(Reading(Article.of(text, language=language)).sentences)
-    assert near(name, text, number, language) == outcome
+    assert check_actor(name, (), Reading(Article.of(text, language=language))).outcome == outcome
 
 
 def test_a_translated_description_is_not_judged() -> None:
-    """A name in another language than the article may be written otherwise there."""
-    assert near("Cy Dahl", LONG, 1, prose="de") == "unchecked"
+    """A name in another language than the article may be written otherwise there; as it stands it passes."""
+    reading = Reading(Article.of(LONG, language="en"), language="de")
+    assert check_actor("Cy Dahl", (), reading).outcome == "unchecked"
+    assert check_actor("Bo Krag", (), reading).outcome == "passed"
 
 
 @pytest.mark.parametrize(
@@ -569,6 +550,7 @@ def test_no_text_and_no_name_is_too_odd(text: str, name: str, language: str | No
     assert actor is None or isinstance(actor, Actor)
     assert all(text[e.start : e.end] == e.text for e in reading.cast.mentions(name))
     assert check_actor(name, reading.sentences, reading).outcome in {"passed", "failed", "unchecked"}
+    assert isinstance(reading.cast.full_name(name), str)
 
 
 @pytest.mark.parametrize(
@@ -621,4 +603,4 @@ def test_a_headline_that_ends_in_a_point_names_nobody_by_itself() -> None:
 def test_somebody_of_another_is_not_that_one(name: str, meant: str) -> None:
     """His wife, his family and his spokesman are others; the bank of a governor is no person."""
     text = "President Adam Orr met Ada Lund, the governor of the Bank of Norvane. The wife of President Orr came too."
-    assert Reading(Article.of(text, language="en")).cast.full_name(name) == meant
+    assert Reading(Article.of(text, language="en")).cast.called(name) == meant

@@ -34,7 +34,7 @@ def names(prose: str, language: str = "en") -> list[str]:
         ("L'Italie et l'ONU, d'Ada Krell; D'Arcy", "fr", ["Italie", "ONU", "Ada Krell", "Arcy"]),
         ("Poi D'annunzio parla.", "it", ["D'annunzio"]),
         ("Ankara'da Ada'nın Oslo’ya gitti.", "tr", ["Ankara", "Ada", "Oslo"]),
-        ("Der Streit um Ada Krell, die EU und YouTube im Mai.", "de", ["Ada Krell", "EU", "YouTube"]),
+        ("Der Streit um Ada Krell, die EU und YouTube im Mai.", "de", ["Streit", "Ada Krell", "EU", "YouTube"]),
         ("Приехал Олег Крапивин.", "ru", ["Приехал Олег Крапивин"]),
         ("Cafe\u0301 Mu\u0308hl und Anna Ko\u0301s.", "en", ["Cafe\u0301 Mu\u0308hl", "Anna Ko\u0301s"]),
         ("Will Krag met Per Dahl.", "en", ["Will Krag", "Per Dahl"]),
@@ -118,7 +118,6 @@ def reading() -> Reading:
         "The International Mill Fund and the IMF.",
         "Russian mills, Russians, and Norvane's chief.",
         "Critics of Crumb smiled.",
-        "Talking helps. Negotiation, too.",
         "Plans were made at the Geneva Summit.",
         "Energy prices fell.",
         "Executive Lopez spoke.",
@@ -128,7 +127,6 @@ def reading() -> Reading:
         "Chief Executive Maria Lopez of Norvane",
         "Backer Bo Ek said no on Monday.",
         "The Norvane President spoke.",
-        "Summitry helps.",
         "nothing here",
     ],
 )
@@ -159,7 +157,9 @@ def test_names_that_the_article_has_not_fail(reading: Reading, prose: str, name:
     assert finding == ("name-unsupported", "failed", f"“{name}” is named, but the article does not name it.")
 
 
-@pytest.mark.parametrize("prose", ["Zenith came.", "“Zenith” came."])
+@pytest.mark.parametrize(
+    "prose", ["Zenith came.", "“Zenith” came.", "Talking helps. Negotiation, too.", "Summitry helps."]
+)
 def test_an_unknown_word_at_the_beginning_is_not_judged(reading: Reading, prose: str) -> None:
     """Its capital may come from there, or it may be a name."""
     assert check_names(prose, (), reading).outcome == "unchecked"
@@ -180,26 +180,15 @@ def test_other_languages_and_scripts_are_not_judged(text: str, language: str, pr
     [
         ([1], "Donal Crumb met Pavel Lisk.", "passed"),
         ([3], "Mr. Lisk agreed.", "passed"),
-        ([7], "Donal Crumb left NASA.", "failed"),
+        ([7], "Donal Crumb left NASA.", "passed"),
         ([7], "Bo Ek left NASA.", "passed"),
         ([7], "Norvane Energy left NASA.", "passed"),
         ([7], "Geneva slept.", "passed"),
     ],
 )
-def test_a_person_must_be_near_what_is_cited(reading: Reading, cites: list[int], prose: str, outcome: str) -> None:
-    """Named or referred to in the cited sentences or beside them; places and bodies anywhere in the article."""
+def test_a_name_may_be_anywhere(reading: Reading, cites: list[int], prose: str, outcome: str) -> None:
+    """In the sentences cited or far from them: who does what is not for code to say."""
     assert check_names(prose, reading.cited(cites), reading).outcome == outcome
-
-
-def test_a_person_of_another_part_of_the_article_is_said_to_be() -> None:
-    """The message tells it from a name that is nowhere."""
-    text = "Anna Krell came. Rain fell. She left. Mill Hill slept. Rain fell. Snow fell. It was cold. Night fell. Ice."
-    reading = Reading(Article.of(text, language="en"))
-    assert check_names("Anna Krell froze.", reading.cited([9]), reading).message == (
-        "“Anna Krell” is not named in the cited sentences, nor in those beside them."
-    )
-    assert check_names("Anna Krell left.", reading.cited([4]), reading).outcome == "passed"
-    assert check_names("Mill Hill froze.", reading.cited([1]), reading).outcome == "unchecked"
 
 
 GERMAN = (
@@ -218,12 +207,12 @@ GERMAN = (
         ("Angela Merkel sagte Nein.", "failed"),
         ("Das war Xaver Amsel.", "failed"),
         ("Das war Kreuder Amsel.", "failed"),
-        ("Haushalt Kreuder", "passed"),
+        ("Haushalt Kreuder", "unchecked"),
         ("Gestern sagte Dornbusch Nein.", "unchecked"),
         ("Laut Dornbusch stimmt das.", "unchecked"),
         ("Dornbusch dagegen warnte.", "failed"),
         ("Dornbusch zufolge stimmt das.", "unchecked"),
-        ("Das ist Unsinn.", "passed"),
+        ("Das ist Unsinn.", "unchecked"),
         ("Das prüft die UNO.", "unchecked"),
     ],
 )
@@ -287,10 +276,11 @@ REWRITTEN = (
         ("Lom University agreed.", "passed"),
         ("The Ministry of Health agreed.", "passed"),
         ("The Ministry for Health agreed.", "passed"),
-        ("State-owned Norvane agreed.", "passed"),
+        ("State-owned Norvane agreed.", "unchecked"),
         ("A Swedish-led team met.", "failed"),
-        ("Pell University agreed.", "failed"),
-        ("The University of Pell agreed.", "failed"),
+        ("Pell University agreed.", "unchecked"),
+        ("The University of Pell agreed.", "unchecked"),
+        ("They met Gorm University.", "failed"),
         ("The Ministry of the Interior agreed.", "failed"),
         ("The Chamber of agreed.", "failed"),
         ("Arsenic-free Gorm agreed.", "failed"),
@@ -301,9 +291,3 @@ def test_names_in_another_shape(prose: str, expected: str) -> None:
     """An adjective joined to a participle, a body turned round, the short form of a common noun: the same name."""
     reading = Reading(Article.of(REWRITTEN, language="en"))
     assert check_names(prose, (), reading).outcome == expected
-
-
-def test_only_english_bodies_are_turned_round() -> None:
-    """Elsewhere the order of the words is another matter."""
-    reading = Reading(Article.of("Elle travaille pour le Ministère Santé.", language="fr"))
-    assert check_names("Il voit la Santé Ministère.", (), reading).outcome == "failed"

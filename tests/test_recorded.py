@@ -113,6 +113,25 @@ def test_one_answer_by_the_constant_schema(endpoint: SimpleNamespace, vcr: Any) 
 
 
 @pytest.mark.vcr
+def test_a_second_reading_by_the_same_model(endpoint: SimpleNamespace, vcr: Any) -> None:
+    """What the model wrote is read again by it, with control claims among the statements.
+
+    The recording is real, and this model is too weak to read: what its verdicts are worth is not claimed from it.
+    """
+    article = story("harbour-talks", published="2026-03-12")
+    brief = briefing.summarise(article, strategy="single", judge="same", **how(endpoint))
+    holds(brief)
+    bodies = [json.loads(request.body) for request in vcr.requests]
+    names = [body["response_format"]["json_schema"]["name"] for body in bodies]
+    assert names[:2] == ["brief", "verdicts"]
+    assert brief.provenance.judge is not None
+    assert brief.provenance.judge.asks == names.count("verdicts")
+    assert bodies[1]["messages"][1]["content"].count('{"id":') == brief.provenance.judge.claims + 2
+    if brief.provenance.judge.error is not None:
+        assert all(entry.support != "read" for _, _, entry in brief.every_entry())
+
+
+@pytest.mark.vcr
 def test_answers_that_are_cut_are_asked_for_by_parts(endpoint: SimpleNamespace, vcr: Any) -> None:
     """Down to one section; where that is cut too, it is an error that says so."""
     with pytest.raises(TruncatedError, match="max_output_tokens"):

@@ -26,8 +26,9 @@ en | Krell, 58, closed it. | failed
 en | Krell herself closed it. | failed
 en | Krell also said it was safe. | failed
 en | Locals said it was safe. | passed
-en | Passenger told them it was safe. | unchecked
-en | Police said it was safe. | unchecked
+en | Prosecutor told them it was safe. | passed
+en | Zenith told them it was safe. | failed
+en | Police said it was safe. | passed
 en | Evidence said it was safe. | unchecked
 en | Additional reporting by them. | unchecked
 en | Marro said it was safe. | passed

@@ -1,22 +1,195 @@
-"""Entries that are true by construction."""
+"""Entries that are true by construction: what stands in the article as it is, or is said there by somebody certain.
+
+Code decides here only where nothing is left to read. Everything else is for a second reading, or is marked.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Final
 
-from briefing.article import Sentence
-from briefing.brief import Doubt, Entry, Position, When, Who
+from briefing.brief import Doubt, Entry, OpenQuestion, Point, Position, What, When, Who
+from briefing.grounding.folding import fold
 from briefing.grounding.lead import told
-from briefing.grounding.reading import Reading
+from briefing.grounding.people.appositions import certain_role
+from briefing.grounding.questions import has_mark
+from briefing.grounding.speech.attribution import Attribution
+from briefing.grounding.speech.narration import is_narrated
+from briefing.grounding.speech.reports import is_plain, stands_alone
+from briefing.grounding.speech.speakers import spoken_by
+from briefing.grounding.speech.sure import sure_attributions
+from briefing.grounding.words.saying import words_of
+
+if TYPE_CHECKING:
+    from briefing.article import Sentence
+    from briefing.grounding.quotations import Quotation
+    from briefing.grounding.reading import Reading
+
+MEANING: Final[Doubt] = "meaning"
+_STOP: Final = re.compile(r"[.!?…。！？؟](?:\W|$)")
+_OPENING: Final = frozenset("\"“„«»'‘「『")
+_MARKS: Final = "' "
 
 
 def doubts_of(entry: Entry, cited: Sequence[Sentence], reading: Reading) -> tuple[Doubt, ...]:
-    """Tell what code cannot vouch for in an entry."""
-    text = getattr(entry, "text", getattr(entry, "event", getattr(entry, "question", None)))
-    if isinstance(entry, Who):
-        return ("role",) if entry.role else ()
-    if text is not None and any(told(s.text).rstrip(".") == told(text).rstrip(".") for s in cited):
+    """Tell what code cannot vouch for in an entry.
+
+    Args:
+        entry: an entry that holds to the exact checks.
+        cited: the sentences it cites.
+        reading: the article.
+
+    Returns:
+        Nothing for an extract; else which of `meaning`, `speaker`, `role`, `time` and `name` nobody has decided.
+    """
+    match entry:
+        case Who():
+            return _of_who(entry, reading)
+        case Position():
+            return _of_position(entry, cited, reading)
+        case When():
+            told_there = _is_told(entry.event, cited, reading) and _has(entry.event, entry.expression.text)
+            return () if told_there else (MEANING, "time")
+        case What() | Point():
+            return () if _is_told(entry.text, cited, reading) else (MEANING,)
+        case OpenQuestion():
+            return () if _is_asked(entry.question, cited, reading) else (MEANING,)
+        case _:
+            return (MEANING,)
+
+
+# ------------------------------------------------------------------------------------------------ whole sentences
+
+
+def _is_told(text: str, cited: Sequence[Sentence], reading: Reading) -> bool:
+    """Whether a text is one or more whole sentences, one after another, that the article itself tells."""
+    return not has_mark(text[-2:], reading.language) and _stands(text, cited, reading)
+
+
+def _is_asked(text: str, cited: Sequence[Sentence], reading: Reading) -> bool:
+    return has_mark(text[-2:], reading.language) and _stands(text, cited, reading)
+
+
+def _stands(text: str, cited: Sequence[Sentence], reading: Reading) -> bool:
+    rest, last = _flat(told(text)), 0
+    if not reading.same_language:
+        return False
+    for sentence in cited:
+        words = _flat(told(sentence.text))
+        if last in (0, sentence.number - 1) and rest.startswith(words) and words and is_narrated(sentence, reading):
+            rest, last = rest[len(words) :].lstrip(" .。"), sentence.number
+    return last > 0 and not rest
+
+
+def _flat(text: str) -> str:
+    return " ".join(fold(text).text.split()).rstrip(".。")
+
+
+def _has(text: str, words: str) -> bool:
+    return _flat(words) in _flat(text)
+
+
+# ------------------------------------------------------------------------------------------------------ positions
+
+
+def _of_position(entry: Position, cited: Sequence[Sentence], reading: Reading) -> tuple[Doubt, ...]:
+    spoken = spoken_by(entry.actor, entry.statement, cited, reading)
+    if reading.same_language and _is_said(entry.actor, entry.statement, cited, reading):
         return ()
-    if isinstance(entry, Position):
-        return ("meaning", "speaker")
-    return ("meaning", "time") if isinstance(entry, When) else ("meaning",)
+    return (MEANING,) if spoken.certain else (MEANING, "speaker")
+
+
+def _is_said(actor: str, statement: str, cited: Sequence[Sentence], reading: Reading) -> bool:
+    """Whether a statement is what the actor certainly says in the cited sentences, with nothing cut off."""
+    name = reading.cast.full_name(actor)
+    mine = [
+        one
+        for one in sure_attributions(reading)
+        if one.actor == name and _touches(one, cited) and is_plain(one, reading)
+    ]
+    rest = _key(statement)
+    wholes = [_key(whole) for one in mine for whole in _wholes(one, reading)]
+    while rest:
+        whole = next((w for w in sorted(wholes, key=len, reverse=True) if w and _begins(rest, w)), None)
+        if whole is None:
+            return False
+        rest = _key(rest[len(whole) :].lstrip(" .,;'。，"))
+    return bool(wholes) and bool(_key(statement))
+
+
+def _touches(one: Attribution, cited: Sequence[Sentence]) -> bool:
+    return any(a < s.end and s.start < b for s in cited for a, b in one.content)
+
+
+def _begins(text: str, words: str) -> bool:
+    return text.startswith(words) and not (text[len(words) : len(words) + 1].isalnum() and words[-1].isascii())
+
+
+def _key(text: str) -> str:
+    """A text to compare by: folded, without outer marks and stops, the first letter small."""
+    flat = " ".join(fold(text).text.split())
+    bare = flat.strip(_MARKS).rstrip(".,;。，' ")
+    return bare[:1].lower() + bare[1:]
+
+
+def _wholes(one: Attribution, reading: Reading) -> Iterator[str]:
+    """Yield the ways to write what somebody says without cutting anything off."""
+    text = reading.text
+    if stands_alone(one, reading):
+        yield from _utterances(one, reading)
+        if all(_belongs(span, one, text) for span in one.content[1:]):
+            yield " ".join(text[a:b] for a, b in one.content)
+    words = words_of(reading.language)
+    if words is not None and len(one.content) == 1:
+        yield from _with_verb(one, words.order == "sov", text)
+
+
+def _with_verb(one: Attribution, verb_last: bool, text: str) -> Iterator[str]:
+    """Yield who, the verb and what it governs, as they stand together; with the name for the words for who."""
+    ((start, end),) = one.content
+    if verb_last:
+        if one.holder_end <= start:
+            yield text[one.holder_start : one.cue_end]
+            yield f"{one.actor} {text[start : one.cue_end]}"
+    elif one.cue_start < start and one.holder_end <= start:
+        yield text[min(one.cue_start, one.holder_start) : end]
+        if one.holder_end <= one.cue_start:
+            apposed, comma, helping = text[one.holder_end : one.cue_start].rpartition(",")
+            behind = helping if comma and apposed.startswith(",") else text[one.holder_end : one.cue_start]
+            yield f"{one.actor} {behind}{text[one.cue_start : end]}"
+
+
+def _belongs(span: tuple[int, int], one: Attribution, text: str) -> bool:
+    """Whether a further part goes on behind a comma, or is a quotation: not whom or where it was said to."""
+    return text[: span[0]].rstrip().endswith(",") or text[span[0]] in _OPENING or span[0] < one.cue_start
+
+
+def _utterances(one: Attribution, reading: Reading) -> Iterator[str]:
+    """Yield the quotations that are content by themselves; two that make one sentence as one: “If …,” he said, “…”."""
+    text = reading.text
+    runs: list[list[Quotation]] = []
+    for quotation in (q for q in reading.quotations if q.depth == 0):
+        if runs and _goes_on(runs[-1][-1], quotation, text):
+            runs[-1].append(quotation)
+        else:
+            runs.append([quotation])
+    for run in runs:
+        if all((q.outer_start, q.outer_end) in one.content for q in run):
+            yield " ".join(text[q.outer_start : q.outer_end] for q in run)
+
+
+def _goes_on(before: Quotation, after: Quotation, text: str) -> bool:
+    """Whether a sentence goes on from one quotation to the next."""
+    between = text[before.end : after.start]
+    return before.utterance == after.utterance and not _STOP.search(text[: before.end][-2:].strip() + between)
+
+
+# --------------------------------------------------------------------------------------------------------- actors
+
+
+def _of_who(entry: Who, reading: Reading) -> tuple[Doubt, ...]:
+    doubts: tuple[Doubt, ...] = ("role",)
+    if not entry.role.strip() or certain_role(entry.name, entry.role, reading):
+        doubts = ()
+    return doubts if _flat(entry.name) in reading.folded.text else (*doubts, "name")

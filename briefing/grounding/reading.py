@@ -12,8 +12,8 @@ from briefing.article import Article, Sentence
 if TYPE_CHECKING:
     from briefing.grounding.folding import Folded
     from briefing.grounding.people.cast import Cast
-    from briefing.grounding.people.known_names import Vocabulary
     from briefing.grounding.people.names import Span
+    from briefing.grounding.people.vocabulary import Vocabulary
     from briefing.grounding.quotations import Quotation
 
 T = TypeVar("T")
@@ -85,7 +85,7 @@ class Reading:
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """The article's words."""
-        from briefing.grounding.people.known_names import Vocabulary
+        from briefing.grounding.people.vocabulary import Vocabulary
 
         return Vocabulary(self)
 

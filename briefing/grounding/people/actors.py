@@ -11,10 +11,10 @@ from briefing.article import Evidence
 from briefing.grounding.people.names import same_word, stems
 from briefing.grounding.people.namings import Naming
 from briefing.grounding.people.roles import Role
-from briefing.grounding.words.bodies import ORGANISATION, PLACE_STARTS, SUFFIXES
+from briefing.grounding.words.bodies import ORGANISATION, PLACE_STARTS, SUFFIXES, same_country
 from briefing.grounding.words.given import GIVEN
 from briefing.grounding.words.names import ENDINGS, PARTICLES, listed
-from briefing.grounding.words.roles import FEMALE, MALE
+from briefing.grounding.words.roles import FEMALE, HONORIFICS, MALE
 
 if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
@@ -63,7 +63,7 @@ class _Draft:
         """Whether a single word names it: a person's surname or given name, a one-word name."""
         if (token,) in self.forms:
             return True
-        if self.is_body:
+        if self.is_body or (not by_surname and (token in HONORIFICS or same_country(token))):
             return False
         return any(same_word(token, t, language) for t in (self.tokens[-1:] if by_surname else self.tokens))
 
@@ -121,14 +121,14 @@ class Drafts:
 
 def _is_body(tokens: tuple[str, ...]) -> bool:
     """Whether the words of a name are those of an organisation or a place, which no single one of them names."""
-    if any(t in ORGANISATION or t in ("of", "for", "&") for t in tokens) or tokens[0] in PLACE_STARTS:
+    if any(t in ORGANISATION or t in ("of", "for", "and", "&") for t in tokens) or tokens[0] in PLACE_STARTS:
         return True
     return tokens[0] not in GIVEN and any(t in _LINKS for t in tokens[1:-1])
 
 
 def _short_forms(draft: _Draft, acronyms: Mapping[str, str]) -> list[str]:
     """Return the acronym of a body that the article uses, and a company's name without its legal form."""
-    content = [t for t in draft.tokens if t not in PARTICLES["en"]]
+    content = [t for t in draft.tokens if t not in PARTICLES["en"] and t != "and"]
     initials = "".join(t[0] for t in content)
     found = [acronyms[initials]] if initials in acronyms and (draft.is_body or len(content) > 2) else []
     return [*found, draft.tokens[0]] if draft.tokens[-1] in SUFFIXES and len(draft.tokens) == 2 else found
@@ -280,7 +280,7 @@ def _fullness(naming: Naming, *, inflected: bool) -> tuple[int, int, int, int]:
 
 
 def _kind(draft: _Draft, roles: Sequence[Role]) -> ActorKind:
-    if any(t in ORGANISATION for t in draft.tokens) or any(n.acronym for n in draft.namings):
+    if any(t in ORGANISATION or t == "and" for t in draft.tokens) or any(n.acronym for n in draft.namings):
         return "organisation"
     if roles or any(n.is_person for n in draft.namings):
         return "person"

@@ -5,19 +5,30 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefing.article import Evidence, Sentence
 from briefing.grounding.finding import Finding, failed, passed, unchecked
+from briefing.grounding.folding import fold
 from briefing.grounding.people.actors import Actor, ends, gather, shortens
 from briefing.grounding.people.caseless_namings import caseless_namings, written_name
 from briefing.grounding.people.descriptions import description, is_of_another
-from briefing.grounding.people.kin import name_of_kin
-from briefing.grounding.people.names import CASELESS, CODE, same_word, tokens_of, words_of
+from briefing.grounding.people.found_names import names_found
+from briefing.grounding.people.known_names import is_ordinary, looks_ordinary
+from briefing.grounding.people.names import (
+    CASELESS,
+    CODE,
+    is_function,
+    is_given,
+    same_word,
+    stems,
+    tokens_of,
+    words_of,
+)
 from briefing.grounding.people.namings import Naming, find_namings
-from briefing.grounding.people.pronouns import Pronouns, may_stand_for
+from briefing.grounding.people.pronouns import Pronouns
 from briefing.grounding.people.references import (
     Mention,
     described_by,
@@ -25,8 +36,10 @@ from briefing.grounding.people.references import (
     related,
 )
 from briefing.grounding.people.roles import role_of
+from briefing.grounding.people.vocabulary import key_of
+from briefing.grounding.words.bodies import SUFFIXES
 from briefing.grounding.words.given import GIVEN
-from briefing.grounding.words.names import FUNCTION_WORDS, LANGUAGES
+from briefing.grounding.words.names import FUNCTION_WORDS
 from briefing.grounding.words.roles import is_role
 
 if TYPE_CHECKING:
@@ -126,6 +139,9 @@ class Cast:
         language = self._reading.language
         if language in CASELESS:
             name = written_name(name, [a.name for a in self.actors], language)
+        listed_body = _only(a for a in self.actors if "," in a.name and tokens_of(name, language) in a.forms)
+        if listed_body is not None:
+            return listed_body
         name = _DESCRIPTION.split(name, maxsplit=1)[0]
         words = words_of(name, language)
         while words and words[0].text.lower() in FUNCTION_WORDS.get(language, ()) and not words[0].text.isupper():
@@ -173,6 +189,55 @@ class Cast:
         return False
 
     @cached_property
+    def given_names(self) -> frozenset[str]:
+        """The first words of the full names of people, with and without their endings."""
+        return self._stems(form[0] for form in self._full_names)
+
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """The last words of the full names of people, with and without their endings."""
+        return self._stems(form[-1] for form in self._full_names)
+
+    def names_with(self, word: str, *, last: bool = False) -> set[int]:
+        """Return which of the names of people, and which that may be, have a word in them, or at their end.
+
+        A name of two words may be a noun behind an adjective, "Norwegian Christians", where one of them stands alone.
+        """
+        index = self._by_last if last else self._by_any
+        return {i for stem in stems(word, self._reading.language) for i in index.get(stem, ())}
+
+    @cached_property
+    def _whole_names(self) -> list[tuple[str, ...]]:
+        alone = {form[0] for a in self.actors for form in a.forms if len(form) == 1}
+        alone |= self._reading.vocabulary.lower
+        unsure = [f for a in self.actors if a.kind == "unknown" for f in a.forms if len(f) == 2]
+        return list(dict.fromkeys([*self._full_names, *(f for f in unsure if alone.isdisjoint(f))]))
+
+    @cached_property
+    def _by_any(self) -> dict[str, set[int]]:
+        return self._indexed(lambda form: form)
+
+    @cached_property
+    def _by_last(self) -> dict[str, set[int]]:
+        return self._indexed(lambda form: form[-1:])
+
+    def _indexed(self, words: Callable[[tuple[str, ...]], tuple[str, ...]]) -> dict[str, set[int]]:
+        index: dict[str, set[int]] = {}
+        for i, form in enumerate(self._whole_names):
+            for stem in self._stems(words(form)):
+                index.setdefault(stem, set()).add(i)
+        return index
+
+    def _stems(self, words: Iterable[str]) -> frozenset[str]:
+        return frozenset(stem for word in words for stem in stems(key_of(word), self._reading.language))
+
+    @cached_property
+    def _full_names(self) -> list[tuple[str, ...]]:
+        language, people = self._reading.language, [a for a in self.actors if a.kind != "organisation"]
+        full = [(a.kind == "person", form) for a in people for form in a.forms if len(form) > 1]
+        return [form for is_person, form in full if is_person or is_given(form[0], language)]
+
+    @cached_property
     def _surnames(self) -> frozenset[str]:
         """The last words of names: one of them in the middle of another name shows that two names stand together."""
         return frozenset(f[-1] for a in self.actors for f in a.forms)
@@ -201,10 +266,18 @@ class Cast:
         ]
         return _only(parts)
 
+    def called(self, phrase: str) -> str:
+        """Return the name of the actor that a name or a description denotes; the phrase itself where none is known."""
+        actor = self.resolve(phrase)
+        return phrase if actor is None else actor.name
+
     def full_name(self, name: str) -> str:
-        """Return a name as the article writes it in full; the name itself where it is unknown."""
-        actor = self.resolve(name)
-        return name if actor is None else actor.name
+        """Return a name, lengthened to the one that the article gives somebody in full.
+
+        A name of several words that stands in the article so is kept as it is written, and so is one that the full name
+        has not all the words of, in this form: it may be a fuller one, or in another case.
+        """
+        return self._reading.lately(_lengthened, name)
 
     def roles_of(self, name: str) -> tuple[str, ...]:
         """Return the role words that stand beside the mentions of somebody, as the article has them."""
@@ -225,35 +298,14 @@ class Cast:
         folded = self._reading.folded
         return tuple(self._reading.article.evidence(*folded.span(*m.span())) for m in pattern.finditer(folded.text))
 
-    def referred(self, name: str, sentences: Sequence[Sentence]) -> bool | None:
-        """Say whether somebody is named or referred to in these sentences; None: cannot tell."""
+    def referred(self, name: str, sentences: Sequence[Sentence]) -> bool:
+        """Whether somebody is named, or surely referred to, in these sentences."""
         actor = self.resolve(name)
         if actor is None:
-            return self._described(name, sentences)
-        doubtful = False
-        for mention in (m for s in sentences for m in self.in_span(s.start, s.end)):
-            if mention.actor is actor:
-                return True
-            doubtful = doubtful or (mention.actor is None and self._may_be(mention, actor))
-        if actor.kind != "person" and self._belongs(actor, sentences):
+            return any(s.start <= e.start < s.end for s in sentences for e in self._searched(name))
+        if any(mention.actor is actor for s in sentences for mention in self.in_span(s.start, s.end)):
             return True
-        return None if doubtful or self._reading.language not in set(LANGUAGES) - CASELESS else False
-
-    def _may_be(self, mention: Mention, actor: Actor) -> bool:
-        """Whether a mention that is not resolved may be of this actor."""
-        language = self._reading.language
-        if mention.kind == "name":
-            tokens = tokens_of(mention.text, language)
-            return any(same_word(t, f[-1], language) for f in actor.forms for t in tokens)
-        if mention.kind == "pronoun" and not may_stand_for(mention.text, actor, language):
-            return False
-        if mention.kind == "role" and actor.kind == "organisation":
-            return False
-        return self._is_lately_named(actor, mention.start)
-
-    def _is_lately_named(self, actor: Actor, place: int) -> bool:
-        """Whether somebody is named in the sentences from which a pronoun or a role may be understood."""
-        return any(m.actor is actor for m in self.in_span(self._some_sentences_before(place), place))
+        return actor.kind != "person" and self._belongs(actor, sentences)
 
     def _belongs(self, actor: Actor, sentences: Sequence[Sentence]) -> bool:
         """Whether an adjective of a country or of a body stands in the sentences: "Russian" for Russia."""
@@ -262,38 +314,63 @@ class Cast:
         single = [f[0] for f in actor.forms if len(f) == 1 and len(f[0]) > 1]
         return any(related(t, w, language) for t in (*single, actor.name.casefold()) for w in words)
 
-    def _described(self, name: str, sentences: Sequence[Sentence]) -> bool | None:
-        found = self._searched(name)
-        if any(s.start <= e.start < s.end for s in sentences for e in found):
-            return True
-        if self._reading.language in CASELESS or self._reading.language not in LANGUAGES:
-            return None
-        words = words_of(name, self._reading.language)
-        proper = bool(words) and all(w.text[0].isupper() for w in words)
-        return False if proper and not found and self._reading.same_language else None
-
 
 def _only(actors: Iterable[Actor]) -> Actor | None:
     found = list(actors)
     return found[0] if len(found) == 1 else None
 
 
+def _lengthened(name: str, reading: Reading) -> str:
+    actor = reading.cast.resolve(name)
+    if actor is None or reading.language in CASELESS:
+        return name if actor is None else actor.name
+    words = [w.text for w in words_of(_DESCRIPTION.split(name, maxsplit=1)[0], reading.language)]
+    titles = [i for i, w in enumerate(words) if is_role(w.lower(), reading.language)]
+    own = words[titles[-1] + 1 :] if titles else words
+    if not own or (len(own) > 1 and not titles and _stands(name, reading)):
+        return name
+    short, full = (tokens_of(text, reading.language) for text in (" ".join(own), actor.name))
+    if short == full:
+        return actor.name if titles and len(full) > 1 else name
+    return actor.name if len(short) < len(full) and _is_part(short, full, actor) else name
+
+
+def _stands(name: str, reading: Reading) -> bool:
+    pattern = re.escape(fold(name).text)
+    whole = re.compile(pattern if reading.language in CASELESS else rf"(?<!\w){pattern}(?!\w)")
+    return bool(name.strip()) and any(whole.search(text) for text in (reading.folded.text, reading.article.title or ""))
+
+
+def _is_part(short: tuple[str, ...], full: tuple[str, ...], actor: Actor) -> bool:
+    """Whether a full name has the words of a shorter one of a person, or of a company without its legal form."""
+    rest = iter(full)
+    if not all(word in rest for word in short):
+        return False
+    if actor.kind == "organisation" or (actor.kind == "unknown" and short[-1] != full[-1] and full[0] not in GIVEN):
+        return full[: len(short)] == short and full[-1] in SUFFIXES
+    return True
+
+
 def check_actor(actor: str, cited: Sequence[Sentence], reading: Reading) -> Finding:
-    """Check that an actor is named or referred to in the cited sentences or one beside them.
+    """Check that the article names or describes an actor, anywhere.
 
     Args:
         actor: a name or a description, as an entry has it.
-        cited: the sentences the entry cites.
+        cited: the sentences the entry cites; the actor may be anywhere in the article.
         reading: the article.
 
     Returns:
-        `name-unsupported`: unchecked where only a pronoun or a role that cannot be resolved may stand for the actor.
+        `name-unsupported`: failed where the article has not the name; unchecked where code cannot tell, as of a
+        description in other words than the article's.
     """
-    there = reading.cast.referred(name_of_kin(actor, reading) or actor, reading.near(cited))
-    if there is None:
-        return unchecked(CODE)
-    if there:
+    del cited
+    if reading.cast.mentions(actor) or _stands(actor, reading):
         return passed(CODE)
-    if not reading.cast.mentions(actor):
+    words = [w.text for w in words_of(actor, reading.language) if not is_function(w.text, reading.language)]
+    named = bool(words) and all(word[0].isupper() for word in words)
+    ordinary = named and (is_ordinary(words[0], reading) or looks_ordinary(words[0], reading))
+    told = names_found(actor, "" if named and not ordinary else "start", reading)
+    if told.outcome == "failed":
         return failed(CODE, f"The article does not name “{actor}”.")
-    return failed(CODE, f"“{actor}” is not named in the cited sentences, nor in those beside them.")
+    whole = named and (not ordinary or reading.vocabulary.has(key_of(words[0])))
+    return passed(CODE) if whole and told.outcome == "passed" else unchecked(CODE)

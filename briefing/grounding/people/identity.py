@@ -1,33 +1,24 @@
-"""Whom a phrase denotes, and whether a written name is the holder of an attribution."""
+"""Whom a phrase denotes."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from briefing.grounding.people.pronouns import gender_of
 from briefing.grounding.speech.holders import Clauses
 from briefing.grounding.speech.phrases import Phrase
-from briefing.grounding.terms import CJK, content_words
 from briefing.grounding.words.reference import SINGULAR
 from briefing.grounding.words.roles import is_role
-from briefing.grounding.words.saying import Words, words_of
+from briefing.grounding.words.saying import Words
 
 if TYPE_CHECKING:
-    from briefing.article import Sentence
-    from briefing.grounding.people.cast import Actor, Cast
-    from briefing.grounding.reading import Reading
+    from briefing.grounding.people.cast import Cast
 
-Relation: TypeAlias = Literal["same", "other", "unknown"]
 WhoKind: TypeAlias = Literal["name", "pronoun", "description"]
-_POSSESSOR = re.compile(r"['’]s? ")
 _APPOSED = 6
 """Within how many tokens after a comma the name ends that a description goes before."""
-_SHORT = 3
-"""How many words a body's description has that stands for a name given before: "the train operator"."""
-_REACH = 4
-"""How many sentences back the one a pronoun means may have been named last."""
+_FEW = 4
+"""How many words a description of one person has, who can be "he", or a name that no capital shows."""
 
 
 class Who(NamedTuple):
@@ -41,27 +32,19 @@ class Who(NamedTuple):
 _NOBODY = Who(None, "pronoun", safe=False)
 
 
-Memory: TypeAlias = tuple[tuple[str, ...], dict[str, str]]
-"""Who spoke last, the latest at the end; and who was called "he" or "she"."""
-
-
 class Focus:
     """Follows who speaks through an article, to tell whom a pronoun means."""
 
-    def __init__(self, cast: Cast, words: Words, memory: Memory | None = None) -> None:
-        """Begin an article, or go on from a moment in it."""
+    def __init__(self, cast: Cast, words: Words) -> None:
+        """Begin an article."""
         self._cast = cast
         self._describes = words.drops
         self._unnamed = ""
         self._unresolved = False
         self._english = words.compounds
         self._inflects = words.inflects and not words.perfect
-        self._speakers, called = memory or ((), {})
-        self._called = dict(called)
-
-    def memory(self) -> Memory:
-        """Return who has spoken so far; it holds neither cast nor article."""
-        return self._speakers, dict(self._called)
+        self._speakers: tuple[str, ...] = ()
+        self._called: dict[str, str] = {}
 
     def who(self, clauses: Clauses, phrase: Phrase, parent: Who | None) -> Who:
         """Say whom a phrase denotes; `parent` is who reports the clause that the phrase stands in."""
@@ -117,7 +100,7 @@ class Focus:
     def _one(self, who: Who) -> bool:
         """Whether somebody can be "he" or "she"."""
         if who.kind == "description":
-            return who.name is not None and not who.name.endswith("s") and len(who.name.split()) <= _REACH
+            return who.name is not None and not who.name.endswith("s") and len(who.name.split()) <= _FEW
         name = who.name or ""
         if name.isupper():
             return False
@@ -164,7 +147,7 @@ def _is_called(description: str, pronoun: str) -> bool:
 
 def _between_commas(clauses: Clauses, place: int) -> Who | None:
     """Return the few words between two commas as a name, where the script shows none."""
-    end = next((at for at in range(place, min(place + _REACH, len(clauses.tokens))) if clauses.low(at) == ","), place)
+    end = next((at for at in range(place, min(place + _FEW, len(clauses.tokens))) if clauses.low(at) == ","), place)
     named = end > place + 1 and clauses.low(place) not in clauses.words.circumstances
     return Who(clauses.text(place, end), "description", safe=True) if named else None
 
@@ -189,106 +172,3 @@ def _apposed(clauses: Clauses, phrase: Phrase) -> Who | None:
     known = bare and clauses.low(at + 1) == "," and closed and mention.actor.kind != "organisation"
     fits = known or (beside and any(role.lower() in text for role in mention.actor.roles))
     return Who(mention.actor.name, "name", safe=True) if fits else None
-
-
-class Claim:
-    """A written actor, to be compared with holders."""
-
-    def __init__(self, actor: str, reading: Reading, cited: Sequence[Sentence]) -> None:
-        self.actor = actor
-        self._reading = reading
-        self._cited = cited
-        words = words_of(reading.language)
-        self._small = words.details if words else frozenset()
-        self._indefinite = words.indefinite if words else frozenset()
-        self._possessives = words.possessives if words else frozenset()
-        self.known = self._known(actor)
-
-    def _known(self, actor: str) -> Actor | None:
-        cast, short = self._reading.cast, self._head(actor)
-        found = cast.resolve(actor) or cast.resolve(short)
-        words = short.split()
-        tails = [" ".join(words[i:]) for i in range(1, len(words) - 1) if words[i][0].isupper()]
-        return found or next((a for t in tails if (a := cast.resolve(t)) is not None), None)
-
-    def _head(self, phrase: str) -> str:
-        """Return a written phrase up to its first comma, bracket, preposition or relative word."""
-        kept: list[str] = []
-        for word in phrase.replace("(", ", ").split():
-            if kept and word.lower() in self._small:
-                break
-            kept.append(word.rstrip(","))
-            if word.endswith(","):
-                break
-        return " ".join(kept)
-
-    def relation(self, name: str | None, kind: WhoKind, *, certain: bool) -> Relation:
-        """Compare with a holder, as `Focus.who` names him."""
-        if name is None:
-            return "unknown"
-        other = self._reading.cast.resolve(name) if kind != "description" else None
-        if name.split() == self.actor.split() or (self.known is not None and self.known.name == name):
-            return "same"
-        if self.known is not None and other is not None:
-            return self._if_sure(kind, certain=certain)
-        if other is not None:
-            return self._as_description(self.actor, other, certain=certain)
-        if self.known is not None:
-            return self._as_description(name, self.known, certain=certain)
-        return self._descriptions(name, certain=certain)
-
-    def _if_sure(self, kind: WhoKind, *, certain: bool) -> Relation:
-        return "other" if certain or self.absent(_REACH if kind == "pronoun" else 1) else "unknown"
-
-    def _as_description(self, text: str, actor: Actor, *, certain: bool) -> Relation:
-        """Compare a description with somebody named."""
-        language = self._reading.language
-        head = content_words(self._head(text), language)
-        roles = {w for r in actor.roles for w in content_words(r, language)[-1:]}
-        if head and head[-1] in roles and not self._is_indefinite(text):
-            return "unknown"
-        flat = " ".join(text.split())
-        if language in ("ru", "uk") and flat.endswith(actor.name):  # the name itself, or one in the genitive
-            return "unknown"
-        inside = set(content_words(text, language)) & set(content_words(actor.name, language))
-        if inside:
-            return "other" if actor.kind == "person" and certain else "unknown"
-        person = actor.kind == "person" and bool(head) and not is_role(self._head(text).split()[-1].lower(), language)
-        if certain and (person or self._is_indefinite(text)):
-            return "other"
-        short = actor.kind != "person" and text.lower().startswith("the ") and len(text.split()) <= _SHORT
-        return "other" if self.absent(_REACH if short else 1) else "unknown"  # "the operator" may be any body
-
-    def _is_indefinite(self, text: str) -> bool:
-        """Whether a description is of somebody not named so far, or of many."""
-        parts = self._head(text).lower().split()
-        if not parts:
-            return False
-        many = self._reading.language == "en" and parts[-1].endswith("s") and parts[0] not in self._possessives
-        return parts[0] in self._indefinite or parts[0][0].isdigit() or many
-
-    def _descriptions(self, name: str, *, certain: bool) -> Relation:
-        language = self._reading.language
-        if language in CJK:
-            return "same" if self.actor in name or name in self.actor else self._if_sure("name", certain=certain)
-        if language == "ar" and name.endswith(f" {self.actor}"):
-            return "same"  # a name behind its title, which no capital parts from it
-        mine, theirs = content_words(self._head(self.actor), language), content_words(self._head(name), language)
-        if mine and theirs and mine[-1] == theirs[-1]:
-            one, two = set(mine[:-1]), set(theirs[:-1])
-            whose = bool(_POSSESSOR.search(name))  # "Orr's ministry" may be that of trade
-            return "same" if one <= two or two <= one else ("other" if certain and not whose else "unknown")
-        if set(mine) & set(theirs):
-            return "unknown"
-        return "other" if certain or self.absent(1) else "unknown"
-
-    def absent(self, reach: int) -> bool:
-        """Whether the actor is named nowhere in the cited sentences, the one after and `reach` before."""
-        numbers = [s.number for s in self._cited]
-        near = self._reading.cited(range(min(numbers) - reach, max(numbers) + 2))
-        start, end = near[0].start, near[-1].end
-        if self.known is not None:
-            return not any(start <= m.start < end for m in self.known.mentions)
-        words = content_words(self._head(self.actor), self._reading.language)
-        present = set(content_words(self._reading.text[start:end], self._reading.language))
-        return bool(words) and words[-1] not in present

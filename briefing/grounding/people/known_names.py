@@ -2,190 +2,209 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
-from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
-from briefing.grounding.folding import fold
-from briefing.grounding.people.kin import name_of_kin
-from briefing.grounding.people.names import Span, is_function, same_word, stems, token_of, tokens_of, words_of
-from briefing.grounding.people.references import of_country
-from briefing.grounding.people.rewritten_names import heads_of, is_ordinary_acronym, turned_round
-
-
-def is_common(_: str) -> bool:
-    return False
-
-
-from briefing.grounding.words.given import GIVEN
+from briefing.grounding.people.names import Span, is_function, is_given, stems
+from briefing.grounding.people.vocabulary import key_of, parts_of
+from briefing.grounding.words.groups import is_people
+from briefing.grounding.words.names import ORDINARY_ACRONYMS, PARTICLES
 from briefing.grounding.words.roles import is_role
 
 if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
 
+Freedom: TypeAlias = Literal["", "start", "heading"]
+"""Whether capitals may have another reason than a name: that of the first word, or those of all of them."""
 
 # Verbs that may stand first, before a surname, in languages that put them there.
-_VERB_FIRST = {
+_VERB_FIRST: Final = {
     **dict.fromkeys(("ru", "uk"), re.compile(r"(?:л[аио]?|в|[еиюя]ть?|є|с[яь])$")),
     **dict.fromkeys(("es", "pt"), re.compile(r"(?:ó|[ae]ron|[eio]u|[ae]ram|jo)$")),
 }
-_DERIVED = re.compile(r"(?:[^s]s|ing|ed|ly|tion|ment|ness)$")
+_DERIVED: Final = re.compile(r"(?:[^s]s|ing|ed|ly|tion|ment|ness|ary|lar|al|ist|er|ive|ous|ic)$")
+_GERMAN_NOUN: Final = re.compile(r"\w{4}(?:heit|keit|schaft|ierung|tion|tät|ismus|ungen)(?:en|s)?$")
+_SHORT: Final = 3
+_FAMILY: Final = 5  # letters that words of one family begin with
+_MONEY: Final = re.compile(r"(?:RM|R[ps]|Tk|KSh|US|USD|EUR|GBP|CHF|JPY|CNY|INR|NOK|SEK|DKK)\d[\d.,]*[a-z]*")
 
 
-class Vocabulary:
-    """The words of an article, in lower case, and where each stands."""
-
-    def __init__(self, reading: Reading) -> None:
-        """Index an article's words."""
-        written = [w.text for w in reading.words]  # each word is folded and stemmed once, however often it comes
-        folded = {w: token_of(w) for w in set(written)}
-        self.words = [folded[w] for w in written]
-        self.lower = frozenset([w for w in folded if w[0].islower()])
-        self.names = frozenset([low for w, low in folded.items() if w[0].isupper()])
-        self._places: dict[str, list[int]] = {word: [] for word in folded.values()}
-        for i, word in enumerate(self.words):
-            self._places[word].append(i)
-        self._forms: dict[str, list[str]] = {}
-        for word in self._places:
-            for stem in stems(word, reading.language):
-                self._forms.setdefault(stem, []).append(word)
-
-    def places(self, word: str, language: str) -> list[int]:
-        """Return where forms of a word stand, as indices into `words`."""
-        forms = {form for stem in stems(word, language) for form in self._forms.get(stem, ())}
-        return sorted(i for form in forms for i in self._places[form])
+Kind: TypeAlias = Literal["unknown", "open", "name", "role", "plain", "small"]
+_KINDS: Final[tuple[Kind, ...]] = ("unknown", "open", "name", "role", "plain", "small")
 
 
-def is_known(name: str, reading: Reading, *, at_start: bool) -> bool | None:
-    """Say whether the article has a name.
+class _Piece(NamedTuple):
+    """Some words of a name that belong together, or one that is in the article nowhere."""
+
+    words: Sequence[Span]
+    kind: Kind
+
+
+def is_known(words: Sequence[Span], reading: Reading, free: Freedom) -> bool | None:
+    """Say whether the article has the parts of a name that is not written in it as it is.
 
     Args:
-        name: the name, as written in a prose.
+        words: the words of the name, as written in a prose.
         reading: the article.
-        at_start: whether it stands where any word has a capital.
+        free: whether its capitals may have another reason.
 
     Returns:
-        True where the article has its words together, in whatever case or form, or has them as a fuller or a shorter
-        name of one actor; None where its capitals may have another reason; else False.
+        True where they may be one name: an adjective or a role and a name, a name and nouns after it; False where one
+        of them is in the article nowhere or they are of two people; None where code cannot tell.
     """
-    words = words_of(name, reading.language)
-    if _is_written(name, words, reading) or reading.cast.resolve(name) is not None or _is_titled(name, words, reading):
+    pieces = _pieces(words, reading)
+    opens = pieces[0].kind in ("unknown", "plain") and not is_given(pieces[0].words[0].text, reading.language)
+    if free and opens and len(pieces) > 1:
+        return _without_first(pieces, reading, free)
+    return _judged(pieces, reading, free)
+
+
+def is_written(words: Sequence[Span], reading: Reading) -> bool:
+    """Whether the article has a name: its words side by side in any form, its initials, or one actor who has it."""
+    keys = [key_of(part) for word in words for part in parts_of(word.text)]
+    vocabulary, language, given = reading.vocabulary, reading.language, reading.cast.given_names
+    personal = len(words) > 1 and (is_given(keys[0], language) or not given.isdisjoint(stems(keys[0], language)))
+    if vocabulary.has_in_a_row(keys, loose=not personal) and not _is_other_acronym(words, reading):
         return True
-    if len(words) == 1:
-        return _is_single_known(words[0].text, reading, at_start=at_start)
-    first = words[0].text
-    if at_start and _may_go_first(first, reading, more=len(words) > 2):
-        return is_known(_text(name, words[1:]), reading, at_start=False)
-    if _is_one_name_with_nouns(words, reading):
+    text = " ".join(w.text for w in words)
+    return reading.cast.resolve(text) is not None or vocabulary.abbreviates([w.text for w in words])
+
+
+def _is_other_acronym(words: Sequence[Span], reading: Reading) -> bool:
+    """Whether a word in capitals is only alike to a small word of the article: "US", "us"."""
+    word = words[0].text
+    return len(words) == 1 and word.isupper() and len(word) > 1 and not reading.vocabulary.is_named(key_of(word))
+
+
+def _pieces(words: Sequence[Span], reading: Reading) -> list[_Piece]:
+    """Part a name into the longest stretches that stand in the article."""
+    found: list[_Piece] = []
+    at = 0
+    while at < len(words):
+        end = next((e for e in range(len(words), at + 1, -1) if _stand(words[at:e], reading)), at + 1)
+        some = words[at:end]
+        found.append(_Piece(some, "name" if end > at + 1 else _kind(some[0].text, reading)))
+        at = end
+    return found
+
+
+def _stand(words: Sequence[Span], reading: Reading) -> bool:
+    if not (words[0].text[0].isupper() and words[-1].text[0].isupper()):
+        return False
+    keys = [key_of(part) for word in words for part in parts_of(word.text)]
+    return reading.vocabulary.has_in_a_row(keys, loose=not is_given(keys[0], reading.language))
+
+
+def _kind(word: str, reading: Reading) -> Kind:
+    language = reading.language
+    if word[0].islower() or is_function(word, language) or word.lower() in PARTICLES.get(language, ()):
+        return "small"
+    if "-" not in word:
+        return _kind_of_part(word, reading)
+    kinds = {_kind_of_part(part, reading) for part in parts_of(word)} or {"small"}
+    return next(kind for kind in _KINDS if kind in kinds)
+
+
+def _kind_of_part(word: str, reading: Reading) -> Kind:
+    vocabulary, key, capitals = reading.vocabulary, key_of(word), len(word) > 1 and word.isupper()
+    if vocabulary.has(key):
+        if is_role(key, reading.language) or vocabulary.is_derived(word):
+            return "role"
+        return "name" if vocabulary.is_named(key) else "open" if capitals else "plain"
+    if is_role(key, reading.language):
+        return "role"
+    if key.removesuffix("s") in ORDINARY_ACRONYMS and word[:2].isupper():
+        return "plain"
+    told = False if word[1:].islower() else vocabulary.spells(word)
+    return "name" if told else "open" if told is None else "unknown"
+
+
+def _without_first(pieces: Sequence[_Piece], reading: Reading, free: Freedom) -> bool | None:
+    """Say it of a name without the word before it that may have its capital from the beginning of a sentence."""
+    first, rest = pieces[0].words[0].text, pieces[1:]
+    told = _judged(rest, reading, "heading" if free == "heading" else "")
+    if told is not True or is_ordinary(first, reading):
+        return told
+    named = [piece for piece in rest if piece.kind == "name"]
+    word = key_of(named[0].words[0].text) if named and len(named[0].words) == 1 else ""
+    surname = not reading.cast.surnames.isdisjoint(stems(word, reading.language))
+    verb = _VERB_FIRST.get(reading.language)
+    if surname and free == "start" and not looks_ordinary(first, reading):
+        return None if verb is not None and verb.search(first) else False
+    return True if named and len(named[0].words) > 1 else None
+
+
+def _judged(pieces: Sequence[_Piece], reading: Reading, free: Freedom) -> bool | None:
+    unknown = [piece.words[0].text for piece in pieces if piece.kind == "unknown"]
+    if unknown:
+        if len(pieces) == 1:
+            return _single(unknown[0], reading, free)
+        excused = free == "heading" or reading.language == "de"
+        return None if excused and not _has_stranger(pieces, reading, free) else False
+    told = [piece for piece in pieces if piece.kind not in ("small", "role")]
+    if any(_are_two(one, other, reading) for one, other in itertools.pairwise(told)):
+        return None if free == "heading" else False
+    return _are_one(told, reading)
+
+
+def _has_stranger(pieces: Sequence[_Piece], reading: Reading, free: Freedom) -> bool:
+    """Whether a given name is in the article nowhere or, but in a heading, stands before a word that is not."""
+    told = pieces if free != "heading" else []
+    before = [one for one, other in itertools.pairwise(told) if other.kind == "unknown"]
+    strange = [piece for piece in pieces if piece.kind == "unknown"]
+    return any(is_given(piece.words[-1].text, reading.language) for piece in (*before, *strange))
+
+
+def _single(word: str, reading: Reading, free: Freedom) -> bool | None:
+    """Say it of a single word that the article has in no form."""
+    if _MONEY.fullmatch(word) or len(word.rstrip(".")) == 1:
         return True
+    if is_given(word, reading.language):
+        return False
     if reading.language == "de":
-        return _are_nouns(words, reading)
-    verb = _VERB_FIRST.get(reading.language) if at_start else None
-    after_verb = verb is not None and verb.search(first) and _has(_text(name, words[1:]), reading)
-    return None if after_verb or name_of_kin(name, reading) else False
-
-
-def _is_written(name: str, words: Sequence[Span], reading: Reading) -> bool:
-    """Whether the article has the name, in this order of its words or as English may turn it round."""
-    return _has(name, reading) or any(_has(other, reading) for other in turned_round(words, reading))
-
-
-def _may_go_first(word: str, reading: Reading, *, more: bool) -> bool:
-    """Whether a word at the beginning of a sentence may be none of the name after it."""
-    if _is_ordinary(word, reading) or (more and word.lower() not in GIVEN):
-        return True
-    return bool(heads_of(word)) and _looks_ordinary(word, reading)
-
-
-def _is_titled(name: str, words: Sequence[Span], reading: Reading) -> bool:
-    """Whether the words are a role, and the article has what stands before it and after it."""
-    titles = [i for i, w in enumerate(words) if is_role(w.text.lower(), reading.language)]
-    if not titles:
+        return True if _GERMAN_NOUN.search(word) else None
+    if free == "heading":
+        return None
+    if not free or (len(word) > 1 and word.isupper()):
         return False
-    parts = [_text(name, p) for p in (words[: titles[-1]], words[titles[-1] + 1 :]) if p]
-    return all(_has(p, reading) or _is_adjective(p, reading) for p in parts)
+    return True if is_ordinary(word, reading) else None
 
 
-def _text(name: str, words: Sequence[Span]) -> str:
-    return name[words[0].start : words[-1].end]
-
-
-def _has(name: str, reading: Reading) -> bool:
-    """Whether the words stand together in the article, whatever their case or their endings."""
-    language, index = reading.language, reading.vocabulary
-    first, *rest = _folded_tokens(name, language) or ("",)
-    return any(
-        at + len(rest) < len(index.words)
-        and all(same_word(w, index.words[at + i], language) for i, w in enumerate(rest, 1))
-        for at in index.places(first, language)
-    )
-
-
-@lru_cache(maxsize=4096)
-def _folded_tokens(name: str, language: str) -> tuple[str, ...]:
-    return tokens_of(fold(name).text, language)
-
-
-def _is_adjective(word: str, reading: Reading) -> bool:
-    """Whether it is an adjective, or the people, of a country or a town that the article names; or the other way."""
-    if reading.language not in ("en", "fr"):  # the others write them in lower case, or decline them
+def _are_two(one: _Piece, other: _Piece, reading: Reading) -> bool:
+    """Whether a given name stands before what is not its surname, or words of two names beside each other."""
+    if len(one.words) > 1:
         return False
-    low = word.casefold()
-    return any(of_country(low, name, reading.language) for name in reading.vocabulary.names)
-
-
-def _is_single_known(word: str, reading: Reading, *, at_start: bool) -> bool | None:
-    parts = word.split("-")
-    if _is_adjective(word, reading) or (len(parts) > 1 and all(_has(p, reading) for p in parts if p)):
+    cast, first = reading.cast, key_of(one.words[0].text)
+    if not cast.given_names.isdisjoint(stems(first, reading.language)):
         return True
-    if reading.language == "en" and _is_compound(word, reading):
+    names, others = cast.names_with(first), cast.names_with(key_of(other.words[-1].text), last=True)
+    return bool(names) and bool(others) and names.isdisjoint(others)
+
+
+def _are_one(pieces: Sequence[_Piece], reading: Reading) -> bool | None:
+    """Whether known pieces may be one name: a name with nouns after it or adjectives before it; None: cannot tell."""
+    if any(piece.kind == "open" for piece in pieces):
+        return None
+    kinds = [piece.kind for piece in pieces]
+    if "name" not in kinds or (kinds.index("name") == 0 and kinds.count("name") == 1):
         return True
-    if not at_start or word.lower() in GIVEN:
-        return None if reading.language == "de" and word.lower() not in GIVEN else False
-    return True if _is_ordinary(word, reading) or _looks_ordinary(word, reading) else None
+    words = [word for piece in pieces for word in piece.words]
+    keys = [key_of(part) for word in words for part in parts_of(word.text)]
+    return True if reading.vocabulary.has_together(keys) else None
 
 
-def _is_compound(word: str, reading: Reading) -> bool:
-    """Whether an English word is short for a common noun, or begins with a known name: "Finnish-led"."""
-    head = heads_of(word)
-    return is_ordinary_acronym(word) or (bool(head) and (_has(head, reading) or _is_adjective(head, reading)))
-
-
-def _is_ordinary(word: str, reading: Reading) -> bool:
-    """Whether a word that has its capital from the beginning of a sentence is one the article has in lower case."""
+def is_ordinary(word: str, reading: Reading) -> bool:
+    """Whether a word stands in the article with a small letter, or is one for people."""
     low = word.lower()
-    return is_role(low, reading.language) or low in reading.vocabulary.lower
+    return low in reading.vocabulary.lower or is_people(low, reading.language)
 
 
-def _looks_ordinary(word: str, reading: Reading) -> bool:
-    """Whether a word is of the family of one in the article, or in English a plural or a derivation."""
+def looks_ordinary(word: str, reading: Reading) -> bool:
+    """Whether a word may be no name: it is of the family of one in the article, or in English a derivation."""
     low = word.lower()
-    beginning = low[: max(5, len(low) - 4)]
-    if len(low) > 4 and any(w.startswith(beginning) for w in reading.vocabulary.lower):
+    beginning = low[: max(_FAMILY, len(low) - _SHORT)]
+    if len(low) >= _FAMILY and any(w.startswith(beginning) for w in reading.vocabulary.lower):
         return True
-    if reading.language != "en":
-        return False
-    return is_common(heads_of(low)) or (len(low) > 3 and _DERIVED.search(low) is not None)
-
-
-def _is_one_name_with_nouns(words: Sequence[Span], reading: Reading) -> bool:
-    """Whether these are nouns that the article has in lower case, after one name at most: the Geneva Summit."""
-    lower = reading.vocabulary.lower
-    rest = words if words[0].text.lower() in lower else words[1:]
-    if len(rest) < len(words) and reading.cast.resolve(words[0].text) is None:
-        return False
-    return all(w.text.lower() in lower and not is_function(w.text, reading.language) for w in rest)
-
-
-def _are_nouns(words: Sequence[Span], reading: Reading) -> bool | None:
-    """Whether German words in a row are nouns before somebody's surname, or nouns alone; None: cannot tell.
-
-    A given name before another surname, or a surname before one, is somebody else.
-    """
-    people = {form[-1] for a in reading.cast.actors if a.kind == "person" for form in a.forms}
-    *before, last = (w.text.lower() for w in words)
-    surnamed = [any(same_word(w, p, "de") for p in people) for w in (*before, last)]
-    if any(w in GIVEN for w in before) or (surnamed[-1] and any(surnamed[:-1])):
-        return False
-    return True if surnamed[-1] and all(_has(w, reading) for w in before) else None
+    return reading.language == "en" and len(low) > _SHORT and _DERIVED.search(low) is not None

@@ -10,11 +10,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.article import Sentence
-from briefing.grounding.finding import Finding, failed, passed, unchecked
+from briefing.grounding.finding import Finding
 from briefing.grounding.words.bodies import ORGANISATION
 from briefing.grounding.words.given import GIVEN
-from briefing.grounding.words.names import CALENDAR, ENDINGS, FUNCTION_WORDS, LANGUAGES, PARTICLES, listed
-from briefing.grounding.words.quotations import saying
+from briefing.grounding.words.names import CALENDAR, ENDINGS, FUNCTION_WORDS, PARTICLES, listed
 from briefing.grounding.words.roles import is_role
 
 if TYPE_CHECKING:
@@ -31,15 +30,15 @@ _LETTER = r"[\w\u0300-\u036f]"  # accents may be characters of their own
 _WORD = re.compile(rf"\w{_LETTER}*+(?:[-'’&.]{_LETTER}++)*+(?:(?=\.)(?:{_POINTED})\.)?")  # initials keep their point
 _ELIDED = re.compile(r"(?:[cdjlmnst]|qu|dell|all|dall|nell|sull|un|quest)['’](?=\w)", re.IGNORECASE)
 _APOSTROPHE = re.compile(r"['’]")
-_POSSESSIVE = re.compile(r"(?:(?<=\w)['’]s?|(?<=s)['’])$")
+POSSESSIVE = re.compile(r"(?:(?<=\w)['’]s?|(?<=s)['’])$")
 _FLEETING = re.compile(r"[еоє]([цлк])$")
-_LAST_WORD = re.compile(r"(\w+) $")
-_FIRST_WORD = re.compile(r"(?: (?:dagegen|hingegen|zudem|auch|wiederum|jedoch|selbst|dann))? (\w+)")
 _OPENERS = " \t\u00a0\"“”„«»‹›'‘’([{-–—•*¿¡#@"
 _OF = frozenset(("von", "zu", "zur"))
 _HEADED = frozenset(("of", "for"))
 _NEVER_INSIDE = listed("The This That These Those He She It We They In On At After Before But And When While If As")
 _SECOND_ONLY = listed("the der den la las los le les")  # particles only after another one: von der
+NUMBERS = listed("One Two Three Four Five Six Seven Eight Nine Ten")
+"""Number words that an English name may begin with: Nine News, Seven West Media."""
 _GAPS = frozenset((" ", "\u00a0", "\n", " & "))
 
 
@@ -87,8 +86,7 @@ def proper_names(prose: str, language: str) -> tuple[Span, ...]:
 
     Args:
         prose: a text.
-        language: ISO 639-1 code. Scripts without case have no candidates; German, which writes every noun with a
-            capital, has those of several words in a row, in capitals, or with a capital inside.
+        language: ISO 639-1 code. Scripts without case have no candidates.
 
     Returns:
         Runs of capitalised words with the particles between them, in order. A function word that stands first in a
@@ -98,27 +96,12 @@ def proper_names(prose: str, language: str) -> tuple[Span, ...]:
         return ()
     words = words_of(prose, language)
     found = [span_of(prose, words[a:b]) for a, b in runs_of(prose, words, language)]
-    if language == "de":
-        return tuple(s for s in found if _is_told_in_german(prose, s))
     return tuple(s for s in found if s.text.lower() not in CALENDAR.get(language, ()))
-
-
-def _is_told_in_german(prose: str, name: Span) -> bool:
-    """Whether a German word with a capital is more than a noun: one of several, with another capital, or a speaker."""
-    if " " in name.text or any(c.isupper() for c in name.text[1:]):
-        return True
-    beside = (_LAST_WORD.search(prose, 0, name.start), _FIRST_WORD.match(prose, name.end))
-    return any(word is not None and (word[1] == "zufolge" or _says(word[1], "de")) for word in beside)
-
-
-def _says(word: str, language: str) -> bool:
-    verb = saying(language)
-    return verb is not None and verb.fullmatch(word) is not None
 
 
 def span_of(text: str, words: Sequence[Span]) -> Span:
     """Return the span of a run of words, without the possessive at its end."""
-    start, end = words[0].start, words[-1].end - len(words[-1].text) + len(_POSSESSIVE.sub("", words[-1].text))
+    start, end = words[0].start, words[-1].end - len(words[-1].text) + len(POSSESSIVE.sub("", words[-1].text))
     return Span(start, end, text[start:end])
 
 
@@ -137,7 +120,9 @@ def runs_of(text: str, words: Sequence[Span], language: str, breaks: Collection[
     for i in [i for i, w in enumerate(words) if w[2][0].isupper() and w[2] not in _NEVER_INSIDE]:
         if i - last <= 2 and _goes_on(text, words[last - 1 : i + 1], particles, breaks, language):
             runs[-1] = (runs[-1][0], i + 1)
-        elif not is_function(words[i].text, language) and not _opens_question(text, words[i]):
+        elif (not is_function(words[i].text, language) or begins_name(text, words, i)) and not _opens_question(
+            text, words[i]
+        ):
             runs.append((i, i + 1))
         else:
             continue
@@ -152,7 +137,7 @@ def _goes_on(
     if (
         text[words[0].end : words[1].start] not in _GAPS
         or words[-1].start in breaks
-        or _POSSESSIVE.search(words[0].text)
+        or POSSESSIVE.search(words[0].text)
     ):
         return False
     if len(words) == 2:
@@ -165,6 +150,16 @@ def _goes_on(
     if language == "de":  # von and zu join any two nouns there
         return words[0].text.lower() in GIVEN or not _OF.intersection(between)
     return not _HEADED.intersection(between) or _heads(words[0].text.lower())
+
+
+def begins_name(text: str, words: Sequence[Span], i: int) -> bool:
+    """Whether a number word and the word with a capital behind it stand in the middle of a sentence somewhere."""
+    if words[i].text not in NUMBERS or i + 1 == len(words):
+        return False
+    beside = text[words[i].start : words[i + 1].end]
+    if not words[i + 1].text[0].isupper() or beside != f"{words[i].text} {words[i + 1].text}":
+        return False
+    return re.search(rf"[a-z,] {re.escape(beside)}", text) is not None
 
 
 def _opens_question(text: str, word: Span) -> bool:
@@ -198,6 +193,12 @@ def starts_sentence(text: str, at: int) -> bool:
 
 
 @lru_cache(maxsize=8192)
+def is_given(word: str, language: str) -> bool:
+    """Whether a word is a given name, in any case of it."""
+    return not GIVEN.isdisjoint(stems(word.lower(), language))
+
+
+@lru_cache(maxsize=8192)
 def stems(word: str, language: str) -> frozenset[str]:
     """Return what a word, in lower case, may be without its ending; two forms of one name share one.
 
@@ -222,7 +223,7 @@ def same_word(one: str, other: str, language: str) -> bool:
 @lru_cache(maxsize=16384)
 def token_of(word: str) -> str:
     """Return a word of a name in lower case, without its possessive: what names are compared by."""
-    return _POSSESSIVE.sub("", word).replace("’", "'").casefold() if "'" in word or "’" in word else word.casefold()
+    return POSSESSIVE.sub("", word).replace("’", "'").casefold() if "'" in word or "’" in word else word.casefold()
 
 
 def tokens_of(name: str, language: str) -> tuple[str, ...]:
@@ -231,61 +232,18 @@ def tokens_of(name: str, language: str) -> tuple[str, ...]:
 
 
 def check_names(prose: str, cited: Sequence[Sentence], reading: Reading) -> Finding:
-    """Check that every proper name of a prose is in the article.
+    """Check that every proper name of a prose is somewhere in the article.
 
     Args:
         prose: a text of a brief.
-        cited: the sentences it cites. A person must be named or referred to there or beside them; what is no person
-            may be named anywhere in the article.
+        cited: the sentences it cites; a name may be anywhere in the article.
         reading: the article.
 
     Returns:
-        `name-unsupported`: failed with the first name that the article does not have, or not there; unchecked where
-        the prose is in another language than the article or in a script without case, where a capital may have other
-        reasons, and where a pronoun or a role may stand for the person.
+        `name-unsupported`: failed with the first name that the article does not have; unchecked where code cannot tell
+        a name from a word, or a name from another of the same words.
     """
-    from briefing.grounding.people.known_names import is_known
-    from briefing.grounding.people.plain_words import says_no_more
-    from briefing.grounding.people.strangers import caseless_stranger, is_stranger
+    from briefing.grounding.people.found_names import names_found
 
-    language = reading.prose_language
-    if language not in LANGUAGES or not reading.same_language:
-        return unchecked(CODE)
-    if language in CASELESS:
-        strange = caseless_stranger(prose, reading)
-        if strange:
-            return failed(CODE, _unnamed(strange))
-        return passed(CODE) if says_no_more(prose, reading.near(cited), reading) else unchecked(CODE)
-    doubtful = False
-    near = reading.near(cited)
-    for name in proper_names(prose, language):
-        known = is_known(name.text, reading, at_start=starts_sentence(prose, name.start))
-        if _is_unit(prose, name, language):
-            continue
-        if known is False or (known is None and " " not in name.text and is_stranger(prose, name, language)):
-            return failed(CODE, _unnamed(name.text))
-        there = _is_there(name.text, near, reading)
-        if there is False:
-            return failed(CODE, f"“{name.text}” is not named in the cited sentences, nor in those beside them.")
-        doubtful = doubtful or known is None or there is None
-    return unchecked(CODE) if doubtful else passed(CODE)
-
-
-def _is_unit(prose: str, name: Span, language: str) -> bool:
-    """Whether a word behind a number is the sign of a unit, for the check of numbers: "900 MW"."""
-    from briefing.grounding.figures.units import unit_lexicon
-
-    return prose[: name.start].rstrip()[-1:].isdigit() and bool(unit_lexicon(language).match([name.text.lower()], 0))
-
-
-def _unnamed(name: str) -> str:
-    return f"“{name}” is named, but the article does not name it."
-
-
-def _is_there(name: str, near: Sequence[Sentence], reading: Reading) -> bool | None:
-    """Whether somebody is named or referred to near the cited sentences; None: cannot tell, or may be no person."""
-    actor = reading.cast.resolve(name) if near else None
-    if actor is None or actor.kind == "organisation" or " " not in actor.name:
-        return True
-    there = reading.cast.referred(name, near)
-    return there if there or actor.kind == "person" else None
+    del cited
+    return reading.lately(names_found, prose, "start")

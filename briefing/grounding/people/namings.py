@@ -8,10 +8,20 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefing.grounding.people.captions import parted
 from briefing.grounding.people.headlines import outside_labels, titled_spans, within
-from briefing.grounding.people.names import Span, is_function, runs_of, span_of, starts_sentence, stems, token_of
+from briefing.grounding.people.long_bodies import joined
+from briefing.grounding.people.names import (
+    Span,
+    begins_name,
+    is_function,
+    runs_of,
+    span_of,
+    starts_sentence,
+    stems,
+    token_of,
+)
 from briefing.grounding.people.roles import Role, role_after, role_before, role_before_comma, role_of, says
-from briefing.grounding.people.side_by_side import SideBySide
 from briefing.grounding.words.bodies import ORGANISATION, same_country
 from briefing.grounding.words.given import GIVEN
 from briefing.grounding.words.names import CALENDAR, PARTICLES
@@ -57,6 +67,8 @@ def find_namings(reading: Reading) -> list[Naming]:
     text, words, language = reading.text, reading.words, reading.language
     runs = runs_of(text, words, language, frozenset(s.start for s in reading.sentences))
     runs = outside_labels(text, words, runs)
+    if language == "en":
+        runs = joined(text, words, runs)
     titled = titled_spans(reading)
     plain = [r for r in runs if not within(words[r[0]].start, titled)]
     known = _Known(reading, plain)
@@ -70,7 +82,7 @@ def find_namings(reading: Reading) -> list[Naming]:
             found += _naming(text, words, begin, last, language)
     if language == "de":
         found = _told_in_german(found, text)
-    found = SideBySide(found, reading).parted()
+    found = parted(found, reading)
     names = {n.tokens for n in found}
     for first, last in runs:
         if within(words[first].start, titled):
@@ -149,7 +161,8 @@ class _Known:
         low = token_of(word)
         if not alone and self._words[i + 1].text[0].islower():  # Bank of Norway
             return False
-        if is_function(word, self._language) or (alone and self._names_nobody(word)) or _modifies(word, alone=alone):
+        function = is_function(word, self._language) and (alone or not begins_name(self._text, self._words, i))
+        if function or (alone and self._names_nobody(word)) or _modifies(word, alone=alone):
             return True
         emphasised = word.isupper() and ((len(word) > 3 and low in self._lower) or low in _SHOUTED)
         if emphasised or (not alone and len(word) > 1 and self._is_credit(i)):

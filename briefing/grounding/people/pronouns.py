@@ -134,16 +134,6 @@ def _may_be_person(mention: Mention) -> bool:
     return " " in mention.actor.name and given in GIVEN
 
 
-def may_stand_for(pronoun: str, actor: Actor, language: str) -> bool:
-    """Whether a pronoun can be one of somebody: in English "he" is no organisation, and "it" no person."""
-    if language != "en":
-        return True
-    kind = PRONOUNS["en"].get(pronoun.lower(), "")
-    if not kind:
-        return actor.kind != "person"
-    return actor.kind != "organisation" and gender_of(actor) in ("", kind)
-
-
 def gender_of(actor: Actor) -> str:
     """Return whether somebody is "he" (m) or "she" (f) by forms of address, roles or given name; else nothing."""
     first, _, more = actor.name.partition(" ")

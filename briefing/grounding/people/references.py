@@ -54,7 +54,7 @@ def _same_noun(one: str, other: str, language: str) -> bool:
 
 
 _ADJECTIVE_ENDINGS = {
-    "en": listed("n an ian ans ians ese ish i is s er ers ic"),
+    "en": listed("n an ian ans ians ese ish i is s er ers ern ic"),
     "fr": listed(
         "n ne nne ns nnes nes en enne ens ennes ien ienne iens iennes ais aise aises ain aine ains aines ois oise oises"
     ),

@@ -11,13 +11,12 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.brief import Voice
-from briefing.grounding.people.identity import Focus, Memory, Who, WhoKind
+from briefing.grounding.people.identity import Focus, Who, WhoKind
 from briefing.grounding.sense.clauses import Unit, units_of
 from briefing.grounding.speech.frames import frames_of
 from briefing.grounding.speech.holders import Clauses
 from briefing.grounding.speech.partners import partners
 from briefing.grounding.speech.phrases import Phrase
-from briefing.grounding.speech.pointing import pointed
 from briefing.grounding.speech.utterances import Holding, deal
 from briefing.grounding.tokens import UNSPACED
 from briefing.grounding.words.saying import Words, words_of
@@ -57,40 +56,18 @@ class Attribution(NamedTuple):
     certain: bool
 
 
-class Subject(NamedTuple):
-    """The grammatical subject of a sentence: whom it denotes, and the span of the sentence after it."""
-
-    who: Who
-    start: int
-    end: int
-
-
-class Turn(NamedTuple):
-    """A sentence, and who had spoken before it."""
-
-    clauses: Clauses
-    memory: Memory
-
-
 class Speech(NamedTuple):
     """What the rules found in an article.
 
     Attributes:
         attributions: in order of the article.
         kinds: for each of them, by what its holder was told.
-        turns: the sentences.
+        clauses: the sentences.
     """
 
     attributions: tuple[Attribution, ...]
     kinds: tuple[WhoKind, ...]
-    turns: tuple[Turn, ...]
-
-    def subjects(self, reading: Reading, start: int, end: int) -> Iterator[Subject]:
-        """Yield the subjects whose verbs stand in `text[start:end]`."""
-        for clauses, memory in self.turns:
-            if clauses.unit.start < end and start < clauses.unit.end:
-                focus = Focus(reading.cast, clauses.words, memory)
-                yield from (s for s in _subjects(clauses, focus) if start <= s.start < end)
+    clauses: tuple[Clauses, ...]
 
 
 _SOMEBODY = frozenset({"他", "她", "他们", "她们", "它", "彼", "彼女", "彼ら", "同氏", "有人", "一些人", "我们"})
@@ -102,37 +79,35 @@ def attributions(reading: Reading) -> tuple[Attribution, ...]:
 
 
 def speech_of(reading: Reading) -> Speech:
-    """Find the attributions and the subjects of an article; worked out once for each reading."""
+    """Find the attributions of an article, and its sentences; worked out once for each reading."""
     return reading.once(_found)
 
 
 def _found(reading: Reading) -> Speech:
-    turns: list[Turn] = []
+    clauses: list[Clauses] = []
     if reading.language in UNSPACED:
         found = list(_unspaced(reading))
     else:
         words = words_of(reading.language)
-        found = [] if words is None else list(_spaced(reading, words, turns))
-    found = [*found, *_pointed(reading)]
-    return Speech(tuple(a for a, _ in found), tuple(k for _, k in found), tuple(turns))
+        found = [] if words is None else list(_spaced(reading, words, clauses))
+    return Speech(tuple(a for a, _ in found), tuple(k for _, k in found), tuple(clauses))
 
 
-def _spaced(reading: Reading, words: Words, turns: list[Turn]) -> Iterator[tuple[Attribution, WhoKind]]:
-    """Yield the attributions of a text with how the holder was told, and note the turns."""
+def _spaced(reading: Reading, words: Words, clauses: list[Clauses]) -> Iterator[tuple[Attribution, WhoKind]]:
+    """Yield the attributions of a text with how the holder was told, and note the sentences."""
     units = units_of(reading)
     mentions = _dealt(units, reading.cast.in_span(0, len(reading.text)))
-    clauses = [Clauses(u, words, m, reading.text) for u, m in zip(units, mentions, strict=True)]
+    clauses += [Clauses(u, words, m, reading.text) for u, m in zip(units, mentions, strict=True)]
     held = deal(reading, clauses, [frames_of(c) for c in clauses])
     focus = Focus(reading.cast, words)
     for of_unit, one in zip(held, clauses, strict=True):
-        turns.append(Turn(one, focus.memory()))
         whos = _whos(one, of_unit, focus)
         for holding, who in zip(of_unit, whos, strict=True):
             found = _attribution(reading, holding, who, of_unit, whos)
             yield found, who.kind
             yield from ((_of_partner(found, one, p, o), o.kind) for p, o in _partners(one, holding, focus))
         main = next((w for h, w in zip(of_unit, whos, strict=True) if _parent(h, of_unit) is None), None)
-        focus.turn(main or next((s.who for s in _subjects(one, focus) if focus.acts(s.who)), None))
+        focus.turn(main or next(filter(focus.acts, _subjects(one, focus)), None))
 
 
 def _partners(clauses: Clauses, holding: Holding, focus: Focus) -> Iterator[tuple[Phrase, Who]]:
@@ -170,15 +145,6 @@ def _unspaced(reading: Reading) -> Iterator[tuple[Attribution, WhoKind]]:
             ),
             "name" if named else "description" if actor else "pronoun",
         )
-
-
-def _pointed(reading: Reading) -> Iterator[tuple[Attribution, WhoKind]]:
-    """Yield the attributions of quotations to whom the sentence behind them names."""
-    for quotation, actor, holder, named, cue in pointed(reading):
-        content = ((quotation.outer_start, quotation.outer_end),)
-        name, words = reading.text[slice(*holder)], reading.text[slice(*cue)]
-        found = Attribution(name, *holder, actor, words, *cue, content, "quoted", None, certain=named)
-        yield found, "name" if named else "description"
 
 
 def _whos(clauses: Clauses, held: Sequence[Holding], focus: Focus) -> list[Who]:
@@ -224,11 +190,8 @@ def _attribution(
     )
 
 
-def _subjects(clauses: Clauses, focus: Focus) -> Iterator[Subject]:
-    for phrase in clauses.subjects():
-        last = clauses.tokens[phrase.last - 1].end
-        apart = (t.start for t in clauses.tokens[phrase.last :] if t.low == ";" and not clauses.words.compounds)
-        yield Subject(focus.who(clauses, phrase, None), last, next(apart, clauses.unit.end))
+def _subjects(clauses: Clauses, focus: Focus) -> Iterator[Who]:
+    return (focus.who(clauses, phrase, None) for phrase in clauses.subjects())
 
 
 def _dealt(units: Sequence[Unit], mentions: Sequence[Mention]) -> list[tuple[Mention, ...]]:

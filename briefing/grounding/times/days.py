@@ -31,7 +31,6 @@ _VERB: Final = re.compile(r"[^\w]*(?:May|March)(?= [a-z])")
 """What may be a verb at the beginning of an English text: "May deter others"."""
 
 
-
 class Mark(NamedTuple):
     """A date that a text names, or as much of it as is said.
 

@@ -10,6 +10,12 @@ def listed(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+# Words written in capitals that are nobody's name.
+ORDINARY_ACRONYMS = listed(
+    "mp mep mla pm ceo cfo coo cto phd gp ngo tv dj dvd pc gdp vat hq ai it hr pr cctv atm dna id iq suv ev lgbt lgbtq"
+    " var icu iv lng uv"
+)
+
 # Small words inside a name, in lower case.
 PARTICLES = {
     "en": listed("of the for de la le du del della di da dos van von der den bin ibn al el ul zu"),

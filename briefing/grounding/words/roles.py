@@ -177,6 +177,9 @@ VERBS = listed(
     " lost made met named picked praised replaced saw sent succeeded thanked told took urged was were with won"
 )
 
+HONORIFICS = listed("dato datin datuk puan seri sri tan tun")
+"""First words of a Malay name that are a title, and name nobody by themselves."""
+
 FEMALE = listed(
     "actress baroness businesswoman chairwoman congresswoman councilwoman dame daughter duchess frau lady madam"
     " miss mlle mme mother mrs ms princess queen senhora señora signora sister spokeswoman sra widow wife"

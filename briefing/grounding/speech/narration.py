@@ -1,0 +1,103 @@
+"""Which sentences are the article's own, and not the words of somebody in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
+
+from briefing.grounding.sense.clauses import tokens_in
+from briefing.grounding.speech.attribution import attributions
+from briefing.grounding.tokens import UNSPACED
+from briefing.grounding.words.saying import words_of
+
+if TYPE_CHECKING:
+    from briefing.article import Sentence
+    from briefing.grounding.quotations import Quotation
+    from briefing.grounding.reading import Reading
+
+WORDS: Final = 4
+SIGNS: Final = 8
+"""How long a sentence is that tells something, in words, or in signs where words are not parted: not “Nope.”"""
+_ENDED: Final = re.compile(r"[.!?…。！？؟][\"”’»“)\]」』]*$")
+_MARK: Final = re.compile(r"[\"“”„«»「」『』]")
+_LABEL: Final = re.compile(r"(?:[^\W\d_a-z][\w.’'-]* ?){1,4}[:：]")
+"""Who speaks, at the beginning of a paragraph: a transcript."""
+_ANYBODY: Final = frozenset({"you", "man", "ihr", "on", "vous", "du", "tu"})
+
+
+def is_narrated(sentence: Sentence, reading: Reading) -> bool:
+    """Tell whether a sentence is whole, and told by the article itself.
+
+    None is that stands in a quotation or has one whose speaker it does not name, goes on with what somebody said in
+    another sentence, follows a colon, stands in a transcript or in the first person, or where a mark is left open.
+    """
+    return reading.once(_is_narrated, sentence)
+
+
+def _is_narrated(sentence: Sentence, reading: Reading) -> bool:
+    start, end = sentence.start, sentence.end
+    quoted = [q for q in reading.quotations if q.depth == 0 and q.outer_start < end and start < q.outer_end]
+    if not _is_whole(sentence, reading) or any(q.outer_start < start or end < q.outer_end for q in quoted):
+        return False
+    beside = outside_quotations(start, end, reading)
+    if not any(map(str.isalnum, beside)) or _is_first_person(beside, reading.language):
+        return False
+    return not (
+        _goes_on(sentence, reading) or _is_unattributed(sentence, quoted, reading) or _is_set(sentence, reading)
+    )
+
+
+def _is_whole(sentence: Sentence, reading: Reading) -> bool:
+    text = sentence.text.rstrip()
+    long = len(text) >= SIGNS if reading.language in UNSPACED else len(text.split()) >= WORDS
+    return long and _ENDED.search(text) is not None
+
+
+def _is_first_person(text: str, language: str) -> bool:
+    words = words_of(language)
+    spoken = words.first_persons - _ANYBODY if words else frozenset()
+    return any(token.low in spoken for token in tokens_in(text, 0, len(text), language))
+
+
+def _goes_on(sentence: Sentence, reading: Reading) -> bool:
+    """Whether it belongs to what somebody says who is named in another sentence."""
+    return any(
+        a <= sentence.start < b and not sentence.start <= one.cue_start < sentence.end
+        for one in attributions(reading)
+        for a, b in one.content
+    )
+
+
+def _is_unattributed(sentence: Sentence, quoted: Iterable[Quotation], reading: Reading) -> bool:
+    """Whether it quotes somebody whom it does not name."""
+    here = [one for one in attributions(reading) if sentence.start <= one.cue_start < sentence.end]
+    given = [span for one in here for span in one.content]
+    return any(q.speech and not any(a <= q.outer_start and q.outer_end <= b for a, b in given) for q in quoted)
+
+
+def _is_set(sentence: Sentence, reading: Reading) -> bool:
+    """Whether it stands behind a colon, in a transcript, or beside a mark that is left open."""
+    text = reading.text
+    first = text.rfind("\n", 0, sentence.start) + 1
+    last = text.find("\n", sentence.end)
+    before = text[: sentence.start].rstrip()
+    if before.endswith((":", "：")) or _LABEL.match(text, first):
+        return True
+    start, end = before.rfind("\n", 0, first) + 1, last if last >= 0 else len(text)
+    return has_stray_mark(start, end, reading)
+
+
+def has_stray_mark(start: int, end: int, reading: Reading) -> bool:
+    """Tell whether a quotation mark stands in a stretch of the text that opens or closes no quotation."""
+    return _MARK.search(outside_quotations(start, end, reading)) is not None
+
+
+def outside_quotations(start: int, end: int, reading: Reading) -> str:
+    """Return a stretch of the text without the quotations in it."""
+    pieces = []
+    for quotation in reading.quotations:
+        if quotation.depth == 0 and quotation.outer_start < end and start < quotation.outer_end:
+            pieces.append(reading.text[start : max(start, quotation.outer_start)])
+            start = quotation.outer_end
+    return " ".join([*pieces, reading.text[start:end]])

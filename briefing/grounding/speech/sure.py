@@ -1,0 +1,85 @@
+"""The attributions of which code is certain whose words they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from briefing.grounding.people.identity import WhoKind
+from briefing.grounding.speech.attribution import Attribution, attributions, speech_of
+from briefing.grounding.words.saying import words_of
+
+if TYPE_CHECKING:
+    from briefing.grounding.reading import Reading
+
+_BEHIND: Final = 60
+"""Within how many characters a name stands behind a description: “the mayor, Ilse Varga”."""
+_WORD: Final = re.compile(r"\w\w+")
+
+
+def sure_attributions(reading: Reading) -> tuple[Attribution, ...]:
+    """Return the certain attributions whose holder is named there, described as he is called, or surely the “he”."""
+    return reading.once(_sure)
+
+
+def _sure(reading: Reading) -> tuple[Attribution, ...]:
+    speech = speech_of(reading)
+    sure: list[Attribution] = []
+    for one, kind in zip(speech.attributions, speech.kinds, strict=True):
+        if one.certain and one.content and one.actor is not None and _is_told(one, kind, sure, reading):
+            sure.append(one)
+    return tuple(sure)
+
+
+def _is_told(one: Attribution, kind: WhoKind, before: Sequence[Attribution], reading: Reading) -> bool:
+    words = words_of(reading.language)
+    if words is None:
+        return True
+    if one.cue_end <= one.holder_start and one.cue.casefold() in words.telling:
+        between = reading.text[one.cue_end : one.holder_start].casefold().split()
+        if words.by.isdisjoint(between):
+            return False  # "Jan Orr, 76, told the Mail"
+    if kind == "description":
+        return True
+    return _is_named(one, reading) if kind == "name" else _is_meant(one, before, reading)
+
+
+def _is_named(one: Attribution, reading: Reading) -> bool:
+    """Whether the name stands in the holder's words, or right behind them; an office alone may be another's."""
+    if not _words(one.actor or "").isdisjoint(_words(one.holder)):
+        return True
+    behind = reading.cast.in_span(one.holder_end, one.holder_end + _BEHIND)
+    named = (m for m in behind if m.actor is not None and m.actor.name == one.actor)
+    return any(not any(map(str.isalnum, reading.text[one.holder_end : m.start])) for m in named)
+
+
+def _is_meant(one: Attribution, before: Sequence[Attribution], reading: Reading) -> bool:
+    """Whether “he” is surely the actor: nobody else is named since the sentence before began, or spoke in that."""
+    here = next(iter(reading.touching([(one.holder_start, one.holder_end)])))
+    start = reading.cited([here.number - 1, here.number])[0].start
+    if _people(start, one.holder_start, reading) == {one.actor}:
+        return True
+    spoken = _spoken_in(start, here.start, reading)
+    alone = not set(before).isdisjoint(spoken) and {o.actor for o in spoken} == {one.actor}
+    return alone and _people(here.start, one.holder_start, reading) <= {one.actor}
+
+
+def _people(start: int, end: int, reading: Reading) -> set[str | None]:
+    """Who may be “he” of those named in a stretch outside of quotations."""
+    quoted = [q for q in reading.quotations if q.depth == 0 and q.outer_start < end and start < q.outer_end]
+    named = (m for m in reading.cast.in_span(start, end) if m.kind != "pronoun")
+    told = [m.actor for m in named if not any(q.outer_start <= m.start < q.outer_end for q in quoted)]
+    return {a.name for a in told if a is not None and (a.kind == "person" or (a.kind == "unknown" and " " in a.name))}
+
+
+def _spoken_in(start: int, end: int, reading: Reading) -> list[Attribution]:
+    """The attributions of a stretch that stand in no other."""
+    found = attributions(reading)
+    spans = [span for one in found for span in one.content]
+    here = (one for one in found if start <= one.cue_start < end)
+    return [one for one in here if not any(a <= one.cue_start < b for a, b in spans)]
+
+
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(text.casefold()))
