@@ -1,8 +1,7 @@
 """What the stories in `examples/` say, written down by hand: who is who, and who holds which view.
 
 PEOPLE: `name | role | words of the sentence that gives the role`, the role as the story words it. VIEWS: `actor |
-stance | the view | the same with its meaning turned round | words of the sentence that carries it`, in the words a
-summary would use. Every view is its actor's alone: given to anybody else in the table, it is false.
+stance | the view | words of the sentence that supports it`, in the words a summary would use.
 """
 
 from __future__ import annotations
@@ -115,235 +114,157 @@ Jussara Pederneiras | bióloga | Jussara Pederneiras
 
 VIEWS: Final = {
     "harbour-talks": """
-Ingrid Sollweg | states | The first convoy would leave on the morning of 2 April. \
-| The first convoy would not leave on the morning of 2 April. | first convoy, carrying
-Tomas Ardelian | states | His government had accepted the inspection of cargo. \
-| His government had rejected the inspection of cargo. | Tomas Ardelian
-Tomas Ardelian | opposes | His government would not accept Kestrian pilots on board. \
-| His government would accept Kestrian pilots on board. | Tomas Ardelian
-Tomas Ardelian | states | The port would earn Velmora $3.2 million a week. \
-| The port would not earn Velmora $3.2 million a week. | Ardelian added
-Maren Okolie-Brandt | denies | Her country had not asked for pilots. \
-| Her country had asked for pilots. | Maren Okolie-Brandt
-Maren Okolie-Brandt | demands | Her country asked for a list of every ship 48 hours before it sails. \
-| Her country did not ask for a list of every ship 48 hours before it sails. | What we asked for
-Edvard Lunn | demands | No tanker moves until the Velmoran side hands over the logbook of the trawler. \
-| Tankers move before the Velmoran side hands over the logbook of the trawler. | Edvard Lunn
-Halina Voss | opposes | Voss would not give the logbook to another state. \
-| Voss would give the logbook to another state. | Two officials
-Birgit Anselm-Roy | warns | Insurers would not cover a voyage before they had seen the charts. \
-| Insurers would cover a voyage before they had seen the charts. | She warned
-Osric Dahl | states | His crews had been ordered not to board ships sailing under the council’s flag. \
-| His crews had been ordered to board ships sailing under the council’s flag. | Osric Dahl
-Maren Okolie-Brandt | states | A compromise on tankers is possible by July. \
-| A compromise on tankers is impossible by July. | According to Sollweg
+Ingrid Sollweg | states | The first convoy would leave on the morning of 2 April. | first convoy, carrying
+Tomas Ardelian | states | His government had accepted the inspection of cargo. | Tomas Ardelian
+Tomas Ardelian | opposes | His government would not accept Kestrian pilots on board. | Tomas Ardelian
+Tomas Ardelian | states | The port would earn Velmora $3.2 million a week. | Ardelian added
+Maren Okolie-Brandt | denies | Her country had not asked for pilots. | Maren Okolie-Brandt
+Maren Okolie-Brandt | demands | Her country asked for a list of every ship 48 hours before it sails. | What we asked for
+Edvard Lunn | demands | No tanker moves until the Velmoran side hands over the logbook of the trawler. | Edvard Lunn
+Halina Voss | opposes | Voss would not give the logbook to another state. | Two officials
+Birgit Anselm-Roy | warns | Insurers would not cover a voyage before they had seen the charts. | She warned
+Osric Dahl | states | His crews had been ordered not to board ships sailing under the council’s flag. | Osric Dahl
+Maren Okolie-Brandt | states | A compromise on tankers is possible by July. | According to Sollweg
 """,
     "dairy-fine": """
-Philippa Renshawe | criticises | It was not an accident of one night shift. \
-| It was an accident of one night shift. | price list
-Desmond Okwuosa | states | The company would appeal within the 28 days allowed. \
-| The company would not appeal within the 28 days allowed. | Desmond Okwuosa
-Desmond Okwuosa | states | The company accepts that mistakes were made. \
-| The company denies that mistakes were made. | My client accepts
-Desmond Okwuosa | opposes | The company does not accept a number drawn from the air. \
-| The company accepts a number drawn from the air. | My client accepts
-Yvette Lorring | criticises | She was not satisfied. | She was satisfied. | Yvette Lorring
-Yvette Lorring | demands | She would ask the Food Standards Board to reopen its own file. \
-| She would not ask the Food Standards Board to reopen its own file. | Lorring said she would ask
-Grant Mellish | states | Profit this year would be between £90 million and £95 million. \
-| Profit this year would not be between £90 million and £95 million. | Grant Mellish
-Grant Mellish | states | No plant would close. | A plant would close. | Grant Mellish
+Philippa Renshawe | criticises | It was not an accident of one night shift. | price list
+Desmond Okwuosa | states | The company would appeal within the 28 days allowed. | Desmond Okwuosa
+Desmond Okwuosa | states | The company accepts that mistakes were made. | My client accepts
+Desmond Okwuosa | opposes | The company does not accept a number drawn from the air. | My client accepts
+Yvette Lorring | criticises | She was not satisfied. | Yvette Lorring
+Yvette Lorring | demands | She would ask the Food Standards Board to reopen its own file. | Lorring said she would ask
+Grant Mellish | states | Profit this year would be between £90 million and £95 million. | Grant Mellish
+Grant Mellish | states | No plant would close. | Grant Mellish
 """,
     "bridge-vote": """
-Cordelia Ashby | denies | No signs had been ordered. | Signs had been ordered. | Ashby denied
-Cordelia Ashby | states | She has crossed the bridge every day since she was six. \
-| She has never crossed the bridge since she was six. | I have crossed
-Emeka Lindqvist | states | Two of the bridge’s eight arches had sunk by 34 millimetres. \
-| Two of the bridge’s eight arches had not sunk by 34 millimetres. | Emeka Lindqvist
-Emeka Lindqvist | undecided | He did not recommend closing the bridge to buses. \
-| He recommended closing the bridge to buses. | He did not recommend
-Ambrose Tull | supports | The bishop favours the closure. | The bishop opposes the closure. | The bishop
-Nora Pendlebury | opposes | Her group would challenge the vote in court. \
-| Her group would not challenge the vote in court. | Nora Pendlebury
-Sunniva Holt | states | She hoped it would pay for half of the repairs. \
-| She doubted it would pay for half of the repairs. | Holt, the youngest
+Cordelia Ashby | denies | No signs had been ordered. | Ashby denied
+Cordelia Ashby | states | She has crossed the bridge every day since she was six. | I have crossed
+Emeka Lindqvist | states | Two of the bridge’s eight arches had sunk by 34 millimetres. | Emeka Lindqvist
+Emeka Lindqvist | undecided | He did not recommend closing the bridge to buses. | He did not recommend
+Ambrose Tull | supports | The bishop favours the closure. | The bishop
+Nora Pendlebury | opposes | Her group would challenge the vote in court. | Nora Pendlebury
+Sunniva Holt | states | She hoped it would pay for half of the repairs. | Holt, the youngest
 """,
     "lost-bell": """
-Matteo Grieve | states | He did not want a reward. | He wanted a reward. | Grieve said
-Anselm Corrigan | states | The bell had been stolen from his tower. \
-| The bell had not been stolen from his tower. | Father Anselm Corrigan
-Judith Sarkany | states | Her church had sold the bell to Saint Orla for 300 silver marks. \
-| Her church had not sold the bell to Saint Orla for 300 silver marks. | Judith Sarkany
-Judith Sarkany | states | Her church had never been paid. | Her church had been paid. | Judith Sarkany
-Paolo Wendt | states | He would ask a historian to read the inscription. \
-| He would not ask a historian to read the inscription. | Paolo Wendt
+Matteo Grieve | states | He did not want a reward. | Grieve said
+Anselm Corrigan | states | The bell had been stolen from his tower. | Father Anselm Corrigan
+Judith Sarkany | states | Her church had sold the bell to Saint Orla for 300 silver marks. | Judith Sarkany
+Judith Sarkany | states | Her church had never been paid. | Judith Sarkany
+Paolo Wendt | states | He would ask a historian to read the inscription. | Paolo Wendt
 """,
     "reservoir-de": """
 Friederike Aschenbeck | opposes | Sie lässt nicht zu, dass 18.000 Menschen auf dem Trockenen sitzen. \
-| Sie lässt zu, dass 18.000 Menschen auf dem Trockenen sitzen. | Wir lassen nicht zu
-Jörn Wittkamp | opposes | Er wies die Kritik zurück. | Er wies die Kritik nicht zurück. | wies die Kritik
-Jörn Wittkamp | states | Gegen die Absenkung bestehen keine Bedenken. \
-| Gegen die Absenkung bestehen Bedenken. | Gegen die Absenkung
-Fischereiverband | supports | Der Fischereiverband unterstützt die Landrätin. \
-| Der Fischereiverband lehnt die Landrätin ab. | Der Fischereiverband unterstützt
-Ute Brandlechner | warns | Der Bestand erholt sich erst in fünf Jahren. \
-| Der Bestand erholt sich nicht in fünf Jahren. | Sie befürchtet
-Henrik Solmsdorf | opposes | Die Fische sind nicht am niedrigen Wasserstand gestorben. \
-| Die Fische sind am niedrigen Wasserstand gestorben. | Henrik Solmsdorf
-Friederike Aschenbeck | states | Es besteht keine Gefahr für die Dörfer unterhalb der Mauer. \
-| Es besteht Gefahr für die Dörfer unterhalb der Mauer. | Aschenbeck zufolge
-Jörn Wittkamp | warns | Bei Starkregen könne das niemand garantieren. \
-| Bei Starkregen könne das jeder garantieren. | Wittkamp dagegen
+| Wir lassen nicht zu
+Jörn Wittkamp | opposes | Er wies die Kritik zurück. | wies die Kritik
+Jörn Wittkamp | states | Gegen die Absenkung bestehen keine Bedenken. | Gegen die Absenkung
+Fischereiverband | supports | Der Fischereiverband unterstützt die Landrätin. | Der Fischereiverband unterstützt
+Ute Brandlechner | warns | Der Bestand erholt sich erst in fünf Jahren. | Sie befürchtet
+Henrik Solmsdorf | opposes | Die Fische sind nicht am niedrigen Wasserstand gestorben. | Henrik Solmsdorf
+Friederike Aschenbeck | states | Es besteht keine Gefahr für die Dörfer unterhalb der Mauer. | Aschenbeck zufolge
+Jörn Wittkamp | warns | Bei Starkregen könne das niemand garantieren. | Wittkamp dagegen
 """,
     "ferry-fr": """
-Solène Kermadiou | demands | Elle réclame le retour à cinq marins par rotation. \
-| Elle refuse le retour à cinq marins par rotation. | Elle réclame
-Solène Kermadiou | demands | Les marins demandent 180 euros de plus par mois. \
-| Les marins ne demandent pas 180 euros de plus par mois. | Nous ne demandons
-Bastien Rocheval | states | Chaque jour de grève coûte 95 000 euros. \
-| Chaque jour de grève ne coûte pas 95 000 euros. | Selon lui
-Bastien Rocheval | offers | Il propose une prime unique de 600 euros. \
-| Il refuse une prime unique de 600 euros. | M. Rocheval propose
-Aurélien Pradeloup | states | Les pharmacies ont des réserves pour dix jours. \
-| Les pharmacies n’ont pas de réserves pour dix jours. | Aurélien Pradeloup
-Aurélien Pradeloup | opposes | Il s’oppose à toute réquisition des navires. \
-| Il soutient toute réquisition des navires. | Une dame m’a dit
-Maud Estévenon | demands | Le transport des malades doit être rétabli avant samedi. \
-| Le transport des malades ne doit pas être rétabli avant samedi. | La préfète
-Yann Le Quilleuc | states | Il comprend ces gens. | Il ne comprend pas ces gens. | un seul homard
+Solène Kermadiou | demands | Elle réclame le retour à cinq marins par rotation. | Elle réclame
+Solène Kermadiou | demands | Les marins demandent 180 euros de plus par mois. | Nous ne demandons
+Bastien Rocheval | states | Chaque jour de grève coûte 95 000 euros. | Selon lui
+Bastien Rocheval | offers | Il propose une prime unique de 600 euros. | M. Rocheval propose
+Aurélien Pradeloup | states | Les pharmacies ont des réserves pour dix jours. | Aurélien Pradeloup
+Aurélien Pradeloup | opposes | Il s’oppose à toute réquisition des navires. | Une dame m’a dit
+Maud Estévenon | demands | Le transport des malades doit être rétabli avant samedi. | La préfète
+Yann Le Quilleuc | states | Il comprend ces gens. | un seul homard
 """,
     "lithium-es": """
-Remedios Altagracia Piñol | criticises | La mina consume 1,9 millones de metros cúbicos al año. \
-| La mina no consume 1,9 millones de metros cúbicos al año. | Piñol aseguró
-Fabián Urrestieta | states | Los contadores marcan 1,08 millones. \
-| Los contadores no marcan 1,08 millones. | Nuestros contadores
-Fabián Urrestieta | criticises | La suspensión deja sin sueldo a 640 trabajadores. \
-| La suspensión no deja sin sueldo a 640 trabajadores. | Según Urrestieta
-sindicato minero | criticises | El sindicato minero critica la decisión. \
-| El sindicato minero apoya la decisión. | El sindicato minero
-asociación de regantes | supports | La asociación de regantes apoya la decisión. \
-| La asociación de regantes critica la decisión. | El sindicato minero
-Inés Sotomonte | warns | El acuífero podría agotarse en 2034. | El acuífero no podría agotarse en 2034. | La hidróloga
-Inés Sotomonte | opposes | El permiso no debió concederse nunca. | El permiso debió concederse. | Sotomonte cree
+Remedios Altagracia Piñol | criticises | La mina consume 1,9 millones de metros cúbicos al año. | Piñol aseguró
+Fabián Urrestieta | states | Los contadores marcan 1,08 millones. | Nuestros contadores
+Fabián Urrestieta | criticises | La suspensión deja sin sueldo a 640 trabajadores. | Según Urrestieta
+sindicato minero | criticises | El sindicato minero critica la decisión. | El sindicato minero
+asociación de regantes | supports | La asociación de regantes apoya la decisión. | El sindicato minero
+Inés Sotomonte | warns | El acuífero podría agotarse en 2034. | La hidróloga
+Inés Sotomonte | opposes | El permiso no debió concederse nunca. | Sotomonte cree
 """,
     "tram-ru": """
-Глеб Сухорученко | states | Каждый день работы обходится в 2,7 млн рублей. \
-| Каждый день работы не обходится в 2,7 млн рублей. | По его словам
-Глеб Сухорученко | offers | Сухорученко пообещал найти деньги. \
-| Сухорученко отказался найти деньги. | Сухорученко пообещал
-Таисия Заболотнева | demands | Она потребовала возобновить движение до 1 февраля. \
-| Она потребовала не возобновлять движение до 1 февраля. | Мэр города
-Таисия Заболотнева | denies | Город не отказывался платить. | Город отказывался платить. | Заболотнева отрицает
-Депутаты от фракции «Наш берег» | opposes | Депутаты выступают против выплаты всей суммы. \
-| Депутаты выступают за выплату всей суммы. | Депутаты от фракции
-Артур Мелкумов | demands | Долг надо сначала проверить. | Долг не надо сначала проверять. | Артур Мелкумов
-Профсоюз водителей | supports | Профсоюз водителей поддерживает компанию. \
-| Профсоюз водителей не поддерживает компанию. | Профсоюз водителей
-Лидия Кроткова | states | Вчера она шла до больницы пешком семь километров. \
-| Вчера она не шла до больницы пешком. | Лидия Кроткова
+Глеб Сухорученко | states | Каждый день работы обходится в 2,7 млн рублей. | По его словам
+Глеб Сухорученко | offers | Сухорученко пообещал найти деньги. | Сухорученко пообещал
+Таисия Заболотнева | demands | Она потребовала возобновить движение до 1 февраля. | Мэр города
+Таисия Заболотнева | denies | Город не отказывался платить. | Заболотнева отрицает
+Депутаты от фракции «Наш берег» | opposes | Депутаты выступают против выплаты всей суммы. | Депутаты от фракции
+Артур Мелкумов | demands | Долг надо сначала проверить. | Артур Мелкумов
+Профсоюз водителей | supports | Профсоюз водителей поддерживает компанию. | Профсоюз водителей
+Лидия Кроткова | states | Вчера она шла до больницы пешком семь километров. | Лидия Кроткова
 """,
     "water-ar": """
-هالة المرزباني | opposes | المدينة لن تدفع منها شيئًا. | المدينة ستدفع منها. | وأضافت أن إصلاح
-هالة المرزباني | states | إصلاح الخزانات سيكلف 4.8 مليون دولار. \
-| إصلاح الخزانات لن يكلف 4.8 مليون دولار. | وأضافت أن إصلاح
-نزار القلعاوي | denies | شركته ليست مسؤولة عن التسرب. | شركته مسؤولة عن التسرب. | ونفى المدير
-نزار القلعاوي | offers | عرض إرسال 25 مهندسًا خلال أسبوع. | رفض إرسال 25 مهندسًا خلال أسبوع. | وعرض القلعاوي
-نقابة المزارعين | opposes | تعارض نقابة المزارعين التأجيل. | تؤيد نقابة المزارعين التأجيل. | وتعارض نقابة
-اتحاد الأطباء | supports | يؤيد اتحاد الأطباء التأجيل. | يعارض اتحاد الأطباء التأجيل. | وتعارض نقابة
-سالم البوعيني | warns | موسم الطماطم سيضيع. | موسم الطماطم لن يضيع. | وحذّر رئيس
-دانة الخرّاز | criticises | الخرسانة لا تطابق المواصفات. | الخرسانة تطابق المواصفات. | ونقل أحد
+هالة المرزباني | opposes | المدينة لن تدفع منها شيئًا. | وأضافت أن إصلاح
+هالة المرزباني | states | إصلاح الخزانات سيكلف 4.8 مليون دولار. | وأضافت أن إصلاح
+نزار القلعاوي | denies | شركته ليست مسؤولة عن التسرب. | ونفى المدير
+نزار القلعاوي | offers | عرض إرسال 25 مهندسًا خلال أسبوع. | وعرض القلعاوي
+نقابة المزارعين | opposes | تعارض نقابة المزارعين التأجيل. | وتعارض نقابة
+اتحاد الأطباء | supports | يؤيد اتحاد الأطباء التأجيل. | وتعارض نقابة
+سالم البوعيني | warns | موسم الطماطم سيضيع. | وحذّر رئيس
+دانة الخرّاز | criticises | الخرسانة لا تطابق المواصفات. | ونقل أحد
 """,
     "school-ja": """
-御子柴玲子 | states | 統合をやめるわけではない。 | 統合をやめる。 | 教育長の
-御子柴玲子 | states | 急ぎすぎたことは認める。 | 急ぎすぎたことは認めない。 | 教育長の
-鵜飼原大地 | demands | 計画の撤回を求めている。 | 計画の撤回を求めていない。 | の代表、鵜飼原
-鵜飼原大地 | criticises | 運転手は1人も決まっていない。 | 運転手は1人決まっている。 | 市の担当者は
-蓮沼正臣 | supports | 統合を支持している。 | 統合に反対している。 | 市長の蓮沼
-蓮沼正臣 | states | 延期は半年で十分だ。 | 延期は半年では十分ではない。 | 関係者による
-樫村由紀乃 | warns | 予算の見通しが立たなくなる。 | 予算の見通しが立つ。 | 樫村由紀乃
+御子柴玲子 | states | 統合をやめるわけではない。 | 教育長の
+御子柴玲子 | states | 急ぎすぎたことは認める。 | 教育長の
+鵜飼原大地 | demands | 計画の撤回を求めている。 | の代表、鵜飼原
+鵜飼原大地 | criticises | 運転手は1人も決まっていない。 | 市の担当者は
+蓮沼正臣 | supports | 統合を支持している。 | 市長の蓮沼
+蓮沼正臣 | states | 延期は半年で十分だ。 | 関係者による
+樫村由紀乃 | warns | 予算の見通しが立たなくなる。 | 樫村由紀乃
 """,
     "olives-tr": """
-Nevzat Taşdelioğlu | states | Fiyat değişmeyecek. | Fiyat değişecek. | Nevzat Taşdelioğlu
-Nevzat Taşdelioğlu | denies | Birlik fabrikayı kapatmayacak. | Birlik fabrikayı kapatacak. | Taşdelioğlu, birliğin
-Gülfem Akpınarlı | states | Maliyet kilo başına 47,5 lirayı buluyor. \
-| Maliyet kilo başına 47,5 lirayı bulmuyor. | Gülfem Akpınarlı
-Gülfem Akpınarlı | opposes | Üreticiler 12 Ekim’e kadar bahçelere girmeyecek. \
-| Üreticiler 12 Ekim’e kadar bahçelere girecek. | Akpınarlı, 1.150
-Ziraat Odası | supports | Ziraat Odası üreticileri destekliyor. \
-| Ziraat Odası üreticileri desteklemiyor. | Ziraat Odası
-Tüccarlar Derneği | opposes | Tüccarlar Derneği eyleme karşı çıkıyor. \
-| Tüccarlar Derneği eylemi destekliyor. | Ziraat Odası
-Belkıs Omuzlu | warns | Sözleşmelerin yüzde 30’u tehlikede. | Sözleşmelerin yüzde 30’u tehlikede değil. | Belkıs Omuzlu
+Nevzat Taşdelioğlu | states | Fiyat değişmeyecek. | Nevzat Taşdelioğlu
+Nevzat Taşdelioğlu | denies | Birlik fabrikayı kapatmayacak. | Taşdelioğlu, birliğin
+Gülfem Akpınarlı | states | Maliyet kilo başına 47,5 lirayı buluyor. | Gülfem Akpınarlı
+Gülfem Akpınarlı | opposes | Üreticiler 12 Ekim’e kadar bahçelere girmeyecek. | Akpınarlı, 1.150
+Ziraat Odası | supports | Ziraat Odası üreticileri destekliyor. | Ziraat Odası
+Tüccarlar Derneği | opposes | Tüccarlar Derneği eyleme karşı çıkıyor. | Ziraat Odası
+Belkıs Omuzlu | warns | Sözleşmelerin yüzde 30’u tehlikede. | Belkıs Omuzlu
 """,
     "theatre-it": """
-Ornella Vassalbruni | opposes | Non mette il pubblico sotto un soffitto che scricchiola. \
-| Mette il pubblico sotto un soffitto che scricchiola. | Non metto il pubblico
-Ornella Vassalbruni | states | I lavori costeranno 2,6 milioni di euro. \
-| I lavori non costeranno 2,6 milioni di euro. | Vassalbruni ha aggiunto
-Dario Quintavecchi | criticises | Da allora nessuno ha pulito le grondaie. \
-| Da allora qualcuno ha pulito le grondaie. | Dario Quintavecchi
-Dario Quintavecchi | states | L’ultima ispezione risale al 2021. \
-| L’ultima ispezione non risale al 2021. | Secondo Quintavecchi
-Leonida Cafarra | warns | Teme di perdere il 40% degli abbonati. \
-| Non teme di perdere il 40% degli abbonati. | Leonida Cafarra
-sindacato degli orchestrali | opposes | Il sindacato degli orchestrali critica la chiusura. \
-| Il sindacato degli orchestrali appoggia la chiusura. | Il sindacato
-associazione dei commercianti | supports | L’associazione dei commercianti appoggia la chiusura. \
-| L’associazione dei commercianti critica la chiusura. | Il sindacato
-Fulvia Mentastri | warns | Altre due travi potrebbero cedere prima di primavera. \
-| Altre due travi non potrebbero cedere prima di primavera. | Fulvia Mentastri
-Fulvia Mentastri | states | Il legno non era abbastanza asciutto. \
-| Il legno era abbastanza asciutto. | un suo collaboratore
+Ornella Vassalbruni | opposes | Non mette il pubblico sotto un soffitto che scricchiola. | Non metto il pubblico
+Ornella Vassalbruni | states | I lavori costeranno 2,6 milioni di euro. | Vassalbruni ha aggiunto
+Dario Quintavecchi | criticises | Da allora nessuno ha pulito le grondaie. | Dario Quintavecchi
+Dario Quintavecchi | states | L’ultima ispezione risale al 2021. | Secondo Quintavecchi
+Leonida Cafarra | warns | Teme di perdere il 40% degli abbonati. | Leonida Cafarra
+sindacato degli orchestrali | opposes | Il sindacato degli orchestrali critica la chiusura. | Il sindacato
+associazione dei commercianti | supports | L’associazione dei commercianti appoggia la chiusura. | Il sindacato
+Fulvia Mentastri | warns | Altre due travi potrebbero cedere prima di primavera. | Fulvia Mentastri
+Fulvia Mentastri | states | Il legno non era abbastanza asciutto. | un suo collaboratore
 """,
     "incinerator-pt": """
-Iraci Montalvão | opposes | Não trocaremos o caranguejo pela fumaça. \
-| Trocaremos o caranguejo pela fumaça. | Não vamos trocar
-Iraci Montalvão | states | 1.300 famílias vivem da pesca na região. \
-| 1.300 famílias não vivem da pesca na região. | Ela afirmou
-Otoniel Brasilino | denies | A usina não ameaça o rio. | A usina ameaça o rio. | Otoniel Brasilino
-Otoniel Brasilino | criticises | A decisão elimina 480 empregos. \
-| A decisão não elimina 480 empregos. | Segundo Brasilino
-Valdomiro Castanhede | supports | Castanhede apoia a usina. | Castanhede rejeita a usina. | Valdomiro Castanhede
-Valdomiro Castanhede | states | Prometeu recorrer até 15 de setembro. \
-| Prometeu não recorrer até 15 de setembro. | Valdomiro Castanhede
-sindicato dos garis | opposes | O sindicato dos garis critica a votação. \
-| O sindicato dos garis apoia a votação. | O sindicato
-associação dos pescadores | supports | A associação dos pescadores apoia a votação. \
-| A associação dos pescadores critica a votação. | O sindicato
-Jussara Pederneiras | warns | O mangue pode desaparecer até 2041. \
-| O mangue não pode desaparecer até 2041. | Jussara Pederneiras
-Jussara Pederneiras | opposes | O aterro atual não deveria ter sido licenciado. \
-| O aterro atual deveria ter sido licenciado. | Segundo um assessor
+Iraci Montalvão | opposes | Não trocaremos o caranguejo pela fumaça. | Não vamos trocar
+Iraci Montalvão | states | 1.300 famílias vivem da pesca na região. | Ela afirmou
+Otoniel Brasilino | denies | A usina não ameaça o rio. | Otoniel Brasilino
+Otoniel Brasilino | criticises | A decisão elimina 480 empregos. | Segundo Brasilino
+Valdomiro Castanhede | supports | Castanhede apoia a usina. | Valdomiro Castanhede
+Valdomiro Castanhede | states | Prometeu recorrer até 15 de setembro. | Valdomiro Castanhede
+sindicato dos garis | opposes | O sindicato dos garis critica a votação. | O sindicato
+associação dos pescadores | supports | A associação dos pescadores apoia a votação. | O sindicato
+Jussara Pederneiras | warns | O mangue pode desaparecer até 2041. | Jussara Pederneiras
+Jussara Pederneiras | opposes | O aterro atual não deveria ter sido licenciado. | Segundo um assessor
 """,
     "library-uk": """
-Соломія Кривобок | opposes | Місто не віддасть читальні зали під аптеки. \
-| Місто віддасть читальні зали під аптеки. | Ми не віддамо
-Соломія Кривобок | states | Утримання бібліотек коштує 6,4 млн гривень на рік. \
-| Утримання бібліотек не коштує 6,4 млн гривень на рік. | За її словами
-Остап Дригайло | states | Грошей у бюджеті бракує. | Грошей у бюджеті не бракує. | Остап Дригайло
-Остап Дригайло | offers | Дригайло пообіцяв знайти кошти до 15 травня. \
-| Дригайло відмовився знайти кошти до 15 травня. | Дригайло пообіцяв
-Депутати від фракції «Чисте місто» | opposes | Депутати виступають проти відстрочки. \
-| Депутати виступають за відстрочку. | Депутати від фракції
-Гордій Заплава | demands | Дві будівлі треба продати. | Дві будівлі не треба продавати. | Гордій Заплава
-Профспілка бібліотекарів | supports | Профспілка бібліотекарів підтримує раду. \
-| Профспілка бібліотекарів не підтримує раду. | Профспілка бібліотекарів
-Мотря Щербина | denies | Працівники не погодилися на скорочення. \
-| Працівники погодилися на скорочення. | Мотря Щербина
-Спілка видавців | criticises | Спілка видавців критикує рішення. \
-| Спілка видавців вітає рішення. | Спілка видавців
+Соломія Кривобок | opposes | Місто не віддасть читальні зали під аптеки. | Ми не віддамо
+Соломія Кривобок | states | Утримання бібліотек коштує 6,4 млн гривень на рік. | За її словами
+Остап Дригайло | states | Грошей у бюджеті бракує. | Остап Дригайло
+Остап Дригайло | offers | Дригайло пообіцяв знайти кошти до 15 травня. | Дригайло пообіцяв
+Депутати від фракції «Чисте місто» | opposes | Депутати виступають проти відстрочки. | Депутати від фракції
+Гордій Заплава | demands | Дві будівлі треба продати. | Гордій Заплава
+Профспілка бібліотекарів | supports | Профспілка бібліотекарів підтримує раду. | Профспілка бібліотекарів
+Мотря Щербина | denies | Працівники не погодилися на скорочення. | Мотря Щербина
+Спілка видавців | criticises | Спілка видавців критикує рішення. | Спілка видавців
 """,
     "wharf-zh": """
-欧阳静澜 | states | 改造不会取消。 | 改造会取消。 | 副市长欧阳静澜
-欧阳静澜 | states | 市里只承担其中四成。 | 市里不承担其中四成。 | 欧阳静澜表示
-海屿置业 | opposes | 海屿置业反对推迟。 | 海屿置业支持推迟。 | 开发商海屿置业
-薛柏年 | warns | 每推迟一个月，公司将损失850万元。 | 每推迟一个月，公司不会损失850万元。 | 公司总经理薛柏年
-薛柏年 | offers | 公司愿意保留两座仓库。 | 公司不愿意保留两座仓库。 | 薛柏年提出
-祝云杉 | supports | 欢迎推迟。 | 反对推迟。 | 会长祝云杉
-祝云杉 | demands | 要求撤销整个计划。 | 不要求撤销整个计划。 | 会长祝云杉
-邝启山 | supports | 推迟半年就够了。 | 推迟半年还不够。 | 市长邝启山
-渔业合作社 | supports | 渔业合作社支持拆除。 | 渔业合作社反对拆除。 | 渔业合作社
-航运工会 | opposes | 航运工会反对拆除。 | 航运工会支持拆除。 | 渔业合作社
-简若霜 | warns | 160艘渔船将无处停靠。 | 160艘渔船将有处停靠。 | 社长简若霜
+欧阳静澜 | states | 改造不会取消。 | 副市长欧阳静澜
+欧阳静澜 | states | 市里只承担其中四成。 | 欧阳静澜表示
+海屿置业 | opposes | 海屿置业反对推迟。 | 开发商海屿置业
+薛柏年 | warns | 每推迟一个月，公司将损失850万元。 | 公司总经理薛柏年
+薛柏年 | offers | 公司愿意保留两座仓库。 | 薛柏年提出
+祝云杉 | supports | 欢迎推迟。 | 会长祝云杉
+祝云杉 | demands | 要求撤销整个计划。 | 会长祝云杉
+邝启山 | supports | 推迟半年就够了。 | 市长邝启山
+渔业合作社 | supports | 渔业合作社支持拆除。 | 渔业合作社
+航运工会 | opposes | 航运工会反对拆除。 | 渔业合作社
+简若霜 | warns | 160艘渔船将无处停靠。 | 社长简若霜
 """,
 }

@@ -46,10 +46,9 @@ def assembled(story: Story) -> Brief:
         "open_questions": list(story.asked()),
     }
     for section, cases in sections.items():
-        for _ in assembly.take(section, [wire_of(case.entry, **case.values) for case in cases]):
-            pass
-    for _ in assembly.settle("drop"):
-        pass
+        for held in assembly.check({section: [wire_of(case.entry, **case.values) for case in cases]}):
+            list(assembly.accept(*held))
+    list(assembly.settle("drop"))
     return assembly.brief(_provenance(story.language))
 
 
@@ -70,7 +69,7 @@ def _provenance(language: str) -> Provenance:
 
 
 def forgeries(story: Story, every: int = 3) -> Iterator[Forgery]:
-    """Forged Briefs of a story: every third span forged in turn, each date, the article, and the hash."""
+    """Forged Briefs of a story: every third span forged in turn, each date, each support, the article, the hash."""
     brief = assembled(story)
     whole, before = json.loads(brief.to_json()), verify(brief)
     count = len(list(spans(whole)))
@@ -82,6 +81,10 @@ def forgeries(story: Story, every: int = 3) -> Iterator[Forgery]:
     for index, when in enumerate(whole["when"]):
         if when["date"]:
             yield Forgery("date shifted", story, _dated(whole, index), before)
+    for section, place, entry in brief.every_entry():
+        if entry.support == "unconfirmed":
+            for support in ("extract", "read"):
+                yield Forgery(f"said to be {support}", story, _supported(whole, section, place, support), before)
     for kind, forged in _of_the_article(whole):
         yield Forgery(kind, story, forged, before)
 
@@ -133,6 +136,15 @@ def _dated(whole: dict[str, Any], index: int) -> dict[str, Any]:
         if when[name]:
             when[name] = str(date.fromisoformat(when[name][:10]) + timedelta(days=1)) + when[name][10:]
     when["date"] = when["earliest"] or when["latest"] or "1999"
+    return forged
+
+
+def _supported(whole: dict[str, Any], section: str, index: int | None, support: str) -> dict[str, Any]:
+    """The Brief with an unconfirmed statement said to be confirmed."""
+    forged = copy.deepcopy(whole)
+    entries = forged["what"]["points"] if section == "points" else forged[section]
+    entry = entries if index is None else entries[index]
+    entry |= {"support": support, "unchecked": []}
     return forged
 
 

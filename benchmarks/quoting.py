@@ -1,91 +1,137 @@
-"""Quotations made false: a word dropped, changed or added, a negation left out, two of them spliced."""
+"""How long it takes to check quotations, in CPU time, against the limit and a peer.
+
+    python -m benchmarks.quoting [--sizes 1000 4000 16000 64000]
+
+Twenty quotations that are in an article, and twenty that are not, in made-up articles of so many words. The limit is
+what any such check has to do: normalise the text, `str.find`, and where that finds nothing, rapidfuzz to locate the
+likest passage. The peer is LangExtract's resolver, measured where it is installed, up to 16,000 words.
+"""
 
 from __future__ import annotations
 
+import argparse
+import importlib.util
+import itertools
 import random
-import re
-import unicodedata
-from collections.abc import Iterator
-from typing import Final
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from typing import Final, NamedTuple
 
-from benchmarks.lexicon import UNSPACED
-from benchmarks.stories import Story, quoted
+from rapidfuzz import fuzz
 
-NEGATIONS: Final = {
-    "en": r" not yet| not| never|No | no ",
-    "de": r" nicht",
-    "fr": r" pas",
-    "es": r"(?i)no |(?<= )ni ",
-    "ru": r" не(?= )",
-    "ar": r"لن |لا ",
-    "tr": r" değil",
-    "ja": r"ない",
-    "it": r"(?i)non ",
-    "pt": r"(?i)não |(?<= )nem ",
-    "uk": r"(?i)не (?=)",
-    "zh": r"没有|不(?=会)",
-}
-WORD: Final = {"ja": r"[一-龯]+|[ぁ-ん]+|[ァ-ヶー]+|\d+|[^\w\s]+", "zh": r"[一-龯]{1,2}|\d+|[^\w\s]+"}
-MARKS = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "„": '"', "«": '"', "»": '"', "‚": "'", "\u00a0": " "})
+from briefing.article import Article, Sentence
+from briefing.grounding.quotations import check_quotations
+from briefing.grounding.reading import Reading
+
+PEER_MOST: Final = 16_000
+QUOTATIONS: Final = 20
+ROUNDS: Final = 5
+MARKS: Final = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "—": "-", "–": "-"})
+SYLLABLES: Final = "ba ko ri ten mul sa vor ne lin dra po ches ta quer mi sol gan fre".split()  # noqa: SIM905
 
 
-def altered_quotations(text: str, story: Story, chance: random.Random) -> Iterator[tuple[int, int, str]]:
-    """Edits of a text, each of which makes one of its quotations false; none of them is anywhere in the story."""
-    for start, end in quoted(text):
-        inside = text[start + 1 : end - 1]
-        if len(pieces(inside, story.language)) > 3:
-            for new in _alterations(inside, story, chance):
-                if not occurs(new, story) and not _is_left_out(new, text):
-                    yield start + 1, end - 1, new
+class Timing(NamedTuple):
+    """CPU milliseconds for twenty quotations.
+
+    Attributes:
+        name: exact, or not there.
+        words: the length of the article.
+        ours: with everything the check works out for the article, from nothing.
+        limit: the limit.
+        peer: LangExtract's resolver; None where it was not measured.
+    """
+
+    name: str
+    words: int
+    ours: float
+    limit: float
+    peer: float | None
 
 
-def pieces(inside: str, language: str) -> list[str]:
-    """The words of a quotation; near enough: in Japanese runs of one script, in Chinese two characters at a time."""
-    return re.findall(WORD.get(language, r"\S+"), inside)
+def text_of(words: int, seed: int = 3) -> str:
+    """A made-up article of so many words, in paragraphs of four sentences; some words are frequent, most are rare."""
+    chance = random.Random(seed)
+    known = ["".join(chance.choices(SYLLABLES, k=chance.randint(1, 4))) for _ in range(4000)]
+    drawn = iter(chance.choices(known, weights=[1 / rank for rank in range(1, len(known) + 1)], k=words))
+    sentences = []
+    while sentence := list(itertools.islice(drawn, chance.randint(12, 22))):
+        sentence[len(sentence) // 2] += "’s"
+        sentences.append(" ".join(sentence).capitalize() + ".")
+    return "\n\n".join(" ".join(sentences[i : i + 4]) for i in range(0, len(sentences), 4))
 
 
-def joined(words: list[str], language: str) -> str:
-    return ("" if language in UNSPACED else " ").join(words)
+def cpu_ms(work: Callable[[], object], rounds: int) -> float:
+    """The median CPU time of some rounds, in milliseconds."""
+    taken = []
+    for _ in range(rounds):
+        start = time.process_time()
+        work()
+        taken.append((time.process_time() - start) * 1000)
+    return statistics.median(taken)
 
 
-def occurs(words: str, story: Story) -> bool:
-    """Whether a story has these words, marks, spaces and capitals aside."""
-    return _folded(words) in _folded(story.text)
+def timings(sizes: list[int]) -> Iterator[Timing]:
+    """Twenty exact quotations, and twenty that are not there, in articles of each size."""
+    for words in sizes:
+        article = Article.of(text_of(words), language="en")
+        chosen = random.Random(words).sample(article.sentences, QUOTATIONS)
+        exact = [sentence.text[:-1] for sentence in chosen]
+        absent = [_altered(text) for text in exact]
+        for name, quotes in (("exact", exact), ("not there", absent)):
+            ours = cpu_ms(lambda a=article, q=quotes, c=chosen: _ours(a, q, c), ROUNDS)  # type: ignore[misc]
+            limit = cpu_ms(lambda a=article, q=quotes: _limit(a.text or "", q), ROUNDS)  # type: ignore[misc]
+            yield Timing(name, words, ours, limit, _peer_ms(article.text or "", quotes) if words <= PEER_MOST else None)
 
 
-def _is_left_out(words: str, text: str) -> bool:
-    """Whether a text has both ends of what is spliced, in order: a quotation parted by who says it, in short."""
-    first, dots, last = (part.strip() for part in words.partition("…"))
-    return bool(dots) and -1 < text.find(first) < text.find(last)
+def _altered(text: str) -> str:
+    """A quotation with two of its words changed."""
+    words = text.split()
+    words[2] = words[-3] = "astronomer"
+    return " ".join(words)
 
 
-def _folded(text: str) -> str:
-    return re.sub(r"[^\w…]+", "", unicodedata.normalize("NFKC", text.translate(MARKS))).casefold()
+def _ours(article: Article, quotes: list[str], cited: list[Sentence]) -> list[object]:
+    """The check as it is used: each quotation against the sentence it cites, the article read once."""
+    reading = Reading(article)
+    pairs = zip(quotes, cited, strict=True)
+    return [check_quotations(f"The clerk said: “{quote}”", [sentence], reading) for quote, sentence in pairs]
 
 
-def _alterations(inside: str, story: Story, chance: random.Random) -> Iterator[str]:
-    language = story.language
-    words = pieces(inside, language)
-    at = chance.randrange(1, len(words) - 1)
-    yield joined(words[:at] + words[at + 1 :], language)
-    stranger = chance.choice([w for s in story.sentences for w in pieces(s.text, language) if w.isalpha()])
-    yield joined([*words[:at], stranger, *words[at + 1 :]], language)
-    yield joined([*words[:at], stranger, *words[at:]], language)
-    yield joined([*words[:at], words[at + 1], words[at], *words[at + 2 :]], language)
-    for negation in re.finditer(NEGATIONS[language], inside):
-        before, after = inside[: negation.start()], inside[negation.end() :]
-        yield f"{before.rstrip()} {after.lstrip()}".strip()
-        if before.strip() and after.strip():
-            yield f"{before.rstrip()} … {after.lstrip()}"
-    yield from _spliced(words, inside, story, chance)
+def _limit(text: str, quotes: list[str]) -> list[object]:
+    folded = " ".join(text.translate(MARKS).split())
+    found: list[object] = []
+    for quote in quotes:
+        wanted = " ".join(quote.translate(MARKS).split())
+        at = folded.find(wanted)
+        found.append(at if at >= 0 else fuzz.partial_ratio_alignment(wanted, folded, score_cutoff=60))
+    return found
 
 
-def _spliced(words: list[str], inside: str, story: Story, chance: random.Random) -> Iterator[str]:
-    """The beginning of this quotation and the end of another, as one; with and without dots between."""
-    others = [story.text[a + 1 : b - 1] for a, b in quoted(story.text)]
-    others = [other for other in others if other != inside and len(pieces(other, story.language)) > 3]
-    for other in chance.sample(others, min(2, len(others))):
-        half = pieces(other, story.language)
-        begun, ended = words[: len(words) // 2], half[len(half) // 2 :]
-        yield joined(begun + ended, story.language)
-        yield joined([*begun, "…", *ended], story.language)
+def _peer_ms(text: str, quotes: list[str]) -> float | None:
+    if importlib.util.find_spec("langextract") is None:
+        return None
+    from langextract.core.data import Extraction  # type: ignore[import-not-found,unused-ignore]
+    from langextract.resolver import Resolver  # type: ignore[import-not-found,unused-ignore]
+
+    extractions = [Extraction("quotation", quote) for quote in quotes]
+    resolver = Resolver()
+    return cpu_ms(lambda: list(resolver.align(extractions, text, 0)), 1)
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 4_000, 16_000, 64_000], metavar="WORDS")
+    sizes = parser.parse_args().sizes
+    list(timings([500]))  # loads what is loaded once
+    columns = f"{'ours':>7} {'limit':>7} {'ratio':>6} {'LangExtract':>12} {'ratio':>6}"
+    print(f"{'20 quotations, CPU ms':28} {'words':>6} {columns}")
+    for timing in timings(sizes):
+        peer = f"{timing.peer:12.0f} {timing.peer / timing.ours:6.0f}" if timing.peer else ""
+        row = f"{timing.name:28} {timing.words:6} {timing.ours:7.2f} {timing.limit:7.2f}"
+        print(f"{row} {timing.ours / timing.limit:6.2f} {peer}", flush=True)
+
+
+if __name__ == "__main__":
+    main()

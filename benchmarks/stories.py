@@ -1,6 +1,6 @@
 """The stories of `examples/`, and the true statements that the measures start from.
 
-A true statement is a `Case`: an entry as a model could have answered it, with the sentences that carry it. Sentences
+A true statement is a `Case`: an entry as a model could have answered it, with the sentences that support it. Sentences
 of a story are true of it as they stand; roles and views come from the hand-written tables of `benchmarks.facts`.
 """
 
@@ -58,12 +58,11 @@ class Person(NamedTuple):
 
 
 class View(NamedTuple):
-    """Who holds which view, the same turned round, and the sentences that carry it."""
+    """Who holds which view, and the sentences that support it."""
 
     actor: str
     stance: str
     statement: str
-    turned: str
     cites: list[int]
 
 
@@ -87,9 +86,9 @@ class Story:
     def sentences(self) -> tuple[Sentence, ...]:
         return self.article.sentences
 
-    def near(self, cites: list[int], reach: int = 1) -> str:
-        """The sentences with these numbers and those up to so many before and after them."""
-        return " ".join(s.text for s in self.sentences if any(abs(s.number - cite) <= reach for cite in cites))
+    def near(self, cites: list[int]) -> str:
+        """The sentences with these numbers and those beside them."""
+        return " ".join(s.text for s in self.sentences if any(abs(s.number - cite) <= 1 for cite in cites))
 
     def where(self, words: str) -> list[int]:
         """The number of the first sentence with these words."""
@@ -104,7 +103,7 @@ class Story:
     def views(self) -> list[View]:
         """Who holds which view."""
         told = rows(VIEWS[self.name])
-        return [View(actor, stance, view, turned, self.where(words)) for actor, stance, view, turned, words in told]
+        return [View(actor, stance, view, self.where(words)) for actor, stance, view, words in told]
 
     def told(self) -> Iterator[Case]:
         """Each sentence as it stands, the headline and questions aside: as the main event, and as a fact."""

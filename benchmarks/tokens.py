@@ -1,15 +1,17 @@
-"""What a brief costs in tokens when it is asked for at once: ours, beside LangExtract with the same content.
+"""What a brief costs in tokens when it is asked for at once, and what its second reading costs.
 
-    python benchmarks/tokens.py [--encoding o200k_base]
+    python -m benchmarks.tokens [--encoding o200k_base]
 
 The article is `examples/harbour-talks.txt` (682 words). The answer holds its main event with four facts, five people,
 three times, eight positions and three questions, as a capable model would write them; every entry passes the checks.
-Input is counted beyond the article's own text: rules, schema, numbers of the sentences, title, date and fence. The
-tokenizer is tiktoken's; it fetches its table once (`TIKTOKEN_CACHE_DIR` names a folder that has it already).
+Input is counted beyond the article's own text: rules, schema, numbers of the sentences, title, date and fence; of the
+reading, also by the statement that is read, control claims included. The reader is taken to object to none but the
+false controls. The tokenizer is OpenAI's, from `bpe-openai`, which ships the tables that tiktoken downloads.
 
-LangExtract cannot cite: each extraction copies words of the article. It is counted twice: with the first cited
-sentence as its text, which is the evidence that ours gives, and with five words of it, the least that finds the place.
-Its prompt here is one paragraph with one example of each class; it is sent again with every chunk of the article.
+LangExtract, where it is installed, with the same content: it cannot cite, each extraction copies words of the article.
+It is counted twice: with the first cited sentence as its text, which is the evidence that ours gives, and with five
+words of it, the least that finds the place. Its prompt here is one paragraph with one example of each class; it is sent
+again with every chunk of the article.
 """
 
 from __future__ import annotations
@@ -19,15 +21,16 @@ import importlib.util
 import json
 import sys
 from collections.abc import Callable, Iterator
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from benchmarks.quality import NAIVE_PROMPT
 from benchmarks.stories import Story, stories
+from briefing.assembly import Assembly
 from briefing.brief import Point
 from briefing.draft import BUILT_IN, draft_type, schema_of, wire_of
-from briefing.grounding.checking import ground
 from briefing.grounding.reading import Reading
-from briefing.messages import Prompter
+from briefing.judge import claim_of, read_claims, wants_reading
+from briefing.messages import Ask, Prompter
 from briefing.options import Options
 from briefing.single import single
 
@@ -63,7 +66,7 @@ ROWS: Final = {
 6 | Sollweg | reopening for grain | states | The first convoy would leave on the morning of 2 April.
 8 | Ardelian | reopening for grain | opposes | His government would not accept Kestrian pilots on board.
 10 | Ardelian | reopening for grain | states | The port would earn Velmora $3.2 million a week.
-11 | Okolie-Brandt | reopening for grain | denies | Her country had asked for pilots.
+11 | Okolie-Brandt | reopening for grain | denies | Her country had not asked for pilots.
 12 | Okolie-Brandt | reopening for grain | demands | Every ship is to be listed 48 hours before it sails.
 14 | Lunn | tankers | demands | No tanker moves until the Velmoran side hands over the logbook.
 22 | Okolie-Brandt | tankers | states | A compromise on tankers is possible by July.
@@ -94,18 +97,18 @@ def draft(entries: Entries) -> dict[str, Any]:
     return whole | {"what": {**entries["what"][0], "points": points}, "topics": list(TOPICS)}
 
 
-def faults(entries: Entries, story: Story) -> list[str]:
-    """What the checks find in the entries: nothing, or the count below would be of no brief."""
-    reading = Reading(story.article)
+def assembled(entries: Entries, story: Story) -> Assembly:
+    """The entries after the checks."""
     kinds = BUILT_IN | {"points": Point}
-    found = []
-    for section, rows in entries.items():
-        for row in rows:
-            extra: dict[str, Any] = {"points": []} if section == "what" else {}
-            found += [
-                f"{section}: {p.message}" for p in ground(wire_of(kinds[section], **row, **extra), reading).faults
-            ]
-    return found
+    extra: dict[str, Any] = {"points": []}
+    wires = {
+        section: [wire_of(kinds[section], **row, **(extra if section == "what" else {})) for row in rows]
+        for section, rows in entries.items()
+    }
+    assembly = Assembly(Reading(story.article), topics=list(TOPICS))
+    for held in assembly.check(wires):
+        list(assembly.accept(*held))
+    return assembly
 
 
 def ours(story: Story, count: Count) -> tuple[int, int]:
@@ -115,9 +118,50 @@ def ours(story: Story, count: Count) -> tuple[int, int]:
     assert len(said.positions) == len(entries["positions"])  # type: ignore[attr-defined]
     (ask,) = next(single(Prompter(story.article), Options(), {}))
     schema = json.dumps(schema_of(draft_type()), separators=(",", ":"))
-    sent = sum(count(message["content"]) for message in ask.messages) + count(schema)
     out = count(json.dumps(draft(entries), ensure_ascii=False, separators=(",", ":")))
-    return sent - count(story.text), out
+    return _sent(ask, schema, story, count), out
+
+
+def _sent(ask: Ask, schema: str, story: Story, count: Count) -> int:
+    return sum(count(message["content"]) for message in ask.messages) + count(schema) - count(story.text)
+
+
+# ----------------------------------------------------------------------------------------------- the second reading
+
+
+class Read(NamedTuple):
+    """What one second reading costs.
+
+    Attributes:
+        statements: how many are read, without the controls.
+        sent: tokens in beyond the article.
+        fixed: those of them that come with any reading: prompt, schema, the article's numbers and fence.
+        out: tokens out.
+    """
+
+    statements: int
+    sent: int
+    fixed: int
+    out: int
+
+
+def read(assembly: Assembly, story: Story, count: Count) -> Read:
+    """Count the reading of what an assembly holds."""
+    reading = assembly.reading
+    held = [(section, entry) for section, entries in assembly.entries.items() for entry in entries]
+    claims = [claim_of(section, entry, reading) for section, entry in held if wants_reading(entry)]
+    (ask,) = next(read_claims(Prompter(story.article), Options(), claims, reading))
+    schema = json.dumps(ask.schema, separators=(",", ":"))
+    lines = ask.messages[-1]["content"].partition("Statements:\n")[2]
+    told = [json.loads(line) for line in lines.splitlines()]
+    said = [{"id": claim["id"], "problem": _problem(claim, claims), "cite": claim["cite"][0]} for claim in told]
+    sent = _sent(ask, schema, story, count)
+    out = count(json.dumps({"verdicts": said}, separators=(",", ":")))
+    return Read(len(claims), sent, sent - count(lines), out)
+
+
+def _problem(claim: dict[str, Any], claims: list[dict[str, Any]]) -> str:
+    return "none" if {key: value for key, value in claim.items() if key != "id"} in claims else "number"
 
 
 # ----------------------------------------------------------------------------------------------------- LangExtract
@@ -159,18 +203,19 @@ def theirs(story: Story, count: Count, *, whole: bool) -> tuple[int, int]:
 
 
 def main() -> None:
-    """Count, and print the table."""
+    """Count, and print the tables."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--encoding", default="o200k_base", help="an encoding of tiktoken (default: %(default)s)")
+    parser.add_argument("--encoding", default="o200k_base", help="one of OpenAI's (default: %(default)s)")
     encoding = parser.parse_args().encoding
-    if importlib.util.find_spec("tiktoken") is None:
-        sys.exit("this counts with tiktoken: pip install tiktoken")
-    import tiktoken  # type: ignore[import-not-found,unused-ignore]
+    if importlib.util.find_spec("bpe_openai") is None:
+        sys.exit("this counts with OpenAI's tokenizer: pip install bpe-openai")
+    import bpe_openai  # type: ignore[import-not-found,unused-ignore]
 
-    encode = tiktoken.get_encoding(encoding).encode
+    encode = bpe_openai.get_encoding(encoding).encode
     story = next(story for story in stories() if story.name == STORY)
-    if wrong := faults(answer(), story):
-        sys.exit("\n".join(wrong))
+    assembly = assembled(answer(), story)
+    if assembly.failed:
+        sys.exit("\n".join(fault.message for failed in assembly.failed for fault in failed.faults))
     count: Count = lambda text: len(encode(text))  # noqa: E731
     rows = {"briefing, single": ours(story, count)}
     if importlib.util.find_spec("langextract") is not None:
@@ -180,6 +225,10 @@ def main() -> None:
     print(f"| {'':36} | in, beyond the article | out |\n|---|---|---|")
     for name, (sent, out) in rows.items():
         print(f"| {name:36} | {sent:22,} | {out:3,} |")
+    found = read(assembly, story, count)
+    print(f"\nsecond reading of {found.statements} statements: in, beyond the article, {found.sent:,}; out {found.out}")
+    each, said = (found.sent - found.fixed) / found.statements, found.out / found.statements
+    print(f"  {found.fixed} fixed and {each:.1f} a statement (aim 500 and 45); {said:.1f} out a statement (aim 15)")
 
 
 if __name__ == "__main__":

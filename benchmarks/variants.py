@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
-from benchmarks.editing import DIGITS, found, is_date
+from benchmarks.edits import DIGITS, found, is_date
 from benchmarks.lexicon import COUNTING, UNSPACED
 from benchmarks.mutations import accepted
 from benchmarks.stories import Case, Story, quoted

@@ -96,6 +96,7 @@ def test_any_draft_of_any_article_gives_a_result_whose_spans_hold(draft: tuple[A
         assert all(fault.code and fault.message for fault in result.faults)
         if result.entry is not None:
             assert all((article.text or "")[s.start : s.end] == s.text for s in spans(result.entry))
+            assert bool(result.entry.unchecked) == (result.entry.support == "unconfirmed") or result.faults
 
 
 @unhurried
@@ -116,13 +117,15 @@ def test_a_brief_of_grounded_entries_holds(draft: tuple[Article, list[Wire]]) ->
         return
     assembly = Assembly(Reading(article))
     for wire in wires:
-        for _ in assembly.take(_section(wire), [wire]):
-            pass
-    for _ in assembly.settle("drop"):
-        pass
+        for held in assembly.check({_section(wire): [wire]}):
+            list(assembly.accept(*held))
+    list(assembly.settle("drop"))
     made = assembly.brief(provenance(language=article.language))
     assert verify(made).problems == ()
     assert verify(made.to_json()).problems == ()
+    assert [(s.support, s.unchecked) for s in verify(made).statements] == [
+        (entry.support, entry.unchecked) for _, _, entry in made.every_entry()
+    ]
 
 
 def _section(wire: Wire) -> str:

@@ -1,4 +1,4 @@
-"""Nothing false gets through, nothing true is thrown away: a quick part of `benchmarks/grounding.py`."""
+"""Nothing false gets through exact checks, nothing true is thrown away: a quick part of `benchmarks/grounding.py`."""
 
 from __future__ import annotations
 
@@ -8,50 +8,52 @@ from itertools import islice
 import pytest
 
 from benchmarks.forgeries import assembled, forgeries
-from benchmarks.grounding import Tallies, tallied
-from benchmarks.mutations import ALLOWED, UNCHECKED_BY, ZERO_TOLERANCE, mutations
-from benchmarks.stories import Case, Story, stories
+from benchmarks.grounding import Tallies, tallied, true_cases
+from benchmarks.mutations import KINDS, mutations
+from benchmarks.stories import Story, stories
 from benchmarks.variants import variants
 from briefing.verifying import verify
 
-EVERY_MUTATION, EVERY_VARIANT = 5, 14
+EVERY_VARIANT = 14
+LANGUAGES = 12
 STORIES = pytest.mark.parametrize("story", stories(), ids=repr)
+UNTOLD = 0.25
+"""Of foreign names, the share that code may leave to a reader: mostly in Arabic, Chinese and Japanese."""
 
 
 @cache
 def mutated() -> Tallies:
-    """Every fifth mutation, judged."""
-    return tallied(case for story in stories() for case in islice(mutations(story), 0, None, EVERY_MUTATION))
-
-
-@cache
-def varied() -> Tallies:
-    """Every fourteenth variant, judged."""
-    return tallied(case for story in stories() for case in islice(variants(story), 0, None, EVERY_VARIANT))
+    """Every mutation, checked."""
+    return tallied(case for story in stories() for case in mutations(story))
 
 
 pytestmark = pytest.mark.thorough
 
 
-@pytest.mark.parametrize("kind", [kind for kind in ZERO_TOLERANCE if kind != "evidence"])
-def test_no_false_quotation_number_unit_name_or_date_is_accepted(kind: str) -> None:
-    """A statement made false in what can be looked up fails, or is marked as unchecked."""
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_statement_made_false_in_what_is_exact_is_let_through(kind: str) -> None:
+    """An altered quotation, an invented number, a foreign name, a wrong date: each fails, in every language."""
     tally = mutated()[kind]
-    assert tally.made > 10
-    assert [case.values for case in tally.cases if not _is_marked(case)] == []
+    assert len(tally.languages) == LANGUAGES
+    assert [(case.story, case.values) for case in tally.held] == []
 
 
-@pytest.mark.parametrize("kind", ALLOWED)
-def test_few_false_speakers_polarities_and_roles_are_accepted(kind: str) -> None:
-    """Where the checks have to read, they err within their bounds."""
-    tally = mutated()[kind]
-    assert tally.kept - tally.marked <= ALLOWED[kind] * tally.made
+def test_few_foreign_names_are_left_to_a_reader() -> None:
+    """Where code cannot tell a name from a word it says so; of everything else it is sure."""
+    for kind, tally in mutated().items():
+        assert tally.untold.total() <= (UNTOLD * tally.made if kind in ("name", "actor") else 0)
 
 
-def test_true_variants_are_accepted() -> None:
-    """Typography, Unicode forms, surnames, digits for words: 99 in 100 of them pass."""
-    tallies = varied().values()
-    assert sum(tally.kept for tally in tallies) >= 0.99 * sum(tally.made for tally in tallies)
+def test_true_statements_are_accepted() -> None:
+    """Sentences as they stand, views in other words, roles, times and questions: none is failed."""
+    for tally in tallied(true_cases()).values():
+        assert tally.codes == {}
+
+
+def test_true_statements_written_another_way_are_accepted() -> None:
+    """Typography, Unicode forms, surnames, digits for words."""
+    written = tallied(case for story in stories() for case in islice(variants(story), 0, None, EVERY_VARIANT))
+    assert sum(tally.codes.total() for tally in written.values()) == 0
 
 
 @STORIES
@@ -62,27 +64,11 @@ def test_what_is_known_of_a_story_makes_a_brief_that_holds(story: Story) -> None
 
 @STORIES
 def test_a_forged_brief_is_seen(story: Story) -> None:
-    """A span moved by a character, altered evidence, a shifted date, a changed article: `verify` reports each."""
+    """A span moved, altered evidence, a shifted date, support it has not, a changed article: `verify` reports each."""
     assert [forgery.kind for forgery in islice(forgeries(story, every=60), 0, None, 7) if not forgery.is_seen] == []
-
-
-def test_there_are_a_thousand_mutations_in_twelve_languages() -> None:
-    """The suite is as large as the figures in docs/checks.md say."""
-    tallies = mutated().values()
-    assert sum(tally.made for tally in tallies) * EVERY_MUTATION > 1000
-    assert len(set().union(*(tally.languages for tally in tallies))) == 12
 
 
 def test_mutations_are_the_same_each_time() -> None:
     """The suite is seeded: two runs make the same statements."""
-    story = stories()[3]
-    assert _said(story) == _said(story)
-
-
-def _said(story: Story) -> list[dict[str, object]]:
-    return [case.values for case in mutations(story)]
-
-
-def _is_marked(case: Case) -> bool:
-    entry = case.judged().entry
-    return entry is not None and bool(set(entry.unchecked) & set(UNCHECKED_BY[case.kind]))
+    first, second = ([case.values for case in mutations(stories()[3])] for _ in range(2))
+    assert first == second

@@ -7,7 +7,7 @@ import pytest
 from briefing.article import Article
 from briefing.brief import Point
 from briefing.grounding import checking
-from briefing.grounding.checking import judge
+from briefing.grounding.checking import findings_of
 from briefing.grounding.finding import Finding, passed
 from briefing.grounding.folding import locate_folded
 from briefing.grounding.reading import KEPT, Reading, reading_of
@@ -84,10 +84,10 @@ def test_a_brief_checked_again_is_not_worked_out_again(monkeypatch: pytest.Monke
         asked.append(prose)
         return passed("number-unsupported")
 
-    monkeypatch.setattr(checking, "_OF_PROSE", (check,))
+    monkeypatch.setattr(checking, "check_numbers", check)
     point = Point(text="Ada Orr will close the mill.", evidence=(article.evidence(0, 38),))
     whole = Reading(article)
-    first, second = judge(point, whole.sentences, whole), judge(point, whole.sentences, whole)
+    first, second = findings_of(point, whole.sentences, whole), findings_of(point, whole.sentences, whole)
     assert first == second
     assert asked == ["Ada Orr will close the mill."]
 

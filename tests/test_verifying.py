@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from briefing import Article, Brief, cli, verify
-from tests.briefs import TEXT, article, provenance
+from tests.briefs import TEXT, article, judge, provenance
 from tests.test_flow import GOOD, drive, saying
 
 
@@ -63,21 +63,26 @@ def test_the_sentences_are_those_of_the_text_given(brief: Brief) -> None:
         (("positions", 0, "evidence", 0, "start"), 182, "evidence-mismatch"),
         (("positions", 0, "evidence", 0, "text"), "They have waited ten years.", "evidence-mismatch"),
         (("positions", 0, "evidence"), [], "cite-missing"),
-        (("positions", 0, "actor"), "Tobias Renn", "evidence-mismatch"),
         (("positions", 0, "actor"), "Boris Galt", "name-unsupported"),
-        (("positions", 0, "topic"), "football", "topic-unknown"),
+        (("positions", 0, "actor"), "Tobias Renn", "evidence-mismatch"),
+        (("positions", 0, "topic"), "football", "reference-missing"),
         (("positions", 0, "statement"), "They have waited 11 years for this.", "number-unsupported"),
-        (("positions", 0, "quotes"), [], "evidence-mismatch"),
-        (("positions", 0, "voice"), "reported", "evidence-mismatch"),
+        (("positions", 0, "statement"), "“We waited nine years for this.”", "quote-altered"),
         (("positions", 0, "via"), "Tobias Renn", "evidence-mismatch"),
-        (("who", 0, "mentions"), [], "evidence-mismatch"),
-        (("who", 0, "role"), "astronaut", "role-unsupported"),
-        (("when", 0, "date"), "2026-06-02", "date-mismatch"),
-        (("when", 0, "earliest"), None, "date-mismatch"),
-        (("what", "text"), "The council sold a ferry for €9 million.", "number-unsupported"),
-        (("what", "fallback"), True, "statement-unsupported"),
-        (("what", "points", 0, "text"), "The ship carries 70 cars.", "number-unsupported"),
+        (("positions", 1, "voice"), "ascribed", "evidence-mismatch"),
+        (("what", "support"), "extract", "support-mismatch"),
+        (("what", "support"), "read", "support-mismatch"),
         (("positions", 0, "problems"), [{"code": "quote-altered", "message": "m"}], "quote-altered"),
+        (("who", 0, "central"), True, "evidence-mismatch"),
+        (("who", 0, "role"), "mayor of Krellow", "name-unsupported"),
+        (("who", 0, "role"), "astronaut", "support-mismatch"),
+        (("when", 0, "date"), "2026-06-02", "date-mismatch"),
+        (("when", 0, "latest"), "2026-06-02", "date-mismatch"),
+        (("when", 0, "event"), "The ferry sails from 3 July 2026.", "date-unsupported"),
+        (("what", "text"), "The council sold a ferry for €9 million.", "number-unsupported"),
+        (("what", "text"), " ", "empty"),
+        (("what", "points", 0, "text"), "The ship carries 70 cars.", "number-unsupported"),
+        (("open_questions", 0, "question"), "The new pier is paid.", "not-a-question"),
     ],
 )
 def test_a_brief_edited_by_hand_is_caught(brief: Brief, path: tuple[str | int, ...], value: Any, code: str) -> None:
@@ -87,6 +92,70 @@ def test_a_brief_edited_by_hand_is_caught(brief: Brief, path: tuple[str | int, .
     assert code in [problem.code for problem in report.problems]
     assert all(problem.message for problem in report.problems)
     assert report.problems[0].section == (path[0] if "points" not in path else "points")
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("positions", 0, "quotes"), []),
+        (("positions", 0, "voice"), "reported"),
+        (("when", 0, "date"), None),
+        (("when", 0, "earliest"), None),
+        (("what", "text"), "The council of Norrholm refused to buy a second ferry for €4.2 million."),
+    ],
+)
+def test_what_a_reader_takes_out_or_has_to_judge_is_no_problem(
+    brief: Brief, path: tuple[str | int, ...], value: Any
+) -> None:
+    """A quotation or a date may be missing; what is meant stays unconfirmed, as it is recorded."""
+    report = verify(edited(brief, *path, value=value))
+    assert report.problems == ()
+    assert report.statements == verify(brief).statements
+
+
+def test_what_supports_each_statement_is_told_as_recorded(brief: Brief) -> None:
+    """By section and place, with what is in doubt; and the reader that the Brief names."""
+    report = verify(brief)
+    assert [(s.section, s.index, s.support, s.unchecked) for s in report.statements] == [
+        (section, index, entry.support, entry.unchecked) for section, index, entry in brief.every_entry()
+    ]
+    assert {s.support for s in report.statements} == {"extract", "unconfirmed"}
+    assert report.read_by is None
+
+
+def test_a_statement_said_to_be_read_needs_a_reader(brief: Brief) -> None:
+    """The Brief names the model of the second reading, or nothing was read."""
+    raw = edited(brief, "what", "support", value="read")
+    assert codes(raw) == ["support-mismatch"]
+    raw["provenance"]["judge"] = judge().model_dump(mode="json")
+    report = verify(raw)
+    assert (report.problems, report.read_by) == ((), "openai/made-up-mini")
+    assert report.statements[0].support == "read"
+
+
+def test_filled_fields_are_compared_for_the_same_version_only(brief: Brief) -> None:
+    """Another version may find more mentions, or another date; spans and statements are checked all the same."""
+    raw = edited(brief, "when", 0, "date", value="2026-06-02")
+    raw["positions"][0]["via"] = "Tobias Renn"
+    assert set(codes(raw)) == {"date-mismatch", "evidence-mismatch"}
+    raw["provenance"]["briefing_version"] = "0.0.1"
+    assert codes(raw) == []
+    raw["what"]["text"] = "The council bought a ferry for €9 million."
+    assert codes(raw) == ["number-unsupported"]
+
+
+def test_of_a_brief_of_version_1_is_told_what_each_statement_would_be(brief: Brief) -> None:
+    """It recorded no support: it reads with everything unconfirmed, and `verify` says what code gives today."""
+    old = json.loads(brief.to_json()) | {"schema_version": "1"}
+    for entry in (old["what"], *old["what"]["points"], *old["who"], *old["when"], *old["positions"]):
+        entry.pop("support")
+        entry["unchecked"] = []
+    old["open_questions"][0] = {k: v for k, v in old["open_questions"][0].items() if k != "support"}
+    read = Brief.model_validate_json(json.dumps(old))
+    assert {(entry.support, entry.unchecked) for _, _, entry in read.every_entry()} == {("unconfirmed", ("meaning",))}
+    report = verify(old)
+    assert report.ok
+    assert report.statements == verify(brief).statements
 
 
 @pytest.mark.parametrize("bad", ["", "{", "[]", "3", b"\xff", {"what": 3}, edited])
@@ -111,9 +180,11 @@ def test_the_command_tells_by_its_exit_code(brief: Brief, tmp_path: Path, capsys
     bad.write_text(json.dumps(edited(brief, "when", 0, "date", value="2026-06-02")), encoding="utf-8")
     text.write_text(TEXT, encoding="utf-8")
     assert cli.main(["verify", str(good)]) == 0
-    assert capsys.readouterr().out == "every statement holds\n"
+    assert capsys.readouterr().out.startswith("every statement passes the exact checks; ")
     assert cli.main(["verify", str(good), str(text), "--json"]) == 0
-    assert json.loads(capsys.readouterr().out) == {"ok": True, "problems": []}
+    shown = json.loads(capsys.readouterr().out)
+    assert (shown["ok"], shown["problems"], shown["read_by"]) == (True, [], None)
+    assert {"section": "what", "index": None, "support": "unconfirmed", "unchecked": ["meaning"]} in shown["statements"]
     assert cli.main(["verify", str(bad)]) == 1
     assert capsys.readouterr().out.startswith("when 0: date-mismatch: ")
     assert cli.main(["verify", str(tmp_path / "none.json")]) == 2

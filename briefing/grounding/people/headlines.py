@@ -57,7 +57,7 @@ def _opening(reading: Reading) -> tuple[Sentence, ...]:
 
 def _is_of(words: Sequence[str], title: Sequence[str]) -> bool:
     """Whether a sentence is the title, or a part of it."""
-    at = title.index(words[0]) if words[0] in title else len(title)
+    at = title.index(words[0]) if words and words[0] in title else len(title)
     return words == title[at : at + len(words)]
 
 
