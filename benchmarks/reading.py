@@ -122,7 +122,7 @@ def _near(one: str, other: str) -> bool:
 
 
 def summaries_cases(path: Path) -> Iterator[Case]:
-    """Each summary's sentences as a section of its own, each citing the sentences that have most of its words."""
+    """Each summary's sentences as a section of its own, each citing the five that have most of its words."""
     rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     faithful = [row for row in rows if row["label"] == 1]
     step = max(1, len(faithful) // FAITHFUL)
@@ -147,7 +147,7 @@ def _cite(text: str, article: Article) -> list[int]:
     ranked = (
         sorted(article.sentences, key=lambda s: -share_said(wanted, (s,), reading)) if wanted else article.sentences
     )
-    return sorted(s.number for s in ranked[:3])
+    return sorted(s.number for s in ranked[:5])
 
 
 # ------------------------------------------------------------------------------------------------------ the server

@@ -149,7 +149,7 @@ def read(assembly: Assembly, story: Story, count: Count) -> Read:
     """Count the reading of what an assembly holds."""
     reading = assembly.reading
     held = [(section, entry) for section, entries in assembly.entries.items() for entry in entries]
-    claims = [claim_of(section, entry, reading) for section, entry in held if wants_reading(entry)]
+    claims = [claim_of(entry, reading) for _, entry in held if wants_reading(entry)]
     (ask,) = next(read_claims(Prompter(story.article), Options(), claims, reading))
     schema = json.dumps(ask.schema, separators=(",", ":"))
     lines = ask.messages[-1]["content"].partition("Statements:\n")[2]
@@ -169,7 +169,7 @@ def _problem(claim: dict[str, Any], claims: list[dict[str, Any]]) -> str:
 
 def extractions(entries: Entries, story: Story, *, whole: bool) -> Iterator[Any]:
     """The same entries as LangExtract's extractions."""
-    from langextract.core.data import Extraction  # type: ignore[import-not-found,unused-ignore]
+    from langextract.core.data import Extraction  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
     sentences = {sentence.number: sentence.text for sentence in story.article.sentences}
     for section, rows in entries.items():
@@ -182,11 +182,11 @@ def extractions(entries: Entries, story: Story, *, whole: bool) -> Iterator[Any]
 
 def theirs(story: Story, count: Count, *, whole: bool) -> tuple[int, int]:
     """The same for LangExtract with its defaults: chunks of 1,000 characters, fenced JSON."""
-    from langextract.chunking import ChunkIterator  # type: ignore[import-not-found,unused-ignore]
+    from langextract.chunking import ChunkIterator  # type: ignore[import-not-found,import-untyped,unused-ignore]
     from langextract.core.data import ExampleData
-    from langextract.core.format_handler import FormatHandler  # type: ignore[import-not-found,unused-ignore]
-    from langextract.core.tokenizer import RegexTokenizer  # type: ignore[import-not-found,unused-ignore]
-    from langextract.prompting import (  # type: ignore[import-not-found,unused-ignore]
+    from langextract.core.format_handler import FormatHandler  # type: ignore[import-not-found,import-untyped,unused-ignore]
+    from langextract.core.tokenizer import RegexTokenizer  # type: ignore[import-not-found,import-untyped,unused-ignore]
+    from langextract.prompting import (  # type: ignore[import-not-found,import-untyped,unused-ignore]
         PromptTemplateStructured,
         QAPromptGenerator,
     )
@@ -209,7 +209,7 @@ def main() -> None:
     encoding = parser.parse_args().encoding
     if importlib.util.find_spec("bpe_openai") is None:
         sys.exit("this counts with OpenAI's tokenizer: pip install bpe-openai")
-    import bpe_openai  # type: ignore[import-not-found,unused-ignore]
+    import bpe_openai  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
     encode = bpe_openai.get_encoding(encoding).encode
     story = next(story for story in stories() if story.name == STORY)

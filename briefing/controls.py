@@ -57,7 +57,7 @@ def controls_of(reading: Reading, count: int) -> list[Control]:
 
 
 def _control(sentence: Sentence, text: str, *, true: bool) -> Control:
-    return Control({"cite": [sentence.number], "section": "fact", "text": text}, true)
+    return Control({"cite": [sentence.number], "fact": text}, true)
 
 
 def _hash(number: int, reading: Reading) -> str:

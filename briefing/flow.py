@@ -166,7 +166,7 @@ class _Making:
         places = [place for place, one in enumerate(held) if wants_reading(one.entry)]
         if not places:
             return Judgement()
-        claims = [claim_of(held[place].section, held[place].entry, reading) for place in places]
+        claims = [claim_of(held[place].entry, reading) for place in places]
         try:
             found = yield from self._count(read_claims(self.prompter, self.options, claims, reading))
         except BriefingError as error:

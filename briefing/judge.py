@@ -33,7 +33,7 @@ Claim: TypeAlias = dict[str, Any]
 
 AT_ONCE: Final = 40
 """Claims in one request; a longer list is read carelessly."""
-MANY: Final = 20
+MANY: Final = 30
 """From so many claims on there are three controls among them, else two."""
 ROOM: Final = 8192
 """Output tokens: an answer takes some twelve a claim, and models that think want room before it."""
@@ -181,26 +181,25 @@ def wants_reading(entry: Entry) -> bool:
     return entry.support != "extract"
 
 
-def claim_of(section: str, entry: Entry, reading: Reading) -> Claim:
+def claim_of(entry: Entry, reading: Reading) -> Claim:
     """An entry as it is put to the reader: what it says, and nothing that is the writer's own sorting."""
     cite = [sentence.number for sentence in sentences_of(entry.evidence, reading)]
-    return {"cite": cite, **{name: value for name, value in _said(section, entry).items() if value}}
+    return {"cite": cite, **{name: value for name, value in _said(entry).items() if value}}
 
 
-def _said(section: str, entry: Entry) -> Claim:
+def _said(entry: Entry) -> Claim:
     if isinstance(entry, Position):
         quotes = [quote.text for quote in entry.quotes]
-        said = {"holder": entry.actor, "text": entry.statement, "quotes": quotes, "via": entry.via}
-        return {"section": "position", **said}
+        return {"holder": entry.actor, "view": entry.statement, "quotes": quotes, "via": entry.via}
     if isinstance(entry, When):
-        return {"section": "event", "text": entry.event, "time": entry.expression.text, "date": entry.date}
+        return {"event": entry.event, "time": entry.expression.text, "date": entry.date}
     if isinstance(entry, Who):
-        return {"section": "actor", "name": entry.name, "role": entry.role}
+        return {"actor": entry.name, "role": entry.role}
     if isinstance(entry, OpenQuestion):
-        return {"section": "question", "text": entry.question}
+        return {"question": entry.question}
     if isinstance(entry, What | Point):
-        return {"section": "fact", "text": entry.text}
-    return {"section": section, "said": entry.model_dump(mode="json", include=set(plain_fields(type(entry))))}
+        return {"fact": entry.text}
+    return {"entry": entry.model_dump(mode="json", include=set(plain_fields(type(entry))))}
 
 
 # ------------------------------------------------------------------------------------------------------- objections

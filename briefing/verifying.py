@@ -188,11 +188,13 @@ def _filled_problems(entry: Entry, cited: tuple[Sentence, ...], reading: Reading
     code = "date-mismatch" if isinstance(entry, When) else "evidence-mismatch"
     for name, value in filled_by_code(type(entry), dict(entry), cited, reading).items():
         given = getattr(entry, name)
-        if given != value and given not in _LESS:
+        if given != value and given != _TAKEN_OUT.get(name, value):
             yield code, f"`{name}` is {_shown(given)}; the article gives {_shown(value)}."
 
 
-_LESS: Final = (None, (), "reported")
+_TAKEN_OUT: Final[Mapping[str, object]] = {
+    **dict.fromkeys(("date", "earliest", "latest")), "quotes": (), "voice": "reported",
+}  # fmt: skip
 """What a field holds after a reader's objection to a date or a quotation."""
 
 

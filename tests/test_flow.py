@@ -146,7 +146,7 @@ def test_an_actor_that_the_model_left_out_is_seated_before_the_position() -> Non
 
 
 def test_an_actor_called_otherwise_is_the_one_that_is_seated() -> None:
-    """ "The mayor" of a position is the mayor of `who`, and no second actor."""
+    """In a position “the mayor” is the mayor of `who`, and no second actor."""
     brief = brief_of(drive(saying(changed("positions", 0, actor="the mayor")))[0])
     assert brief.positions[0].actor == "Ilse Varga"
     assert [who.name for who in brief.who] == ["Ilse Varga", "Tobias Renn"]

@@ -56,9 +56,14 @@ def claims_of(ask: Ask) -> list[dict[str, Any]]:
 
 def is_control(claim: Mapping[str, Any], text: str = TEXT) -> bool | None:
     """Whether a fact is the article's own sentence (True), or such a sentence changed by code (False); else None."""
-    if claim["section"] != "fact" or claim["text"] in (FACT, GOOD["what"]["text"]):
+    if claim.get("fact") in (None, FACT, GOOD["what"]["text"]):
         return None
-    return claim["text"] in " ".join(text.split())
+    return claim["fact"] in " ".join(text.split())
+
+
+def kind_of(claim: Mapping[str, Any]) -> str:
+    """What a claim is about."""
+    return next(kind for kind in ("fact", "holder", "event", "actor", "question", "entry") if kind in claim)
 
 
 class Reader:
@@ -108,7 +113,9 @@ def drive(
             replies = [(reader if ask.reader else writer)(ask) for ask in step]
             error = next((reply for reply in replies if isinstance(reply, BriefingError)), None)
             step = (
-                flow.throw(error) if error else flow.send([_answer(*pair) for pair in zip(step, replies, strict=True)])
+                flow.throw(error)
+                if error
+                else flow.send([_answer(ask, said) for ask, said in zip(step, replies, strict=True)])
             )
     except StopIteration as stop:
         outcome: Outcome = stop.value
@@ -163,7 +170,7 @@ def test_four_requests_at_most() -> None:
     assert "11" in said
     assert "A second reading objects: the view is not this actor's." in said
     assert "“Tobias Renn, who leads the Harbour Union, warned that the crew was too small.”" in said
-    assert {claim["section"] for claim in claims_of(asked[3])} >= {"position"}
+    assert {kind_of(claim) for claim in claims_of(asked[3])} >= {"holder"}
     assert "reading-holder" in {problem.code for d in brief.dropped for problem in d.problems}
     assert support_of(brief)[VIEW] == "read"
     assert outcome.objections >= 2
@@ -172,13 +179,13 @@ def test_four_requests_at_most() -> None:
 def test_the_reader_is_told_what_is_said_and_not_by_whom() -> None:
     """Each claim is a JSON line; the model's own sorting (kind, stance, topic, status) is not in it."""
     _, _, asked, _ = drive(saying(REPHRASED), Reader())
-    claims = {claim["section"]: claim for claim in claims_of(asked[1]) if is_control(claim) is None}
-    assert set(claims) == {"actor", "fact", "event", "position", "question"}
-    assert claims["actor"] == {"id": claims["actor"]["id"], "cite": [4], "section": "actor", "name": "Ilse Varga",
-                               "role": "the island’s mayor"}  # fmt: skip
+    claims = {kind_of(claim): claim for claim in claims_of(asked[1]) if is_control(claim) is None}
+    assert set(claims) == {"actor", "fact", "event", "holder", "question"}
+    told = {"id": claims["actor"]["id"], "cite": [4], "actor": "Ilse Varga", "role": "the island’s mayor"}
+    assert claims["actor"] == told
     assert claims["event"]["time"] == "1 June 2026"
     assert claims["event"]["date"] == "2026-06-01"
-    held = [claim for claim in claims_of(asked[1]) if claim["section"] == "position"]
+    held = [claim for claim in claims_of(asked[1]) if kind_of(claim) == "holder"]
     assert held[0]["holder"] == "Ilse Varga"
     assert held[0]["quotes"] == ["We have waited nine years for this,"]
     assert "quotes" not in held[1]
@@ -201,8 +208,8 @@ def test_only_what_the_article_says_itself_is_not_read() -> None:
     """Whole sentences and questions that stand there; a view and an actor with a role are read all the same."""
     whole = GOOD | {"what": {"cites": [2], "text": article().sentences[1].text, "points": []}, "positions": []}
     brief, _, asked, _ = drive(saying(whole), Reader())
-    sections = [claim["section"] for claim in claims_of(asked[1]) if is_control(claim) is None]
-    assert sections == ["actor", "event"]
+    kinds = [kind_of(claim) for claim in claims_of(asked[1]) if is_control(claim) is None]
+    assert kinds == ["actor", "event"]
     assert brief.what.support == "extract"
 
 
@@ -218,8 +225,8 @@ def test_a_section_of_your_own_is_read_by_its_fields() -> None:
     """All its texts together are one claim."""
     draft = GOOD | {"figures": [{"cites": [3], "value": "60", "counts": "cars on board"}]}
     brief, _, asked, _ = drive(saying(draft), Reader(), sections={"figures": Figure})
-    (claim,) = (claim for claim in claims_of(asked[1]) if claim["section"] == "figures")
-    assert claim["said"] == {"value": "60", "counts": "cars on board"}
+    (claim,) = (claim for claim in claims_of(asked[1]) if "entry" in claim)
+    assert claim["entry"] == {"value": "60", "counts": "cars on board"}
     assert brief.sections["figures"][0].support == "read"
 
 
@@ -294,7 +301,7 @@ def test_an_objected_role_is_emptied_and_the_person_stays() -> None:
 
 def test_what_code_put_together_is_dropped_and_not_repaired() -> None:
     """In small steps the views are code's; the model is not asked to mend them."""
-    brief, _, asked, _ = drive(guided_reply, Reader(('"position"', "holder")), strategy="guided")
+    brief, _, asked, _ = drive(guided_reply, Reader(('"holder"', "holder")), strategy="guided")
     assert "repair" not in [ask.id for ask in asked]
     assert brief.positions == ()
     assert {d.section for d in brief.dropped} == {"positions"}

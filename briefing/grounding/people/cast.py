@@ -351,6 +351,12 @@ def _is_part(short: tuple[str, ...], full: tuple[str, ...], actor: Actor) -> boo
     return True
 
 
+def _is_written(actor: str, reading: Reading) -> bool:
+    """Whether every word of a name without capitals is in the article: a stranger may bear a surname of it."""
+    written = fold(actor).text.split()
+    return reading.language not in CASELESS or all(word in reading.folded.text for word in written)
+
+
 def check_actor(actor: str, cited: Sequence[Sentence], reading: Reading) -> Finding:
     """Check that the article names or describes an actor, anywhere.
 
@@ -365,7 +371,7 @@ def check_actor(actor: str, cited: Sequence[Sentence], reading: Reading) -> Find
     """
     del cited
     if reading.cast.mentions(actor) or _stands(actor, reading):
-        return passed(CODE)
+        return passed(CODE) if _is_written(actor, reading) else unchecked(CODE)
     words = [w.text for w in words_of(actor, reading.language) if not is_function(w.text, reading.language)]
     named = bool(words) and all(word[0].isupper() for word in words)
     ordinary = named and (is_ordinary(words[0], reading) or looks_ordinary(words[0], reading))
