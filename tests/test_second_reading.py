@@ -9,7 +9,7 @@ import asyncio
 import json
 from collections.abc import Callable, Mapping
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, cast
 
 import httpx2
 import pytest
@@ -115,7 +115,7 @@ def drive(
             step = (
                 flow.throw(error)
                 if error
-                else flow.send([_answer(ask, said) for ask, said in zip(step, replies, strict=True)])
+                else flow.send([_answer(*pair) for pair in zip(step, cast(Any, replies), strict=True)])
             )
     except StopIteration as stop:
         outcome: Outcome = stop.value
