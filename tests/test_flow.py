@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
-from briefing import Brief, Checked, InvalidOutputError, Options, TruncatedError
+from briefing import Brief, Checked, Entry, InvalidOutputError, Options, TruncatedError
 from briefing.brief import When
-from briefing.draft import Sections, wire_of
+from briefing.draft import Sections, wire_of, wire_twin
 from briefing.flow import Outcome, brief_flow
 from briefing.grounding.checking import ground
 from briefing.grounding.reading import Reading
@@ -386,6 +386,52 @@ def test_a_section_of_your_own_is_asked_for_and_checked() -> None:
         assert [entry.model_dump()["value"] for entry in brief.sections["figures"]] == ["60"]
         assert [d.entry["value"] for d in brief.dropped if d.section == "figures"] == ["99"]
         assert any("An entry of a user's own section." in m["content"] for ask in asked for m in ask.messages)
+
+
+class Tally(Entry):
+    """An entry with every kind of field."""
+
+    heading: str
+    ships: int
+    tonnes: tuple[float, ...]
+    sizes: tuple[str, ...]
+    kind: Literal["60 cars", "99 cars"]
+    sure: bool
+
+
+@pytest.mark.parametrize(
+    ("change", "codes"),
+    [
+        ({}, ()),
+        ({"heading": ""}, ()),
+        ({"heading": "99 cars"}, ("number-unsupported",)),
+        ({"ships": 99}, ("number-unsupported",)),
+        ({"tonnes": [4.2, 99]}, ("number-unsupported",)),
+        ({"sizes": ["60 cars", "99 cars"]}, ("number-unsupported",)),
+        ({"kind": "99 cars", "sure": False}, ()),
+    ],
+)
+def test_the_numbers_and_lists_of_a_section_of_your_own_are_checked(
+    change: dict[str, Any], codes: tuple[str, ...]
+) -> None:
+    """Like texts; a choice among given words is a label of the model's."""
+    good = {"cites": [2, 3], "heading": "Ferry", "ships": 60, "tonnes": [4.2], "sizes": ["60 cars"], "kind": "60 cars"}
+    wire = wire_twin(Tally, own=True).model_validate(good | {"sure": True} | change)
+    assert tuple(fault.code for fault in ground(wire, Reading(article())).faults) == codes
+
+
+def test_an_entry_of_your_own_that_says_nothing_fails() -> None:
+    """All its texts are empty."""
+    wire = wire_twin(Figure, own=True).model_validate({"cites": [3], "value": " ", "counts": ""})
+    assert [fault.code for fault in ground(wire, Reading(article())).faults] == ["empty"]
+
+
+def test_a_repair_that_gives_two_events_gives_one() -> None:
+    """The second is told as said twice."""
+    wrong = changed("positions", 0, statement="They have waited 11 years for this.")
+    wrong["what"]["text"] = "The council bought 99 ferries."
+    outcome, _, _ = drive(saying(wrong, {"what": [{"id": 0, **GOOD["what"]}, {"id": 0, **GOOD["what"]}]}))
+    assert brief_of(outcome).what.text == GOOD["what"]["text"]
 
 
 # ---------------------------------------------------------------------------------------------------- small steps

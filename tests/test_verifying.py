@@ -187,6 +187,9 @@ def test_the_command_tells_by_its_exit_code(brief: Brief, tmp_path: Path, capsys
     assert {"section": "what", "index": None, "support": "unconfirmed", "unchecked": ["meaning"]} in shown["statements"]
     assert cli.main(["verify", str(bad)]) == 1
     assert capsys.readouterr().out.startswith("when 0: date-mismatch: ")
+    bad.write_text("{}", encoding="utf-8")
+    assert cli.main(["verify", str(bad)]) == 1
+    assert capsys.readouterr().out.startswith("brief: not-a-brief: ")
     assert cli.main(["verify", str(tmp_path / "none.json")]) == 2
     assert "cannot be read" in capsys.readouterr().err
 

@@ -1,0 +1,77 @@
+"""Control claims: statements of which code knows whether they hold."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.article import Article
+from briefing.controls import NOWHERE, controls_of
+from briefing.grounding.reading import Reading
+
+PEOPLE = (
+    "Ada Lund met the union in Velm. Then Ada Lund went to the harbour. In the evening Ada Lund spoke at length there. "
+    "The rain fell for hours there. The wind blew from the west. Later Otto Brandt opened the new bridge there."
+)
+
+
+def false_ones(text: str, language: str = "en", count: int = 3) -> set[str]:
+    """The false control claims of an article."""
+    controls = controls_of(Reading(Article.of(text, language=language)), count)
+    assert all("fact" in control.claim and control.claim["cite"] for control in controls)
+    return {control.claim["fact"] for control in controls if not control.true}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("The bridge cost 14 crowns a metre then.", "en", "The bridge cost 26 crowns a metre then."),
+        ("Some 85 per cent of the voters stayed.", "en", "Some 43 per cent of the voters stayed."),
+        ("They counted 400 boats on the river then.", "en", "They counted 759 boats on the river then."),
+        ("They built the old bridge in 1921, it is said.", "en", "They built the old bridge in 1915, it is said."),
+        ("The bridge is open to everybody in the town.", "en", "The bridge is not open to everybody in the town."),
+        ("Die Brücke kostete damals 14 Kronen je Meter.", "de", "Die Brücke kostete damals 26 Kronen je Meter."),
+        (
+            "码头建于很久以前，全长430米，距离市中心很近很近。",
+            "zh",
+            "码头建于很久以前，全长789米，距离市中心很近很近。",
+        ),
+    ],
+)
+def test_a_false_one_has_its_number_or_negation_changed(text: str, language: str, expected: str) -> None:
+    """A day stays a day, a share below a hundred, and the sentence is otherwise the article's."""
+    assert false_ones(text, language) == {expected}
+
+
+def test_a_false_one_has_another_person() -> None:
+    """Somebody who is named nowhere near."""
+    found = [text for text in false_ones(PEOPLE, count=4) if "Otto Brandt" in text]
+    assert found
+    assert all(text.replace("Otto Brandt", "Ada Lund") in PEOPLE for text in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nothing to change in it here. Whoever was there has never said so.",
+        "Who was there remains a mystery to them all. It could be open to everybody.",
+        "Up to 26 boats came, or 14, or 7, or 19, or 31, or 12 of them.",
+        "Ada Krell met the union in Velm.",
+        "“The bridge is open,” he said. Too short.",
+    ],
+)
+def test_where_nothing_can_be_changed_a_claim_from_nowhere_stands_in(text: str) -> None:
+    """A number that is there otherwise, a sentence that denies or asks, a quotation, nobody else to name."""
+    assert false_ones(text) == {NOWHERE}
+
+
+def test_the_true_one_is_a_sentence_of_the_article() -> None:
+    """As it stands, but for its dateline."""
+    text = "VELM, Averland - The bridge is open to everybody in the town."
+    controls = controls_of(Reading(Article.of(text, language="en")), 2)
+    assert [c.claim["fact"] for c in controls if c.true] == ["The bridge is open to everybody in the town."]
+    assert len(controls) == 2
+
+
+def test_they_are_the_same_each_time() -> None:
+    """So that a request is the same, and its answer can be kept."""
+    assert controls_of(Reading(Article.of(PEOPLE)), 3) == controls_of(Reading(Article.of(PEOPLE)), 3)
