@@ -9,7 +9,7 @@ from briefing.controls import NOWHERE, controls_of
 from briefing.grounding.reading import Reading
 
 PEOPLE = (
-    "Ada Lund met the union in Velm. Then Ada Lund went to the harbour. In the evening Ada Lund spoke at length there. "
+    "Mayor Ada Lund met the union in Velm. Then Ada Lund went to the harbour. In the evening Ada Lund spoke at length there. "
     "The rain fell for hours there. The wind blew from the west. Later Otto Brandt opened the new bridge there."
 )
 
@@ -54,7 +54,7 @@ def test_a_false_one_has_another_person() -> None:
     [
         "Nothing to change in it here. Whoever was there has never said so.",
         "Who was there remains a mystery to them all. It could be open to everybody.",
-        "Up to 26 boats came, or 14, or 7, or 19, or 31, or 12 of them.",
+        "Up to 14 boats came for $26 each there.",
         "Ada Krell met the union in Velm.",
         "“The bridge is open,” he said. Too short.",
     ],
