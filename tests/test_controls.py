@@ -9,7 +9,7 @@ from briefing.controls import NOWHERE, controls_of
 from briefing.grounding.reading import Reading
 
 PEOPLE = (
-    "Mayor Ada Lund met the union in Velm. Then Ada Lund went to the harbour. In the evening Ada Lund spoke at length there. "
+    "Mayor Ada Lund met the union in Velm. Then Ada Lund went to the harbour. Later Ada Lund spoke at length there. "
     "The rain fell for hours there. The wind blew from the west. Later Otto Brandt opened the new bridge there."
 )
 
