@@ -73,6 +73,9 @@ class Assembly:
 
     reading: Reading
     entries: dict[str, list[Entry]] = field(default_factory=dict)
+    unconfirmed: Unconfirmed = "mark"
+    is_empty: bool = True
+    """Whether nothing that the model said has held."""
     topics: list[str] = field(default_factory=list)
     failed: list[Failed] = field(default_factory=list)
     dropped: list[Dropped] = field(default_factory=list)
@@ -130,6 +133,12 @@ class Assembly:
                 self.fail(section, wire, entry, (Fault(code=REFERENCE, message=reason),))
                 return
             entry = entry.model_copy(update={"topic": topic, "actor": self._seated_as(entry.actor)})
+        self.is_empty = False
+        confirmed = self._confirmed(section, entry)
+        if confirmed is None:
+            return
+        entry = confirmed
+        if isinstance(entry, Position):
             yield from self._seat(entry)
         mine = self.entries.setdefault(section, [])
         place = next((i for i, other in enumerate(mine) if _identity(other) == _identity(entry)), None)
@@ -143,10 +152,23 @@ class Assembly:
             return
         yield Checked(section, entry)
 
+    def _confirmed(self, section: str, entry: Entry) -> Entry | None:
+        """The entry; with `unconfirmed="drop"` only what stands in the article so or was confirmed.
+
+        An actor stays, without the role that is in doubt: positions need it.
+        """
+        if self.unconfirmed != "drop" or entry.support != "unconfirmed":
+            return entry
+        reason = "It is not in the article's own words, and nobody confirmed it."
+        self.drop(section, entry.model_dump(exclude=_FILLED), Fault(code=UNCONFIRMED, message=reason))
+        sure: dict[str, Any] = {"role": "", "support": "extract", "unchecked": ()}
+        return entry.model_copy(update=sure) if isinstance(entry, Who) else None
+
     def settle(self, unsupported: Unsupported) -> Iterator[Checked]:
         """After the last repair: what still fails is dropped with its reasons, or kept with them."""
         for failure in self.failed:
             if unsupported == "keep" and failure.entry is not None:
+                self.is_empty = False
                 yield from self._keep(failure.section, failure.entry, failure.faults)
             else:
                 self.drop(failure.section, said(failure.wire), *failure.faults)
@@ -173,34 +195,6 @@ class Assembly:
         what = what.model_copy(update={"support": "unconfirmed" if doubts else "extract", "unchecked": doubts})
         self.entries["what"] = [what]
         yield Checked("what", what)
-
-    def drop_unconfirmed(self, unconfirmed: Unconfirmed) -> Iterator[Checked]:
-        """With `unconfirmed="drop"`, leave out what neither stands in the article so nor was confirmed.
-
-        An actor stays without the role that is in doubt: positions need it.
-        """
-        if unconfirmed != "drop":
-            return
-        reason = Fault(code=UNCONFIRMED, message="It is not in the article's own words, and nobody confirmed it.")
-        for section, entries in self.entries.items():
-            kept: list[Entry] = []
-            for entry in entries:
-                doubtful = entry.support == "unconfirmed" and not entry.problems
-                if doubtful:
-                    self.drop(section, entry.model_dump(exclude=_FILLED), reason)
-                if doubtful and isinstance(entry, Who):
-                    kept.append(entry.model_copy(update={"role": "", **_SURE}))
-                elif not doubtful:
-                    kept.append(entry)
-            self.entries[section] = kept
-        if not self.entries.get("what"):
-            yield from self._fall_back()
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing the model said is left."""
-        found = [entry for entries in self.entries.values() for entry in entries]
-        return not any(not getattr(entry, "fallback", False) for entry in found)
 
     # ------------------------------------------------------------------------------------------- what comes out
 
@@ -275,7 +269,6 @@ def said(wire: Wire) -> dict[str, Any]:
 
 _BUILT_IN: Final = ("what", "points", "who", "when", "positions", "open_questions")
 _FILLED: Final = {"evidence", "support", "unchecked", "problems", "points", "mentions", "quotes", "fallback", "central"}
-_SURE: Final[dict[str, Any]] = {"support": "extract", "unchecked": ()}
 _SAME_BY: Final[dict[type[Entry], tuple[str, ...]]] = {
     Who: ("name",),
     Point: ("text",),

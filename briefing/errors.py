@@ -3,7 +3,8 @@
     BriefingError
     ├── InputError (also ValueError)     the source: empty, binary, unreadable, too large, past the context
     ├── ConfigError                      no key, unknown model, 401, 403, 404, a missing extra, a wrong option
-    ├── GroundingError                   `unsupported="raise"` and a statement failed; carries the brief
+    ├── GroundingError                   `unsupported="raise"` and a statement failed, or `unconfirmed="raise"` and one
+    │                                    is unconfirmed; carries the brief
     └── ModelError                       what has to do with a model; carries model, attempts, usage
         ├── ModelUnavailableError        not reached, or not answering, after all attempts
         ├── QuotaError                   the quota is spent, or `max_cost` would be passed
@@ -48,10 +49,10 @@ class ConfigError(BriefingError):
 
 
 class GroundingError(BriefingError):
-    """A statement of the model is not carried by the article, and `unsupported="raise"` was asked for.
+    """A statement failed a check or is unconfirmed, and that was to be an error.
 
     Attributes:
-        brief: the `Brief` as it is without the failed statements; they are in `brief.dropped`.
+        brief: the `Brief`; what failed is in `brief.dropped`, what is unconfirmed says so.
     """
 
     def __init__(self, message: str, brief: Brief) -> None:

@@ -96,9 +96,8 @@ def brief_flow(
     """
     reading = reading_of(article, options.language)
     prompter = Prompter(article, language=options.language, folder=options.prompts)
-    making = _Making(
-        prompter, options, strategy, with_reader, Outcome(Assembly(reading, {name: [] for name in sections}))
-    )
+    assembly = Assembly(reading, {name: [] for name in sections}, options.unconfirmed)
+    making = _Making(prompter, options, strategy, with_reader, Outcome(assembly))
     asking = (
         single(prompter, options, sections) if strategy == "single" else guided(prompter, options, sections, reading)
     )
@@ -129,7 +128,6 @@ class _Making:
             raise InvalidOutputError(
                 "nothing the model said is supported by the article; try another model, or unsupported='keep' to see it"
             )
-        yield from assembly.drop_unconfirmed(self.options.unconfirmed)
         return outcome
 
     def _count(self, asking: Asking[T]) -> Generator[Asks, Sequence[Answer], T]:

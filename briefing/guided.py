@@ -37,7 +37,7 @@ BY_CODE: Final = frozenset({"who", "when", "positions"})
 
 
 class CitedText(BaseModel):
-    """A sentence and the number of the one that carries it."""
+    """A sentence and the number of the one that supports it."""
 
     cite: int
     text: str

@@ -38,7 +38,7 @@ class Options:
         max_output_tokens: bound of each answer, in tokens; None lets the flow choose. A model that was found to think
             first gets room for that on top.
         max_cost: bound of the whole brief in US dollars; needs a model whose price is known.
-        unsupported: what happens to a statement the article does not carry: left out of the Brief and listed in
+        unsupported: what happens to a statement the article does not support: left out of the Brief and listed in
             `dropped`, kept with its problems, or a `GroundingError`.
         unconfirmed: what happens to a statement that neither stands in the article so nor was confirmed by a second
             reading: marked, left out of the Brief and listed in `dropped`, or a `GroundingError`.
