@@ -18,6 +18,7 @@ CERTAIN = """
 en | Ada Lund, the finance minister, left. | Ada Lund | finance minister
 en | Ada Lund, the finance minister, left. | Ada Lund | The Finance Minister
 en | The finance minister, Ada Lund, left. | Lund | finance minister
+en | Lom's finance minister, Ada Lund, left. | Ada Lund | Lom's finance minister
 en | Finance Minister Ada Lund left. | Ada Lund | finance minister
 en | It was said by Finance Minister Ada Lund. | Ada Lund | Finance Minister
 en | On Monday Ada Lund came. “No,” said mayor Lund. | Ada Lund | mayor

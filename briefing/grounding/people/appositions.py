@@ -68,7 +68,7 @@ def _is_beside(wanted: str, mention: Evidence, reading: Reading) -> bool:
         return _is_whole(before[: -len(wanted) - 1], reading.language)
     if before.endswith(f"{wanted}, ") and _CLOSED.match(after) and after[:4] != " who":
         head = before[: -len(wanted) - 2]
-        return _articled(head, reading.language) and _is_whole(head, reading.language)
+        return (_articled(head, reading.language) or "'s " in wanted) and _is_whole(head, reading.language)
     return _follows(wanted, after, mention, reading)
 
 
