@@ -141,7 +141,7 @@ def _filled(wire: Wire, cited: Cited, reading: Reading) -> tuple[dict[str, Any],
     if wire.entry is Who:
         values["name"] = reading.cast.full_name(values["name"])
     elif wire.entry is When:
-        tense = _tense(values["expression"], cited, reading)
+        tense = reading.lately(_tense, values["expression"].start, values["expression"].end, cited)
         values["status"] = status_of(values["expression"].text, values["status"], reading, tense)
     elif wire.entry is Position:
         values["actor"] = reading.cast.full_name(values["actor"])
@@ -196,10 +196,10 @@ def status_of(expression: str, status: str, reading: Reading, tense: Tense = Non
     return "past" if here and here[1] < published and status in ("scheduled", "possible") else status
 
 
-def _tense(expression: Evidence, cited: Cited, reading: Reading) -> Tense:
+def _tense(start: int, end: int, cited: Cited, reading: Reading) -> Tense:
     """Whether the sentence that has the time words speaks of the future there, or of when something was said."""
-    sentence = next(s for s in cited if s.start <= expression.start < s.end)
-    place = expression.start - sentence.start, expression.end - sentence.start, reading.language
+    sentence = next(s for s in cited if s.start <= start < s.end)
+    place = start - sentence.start, end - sentence.start, reading.language
     if looks_ahead(sentence.text, *place):
         return "ahead"
     return "back" if is_of_saying(sentence.text, *place) else None

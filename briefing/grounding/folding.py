@@ -27,6 +27,7 @@ _ASCII = {old: new for old, new in _ONE_TO_ONE.items() if old.isascii()}
 _INVISIBLE = (
     "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff"
 )
+_UNSEEN = re.compile(f"[{_INVISIBLE}]")
 
 # What may change begins with one of these; looking for them is many times faster than matching everywhere.
 _BEGINNINGS = (
@@ -127,13 +128,13 @@ def fold(text: str) -> Folded:
 
 def _is_composed_otherwise(text: str) -> bool:
     seen = text.replace("…", "")  # its own folded form, though not Unicode's
-    return not unicodedata.is_normalized("NFKC", seen) or any(c in text for c in _INVISIBLE)
+    return not unicodedata.is_normalized("NFKC", seen) or _UNSEEN.search(text) is not None
 
 
 def _changes(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the stretches that are folded, with what each becomes."""
     places = set()
-    for beginning in _BEGINNINGS:
+    for beginning in [b for b in _BEGINNINGS if b in text]:
         at = text.find(beginning)
         while at >= 0:
             places.add(at)

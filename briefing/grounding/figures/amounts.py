@@ -60,7 +60,7 @@ def _beginnings(scan: Scan) -> list[int]:
     known = words & (scan.numbers.firsts | VULGAR.keys() | HALVES.keys())
     if scan.language in _JOINED:
         known |= {word for word in words if word[0] == "و" or compound(word, scan.language) is not None}
-    may_begin = ((word in known if kind == "word" else kind != "sign") for kind, word, *_ in scan.tokens)
+    may_begin = [word in known if kind == "word" else kind != "sign" for kind, word, _, _ in scan.tokens]
     return [at for at, begins in enumerate(may_begin) if begins]
 
 

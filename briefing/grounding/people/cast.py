@@ -336,9 +336,12 @@ def _lengthened(name: str, reading: Reading) -> str:
 
 
 def _stands(name: str, reading: Reading) -> bool:
-    pattern = re.escape(fold(name).text)
-    whole = re.compile(pattern if reading.language in CASELESS else rf"(?<!\w){pattern}(?!\w)")
-    return bool(name.strip()) and any(whole.search(text) for text in (reading.folded.text, reading.article.title or ""))
+    words = fold(name).text
+    there = [text for text in (reading.folded.text, reading.article.title or "") if words in text]
+    if reading.language in CASELESS or not there:
+        return bool(name.strip() and there)
+    whole = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
+    return bool(name.strip()) and any(whole.search(text) for text in there)
 
 
 def _is_part(short: tuple[str, ...], full: tuple[str, ...], actor: Actor) -> bool:
