@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from briefing.brief import Doubt, Entry, OpenQuestion, Point, Position, What, When, Who
@@ -87,6 +88,7 @@ def _stands(text: str, cited: Sequence[Sentence], reading: Reading) -> bool:
     return last > 0 and not rest
 
 
+@lru_cache(maxsize=1024)
 def _flat(text: str) -> str:
     return " ".join(fold(text).text.split()).rstrip(".。")
 

@@ -52,7 +52,8 @@ def _spoken(actor: str, statement: str, cited: tuple[Sentence, ...], reading: Re
     mine = [one for one in found if one.actor == name]
     if not mine:
         return NOTHING
-    wanted = frozenset(content_words(statement, reading.prose_language)) if reading.same_language else frozenset()
+    told_apart = len(found) > 1 and reading.same_language
+    wanted = frozenset(content_words(statement, reading.language)) if told_apart else frozenset()
     shares = {one: _share(wanted, one, reading) for one in found}
     best = max(mine, key=lambda one: (shares[one], one.voice == "quoted"))
     others = [shares[one] for one in found if one.actor != name]
@@ -72,8 +73,12 @@ def _certain(sentence: Sentence, reading: Reading) -> tuple[Attribution, ...]:
 
 def _share(wanted: frozenset[str], one: Attribution, reading: Reading) -> float:
     """How much of a statement's words an attribution has."""
+    return len(wanted & reading.once(_words_in, one)) / len(wanted) if wanted else 0.0
+
+
+def _words_in(one: Attribution, reading: Reading) -> frozenset[str]:
     text = " ".join([one.holder, one.cue, *(reading.text[a:b] for a, b in one.content)])
-    return len(wanted & set(content_words(text, reading.language))) / max(1, len(wanted))
+    return frozenset(content_words(text, reading.language))
 
 
 def _quotes(
