@@ -6,7 +6,7 @@ stands (in `verify`): both apply the same checks. What code vouches for beyond t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, Final, Literal, NamedTuple, TypeAlias, get_args, get_origin
 
@@ -229,21 +229,25 @@ def _no_citation(wire: Wire, reading: Reading) -> str:
 # ------------------------------------------------------------------------------------------------------ checking
 
 
-def _check_prose(prose: str, cited: Cited, reading: Reading) -> list[Finding]:
+def _check_prose(prose: str, cited: Cited, reading: Reading) -> tuple[Finding, ...]:
     """The checks of every text a model writes."""
     if not prose.strip():
-        return [failed(EMPTY, "It says nothing.")]
-    return [reading.lately(check, prose, cited) for check in (check_quotations, check_names, check_numbers, check_days)]
+        return (failed(EMPTY, "It says nothing."),)
+    return reading.lately(_checked, prose, cited)
 
 
-def _check_text(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
+def _checked(prose: str, cited: Cited, reading: Reading) -> tuple[Finding, ...]:
+    return tuple([check(prose, cited, reading) for check in (check_quotations, check_names, check_numbers, check_days)])
+
+
+def _check_text(entry: Any, cited: Cited, reading: Reading) -> Sequence[Finding]:
     return _check_prose(entry.text, cited, reading)
 
 
 def _check_who(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
     if not entry.name.strip():
         return [failed(EMPTY, "It names nobody.")]
-    role = _check_prose(entry.role, cited, reading) if entry.role.strip() else []
+    role = _check_prose(entry.role, cited, reading) if entry.role.strip() else ()
     return [reading.lately(check_actor, entry.name, cited), *role]
 
 
@@ -289,7 +293,7 @@ def _flat(value: object) -> Iterator[object]:
         yield value
 
 
-_Check: TypeAlias = Callable[[Any, Cited, Reading], list[Finding]]
+_Check: TypeAlias = Callable[[Any, Cited, Reading], Sequence[Finding]]
 _CHECKS: dict[type[Entry], _Check] = {
     Who: _check_who,
     When: _check_when,

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Actor", "Cast", "Mention", "check_actor"]
 
+_IN_WORD = re.compile(r"\w")
 _DESCRIPTION = re.compile(r"\s*[,(;]")  # "Jane Doe (Ohio)", "Jane Doe, the minister"
 _MOST = 2 / 3  # of the places of a surname: it is somebody's all over the article, the others are undecided
 _NEARLY_ALL = 0.85  # the same, where some of them are somebody else's
@@ -336,12 +337,17 @@ def _lengthened(name: str, reading: Reading) -> str:
 
 
 def _stands(name: str, reading: Reading) -> bool:
-    words = fold(name).text
-    there = [text for text in (reading.folded.text, reading.article.title or "") if words in text]
-    if reading.language in CASELESS or not there:
-        return bool(name.strip() and there)
-    whole = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
-    return bool(name.strip()) and any(whole.search(text) for text in there)
+    words, bounded = fold(name).text, reading.language not in CASELESS
+    texts = (reading.folded.text, reading.article.title or "")
+    return bool(name.strip()) and any(_has(text, words) if bounded else words in text for text in texts)
+
+
+def _has(text: str, words: str) -> bool:
+    """Whether words stand in a text with no letter or figure beside them."""
+    at = text.find(words)
+    while at >= 0 and _IN_WORD.search(text[at - 1 : at] + text[at + len(words) : at + len(words) + 1]):
+        at = text.find(words, at + 1)
+    return at >= 0
 
 
 def _is_part(short: tuple[str, ...], full: tuple[str, ...], actor: Actor) -> bool:
