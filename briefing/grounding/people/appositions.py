@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
 
 _WORD: Final = re.compile(r"[\w'.-]*\w")
-_LAST_WORD: Final = re.compile(r"([\w'-]+) ?$")
+_LAST_WORD: Final = re.compile(r"(?<![\w'-])([\w'-]++) ?$")
 _OPENS: Final = re.compile(r"(?:^|[\"'(,;:—–.!?]) ?$")
 _CLOSED: Final = re.compile(r" ?[,;)—–](?! ?(?:and|or|und|oder|et|ou|y|e|o|и|или|і|та|або|ve)\b)|[.!?]|$| who ")
 _AGE: Final = re.compile(r"\d{1,3}, ")
