@@ -193,6 +193,14 @@ def _composed(text: str) -> str:
     return unicodedata.normalize("NFC" if any(map(_is_kept, seen)) else "NFKC", seen)
 
 
+def find_apart(words: str, text: str, letter: re.Pattern[str]) -> int:
+    """Return where words first stand in a text with no such letter beside them, as `str.find` does."""
+    at = text.find(words)
+    while at >= 0 and letter.search(text[at - 1 : at] + text[at + len(words) : at + len(words) + 1]):
+        at = text.find(words, at + 1)
+    return at
+
+
 def locate(needle: str, folded: Folded, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
     """Find a text word for word; the first letter may be a capital or not.
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefing.article import Evidence, Sentence
 from briefing.grounding.finding import Finding, failed, passed, unchecked
-from briefing.grounding.folding import fold
+from briefing.grounding.folding import find_apart, fold
 from briefing.grounding.people.actors import Actor, ends, gather, shortens
 from briefing.grounding.people.caseless_namings import caseless_namings, written_name
 from briefing.grounding.people.descriptions import description, is_of_another
@@ -339,15 +339,9 @@ def _lengthened(name: str, reading: Reading) -> str:
 def _stands(name: str, reading: Reading) -> bool:
     words, bounded = fold(name).text, reading.language not in CASELESS
     texts = (reading.folded.text, reading.article.title or "")
-    return bool(name.strip()) and any(_has(text, words) if bounded else words in text for text in texts)
-
-
-def _has(text: str, words: str) -> bool:
-    """Whether words stand in a text with no letter or figure beside them."""
-    at = text.find(words)
-    while at >= 0 and _IN_WORD.search(text[at - 1 : at] + text[at + len(words) : at + len(words) + 1]):
-        at = text.find(words, at + 1)
-    return at >= 0
+    return bool(name.strip()) and any(
+        find_apart(words, text, _IN_WORD) >= 0 if bounded else words in text for text in texts
+    )
 
 
 def _is_part(short: tuple[str, ...], full: tuple[str, ...], actor: Actor) -> bool:

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from briefing.article import Evidence, Sentence
 from briefing.grounding.finding import Finding, failed, passed
-from briefing.grounding.folding import Folded, fold
+from briefing.grounding.folding import Folded, find_apart, fold
 from briefing.grounding.reading import Reading
 from briefing.grounding.times import periods
 from briefing.grounding.times.calendar_reading import period_of
@@ -30,6 +30,7 @@ from briefing.grounding.times.zones import offset
 __all__ = ["Resolved", "check_expression", "find_expressions", "resolve"]
 
 CODE = "expression-unsupported"
+_LETTER = re.compile(r"[^\W_]")
 _DIRECTIONS = {"past": -1, "ongoing": 0, "scheduled": 1, "possible": 1}
 
 
@@ -255,6 +256,9 @@ def _folded(sentence: Sentence, _: Reading) -> Folded:
 
 def _found(words: str, folded: Folded, flags: re.RegexFlag) -> tuple[int, int] | None:
     """Return where folded words stand in a sentence, as whole words, as a span of the sentence."""
+    if not flags:
+        at = find_apart(words, folded.text, _LETTER) if words.isascii() else folded.text.find(words)
+        return folded.span(at, at + len(words)) if at >= 0 else None
     whole = rf"(?<![^\W_]){re.escape(words)}(?![^\W_])" if words.isascii() else re.escape(words)
     match = re.search(whole, folded.text, flags)
     return folded.span(*match.span()) if match else None
