@@ -494,6 +494,7 @@ def test_the_message_names_the_actor() -> None:
         ("", "قال سامي ذلك.", "ar", "unchecked"),
         ("Ada Lund", "Ada Lund kom. Det var så.", "sv", "passed"),
         ("Cy Dahl", "Ada Lund kom. Det var så.", "sv", "unchecked"),
+        ("Cy Dahl", "Cy Dahlberg kom. Det var så.", "sv", "unchecked"),
         ("Дубов", "Пришёл сам Дубов. Так.", "ru", "passed"),
     ],
 )

@@ -117,6 +117,7 @@ en several thousand = 1000 vague
 en a million = 1000000
 en 13:00 = 1300 time
 en 1 p.m. = 1300 time
+en around 6am = 600 time
 en 1:30 = 130 time:12
 en 1300 GMT = 1300 time
 en 9999 GMT = 9999

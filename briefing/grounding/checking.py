@@ -6,7 +6,7 @@ stands (in `verify`): both apply the same checks. What code vouches for beyond t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, Final, Literal, NamedTuple, TypeAlias, get_args, get_origin
 
@@ -141,7 +141,7 @@ def _filled(wire: Wire, cited: Cited, reading: Reading) -> tuple[dict[str, Any],
     if wire.entry is Who:
         values["name"] = reading.cast.full_name(values["name"])
     elif wire.entry is When:
-        tense = _tense(values["expression"], cited, reading)
+        tense = reading.lately(_tense, values["expression"].start, values["expression"].end, cited)
         values["status"] = status_of(values["expression"].text, values["status"], reading, tense)
     elif wire.entry is Position:
         values["actor"] = reading.cast.full_name(values["actor"])
@@ -196,10 +196,10 @@ def status_of(expression: str, status: str, reading: Reading, tense: Tense = Non
     return "past" if here and here[1] < published and status in ("scheduled", "possible") else status
 
 
-def _tense(expression: Evidence, cited: Cited, reading: Reading) -> Tense:
+def _tense(start: int, end: int, cited: Cited, reading: Reading) -> Tense:
     """Whether the sentence that has the time words speaks of the future there, or of when something was said."""
-    sentence = next(s for s in cited if s.start <= expression.start < s.end)
-    place = expression.start - sentence.start, expression.end - sentence.start, reading.language
+    sentence = next(s for s in cited if s.start <= start < s.end)
+    place = start - sentence.start, end - sentence.start, reading.language
     if looks_ahead(sentence.text, *place):
         return "ahead"
     return "back" if is_of_saying(sentence.text, *place) else None
@@ -229,21 +229,25 @@ def _no_citation(wire: Wire, reading: Reading) -> str:
 # ------------------------------------------------------------------------------------------------------ checking
 
 
-def _check_prose(prose: str, cited: Cited, reading: Reading) -> list[Finding]:
+def _check_prose(prose: str, cited: Cited, reading: Reading) -> tuple[Finding, ...]:
     """The checks of every text a model writes."""
     if not prose.strip():
-        return [failed(EMPTY, "It says nothing.")]
-    return [reading.lately(check, prose, cited) for check in (check_quotations, check_names, check_numbers, check_days)]
+        return (failed(EMPTY, "It says nothing."),)
+    return reading.lately(_checked, prose, cited)
 
 
-def _check_text(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
+def _checked(prose: str, cited: Cited, reading: Reading) -> tuple[Finding, ...]:
+    return tuple([check(prose, cited, reading) for check in (check_quotations, check_names, check_numbers, check_days)])
+
+
+def _check_text(entry: Any, cited: Cited, reading: Reading) -> Sequence[Finding]:
     return _check_prose(entry.text, cited, reading)
 
 
 def _check_who(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
     if not entry.name.strip():
         return [failed(EMPTY, "It names nobody.")]
-    role = _check_prose(entry.role, cited, reading) if entry.role.strip() else []
+    role = _check_prose(entry.role, cited, reading) if entry.role.strip() else ()
     return [reading.lately(check_actor, entry.name, cited), *role]
 
 
@@ -289,7 +293,7 @@ def _flat(value: object) -> Iterator[object]:
         yield value
 
 
-_Check: TypeAlias = Callable[[Any, Cited, Reading], list[Finding]]
+_Check: TypeAlias = Callable[[Any, Cited, Reading], Sequence[Finding]]
 _CHECKS: dict[type[Entry], _Check] = {
     Who: _check_who,
     When: _check_when,

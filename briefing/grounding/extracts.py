@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from briefing.brief import Doubt, Entry, OpenQuestion, Point, Position, What, When, Who
@@ -43,18 +44,19 @@ def doubts_of(entry: Entry, cited: Sequence[Sentence], reading: Reading) -> tupl
     Returns:
         Nothing for an extract; else which of `meaning`, `speaker`, `role`, `time` and `name` nobody has decided.
     """
+    there = tuple(cited)
     match entry:
         case Who():
-            return _of_who(entry, reading)
+            return reading.lately(_of_who, entry.name, entry.role)
         case Position():
-            return _of_position(entry, cited, reading)
+            return reading.lately(_of_position, entry.actor, entry.statement, there)
         case When():
-            told_there = _is_told(entry.event, cited, reading) and _has(entry.event, entry.expression.text)
+            told_there = reading.lately(_is_timed, entry.event, entry.expression.text, there)
             return () if told_there else (MEANING, "time")
         case What() | Point():
-            return () if _is_told(entry.text, cited, reading) else (MEANING,)
+            return () if reading.lately(_is_told, entry.text, there) else (MEANING,)
         case OpenQuestion():
-            return () if _is_asked(entry.question, cited, reading) else (MEANING,)
+            return () if reading.lately(_is_asked, entry.question, there) else (MEANING,)
         case _:
             return (MEANING,)
 
@@ -62,42 +64,46 @@ def doubts_of(entry: Entry, cited: Sequence[Sentence], reading: Reading) -> tupl
 # ------------------------------------------------------------------------------------------------ whole sentences
 
 
-def _is_told(text: str, cited: Sequence[Sentence], reading: Reading) -> bool:
+def _is_told(text: str, cited: tuple[Sentence, ...], reading: Reading) -> bool:
     """Whether a text is one or more whole sentences, one after another, that the article itself tells."""
     return not has_mark(text[-2:], reading.language) and _stands(text, cited, reading)
 
 
-def _is_asked(text: str, cited: Sequence[Sentence], reading: Reading) -> bool:
+def _is_timed(event: str, expression: str, cited: tuple[Sentence, ...], reading: Reading) -> bool:
+    return _is_told(event, cited, reading) and _flat(expression) in _flat(event)
+
+
+def _is_asked(text: str, cited: tuple[Sentence, ...], reading: Reading) -> bool:
     return has_mark(text[-2:], reading.language) and _stands(text, cited, reading)
 
 
 def _stands(text: str, cited: Sequence[Sentence], reading: Reading) -> bool:
-    rest, last = _flat(told(text)), 0
     if not reading.same_language:
         return False
+    rest, last = _flat(told(text)), 0
     for sentence in cited:
-        words = _flat(told(sentence.text))
+        words = reading.once(_told_in, sentence)
         if last in (0, sentence.number - 1) and rest.startswith(words) and words and is_narrated(sentence, reading):
             rest, last = rest[len(words) :].lstrip(" .。"), sentence.number
     return last > 0 and not rest
 
 
+@lru_cache(maxsize=1024)
 def _flat(text: str) -> str:
     return " ".join(fold(text).text.split()).rstrip(".。")
 
 
-def _has(text: str, words: str) -> bool:
-    return _flat(words) in _flat(text)
+def _told_in(sentence: Sentence, _: Reading) -> str:
+    return _flat(told(sentence.text))
 
 
 # ------------------------------------------------------------------------------------------------------ positions
 
 
-def _of_position(entry: Position, cited: Sequence[Sentence], reading: Reading) -> tuple[Doubt, ...]:
-    spoken = spoken_by(entry.actor, entry.statement, cited, reading)
-    if reading.same_language and _is_said(entry.actor, entry.statement, cited, reading):
+def _of_position(actor: str, statement: str, cited: tuple[Sentence, ...], reading: Reading) -> tuple[Doubt, ...]:
+    if reading.same_language and _is_said(actor, statement, cited, reading):
         return ()
-    return (MEANING,) if spoken.certain else (MEANING, "speaker")
+    return (MEANING,) if spoken_by(actor, statement, cited, reading).certain else (MEANING, "speaker")
 
 
 def _is_said(actor: str, statement: str, cited: Sequence[Sentence], reading: Reading) -> bool:
@@ -109,13 +115,15 @@ def _is_said(actor: str, statement: str, cited: Sequence[Sentence], reading: Rea
         if one.actor == name and _touches(one, cited) and is_plain(one, reading)
     ]
     rest = _key(statement)
-    wholes = [_key(whole) for one in mine for whole in _wholes(one, reading)]
+    wholes = [whole for one in mine for whole in reading.once(_whole_keys, one)]
+    wholes.sort(key=len, reverse=True)
+    said = bool(rest)
     while rest:
-        whole = next((w for w in sorted(wholes, key=len, reverse=True) if w and _begins(rest, w)), None)
+        whole = next((w for w in wholes if _begins(rest, w)), None)
         if whole is None:
             return False
         rest = _key(rest[len(whole) :].lstrip(" .,;'。，"))
-    return bool(wholes) and bool(_key(statement))
+    return said
 
 
 def _touches(one: Attribution, cited: Sequence[Sentence]) -> bool:
@@ -131,6 +139,10 @@ def _key(text: str) -> str:
     flat = " ".join(fold(text).text.split())
     bare = flat.strip(_MARKS).rstrip(".,;。，' ")
     return bare[:1].lower() + bare[1:]
+
+
+def _whole_keys(one: Attribution, reading: Reading) -> tuple[str, ...]:
+    return tuple(filter(None, map(_key, _wholes(one, reading))))
 
 
 def _wholes(one: Attribution, reading: Reading) -> Iterator[str]:
@@ -188,8 +200,8 @@ def _goes_on(before: Quotation, after: Quotation, text: str) -> bool:
 # --------------------------------------------------------------------------------------------------------- actors
 
 
-def _of_who(entry: Who, reading: Reading) -> tuple[Doubt, ...]:
+def _of_who(name: str, role: str, reading: Reading) -> tuple[Doubt, ...]:
     doubts: tuple[Doubt, ...] = ("role",)
-    if not entry.role.strip() or certain_role(entry.name, entry.role, reading):
+    if not role.strip() or certain_role(name, role, reading):
         doubts = ()
-    return doubts if _flat(entry.name) in reading.folded.text else (*doubts, "name")
+    return doubts if _flat(name) in reading.folded.text else (*doubts, "name")

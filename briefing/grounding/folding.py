@@ -27,6 +27,7 @@ _ASCII = {old: new for old, new in _ONE_TO_ONE.items() if old.isascii()}
 _INVISIBLE = (
     "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff"
 )
+_UNSEEN = re.compile(f"[{_INVISIBLE}]")
 
 # What may change begins with one of these; looking for them is many times faster than matching everywhere.
 _BEGINNINGS = (
@@ -127,13 +128,13 @@ def fold(text: str) -> Folded:
 
 def _is_composed_otherwise(text: str) -> bool:
     seen = text.replace("…", "")  # its own folded form, though not Unicode's
-    return not unicodedata.is_normalized("NFKC", seen) or any(c in text for c in _INVISIBLE)
+    return not unicodedata.is_normalized("NFKC", seen) or _UNSEEN.search(text) is not None
 
 
 def _changes(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the stretches that are folded, with what each becomes."""
     places = set()
-    for beginning in _BEGINNINGS:
+    for beginning in [b for b in _BEGINNINGS if b in text]:
         at = text.find(beginning)
         while at >= 0:
             places.add(at)
@@ -190,6 +191,14 @@ def _is_kept(character: str) -> bool:
 def _composed(text: str) -> str:
     seen = "".join(c for c in text if c not in _INVISIBLE)
     return unicodedata.normalize("NFC" if any(map(_is_kept, seen)) else "NFKC", seen)
+
+
+def find_apart(words: str, text: str, letter: re.Pattern[str]) -> int:
+    """Return where words first stand in a text with no such letter beside them, as `str.find` does."""
+    at = text.find(words)
+    while at >= 0 and letter.search(text[at - 1 : at] + text[at + len(words) : at + len(words) + 1]):
+        at = text.find(words, at + 1)
+    return at
 
 
 def locate(needle: str, folded: Folded, start: int = 0, end: int | None = None) -> tuple[int, int] | None:

@@ -21,6 +21,7 @@ SIGNS: Final = range(12, 200)
 _PLACE: Final = r"(?P<first>[^\W\d_]+)(?:[ ,./()-]+[^\W\d_]+){0,5}[.)]*"
 _DATELINE: Final = re.compile(rf"{_PLACE} [—–] (?=[^\Wa-z])(?!.*[—–])")
 _CAPITALS: Final = re.compile(rf"{_PLACE}(?: ?[—–] ?| - )(?=[^\Wa-z])")
+_DASHES: Final = ("—", "–", " - ")
 _OPENING: Final = tuple('“"«„‘「『')
 _ENDS: Final = tuple(".!?؟…。！？")
 
@@ -45,6 +46,8 @@ def told(text: str) -> str:
         text: a sentence of an article, or a model's copy of one.
     """
     line = " ".join(text.split())
+    if not any(dash in line for dash in _DASHES):
+        return line
     place = _CAPITALS.match(line)
     if place is None or len(place["first"]) < 3 or not place["first"].isupper():
         place = _DATELINE.match(line)

@@ -80,6 +80,8 @@ def outermost(text: str) -> tuple[tuple[int, int], ...]:
 
     The last may be one that the end of the text leaves open: to leave out the closing mark is no way around a check.
     """
+    if _MARK.search(text) is None:
+        return ()
     closed, still_open = _read(text)
     insides: list[tuple[int, int]] = []
     done = 0

@@ -40,7 +40,7 @@ _GLUED = r"(?<![^\W_])(?:RM|Rs|USD|EUR|GBP|CHF|CAD|AUD|NZD|HKD|SGD|INR|MYR|JPY|C
 _GROUPED = r"\d{1,3}(?:(?P<_g>[.,'٬\u00a0 ])\d{3})(?:(?P=_g)\d{3})*(?!\d)(?:[.,٫]\d+(?![\d.]))?"
 _HAN_NUMBER = rf"\d[\d,.]*[{HAN_SCALES}]+(?:\d+(?:,\d{{3}})*[{HAN_SCALES}]*)*|[{HAN_DIGITS}{HAN_SCALES}]+"
 _PARTS = r"""
-    %(han)s
+    (?=\S) (?: %(han)s  # before white space nothing else is tried
     (?P<code>%(glued)s)
   | (?P<word>%(word)s)(?!-?\d)
   | (?P<iso>\d{4}-\d{1,2}-\d{1,2}(?![\d-]))
@@ -50,7 +50,7 @@ _PARTS = r"""
   | (?P<name>(?=[^\W\d_]*[A-ZА-ЯЁІЇЄҐ]|[Cc]ovid)(?!(?:Mid|Pre|Post|Under|Over|Top|Sub)-)
         %(letter)s+-?\d+(?:-?[A-Za-z]+|\d)*)
   | (?P<before_digit>%(word)s)
-  | (?P<sign>[^\s\w])
+  | (?P<sign>[^\s\w]) )
 """
 _FIXED = {"grouped": _GROUPED, "indian": _INDIAN, "glued": _GLUED}
 _SPACED = re.compile(

@@ -18,6 +18,7 @@ _GAPS = {
     "uk": {"до", "або", "і", "та"}, "ar": {"الى", "او", "و"}, "tr": {"ile", "ila", "veya", "ve"},
     "zh": {"至", "到", "或"}, "ja": {"から", "か", "または"},
 }  # fmt: skip
+_FORMS = frozenset((*VULGAR, *HALVES))
 _FROM_TO = frozenset({"from", "to"})
 """What parts the two ends of a change: "5 million euros from 4 million"."""
 _NEAR = 30
@@ -57,10 +58,10 @@ def _amounts(scan: Scan) -> list[Amount]:
 def _beginnings(scan: Scan) -> list[int]:
     """Return where a number may begin: at figures, and at few words."""
     words = set(scan.words)
-    known = words & (scan.numbers.firsts | VULGAR.keys() | HALVES.keys())
+    known = (words & scan.numbers.firsts) | (words & _FORMS)
     if scan.language in _JOINED:
         known |= {word for word in words if word[0] == "و" or compound(word, scan.language) is not None}
-    may_begin = ((word in known if kind == "word" else kind != "sign") for kind, word, *_ in scan.tokens)
+    may_begin = [word in known if kind == "word" else kind != "sign" for kind, word, _, _ in scan.tokens]
     return [at for at, begins in enumerate(may_begin) if begins]
 
 

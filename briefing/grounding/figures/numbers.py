@@ -28,6 +28,7 @@ _DATED: Final = frozenset({None, ORDINAL})
 _COUNTED_OFF: Final = frozenset({"ago", "hence"})
 _ARTICLE: Final = re.compile(r"an?\b", re.IGNORECASE)
 _NAME: Final = re.compile(r"(?:[^\W\d_]+-?\d+)")
+_DIGIT: Final = re.compile(r"\d")
 _QUARTER: Final = re.compile(r"Q[1-4]")
 _ENUMERATOR: Final = re.compile(r"^[ \t]*\d{1,2}[.)](?=\s*$|\s)", re.MULTILINE)
 _ENUMERATED: Final = re.compile(r"^[ \t]*\d{1,2}(?:[.)](?=\s*$)|\)(?=\s))", re.MULTILINE)
@@ -264,12 +265,14 @@ def _scores(text: str) -> Iterator[tuple[tuple[int, int], str]]:
 
 def _unknown_name(prose: str, reading: Reading) -> str | None:
     """Return the first name with digits in it (G7, F-16) that the article does not have."""
+    if _DIGIT.search(prose) is None:
+        return None
     for token in tokenize(prose, reading.prose_language):
         if token.kind == "name" and not _QUARTER.fullmatch(token.word):
             name = _NAME.match(token.word)
             written = name.group() if name else token.word
-            digits = re.sub(r"\D", "", written)
-            known, text = written if reading.same_language else digits, reading.text.casefold()
+            known = written if reading.same_language else re.sub(r"\D", "", written)
+            text = reading.text.casefold()
             if known.casefold() not in text and known.replace("-", "").casefold() not in text.replace("-", ""):
                 return prose[token.start : token.end]
     return None

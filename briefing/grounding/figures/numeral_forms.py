@@ -115,9 +115,10 @@ def _french_time(scan: Scan, at: int, hour: int) -> tuple[Amount, int]:
 def _meridiem(scan: Scan, at: int) -> tuple[int, int] | None:
     """Return the hours that "a.m." or "p.m." adds, and its length in tokens."""
     for length in (4, 3, 1):
-        added = _MERIDIEMS.get(" ".join(scan.words[at : at + length]))
+        words = scan.words[at : at + length]
+        added = _MERIDIEMS.get(" ".join(words))
         if added is not None:
-            return added, length
+            return added, len(words)
     return None
 
 

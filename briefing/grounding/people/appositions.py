@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
 
 _WORD: Final = re.compile(r"[\w'.-]*\w")
-_LAST_WORD: Final = re.compile(r"([\w'-]+) ?$")
+_LAST_WORD: Final = re.compile(r"(?<![\w'-])([\w'-]++) ?$")
 _OPENS: Final = re.compile(r"(?:^|[\"'(,;:—–.!?]) ?$")
 _CLOSED: Final = re.compile(r" ?[,;)—–](?! ?(?:and|or|und|oder|et|ou|y|e|o|и|или|і|та|або|ve)\b)|[.!?]|$| who ")
 _AGE: Final = re.compile(r"\d{1,3}, ")
@@ -49,6 +49,13 @@ def certain_role(name: str, role: str, reading: Reading) -> bool:
     return any(_is_beside(wanted, mention, reading) for mention in reading.cast.mentions(name))
 
 
+def _around(start: int, end: int, reading: Reading) -> tuple[str, str]:
+    """What its sentence has before a mention and behind it, folded, in lower case."""
+    sentence = reading.touching([(start, end)])[0]
+    before, after = reading.text[sentence.start : start], reading.text[end : sentence.end]
+    return fold(before).text.casefold().lstrip(), fold(after).text.casefold()
+
+
 def _without_article(role: str, language: str) -> str:
     first, _, rest = role.partition(" ")
     return rest if rest and first in _articles(language) else role
@@ -59,9 +66,7 @@ def _articles(language: str) -> frozenset[str]:
 
 
 def _is_beside(wanted: str, mention: Evidence, reading: Reading) -> bool:
-    sentence = reading.touching([(mention.start, mention.end)])[0]
-    before = fold(reading.text[sentence.start : mention.start]).text.casefold().lstrip()
-    after = fold(reading.text[mention.end : sentence.end]).text.casefold()
+    before, after = reading.once(_around, mention.start, mention.end)
     if reading.language in CASELESS:
         return before.endswith(wanted) and (before == wanted or not before[-len(wanted) - 1].isalnum())
     if before.endswith(f"{wanted} "):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefing.article import Evidence, Sentence
 from briefing.grounding.finding import Finding, failed, passed, unchecked
-from briefing.grounding.folding import fold
+from briefing.grounding.folding import find_apart, fold
 from briefing.grounding.people.actors import Actor, ends, gather, shortens
 from briefing.grounding.people.caseless_namings import caseless_namings, written_name
 from briefing.grounding.people.descriptions import description, is_of_another
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Actor", "Cast", "Mention", "check_actor"]
 
+_IN_WORD = re.compile(r"\w")
 _DESCRIPTION = re.compile(r"\s*[,(;]")  # "Jane Doe (Ohio)", "Jane Doe, the minister"
 _MOST = 2 / 3  # of the places of a surname: it is somebody's all over the article, the others are undecided
 _NEARLY_ALL = 0.85  # the same, where some of them are somebody else's
@@ -336,9 +337,11 @@ def _lengthened(name: str, reading: Reading) -> str:
 
 
 def _stands(name: str, reading: Reading) -> bool:
-    pattern = re.escape(fold(name).text)
-    whole = re.compile(pattern if reading.language in CASELESS else rf"(?<!\w){pattern}(?!\w)")
-    return bool(name.strip()) and any(whole.search(text) for text in (reading.folded.text, reading.article.title or ""))
+    words, bounded = fold(name).text, reading.language not in CASELESS
+    texts = (reading.folded.text, reading.article.title or "")
+    return bool(name.strip()) and any(
+        find_apart(words, text, _IN_WORD) >= 0 if bounded else words in text for text in texts
+    )
 
 
 def _is_part(short: tuple[str, ...], full: tuple[str, ...], actor: Actor) -> bool:

@@ -107,6 +107,8 @@ def _candidates(prose: str, language: str) -> list[list[Span]]:
 
 def _bare(word: Span) -> Span:
     """A word without its possessive and what only goes before a name or with it: "Lund" of "Pro-Lund", "Lund-led"."""
+    if word.text.isalnum():
+        return word
     before = _PREFIXED.match(word.text)
     start = before.end() if before else 0
     text = _MODIFIED.sub("", POSSESSIVE.sub("", word.text[start:])) or word.text

@@ -228,4 +228,4 @@ def check_names(prose: str, cited: Sequence[Sentence], reading: Reading) -> Find
     from briefing.grounding.people.found_names import names_found
 
     del cited
-    return reading.lately(names_found, prose, "start")
+    return names_found(prose, "start", reading)

@@ -102,12 +102,11 @@ def _japanese(prose: str) -> list[str]:
 
 def _arabic(prose: str, reading: Reading) -> str | None:
     """Return a given name that the article does not have, or one with a family name that it does not have."""
-    known = set(_ARABIC.findall(reading.text))
-    known |= {_PREFIX.sub("", word) for word in known}
+    known = reading.once(_arabic_words)
     words = [_PREFIX.sub("", word) if word not in known else word for word in _ARABIC.findall(prose)]
     for told in told_names(prose, "ar"):
         name = prose[told.start : told.end]
-        if not known.issuperset(name.split()) and not _spelt(known).issuperset(_spelt(name.split())):
+        if not known.issuperset(name.split()) and not reading.once(_spelt_words).issuperset(_spelt(name.split())):
             return name
     for place, word in enumerate(words):
         if word not in _ARABIC_GIVEN:
@@ -120,6 +119,15 @@ def _arabic(prose: str, reading: Reading) -> str | None:
     return None
 
 
-def _spelt(words: Iterable[str]) -> set[str]:
+def _arabic_words(reading: Reading) -> frozenset[str]:
+    known = frozenset(_ARABIC.findall(reading.text))
+    return known | {_PREFIX.sub("", word) for word in known}
+
+
+def _spelt_words(reading: Reading) -> frozenset[str]:
+    return _spelt(reading.once(_arabic_words))
+
+
+def _spelt(words: Iterable[str]) -> frozenset[str]:
     """Words without vowel signs and the letters that are often written for each other."""
-    return {re.sub("[\u064b-\u065f]", "", word).translate(_ALIKE) for word in words}
+    return frozenset(re.sub("[\u064b-\u065f]", "", word).translate(_ALIKE) for word in words)

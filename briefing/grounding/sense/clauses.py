@@ -93,7 +93,7 @@ def _after_dateline(tokens: Sequence[Token]) -> tuple[Token, ...]:
 def tokens_in(text: str, start: int, end: int, language: str) -> tuple[Token, ...]:
     """Cut a stretch of the article, such as the inside of a quotation, into tokens."""
     piece = text[start:end]
-    return tuple(t._replace(start=t.start + start, end=t.end + start) for t in _tokens(piece, piece, language))
+    return tuple(_tokens(piece, piece, language, start))
 
 
 def _masked(text: str, quotations: Sequence[Quotation]) -> str:
@@ -105,7 +105,8 @@ def _masked(text: str, quotations: Sequence[Quotation]) -> str:
     return "".join([*pieces, text[done:]])
 
 
-def _tokens(masked: str, text: str, language: str) -> list[Token]:
+def _tokens(masked: str, text: str, language: str, at: int = 0) -> list[Token]:
+    """Cut a text, which stands at a place of the article, into tokens."""
     pattern = _PATTERNS.get(language, _PLAIN)
     plain = language not in ("tr", "ar")
     make = tuple.__new__  # three times as fast as Token(...), and there are many
@@ -119,7 +120,7 @@ def _tokens(masked: str, text: str, language: str) -> list[Token]:
             low = QUOTE
         else:
             low = _mark(folded(piece, language))
-        found.append(make(Token, (start, end, piece, low)))
+        found.append(make(Token, (at + start, at + end, piece, low)))
     return found
 
 
@@ -140,7 +141,7 @@ def folded(word: str, language: str) -> str:
 
 _ARABIC = re.compile("[أإآ]")
 _HARAKAT = re.compile("[\u0640\u064b-\u065f]")
-_PLAIN = re.compile(rf"{_MASK}+|{_NUMBER}|[^\W_]+{_WORD}{_REST}")
-_SPLIT = re.compile(rf"{_MASK}+|{_NUMBER}|{_ELIDED}[^\W_]+{_INVERTED}{_REST}")
-_SUFFIXED = re.compile(rf"{_MASK}+|{_NUMBER}|[^\W_]+(?:[-&.][^\W_]+)*|['’][^\W\d_]+{_REST}")
+_PLAIN = re.compile(rf"(?=\S)(?:{_MASK}+|{_NUMBER}|[^\W_]+{_WORD}{_REST})")
+_SPLIT = re.compile(rf"(?=\S)(?:{_MASK}+|{_NUMBER}|{_ELIDED}[^\W_]+{_INVERTED}{_REST})")
+_SUFFIXED = re.compile(rf"(?=\S)(?:{_MASK}+|{_NUMBER}|[^\W_]+(?:[-&.][^\W_]+)*|['’][^\W\d_]+{_REST})")
 _PATTERNS = {"fr": _SPLIT, "it": _SPLIT, "pt": _PLAIN, "tr": _SUFFIXED}

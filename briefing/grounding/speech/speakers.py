@@ -48,17 +48,22 @@ def spoken_by(actor: str, statement: str, cited: Sequence[Sentence], reading: Re
 
 def _spoken(actor: str, statement: str, cited: tuple[Sentence, ...], reading: Reading) -> Spoken:
     name = reading.cast.full_name(actor)
-    found = [one for s in cited for one in reading.once(_certain, s)]
+    found = reading.once(_certain_in, cited)
     mine = [one for one in found if one.actor == name]
     if not mine:
         return NOTHING
-    wanted = frozenset(content_words(statement, reading.prose_language)) if reading.same_language else frozenset()
+    told_apart = len(found) > 1 and reading.same_language
+    wanted = frozenset(content_words(statement, reading.language)) if told_apart else frozenset()
     shares = {one: _share(wanted, one, reading) for one in found}
     best = max(mine, key=lambda one: (shares[one], one.voice == "quoted"))
     others = [shares[one] for one in found if one.actor != name]
-    quotes = _quotes(mine, found, cited, reading)
+    quotes = reading.lately(_quotes, name, cited)
     voice = "reported" if best.voice == "quoted" and not quotes else best.voice
     return Spoken(quotes, voice, best.via, certain=shares[best] > max(others, default=-1.0))
+
+
+def _certain_in(cited: tuple[Sentence, ...], reading: Reading) -> tuple[Attribution, ...]:
+    return tuple(one for sentence in cited for one in reading.once(_certain, sentence))
 
 
 def _certain(sentence: Sentence, reading: Reading) -> tuple[Attribution, ...]:
@@ -72,20 +77,22 @@ def _certain(sentence: Sentence, reading: Reading) -> tuple[Attribution, ...]:
 
 def _share(wanted: frozenset[str], one: Attribution, reading: Reading) -> float:
     """How much of a statement's words an attribution has."""
+    return len(wanted & reading.once(_words_in, one)) / len(wanted) if wanted else 0.0
+
+
+def _words_in(one: Attribution, reading: Reading) -> frozenset[str]:
     text = " ".join([one.holder, one.cue, *(reading.text[a:b] for a, b in one.content)])
-    return len(wanted & set(content_words(text, reading.language))) / max(1, len(wanted))
+    return frozenset(content_words(text, reading.language))
 
 
-def _quotes(
-    mine: Sequence[Attribution], found: Sequence[Attribution], cited: Sequence[Sentence], reading: Reading
-) -> tuple[Evidence, ...]:
+def _quotes(name: str, cited: tuple[Sentence, ...], reading: Reading) -> tuple[Evidence, ...]:
     """The quotations of the cited sentences of which nobody else is a nearer holder."""
-    own = []
+    found, own = reading.once(_certain_in, cited), []
     for quotation in (q for q in reading.quotations if q.depth == 0):
         if any(quotation.start < s.end and s.start < quotation.end for s in cited):
             around = [one for one in found if _covers(one, quotation.outer_start, quotation.outer_end)]
             nearest = min(around, key=lambda one: sum(b - a for a, b in one.content), default=None)
-            if nearest is not None and nearest in mine:
+            if nearest is not None and nearest.actor == name:
                 own.append(reading.article.evidence(quotation.start, quotation.end))
     return tuple(own)
 

@@ -35,6 +35,7 @@ def read_items(text: str, language: str) -> tuple[Item, ...]:
     words = [token.word for token in tokens]
     lexicon = date_lexicon(language)
     firsts, before_decade = lexicon.firsts, _DECADE_PREFIXES.get(language)
+    make = tuple.__new__  # three times as fast as Item(...), and there are many
     found: list[Item] = []
     at = 0
     while at < len(tokens):
@@ -52,7 +53,7 @@ def read_items(text: str, language: str) -> tuple[Item, ...]:
             kind, value = _other(token, language)
         if kind == "zone" and words[at + length : at + length + 1] in (["+"], ["-"], ["−"]):
             value, length = _shifted_zone(value, tokens[at : at + 3], length)
-        found.append(Item(kind, value, token.start, tokens[at + length - 1].end))
+        found.append(make(Item, (kind, value, token.start, tokens[at + length - 1].end)))
         at += length
     return tuple(found)
 

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from briefing.article import Evidence, Sentence
 from briefing.grounding.finding import Finding, failed, passed
-from briefing.grounding.folding import fold
+from briefing.grounding.folding import Folded, find_apart, fold
 from briefing.grounding.reading import Reading
 from briefing.grounding.times import periods
 from briefing.grounding.times.calendar_reading import period_of
@@ -30,6 +30,7 @@ from briefing.grounding.times.zones import offset
 __all__ = ["Resolved", "check_expression", "find_expressions", "resolve"]
 
 CODE = "expression-unsupported"
+_LETTER = re.compile(r"[^\W_]")
 _DIRECTIONS = {"past": -1, "ongoing": 0, "scheduled": 1, "possible": 1}
 
 
@@ -249,9 +250,15 @@ def _names_day(parts: Parts) -> bool:
 # ------------------------------------------------------------------------------------------- the words themselves
 
 
-def _found(words: str, text: str, flags: re.RegexFlag) -> tuple[int, int] | None:
+def _folded(sentence: Sentence, _: Reading) -> Folded:
+    return fold(sentence.text)
+
+
+def _found(words: str, folded: Folded, flags: re.RegexFlag) -> tuple[int, int] | None:
     """Return where folded words stand in a sentence, as whole words, as a span of the sentence."""
-    folded = fold(text)
+    if not flags:
+        at = find_apart(words, folded.text, _LETTER) if words.isascii() else folded.text.find(words)
+        return folded.span(at, at + len(words)) if at >= 0 else None
     whole = rf"(?<![^\W_]){re.escape(words)}(?![^\W_])" if words.isascii() else re.escape(words)
     match = re.search(whole, folded.text, flags)
     return folded.span(*match.span()) if match else None
@@ -283,7 +290,7 @@ def _located(expression: str, cited: Sequence[Sentence], reading: Reading) -> tu
     words = fold(expression).text.strip().strip(".,;:'")
     for flags in (re.NOFLAG, re.IGNORECASE) if words else ():  # "May" before "may"
         for sentence in cited:
-            span = _found(words, sentence.text, flags)
+            span = _found(words, reading.once(_folded, sentence), flags)
             if span and _is_as_much_a_time(sentence.text[slice(*span)], words, reading.language):
                 return passed(CODE), reading.article.evidence(sentence.start + span[0], sentence.start + span[1])
     return failed(CODE, f"The time words “{expression}” are not in the cited sentences."), None

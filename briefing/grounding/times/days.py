@@ -148,7 +148,7 @@ def marks_of(text: str, language: str) -> tuple[Mark, ...]:
     """Find the dates that a text names: days with their month, months, weekdays, years."""
     tokens = tokenize(text, language)
     told = language in LOOKED_INTO or not beginnings(_NAMED, language).isdisjoint([token.word for token in tokens])
-    if not told and all(token.kind not in _FIGURES for token in tokens):
+    if not told and _FIGURES.isdisjoint([token.kind for token in tokens]):
         return ()
     verb = _VERB.match(text) if language == "en" else None
     found = [

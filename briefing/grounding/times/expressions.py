@@ -16,7 +16,7 @@ _PARTS = _ANCHORS | {
     "hence", "part", "day", "hour", "minute", "pm", "half", "second",
 }  # fmt: skip
 _TELLING = _ANCHORS | {"unit", "number"}
-"""Without one of these in a sentence, nothing in it is a time."""
+"""Without one of these nothing is a time."""
 _WORDLIKE = frozenset({"word", "sign"})
 LOOKED_INTO = UNSPACED | {"ar"}
 """Languages whose time words need not begin a token."""
@@ -25,6 +25,7 @@ _RUN = _PARTS | _LINKS
 _LEADING = frozenset(
     {"since", "until", "between", "before", "after", "about", "ago", "hence", "edge", "shift", "part", "at"}
 )
+_DROPPED = _LINKS - _LEADING
 _POSTPOSITIONS = frozenset({"since", "until", "before"})
 _POSTPOSITIONAL = frozenset({"tr", "ja", "zh"})
 _COUNTED = frozenset({"unit", "ago", "hence", "month", "ordinal"})
@@ -57,7 +58,7 @@ def find_expressions(text: str, language: str) -> tuple[tuple[int, int], ...]:
     at = 0
     while at < len(items):
         end = _run(items, at) if items[at].kind in _RUN else at
-        if end > at:
+        if not _TELLING.isdisjoint([item.kind for item in items[at:end]]):
             span = _unprefixed(_trimmed(items[at:end], language), text, language)
             if span and _is_time(span, items[max(0, at - 1)]):
                 found.append((span[0].start, span[-1].end))
@@ -108,13 +109,13 @@ def _trimmed(items: list[Item], language: str) -> list[Item]:
     """Cut links off both ends; a preposition that changes the meaning stays in front, a postposition behind."""
     start, end = 0, len(items)
     loose = _LINKS - _POSTPOSITIONS if language in _POSTPOSITIONAL else _LINKS
-    while start < end and items[start].kind in _LINKS - _LEADING:
+    while start < end and items[start].kind in _DROPPED:
         start += 1
     while (
         start < end - 1 and items[start].kind in {"spelled", "unit", "suffix"} and items[start + 1].kind not in _COUNTED
     ):
         start += 1
-        while start < end and items[start].kind in _LINKS - _LEADING:
+        while start < end and items[start].kind in _DROPPED:
             start += 1
     while end > start and (items[end - 1].kind in loose or _is_left_over(items[start:end], language)):
         end -= 1 + 2 * _counts_from_event(items[start:end], language)

@@ -91,7 +91,7 @@ _said, _saying = _conjugated(_SAY)
 _held, _holding = _conjugated(_HOLD)
 _plural = " ".join(_third(noun) for noun in _NOUNS.split())
 
-ENGLISH = Words(
+WORDS = Words(
     cues=cues(
         say=f"{_SAY_IRREGULAR} {_said}",
         hold=f"{_HOLD_IRREGULAR} {_held}",

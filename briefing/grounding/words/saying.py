@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Literal, TypeAlias
+from importlib import import_module
+from typing import Final, Literal, TypeAlias
 
 Kind: TypeAlias = Literal["say", "adding", "hold", "noun", "according", "after"]
 """What a cue is: a finite verb of saying; a participle whose subject is that of the sentence ("adding"); a finite verb
@@ -164,13 +165,16 @@ def cues(**lists: str) -> dict[str, tuple[tuple[tuple[str, ...], Kind], ...]]:
     return {first: tuple(sorted(found, key=lambda c: -len(c[0]))) for first, found in index.items()}
 
 
+_MODULES: Final[dict[str, str]] = {
+    "ar": "arabic", "de": "german", "en": "english", "es": "spanish", "fr": "french", "it": "italian",
+    "pt": "portuguese", "ru": "russian", "tr": "turkish", "uk": "ukrainian",
+}  # fmt: skip
+
+
 @cache
 def words_of(language: str) -> Words | None:
-    """The words of a language, or None where this library has none."""
-    from briefing.grounding.words import east as words_east
-    from briefing.grounding.words import english as words_english
-    from briefing.grounding.words import south as words_south
-    from briefing.grounding.words import west as words_west
-
-    known = {"en": words_english.ENGLISH, **words_west.LANGUAGES, **words_south.LANGUAGES, **words_east.LANGUAGES}
-    return known.get(language)
+    """The words of a language, or None where this library has none; only those asked for are read."""
+    if language not in _MODULES:
+        return None
+    known: Words = import_module(f"briefing.grounding.words.{_MODULES[language]}").WORDS
+    return known
