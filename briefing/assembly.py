@@ -280,8 +280,6 @@ _SAME_BY: Final[dict[type[Entry], tuple[str, ...]]] = {
 
 def _identity(entry: Entry) -> tuple[Any, ...]:
     """What makes two entries of a section the same statement."""
-    if isinstance(entry, What):
-        return ()
     names = _SAME_BY.get(type(entry))
     if names is None:
         return (entry.model_dump_json(exclude={"evidence", "support", "unchecked", "problems"}),)

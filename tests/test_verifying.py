@@ -158,7 +158,7 @@ def test_of_a_brief_of_version_1_is_told_what_each_statement_would_be(brief: Bri
     assert report.statements == verify(brief).statements
 
 
-@pytest.mark.parametrize("bad", ["", "{", "[]", "3", b"\xff", {"what": 3}, edited])
+@pytest.mark.parametrize("bad", ["", "{", "[]", "3", b"\xff", {"what": 3}, {"schema_version": "1", "what": 3}, edited])
 def test_what_is_no_brief_is_reported_not_raised(bad: Any) -> None:
     """The report says where its shape is wrong."""
     report = verify(bad)
