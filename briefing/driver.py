@@ -20,7 +20,7 @@ from briefing.brief import Brief
 from briefing.draft import Sections
 from briefing.errors import BriefingError, DeadlineError, GroundingError
 from briefing.events import OnEvent
-from briefing.flow import Flow, Outcome, Strategy, brief_flow
+from briefing.flow import Answers, Flow, Outcome, Strategy, brief_flow
 from briefing.judge import CONTROLS_FAILED
 from briefing.options import DEADLINE, LOCAL_DEADLINE, Options
 from briefing.provenance import Judge, Provenance, Usage
@@ -95,21 +95,20 @@ class Drive:
     async def run(self) -> AsyncIterator[Checked | Brief]:
         """Drive the flow: yield entries when they are settled, and the Brief at the end.
 
-        What goes wrong with a model is thrown into the flow, which knows whether a brief can come without the answer.
+        What goes wrong with a model is sent into the flow, which knows whether a brief can come without the answer.
         """
         self.started = time.monotonic()
         strategy = self._strategy()
         flow = brief_flow(
             self.article, self.options, strategy=strategy, sections=self.sections, with_reader=bool(self.reader)
         )
-        answers: Sequence[Answer] | None = None
-        error: BriefingError | None = None
+        answers: Answers | None = None
         asked = ""
         while True:
-            step = _resumed(flow, answers, error)
-            if error is not None:
-                self.model.note(f"{asked} came to nothing, the brief goes on without it: {error.message}")
-            answers = error = None
+            step = _resumed(flow, answers)
+            if isinstance(answers, BriefingError):
+                self.model.note(f"{asked} came to nothing, the brief goes on without it: {answers.message}")
+            answers = None
             if isinstance(step, Outcome):
                 break
             if isinstance(step, Checked):
@@ -118,8 +117,8 @@ class Drive:
             asked = ", ".join(ask.label for ask in step)
             try:
                 answers = await self._ask_all(step)
-            except BriefingError as exc:
-                error = exc
+            except BriefingError as error:
+                answers = error
         if step.reading_error == CONTROLS_FAILED:
             self.model.note(
                 "the second reading is void: the reader failed control statements; nothing is confirmed by it"
@@ -211,10 +210,10 @@ class Drive:
         )
 
 
-def _resumed(flow: Flow, answers: Sequence[Answer] | None, error: BriefingError | None) -> Asks | Checked | Outcome:
-    """Let the flow go on, with answers or with what went wrong; its next step, or its outcome at the end."""
+def _resumed(flow: Flow, answers: Answers | None) -> Asks | Checked | Outcome:
+    """Let the flow go on; its next step, or its outcome at the end."""
     try:
-        return flow.throw(error) if error is not None else flow.send(cast("Sequence[Answer]", answers))
+        return flow.send(cast("Answers", answers))
     except StopIteration as stop:
         outcome: Outcome = stop.value
         return outcome

@@ -1,8 +1,8 @@
 """The algorithm of a brief, once, as a plain generator. No I/O.
 
-It yields `Ask`s, several at a time where they are independent, and is sent their `Answer`s; it yields `Checked` entries
-when they are settled; it returns the `Outcome`. Whoever drives it decides how a model is reached, and throws into it
-what went wrong there: of the first round that is the end, of a later one the brief goes on without it.
+It yields `Ask`s, several at a time where they are independent, and is sent their `Answer`s, or the error in their place;
+it yields `Checked` entries when they are settled; it returns the `Outcome`. Whoever drives it decides how a model is
+reached. An error of the first round is raised again; of a later one the brief goes on without the answers.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ from briefing.single import Harvest, single
 
 T = TypeVar("T")
 Strategy: TypeAlias = Literal["single", "guided"]
-Flow: TypeAlias = "Generator[Asks | Checked, Sequence[Answer], Outcome]"
+Answers: TypeAlias = Sequence[Answer] | BriefingError
+Flow: TypeAlias = "Generator[Asks | Checked, Answers, Outcome]"
 
 
 @dataclass
@@ -92,7 +93,7 @@ def brief_flow(
     Raises:
         TruncatedError: an answer is cut at its limit, also when asked for by parts.
         InvalidOutputError: nothing the model said holds against the article.
-        BriefingError: what was thrown in during the first round.
+        BriefingError: what was sent in place of answers in the first round.
     """
     reading = reading_of(article, options.language)
     prompter = Prompter(article, language=options.language, folder=options.prompts)
@@ -130,8 +131,12 @@ class _Making:
             )
         return outcome
 
-    def _count(self, asking: Asking[T]) -> Generator[Asks, Sequence[Answer], T]:
-        """Put the questions through, and keep count of them."""
+    def _count(self, asking: Asking[T]) -> Generator[Asks, Answers, T]:
+        """Put the questions through, and keep count of them.
+
+        Raises:
+            BriefingError: one came in place of answers.
+        """
         answers: Sequence[Answer] | None = None
         while True:
             try:
@@ -139,13 +144,16 @@ class _Making:
             except StopIteration as stop:
                 result: T = stop.value
                 return result
-            answers = yield asks
+            said = yield asks
+            if isinstance(said, BriefingError):
+                raise said
+            answers = said
             self.outcome.total.take(answers)
             self.outcome.reader.take(answer for ask, answer in zip(asks, answers, strict=True) if ask.reader)
             for ask in asks:
                 self.outcome.prompts |= ask.prompts
 
-    def _settle_held(self, held: Sequence[Held]) -> Generator[Asks | Checked, Sequence[Answer], None]:
+    def _settle_held(self, held: Sequence[Held]) -> Generator[Asks | Checked, Answers, None]:
         """Have what passed the exact checks read, and place what stands."""
         assembly = self.outcome.assembly
         verdicts = (yield from self._read(held)).verdicts if self.with_reader else {}
@@ -158,7 +166,7 @@ class _Making:
             else:
                 yield from assembly.accept(section, wire, result.entry)
 
-    def _read(self, held: Sequence[Held]) -> Generator[Asks, Sequence[Answer], Judgement]:
+    def _read(self, held: Sequence[Held]) -> Generator[Asks, Answers, Judgement]:
         """The second reading; whatever goes wrong with it, the brief comes."""
         reading = self.outcome.assembly.reading
         places = [place for place, one in enumerate(held) if wants_reading(one.entry)]
@@ -174,7 +182,7 @@ class _Making:
         self.outcome.reading_error = found.error or self.outcome.reading_error
         return Judgement({places[place]: verdict for place, verdict in found.verdicts.items()}, found.error)
 
-    def _repair(self) -> Generator[Asks | Checked, Sequence[Answer], None]:
+    def _repair(self) -> Generator[Asks | Checked, Answers, None]:
         """One round of repairs: what comes back is checked and read again, what is left out keeps its faults.
 
         What code has put together is not asked about: the model has said nothing there.

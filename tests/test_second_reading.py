@@ -96,7 +96,7 @@ def drive(
     text: str = TEXT,
     **options: Any,
 ) -> tuple[Brief, list[Checked], list[Ask], Outcome]:
-    """Run a flow to its end; an error in place of an answer is thrown into it, as the driver does."""
+    """Run a flow to its end; an error is sent in place of answers, as the driver does."""
     flow = brief_flow(
         article(text=text), Options(**options), strategy=strategy, sections=sections or {}, with_reader=True
     )
@@ -112,11 +112,7 @@ def drive(
             asked += step
             replies = [(reader if ask.reader else writer)(ask) for ask in step]
             error = next((reply for reply in replies if isinstance(reply, BriefingError)), None)
-            step = (
-                flow.throw(error)
-                if error
-                else flow.send([_answer(*pair) for pair in zip(step, cast(Any, replies), strict=True)])
-            )
+            step = flow.send(error or [_answer(*pair) for pair in zip(step, cast(Any, replies), strict=True)])
     except StopIteration as stop:
         outcome: Outcome = stop.value
         return outcome.assembly.brief(provenance()), checked, asked, outcome
