@@ -1,6 +1,6 @@
 """The algorithm of a brief, once, as a plain generator. No I/O.
 
-It yields `Ask`s, several at a time where they are independent, and is sent their `Answer`s, or the error in their place;
+It yields `Ask`s, several at a time where they are independent, and is sent their `Answer`s, or an error in their place;
 it yields `Checked` entries when they are settled; it returns the `Outcome`. Whoever drives it decides how a model is
 reached. An error of the first round is raised again; of a later one the brief goes on without the answers.
 """
