@@ -72,7 +72,7 @@ class Entry(BaseModel):
     def __eq__(self, other: object) -> bool:
         """Entries are equal when their class and fields are; one read back without its class, when its fields are."""
         if isinstance(other, Entry) and OwnEntry in (type(self), type(other)):
-            return self.model_dump() == other.model_dump()
+            return self.model_dump(mode="json") == other.model_dump(mode="json")  # a tuple comes back as a list
         return super().__eq__(other)
 
     def __hash__(self) -> int:

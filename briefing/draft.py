@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any, ClassVar, Final, Literal, Self, TypeAlias, Union, get_args, get_origin
 
@@ -84,9 +84,8 @@ class Wire(Generous):
     cites: list[int] = Field(default=[], validation_alias=AliasChoices(CITE, "cites"), serialization_alias=CITE)
 
     def plain(self) -> dict[str, Any]:
-        """The values of the plain fields, as the entry takes them."""
-        values = {name: getattr(self, name) for name in plain_fields(self.entry)}
-        return {name: tuple(v) if isinstance(v, list) else v for name, v in values.items()}
+        """The values of the plain fields, as the entry takes them, but for spans: they are still words."""
+        return {name: fitted(kind, getattr(self, name)) for name, kind in plain_fields(self.entry).items()}
 
 
 class OwnWire(Wire):
@@ -94,10 +93,9 @@ class OwnWire(Wire):
 
     @model_validator(mode="after")
     def _holds_for_its_entry(self) -> Self:
-        values = self.plain()
-        if not any(_is_evidence(field.annotation) for field in self.entry.model_fields.values()):
+        if not any(holds_evidence(kind) for kind in plain_fields(self.entry).values()):
             try:
-                self.entry.model_validate(values)
+                self.entry.model_validate(self.plain())
             except ValidationError as error:
                 raise ValueError("; ".join(problem["msg"] for problem in error.errors())) from error
         return self
@@ -107,6 +105,29 @@ class OwnWire(Wire):
 def plain_fields(entry: type[Entry]) -> Mapping[str, Any]:
     """The fields of an entry that a model fills, with their types."""
     return {name: field.annotation for name, field in entry.model_fields.items() if BY_CODE not in field.metadata}
+
+
+def fitted(kind: Any, value: Any, span: Callable[[str], Evidence | None] | None = None) -> Any:
+    """A value of the wire as a field of an entry takes it.
+
+    Args:
+        kind: the type of the field.
+        value: what the model gave.
+        span: finds the words of a span in the article; None leaves them as they are.
+    """
+    origin, args = get_origin(kind), get_args(kind)
+    if value is None:
+        return None
+    if origin in (Union, types.UnionType):
+        return fitted(next(a for a in args if a is not type(None)), value, span)
+    if origin in (tuple, list):
+        return origin(fitted(args[0], item, span) for item in value)
+    return span(value) if span and _is_evidence(kind) else value
+
+
+def holds_evidence(kind: Any) -> bool:
+    """Whether a type is a span of the article, or a list of them."""
+    return _is_evidence(kind) or any(holds_evidence(part) for part in get_args(kind))
 
 
 def prose_of(wire: Wire) -> str:
@@ -129,7 +150,7 @@ def wire_twin(entry: type[Entry], *, own: bool = False) -> type[Wire]:
         ConfigError: a field has a type that cannot be asked for.
     """
     fields: dict[str, Any] = {
-        name: (_wire_type(kind, f"{entry.__name__}.{name}"), ...) for name, kind in plain_fields(entry).items()
+        name: (_wire_type(kind, f"{entry.__name__}.{name}", own=own), ...) for name, kind in plain_fields(entry).items()
     }
     twin = create_model(f"{entry.__name__}Wire", __base__=OwnWire if own else Wire, __module__=__name__, **fields)
     twin.entry = entry
@@ -140,23 +161,24 @@ def _is_evidence(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, Evidence)
 
 
-def _wire_type(kind: Any, where: str) -> Any:
+def _wire_type(kind: Any, where: str, *, own: bool) -> Any:
     """The type on the wire: spans are asked for as their words, entries as their twins, tuples as lists."""
     if _is_evidence(kind):
         return str
-    if isinstance(kind, type) and issubclass(kind, Entry):
+    if isinstance(kind, type) and issubclass(kind, Entry) and not own:
         return wire_twin(kind)
     origin, args = get_origin(kind), get_args(kind)
-    if origin in (tuple, list):
-        return list[_wire_type(args[0], where)]  # type: ignore[misc]
+    if origin is list or (origin is tuple and args[1:] == (...,)):
+        return list[_wire_type(args[0], where, own=own)]  # type: ignore[misc]
     if origin in (Union, types.UnionType):
         inner = [a for a in args if a is not type(None)]
         if len(inner) == 1 and len(args) == 2:
-            return _wire_type(inner[0], where) | None
-    if kind in (str, int, float, bool) or origin is Literal:
+            return _wire_type(inner[0], where, own=own) | None
+    if kind in (str, int, float, bool) or (origin is Literal and all(isinstance(choice, str) for choice in args)):
         return kind
     raise ConfigError(
-        f"{where}: a section may ask for str, int, float, bool, Literal, Evidence and lists of them, not {kind}"
+        f"{where}: a section may ask for str, int, float, bool, a Literal of texts, Evidence and lists of them, "
+        f"not {kind}"
     )
 
 

@@ -6,7 +6,7 @@ import json
 from typing import Any, Literal
 
 import pytest
-from pydantic import ValidationError, field_validator
+from pydantic import ValidationError, create_model, field_validator
 
 from briefing import ConfigError, Entry, Evidence
 from briefing.brief import Position, What, When
@@ -148,19 +148,44 @@ def test_a_section_of_your_own_is_judged_by_its_own_validators() -> None:
         twin.model_validate(good | {"value": "some"})
 
 
-def test_a_field_that_cannot_be_asked_for_is_refused() -> None:
-    """The error names the field and the types that go."""
+@pytest.mark.parametrize(
+    "kind",
+    [
+        dict[str, str],
+        str | int | None,
+        tuple[str, int],
+        tuple[str],
+        list,
+        list[Figure],
+        Figure,
+        Literal[1, 2],
+        set[str],
+    ],
+)
+def test_a_field_that_cannot_be_asked_for_is_refused(kind: Any) -> None:
+    """Before anything is asked; the error names the field and the types that go."""
+    odd = create_model("Odd", __base__=Entry, field=(kind, ...))
+    with pytest.raises(ConfigError, match=r"Odd\.field: a section may ask for str"):
+        draft_type({"odd": odd})
 
-    class Odd(Entry):
-        table: dict[str, str]
 
-    class Either(Entry):
-        one: str | int | None
+class Lists(Entry):
+    """All kinds of lists."""
 
-    with pytest.raises(ConfigError, match=r"Odd\.table"):
-        draft_type({"odd": Odd})
-    with pytest.raises(ConfigError, match=r"Either\.one"):
-        draft_type({"either": Either})
+    names: list[str]
+    counts: list[int] | None
+    pairs: list[tuple[float, ...]]
+    sizes: tuple[Literal["small", "large"], ...]
+
+
+def test_lists_come_as_the_entry_has_them() -> None:
+    """Lists as lists and tuples as tuples, inside one another too."""
+    said = {"cite": [1], "names": ["Ada"], "counts": [1], "pairs": [[1, 2.5], []], "sizes": ["small"]}
+    wire = wire_twin(Lists, own=True).model_validate(said)
+    plain = wire.plain()
+    assert plain == {"names": ["Ada"], "counts": [1], "pairs": [(1.0, 2.5), ()], "sizes": ("small",)}
+    assert Lists(**plain).names == ["Ada"]
+    assert wire_twin(Lists, own=True).model_validate(said | {"counts": None}).plain()["counts"] is None
 
 
 @pytest.mark.parametrize("name", ["who", "topics", "my section", ""])

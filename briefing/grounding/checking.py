@@ -10,9 +10,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, Final, Literal, NamedTuple, TypeAlias, get_args, get_origin
 
+from pydantic import ValidationError
+
 from briefing.article import Evidence, Sentence
 from briefing.brief import Doubt, Entry, Fault, OpenQuestion, Point, Position, What, When, Who
-from briefing.draft import Wire, plain_fields
+from briefing.draft import Wire, fitted, holds_evidence, plain_fields
 from briefing.grounding.extracts import doubts_of
 from briefing.grounding.figures.numbers import check_numbers, check_value
 from briefing.grounding.finding import Finding, failed
@@ -24,6 +26,7 @@ from briefing.grounding.questions import check_question
 from briefing.grounding.quotations import check_quotations
 from briefing.grounding.reading import Reading
 from briefing.grounding.speech.speakers import spoken_by
+from briefing.grounding.times.dates import CODE as EXPRESSION
 from briefing.grounding.times.dates import check_expression, resolve
 from briefing.grounding.times.days import CODE as DATE
 from briefing.grounding.times.days import check_days
@@ -63,7 +66,11 @@ def ground(wire: Wire, reading: Reading) -> Grounded:
     filled, fault = _filled(wire, cited, reading)
     if fault:
         return Grounded(None, (fault,))
-    entry = wire.entry(**filled, evidence=tuple(reading.once(_evidence, s) for s in cited))
+    try:
+        entry = wire.entry(**filled, evidence=tuple(reading.once(_evidence, s) for s in cited))
+    except ValidationError as error:  # a validator of a user's own that sees a span for the first time here
+        reason = "; ".join(problem["msg"] for problem in error.errors())
+        return Grounded(None, (Fault(code=EXPRESSION, message=f"{reason}."),))
     findings = findings_of(entry, cited, reading)
     faults = tuple(Fault(code=f.code, message=f.message) for f in findings if f.outcome == "failed")
     doubts = doubts_about(entry, cited, findings, reading)
@@ -127,17 +134,24 @@ def _plain_values(wire: Wire) -> dict[str, Any]:
 
 
 def _wants_evidence(entry: type[Entry], name: str) -> bool:
-    return plain_fields(entry)[name] is Evidence
+    return holds_evidence(plain_fields(entry)[name])
 
 
 def _filled(wire: Wire, cited: Cited, reading: Reading) -> tuple[dict[str, Any], Fault | None]:
     """All fields of the entry: the model's, and those that code fills."""
     values = _plain_values(wire)
-    for name in [n for n in values if _wants_evidence(wire.entry, n)]:
-        finding, span = check_expression(values[name], cited, reading)
-        if span is None:
-            return {}, Fault(code=finding.code, message=finding.message)
-        values[name] = span
+    missing: list[Fault] = []
+
+    def span(words: str) -> Evidence | None:
+        finding, found = check_expression(words, cited, reading)
+        if found is None:
+            missing.append(Fault(code=finding.code, message=finding.message))
+        return found
+
+    for name in values:
+        values[name] = fitted(plain_fields(wire.entry)[name], values[name], span)
+    if missing:
+        return {}, missing[0]
     if wire.entry is Who:
         values["name"] = reading.cast.full_name(values["name"])
     elif wire.entry is When:
