@@ -100,8 +100,10 @@ def cut_thinking(completion: Any) -> bool:
 def usage_of(completion: Any) -> Usage:
     """Read the tokens of one request; all zero where the endpoint does not say, or says what cannot be."""
     usage = getattr(completion, "usage", None)
+    # Anthropic's three, of which none holds another
+    apart = ("input_tokens", "cache_read_input_tokens", "cache_creation_input_tokens")
     return Usage(
-        input=_count(usage, "prompt_tokens") or _count(usage, "input_tokens"),
+        input=_count(usage, "prompt_tokens") or sum(_count(usage, name) for name in apart),
         cached=_count(_part(usage, "prompt_tokens_details"), "cached_tokens")
         or _count(usage, "cache_read_input_tokens"),
         output=_count(usage, "completion_tokens") or _count(usage, "output_tokens"),

@@ -227,7 +227,13 @@ def test_an_answer_that_was_thought_for_the_most_part(message: Any, usage: Any, 
         ({"prompt_tokens": "twelve", "completion_tokens": float("nan")}, Usage()),
         ({"prompt_tokens": float("inf"), "completion_tokens": 5}, Usage(output=5)),
         ({"prompt_tokens": 9, "prompt_tokens_details": {"cached_tokens": 4}}, Usage(input=9, cached=4)),
-        ({"input_tokens": 9, "output_tokens": 5, "cache_read_input_tokens": 4}, Usage(input=9, cached=4, output=5)),
+        ({"input_tokens": 9, "output_tokens": 5, "cache_read_input_tokens": 4}, Usage(input=13, cached=4, output=5)),
+        (
+            {"input_tokens": 9, "cache_read_input_tokens": 4, "cache_creation_input_tokens": 100, "output_tokens": 5},
+            Usage(input=113, cached=4, output=5),
+        ),
+        ({"prompt_tokens": 13, "input_tokens": 9, "cache_read_input_tokens": 4}, Usage(input=13, cached=4)),
+        ({"input_tokens": 9, "input_tokens_details": {"cached_tokens": 4}}, Usage(input=9)),
     ],
 )
 def test_tokens_are_whole_numbers_of_at_least_nothing(usage: Any, counted: Usage) -> None:
