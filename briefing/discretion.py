@@ -32,6 +32,7 @@ class Asked:
         sent: the text that was sent; none of it comes back in an error.
         listed: the models that the endpoint lists, where it was asked for them.
         refused: what the endpoint said, as `clean` left it, when it refused a part of a request.
+        for_judge: whether it was asked as a judge, whose settings have names of their own.
     """
 
     model: str
@@ -42,6 +43,7 @@ class Asked:
     sent: str = ""
     listed: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
+    for_judge: bool = False
 
 
 def shape_errors(exc: Any) -> list[dict[str, Any]]:

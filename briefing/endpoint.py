@@ -37,7 +37,7 @@ CONFIG: Final = ("model", "base_url", "judge", "judge_base_url")
 """What the config file may set."""
 
 UNNAMED: Final = ("auto", "off", "same")
-"""Choices of a judge that name no model."""
+"""Choices of a judge that name no model, in small letters or capitals."""
 
 WAYS_OUT: Final = (
     "Set OPENAI_API_KEY (or api_key) to ask OpenAI; "
@@ -57,6 +57,7 @@ class Endpoint:
         api_key: the key for it; never shown.
         openai_headers: whether the headers that OpenAI's library takes from the environment go there; a key may be
             among them.
+        for_judge: whether it is that of a judge, whose key and address have names of their own.
     """
 
     provider: str
@@ -64,6 +65,7 @@ class Endpoint:
     base_url: str | None = None
     api_key: str | None = field(default=None, repr=False)
     openai_headers: bool = True
+    for_judge: bool = field(default=False, compare=False)
 
     @property
     def local(self) -> bool:
@@ -136,10 +138,8 @@ def judge_of(options: Options, environ: Mapping[str, str], config: Mapping[str, 
 
     An argument other than `auto` comes before `BRIEFING_JUDGE`, that before the config file.
     """
-    named = options.judge.strip()
-    if named and named != "auto":
-        return named
-    return (environ.get("BRIEFING_JUDGE") or config.get("judge") or "").strip() or "auto"
+    named = _judge_named(options.judge)
+    return _judge_configured(environ, config) if named == "auto" else named
 
 
 def resolve_judge(
@@ -163,7 +163,7 @@ def resolve_judge(
         ConfigError: the name is of no model that is known, or does not say where it is; a missing key.
     """
     address = environ.get("BRIEFING_JUDGE_BASE_URL") or config.get("judge_base_url")
-    judge = _judge_at(choice, options.judge_base_url or address, environ, writer)
+    judge = replace(_judge_at(choice, options.judge_base_url or address, environ, writer), for_judge=True)
     if judge.local:
         return _local(replace(options, base_url=options.judge_base_url))
     key = options.judge_api_key
@@ -206,6 +206,17 @@ def read_config(path: Path | None = None) -> dict[str, Any]:
     return config
 
 
+def _judge_named(said: str | None) -> str:
+    """Read a choice of a judge; blank is `auto`, and the three words may be in capitals."""
+    name = (said or "").strip()
+    return name.lower() if name.lower() in UNNAMED else name or "auto"
+
+
+def _judge_configured(environ: Mapping[str, str], config: Mapping[str, Any]) -> str:
+    """Read the choice of a judge that the environment or the config file makes."""
+    return _judge_named((environ.get("BRIEFING_JUDGE") or "").strip() or config.get("judge"))
+
+
 def _judge_at(choice: str, address: str | None, environ: Mapping[str, str], writer: Endpoint | None) -> Endpoint:
     """Say where a judge that was named is asked, without a key."""
     provider, slash, name = choice.partition("/")
@@ -238,8 +249,8 @@ def _is_meant(
     writer: Endpoint | None,
 ) -> bool:
     """Say whether the environment's key of a judge was given for this place, not for one that the call put aside."""
-    named = environ.get("BRIEFING_JUDGE") or config.get("judge") or ""
-    if named in ("", *UNNAMED):
+    named = _judge_configured(environ, config)
+    if named in UNNAMED:
         if not address:
             return True
         named = choice

@@ -8,7 +8,7 @@
     └── ModelError                       what has to do with a model; carries model, attempts, usage
         ├── ModelUnavailableError        not reached, or not answering, after all attempts
         ├── QuotaError                   the quota is spent, or `max_cost` would be passed
-        ├── RequestError                 400, 413, 422: the endpoint would not take the request
+        ├── RequestError                 400, 413, 422: the endpoint rejected the request
         ├── DeadlineError                the deadline over everything has passed
         ├── TruncatedError               an answer cut at its limit, after asking by parts
         ├── ModelRefusalError            a refusal, or a content filter

@@ -185,7 +185,7 @@ def _by_status(status: int, exc: BaseException) -> Fault:
     """Say what an HTTP status means, with a look at the words where it is not the same to all."""
     if status == 429 and _is_about_money(exc):
         return _QUOTA
-    if names(exc, r"context_length|exceed_context_size|context (?:size|length|window)"):
+    if names(exc, r"context_length|exceed_context_size|context (?:size|length|window|limit)"):
         return Fault(InputError)
     if names(exc, r"content_filter|content_policy"):
         return _REFUSED
@@ -219,7 +219,7 @@ def _message(kind: type[BriefingError], exc: BaseException, said: str, asked: As
         ModelRefusalError: f"{asked.model} refused to answer{told}.",
         InvalidOutputError: f"{asked.model} gave no usable answer after {times}{told}.{_before(said, asked)}",
         TruncatedError: f"The answer of {asked.model} was cut at its limit.",
-    }.get(kind, f"{asked.host} would not take the request{told or f' ({type(exc).__name__})'}.{_before(said, asked)}")
+    }.get(kind, f"{asked.host} rejected the request{told or f' ({type(exc).__name__})'}.{_before(said, asked)}")
 
 
 def _before(said: str, asked: Asked) -> str:
@@ -230,14 +230,19 @@ def _before(said: str, asked: Asked) -> str:
 
 def _config_message(status: int | None, told: str, asked: Asked) -> str:
     """Write which setting is wrong."""
+    judge = "judge_" if asked.for_judge else ""
+    key = "BRIEFING_JUDGE_API_KEY (or judge_api_key)" if asked.for_judge else "OPENAI_API_KEY (or api_key)"
+    model = "judge" if asked.for_judge else "model"
     if status == 401:
-        return f"{asked.host} does not take the key{told}. Set OPENAI_API_KEY (or api_key) to one that it knows."
+        return f"{asked.host} rejected the API key{told}. Set {key} to one that it knows."
     if status == 403:
-        return f"The key may not use {asked.model} at {asked.host}{told}. Take another key, or another model."
+        return (
+            f"The API key may not use {asked.model} at {asked.host}{told}. Set {key} to another, or take another model."
+        )
     if status == 404:
-        lists = f" It lists: {', '.join(asked.listed)}." if asked.listed else " Check model and base_url."
+        lists = f" It lists: {', '.join(asked.listed)}." if asked.listed else f" Check {model} and {judge}base_url."
         return f"{asked.host} does not know {asked.model}{told}.{lists}"
-    return f"{asked.model} cannot be asked{told}. Check model, base_url and api_key."
+    return f"{asked.model} cannot be asked{told}. Check {model}, {judge}base_url and {judge}api_key."
 
 
 def _unreached(exc: BaseException, asked: Asked) -> str:

@@ -189,6 +189,7 @@ class Line:
             sent="\n".join(message["content"] for message in tally.ask.messages) if tally.ask else "",
             listed=listed,
             refused=self._dialect.refusals,
+            for_judge=self.endpoint.for_judge,
         )
 
 

@@ -252,9 +252,18 @@ def judge(choice: str, *given: Any, **options: Any) -> Endpoint:
         ("off", "openai/b", None, "off"),
         (" ", " same ", None, "same"),
         ("auto", " ", None, "auto"),
+        ("auto", " ", "openai/c", "openai/c"),
+        ("auto", "auto", "openai/c", "auto"),
+        ("Off", "openai/b", None, "off"),
+        ("SAME", None, None, "same"),
+        ("Auto", "OFF", None, "off"),
+        ("auto", None, "Same", "same"),
+        ("openai/Off", None, None, "openai/Off"),
+        (None, None, None, "auto"),
+        ("", "off", None, "off"),
     ],
 )
-def test_the_judge_has_a_precedence(argument: str, environment: str | None, config: str | None, chosen: str) -> None:
+def test_the_judge_has_a_precedence(argument: Any, environment: str | None, config: str | None, chosen: str) -> None:
     """An argument other than auto, BRIEFING_JUDGE, the config file, auto."""
     environ = {"BRIEFING_JUDGE": environment} if environment else {}
     assert judge_of(Options(judge=argument), environ, {"judge": config} if config else {}) == chosen
@@ -419,6 +428,14 @@ def test_the_keys_of_a_judge_have_a_precedence() -> None:
     del environ["BRIEFING_JUDGE_API_KEY"]
     assert judge("n", environ, writer=writer).api_key == "key-of-writer"
     assert judge("openai/n", environ, writer=WRITER).api_key == "key-of-openai"
+
+
+def test_a_judge_at_the_writers_endpoint_shares_its_connection() -> None:
+    """Which of the two it is says only how errors name its settings."""
+    writer = chosen("openai/m", api_key="k")
+    found = resolve_judge("m", Options(), {}, {}, writer=writer)
+    assert (found.for_judge, writer.for_judge) == (True, False)
+    assert (found, hash(found)) == (writer, hash(writer))
 
 
 def test_the_key_of_a_judge_is_not_shown() -> None:

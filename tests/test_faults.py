@@ -111,6 +111,7 @@ def test_a_429_about_money_is_no_haste(error: dict[str, str]) -> None:
         {"message": "too long", "code": "context_length_exceeded"},
         {"message": "the request exceeds the available context size", "type": "exceed_context_size_error"},
         {"message": "This model's maximum context length is 4096 tokens."},
+        {"message": "input length and `max_tokens` exceed context limit: 190000 + 16000 > 200000"},
     ],
 )
 def test_a_request_past_the_context_is_an_input_error(error: dict[str, str]) -> None:
@@ -256,13 +257,26 @@ def test_a_server_that_says_to_come_back_in_an_hour_is_not_waited_for() -> None:
 def test_each_message_says_what_to_do() -> None:
     """A setting that is wrong is named, with what the endpoint said."""
     said = {status: str(ours(status_error(status, {"message": "nope"}), ASKED)) for status in (401, 403, 404, 429)}
-    assert "OPENAI_API_KEY" in said[401]
+    key = "Set OPENAI_API_KEY (or api_key) to"
+    assert said[401] == f"endpoint.test rejected the API key (401: nope). {key} one that it knows."
     assert "may not use endpoint.test/tern-70b" in said[403]
+    assert key in said[403]
     assert "does not know endpoint.test/tern-70b (404: nope)" in said[404]
     assert "after 3 attempts (429: nope)" in said[429]
     one = Asked(model="m", host="h", attempts=1, listed=("gull", "tern"))
     assert "It lists: gull, tern." in str(ours(status_error(404), one))
     assert "after 1 attempt (500)" in str(ours(status_error(500), one))
+
+
+def test_a_judge_is_told_of_its_own_settings() -> None:
+    """Its key, its name and its address are set apart from the writer's."""
+    judge = Asked(model="h/m", host="h", for_judge=True)
+    said = {status: str(ours(status_error(status), judge)) for status in (401, 403, 404)}
+    for status in (401, 403):
+        assert "Set BRIEFING_JUDGE_API_KEY (or judge_api_key) to" in said[status]
+    assert "Check judge and judge_base_url." in said[404]
+    error = ours(httpx2.UnsupportedProtocol("no"), judge)
+    assert "Check judge, judge_base_url and judge_api_key." in str(error)
 
 
 def test_a_model_error_carries_its_attributes_through_pickling() -> None:
