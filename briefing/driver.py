@@ -64,13 +64,8 @@ async def open_models(
     reader = None if named is None else await made(named, None)
     if reader is not None:
         await reader.open()  # what it lacks is told before the writer is asked
-    try:
-        itself = choice == "same" or (choice == "auto" and model.capable)
-        yield model, reader or (model if itself else None)
-    finally:
-        await model.aclose()
-        if reader is not None:
-            await reader.aclose()
+    itself = choice == "same" or (choice == "auto" and model.capable)
+    yield model, reader or (model if itself else None)
 
 
 def _start_local(endpoint: Endpoint, on_event: OnEvent) -> Endpoint:
@@ -147,7 +142,7 @@ class Drive:
                         group.start_soon(put, place, ask)
         except TimeoutError as error:
             raise DeadlineError(
-                f"the deadline of {seconds:g} seconds has passed; give more with deadline= or --timeout",
+                f"the deadline of {seconds:g} seconds has passed; raise it with deadline= or --timeout",
                 model=self.model.name,
                 attempts=self.model.asks,
                 usage=self.model.usage,

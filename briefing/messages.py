@@ -54,6 +54,8 @@ class Answer:
         usage: tokens over all attempts at it; all zero when it came from the store.
         attempts: requests made for it; 0 when it came from the store.
         cached: whether it came from the store.
+        thinking: whether it was cut while the model was thinking, with all the room that there is: to ask for less
+            would not help.
     """
 
     value: BaseModel | None
@@ -61,6 +63,7 @@ class Answer:
     usage: Usage = field(default_factory=Usage)
     attempts: int = 1
     cached: bool = False
+    thinking: bool = False
 
 
 # ------------------------------------------------------------------------------------------------- prompt files

@@ -43,7 +43,7 @@ Read: TypeAlias = "tuple[BaseModel | None, str]"
 
 
 class Model:
-    """A model that is asked.
+    """A model that is asked. It has nothing to close: a connection is closed with its event loop.
 
     Attributes:
         endpoint: the model and where it is; its name is filled in at the first ask where `/models` has to be read.
@@ -162,13 +162,6 @@ class Model:
         self._line.tell("answer", ask.label)
         return answer
 
-    async def aclose(self) -> None:
-        """Close what belongs to this model alone, which is nothing.
-
-        A connection stays open for the next model on this event loop and is closed with the loop; a client that was
-        lent stays open, and so does the store.
-        """
-
     async def _connection(self) -> Connection:
         """Take the client that was lent, or ours for this event loop."""
         if self._lent is not None:
@@ -189,7 +182,8 @@ class Model:
             room = self._dialect.bound(ask.max_output_tokens)
             self._line.note(f"cut while it was thinking: asked again with room for {room} tokens, from now on at once")
             value, text = await put(ask, tally)
-        return Answer(value=value, text=text, usage=tally.usage, attempts=tally.attempts)
+        thinking = value is None and tally.thinking
+        return Answer(value=value, text=text, usage=tally.usage, attempts=tally.attempts, thinking=thinking)
 
     async def _by_turns(self, ask: Ask, tally: Tally) -> Read:
         """Ask in the best shape that the endpoint knows."""
@@ -271,13 +265,14 @@ class Model:
         except ValidationError:
             return None
         self.cached_asks += 1
-        return Answer(value=value, text=text, attempts=0, cached=True)
+        return Answer(value=value, text=text, attempts=0, cached=True, thinking=bool(record.get("thinking")))
 
     async def _keep(self, ask: Ask, answer: Answer) -> None:
         """Put an answer into the store; one that was cut as such, for it would be cut again."""
         if self._store is not None:
             key = self._store.key(self.endpoint, ask, self._options)
-            record = {"text": answer.text} | ({"cut": True} if answer.value is None else {})
+            told = {"cut": answer.value is None, "thinking": answer.thinking}
+            record = {"text": answer.text} | {name: True for name, is_so in told.items() if is_so}
             await anyio.to_thread.run_sync(self._store.put, key, record)
         if self._store is not None and self._store.trouble:
             self._line.note(self._store.trouble)

@@ -34,7 +34,7 @@ def single(prompter: Prompter, options: Options, sections: Sections) -> Asking[H
     """Ask for the whole brief at once; where the answer is cut, for its sections by parts.
 
     Raises:
-        TruncatedError: one section alone is cut too.
+        TruncatedError: one section alone is cut too, or the model does nothing but think.
     """
 
     def make(names: tuple[str, ...]) -> Ask:
@@ -76,6 +76,11 @@ def _harvest(parts: list[Part]) -> Harvest:
     harvest = Harvest()
     harvest.parts = len(parts)
     for part in parts:
+        if part.thinking:
+            raise TruncatedError(
+                "the model spent all its output tokens on thinking, and gave no answer; "
+                "raise max_output_tokens, or take another model"
+            )
         if part.value is None:
             raise TruncatedError(
                 f"the answer for {part.items[0]!r} was cut at its limit; raise max_output_tokens, or leave it unset"

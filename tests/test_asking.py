@@ -61,6 +61,22 @@ def test_an_item_that_is_cut_alone_comes_back_without_a_value() -> None:
     assert parts[0].value is None
 
 
+def test_a_group_that_is_small_enough_is_not_halved() -> None:
+    """Where less is not worth asking for, it comes back without a value."""
+    parts, rounds = drive(by_parts(ask_of, list("abcd"), least=2), limit=1)
+    assert rounds == [["a b c d"], ["a b", "c d"]]
+    assert parts == [(("a", "b"), None, False), (("c", "d"), None, False)]
+
+
+def test_what_was_cut_in_thought_is_not_asked_for_by_halves() -> None:
+    """Each half would be thought about as long."""
+    asking = by_parts(ask_of, list("ab"))
+    next(asking)
+    with pytest.raises(StopIteration) as stop:
+        asking.send([Answer(None, "", thinking=True)])
+    assert stop.value.value == [(("a", "b"), None, True)]
+
+
 def test_items_go_out_in_groups_of_a_size() -> None:
     """Groups are independent, so they go out at once."""
     _, rounds = drive(by_parts(ask_of, list("abcde"), size=2))

@@ -79,7 +79,6 @@ def test_an_asynchronous_client_is_used_and_left_as_it_was() -> None:
         model = Model(ENDPOINT, Options(attempts=2), client=client)
         with pytest.raises(errors.ModelUnavailableError):
             await model.ask(ASK)
-        await model.aclose()
         assert not client.is_closed()
         assert client.max_retries == 7
         assert {k: v for k, v in vars(client).items() if k in before} == before
@@ -366,7 +365,6 @@ def test_a_real_connection_is_kept_and_closed_with_its_loop() -> None:
             for _ in range(2):
                 model = Model(Endpoint(provider="x", model="y", base_url=url, api_key="k"), Options())
                 assert (await model.ask(ASK)).value == VALUE
-                await model.aclose()
 
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 import pytest
+from pydantic import field_validator
 
-from briefing import Brief, Checked, Entry, InvalidOutputError, Options, TruncatedError
+from briefing import Brief, Checked, Entry, Evidence, InvalidOutputError, Options, TruncatedError
 from briefing.brief import When
 from briefing.draft import Sections, wire_of, wire_twin
 from briefing.flow import Outcome, brief_flow
@@ -360,6 +361,14 @@ def test_a_cut_answer_is_asked_for_by_its_sections() -> None:
     assert brief_of(outcome).to_json() == brief_of(drive(saying(GOOD))[0]).to_json()
 
 
+def test_a_model_that_does_nothing_but_think_is_an_error_at_once() -> None:
+    """Parts would be thought about as long."""
+    flow = brief_flow(article(), Options(), strategy="single", sections={})
+    next(flow)
+    with pytest.raises(TruncatedError, match="on thinking"):
+        flow.send([Answer(None, "", thinking=True)])
+
+
 def test_a_section_that_is_cut_alone_is_an_error() -> None:
     """After asking by parts."""
     with pytest.raises(TruncatedError, match="max_output_tokens"):
@@ -386,6 +395,73 @@ def test_a_section_of_your_own_is_asked_for_and_checked() -> None:
         assert [entry.model_dump()["value"] for entry in brief.sections["figures"]] == ["60"]
         assert [d.entry["value"] for d in brief.dropped if d.section == "figures"] == ["99"]
         assert any("An entry of a user's own section." in m["content"] for ask in asked for m in ask.messages)
+
+
+class Cited(Entry):
+    """An entry with words of the article in all ways, and lists."""
+
+    words: Evidence
+    more: list[Evidence]
+    perhaps: tuple[Evidence, ...] | None
+    one: Evidence | None
+    names: list[str]
+    counts: tuple[int, ...]
+
+    @field_validator("words")
+    @classmethod
+    def _is_short(cls, words: Evidence) -> Evidence:
+        if len(words.text) > 20:
+            raise ValueError("the words must be short")
+        return words
+
+
+CITED: dict[str, Any] = {
+    "cite": [3],
+    "words": "60 Cars",
+    "more": ["1 June 2026", "the ship"],
+    "perhaps": None,
+    "one": "60 cars",
+    "names": ["The ship carries 60 cars."],
+    "counts": [60],
+}
+
+
+def cited(**values: Any) -> Brief:
+    """The brief with such an entry, a draft and its repair saying the same."""
+    draft = GOOD | {"marked": [CITED | values]}
+    return brief_of(drive(saying(draft), sections={"marked": Cited}, repairs=0)[0])
+
+
+def test_lists_and_words_of_the_article_in_a_section_of_your_own() -> None:
+    """Each of the words is found in the cited sentence, and the Brief comes back from its JSON."""
+    brief = cited()
+    (entry,) = cast(Any, brief.sections["marked"])
+    assert (entry.words.text, [words.text for words in entry.more]) == ("60 cars", ["1 June 2026", "The ship"])
+    assert (entry.perhaps, entry.one, entry.names, entry.counts) == (None, entry.words, CITED["names"], (60,))
+    assert Brief.model_validate_json(brief.to_json()) == brief
+    again = Brief.model_validate_json(brief.to_json(), context={"sections": {"marked": Cited}})
+    assert again.sections == brief.sections
+    assert type(again.sections["marked"][0]) is Cited
+    (entry,) = cast(Any, cited(more=[], perhaps=["60 cars"], one=None).sections["marked"])
+    assert (entry.more, entry.perhaps, entry.one) == ([], (entry.words,), None)
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ({"more": ["1 June 2026", "61 cars"]}, "61 cars"),
+        ({"perhaps": ["on Tuesday"]}, "on Tuesday"),
+        ({"one": "62 cars"}, "62 cars"),
+        ({"words": "The ship, which carries 60 cars"}, "the words must be short"),
+        ({"cite": []}, "No sentence"),
+    ],
+)
+def test_words_that_do_not_hold_are_told_and_raise_nothing(values: dict[str, Any], said: str) -> None:
+    """One that is not in the cited sentence is enough; so is a span that a validator of the class refuses."""
+    brief = cited(**values)
+    assert brief.sections["marked"] == ()
+    (dropped,) = brief.dropped
+    assert said in dropped.problems[0].message
 
 
 class Tally(Entry):
