@@ -6,12 +6,13 @@ What was learned about a model at an address holds for the rest of the process, 
 from __future__ import annotations
 
 import json
+import re
 import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from briefing.errors import InputError, RequestError
-from briefing.faults import fault_of, names
+from briefing.faults import fault_of, names, words_of
 
 if TYPE_CHECKING:
     from briefing.endpoint import Endpoint
@@ -36,6 +37,20 @@ BOUNDS: Final = (
 ROOM: Final = (4, 8_192, 32_768)
 """For a model that thinks: how many times the bound of its answer, at the least, at the most."""
 
+LEAST_CAP: Final = 16
+"""A smaller number in the words of a refusal is not how long an answer may be."""
+
+_LIMIT: Final = r"max(?:imum)?[_ ]?(?:completion|output|new)?[_ ]?tokens|(?:completion|output) tokens"
+_TOO_LONG: Final = (
+    r"too (?:large|high|big|long|many)|at most|maximum|exceed|(?:less|lower|smaller) than|<=|≤|range|up to"
+)
+_UNKNOWN: Final = (
+    r"un(?:supported|recogni[sz]ed|known|expected)|not (?:supported|recogni[sz]ed|known|permitted|allowed|accepted)"
+    r"|(?:does|do) not support|cannot find|instead|deprecated"
+)
+_NUMBER: Final = re.compile(r"(?<![\w.,-])(?:\d{1,3}(?:,\d{3})+|\d+)(?!\w|-\d)")
+_EXCLUSIVE: Final = re.compile(r"(?:less|lower|smaller) than \W*\d|exclusive", re.IGNORECASE)
+
 _SAID: Final = {"schema": "JSON schema", "tools": "tools", "json": "JSON mode"}
 _REFUSED: Final = {
     "schema": r"^(?!.*invalid.schema).*(?:response.?format|schema|structured.?output|grammar|guided)",
@@ -52,6 +67,7 @@ class _Learned:
     dropped: set[str] = field(default_factory=set)
     unbounded: bool = False
     room: bool | None = None
+    cap: int | None = None
     said: list[str] = field(default_factory=list)
 
 
@@ -115,9 +131,10 @@ class Dialect:
         return _unbounded_request(worded) if learned.unbounded else worded
 
     def bound(self, bound: int) -> int:
-        """Say where an answer is cut: later than asked for, if the model was found to think first."""
+        """Say where an answer is cut: later than asked for, if the model was found to think first; within its cap."""
         times, least, most = ROOM
-        return max(bound, min(max(times * bound, least), most)) if self._learned.room else bound
+        wide = max(bound, min(max(times * bound, least), most)) if self._learned.room else bound
+        return min(wide, self._learned.cap or wide)
 
     def widen(self, ask: Ask, sent: int) -> bool:
         """Give the model room to think from now on.
@@ -147,7 +164,9 @@ class Dialect:
         """
         kind = fault_of(refusal).kind
         with _lock:
-            note = self._no_room(refusal, request) if kind in (RequestError, InputError) else None
+            note = self._capped(refusal, request) if kind is RequestError else None
+            if note is None and kind in (RequestError, InputError):
+                note = self._no_room(refusal, request)
             if note is None and kind is RequestError:
                 note = self._setting(refusal, request)
             if note is None and kind is RequestError:
@@ -161,6 +180,23 @@ class Dialect:
         if note and said and said not in self._learned.said:
             self._learned.said.append(said)
         return f"{note} ({said})" if note and said else note
+
+    def _capped(self, refusal: BaseException, request: Request) -> str | None:
+        """Cut answers no later than the model can, where the bound of an answer is called too large.
+
+        The cap is what the refusal names, or else, once, half of what was sent.
+        """
+        sent = bound_of(request)
+        if not sent or not names(refusal, _LIMIT) or not names(refusal, _TOO_LONG):
+            return None
+        known = self._learned.cap
+        if known and known < sent:
+            return ""
+        told = _cap_in(words_of(refusal), sent)
+        if told is None and (known or names(refusal, _UNKNOWN)):
+            return None
+        self._learned.cap = told or max(1, sent // 2)
+        return f"answers are cut at {self._learned.cap} tokens from now on, since the endpoint does not allow {sent}"
 
     def _no_room(self, refusal: BaseException, request: Request) -> str | None:
         """Take the room to think away again, where the endpoint has not that much."""
@@ -176,8 +212,9 @@ class Dialect:
             if setting in request and names(refusal, rf"\b{setting}\b"):
                 known = setting in self._learned.dropped
                 self._learned.dropped.add(setting)
-                return "" if known else f"asked without {setting}, which the endpoint does not take"
-        return next((self._rename(name) for name in LIMITS if name in request and names(refusal, rf"\b{name}\b")), None)
+                return "" if known else f"asked without {setting}, which the endpoint does not support"
+        unknown = (name for name in LIMITS if name in request and names(refusal, rf"\b{name}\b"))
+        return next((self._rename(name) for name in unknown if names(refusal, _UNKNOWN)), None)
 
     def _rename(self, refused: str) -> str | None:
         """Call the bound of an answer by its other name, if that was not refused too."""
@@ -187,7 +224,7 @@ class Dialect:
         if len(limits) == 1:
             return None
         limits.pop(0)
-        return f"asked with {limits[0]}, since the endpoint does not take {refused}"
+        return f"asked with {limits[0]}, since the endpoint does not support {refused}"
 
     def _bounds(self, refusal: BaseException, request: Request) -> str | None:
         """Leave the bounds of values out of the schema, if one of them is named."""
@@ -197,7 +234,7 @@ class Dialect:
         if not named or _unbounded_request(request) == request:
             return None
         known, self._learned.unbounded = self._learned.unbounded, True
-        return "" if known else f"asked for a schema without {named[0]}, which the endpoint does not take"
+        return "" if known else f"asked for a schema without {named[0]}, which the endpoint does not support"
 
     def _step_down(self, refusal: BaseException, request: Request) -> str | None:
         """Ask for the shape of answers in the next way, if the refusal is about this one."""
@@ -218,8 +255,17 @@ def shape_of(request: Request) -> Shape:
 
 
 def bound_of(request: Request) -> int:
-    """Say where the answer to a request is cut, in tokens."""
-    return next(int(request[name]) for name in LIMITS if name in request)
+    """Say where the answer to a request is cut, in tokens; 0 where it asks for none."""
+    return next((int(request[name]) for name in LIMITS if name in request), 0)
+
+
+def _cap_in(said: str, sent: int) -> int | None:
+    """Read how long an answer may be from a refusal: the largest number below the one that was sent."""
+    numbers = [int(number.replace(",", "")) for number in _NUMBER.findall(said)]
+    fitting = [number for number in numbers if LEAST_CAP <= number < sent]
+    if not fitting:
+        return None
+    return max(fitting) - 1 if _EXCLUSIVE.search(said) else max(fitting)
 
 
 def response_format(ask: Ask) -> Request:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 import pickle
 import subprocess
@@ -21,7 +22,7 @@ from typing_extensions import override
 
 from briefing import connections, dialect, errors
 from briefing.endpoint import DEFAULT_MODEL, OPENAI_URL, Endpoint
-from briefing.messages import Answer
+from briefing.messages import Answer, Ask
 from briefing.model import Model
 from briefing.options import Options
 from briefing.prices import Budget, cost
@@ -384,7 +385,7 @@ def test_a_setting_that_is_not_taken_is_left_out_from_then_on(setting: str, capl
     asked = Asked(refusal(400, f"Unsupported value: '{setting}'", param=setting), completion())
     asked.ask(times=2)
     assert [setting in body for body in asked.fake.bodies] == [True, False, False]
-    note = f"asked without {setting}, which the endpoint does not take (Unsupported value: '{setting}')"
+    note = f"asked without {setting}, which the endpoint does not support (Unsupported value: '{setting}')"
     assert asked.heard.heard("note") == [note]
     assert f"gpu.test/tern-70b: {note}" in caplog.text
 
@@ -399,14 +400,14 @@ def test_the_bound_of_an_answer_has_two_names() -> None:
 
 def test_an_endpoint_that_takes_neither_name_is_an_error() -> None:
     """Once each, and no circle."""
-    asked = Asked(refusal(400, "bad max_tokens"), refusal(400, "bad max_completion_tokens"))
+    asked = Asked(refusal(400, "Unknown name max_tokens"), refusal(400, "Unknown name max_completion_tokens"))
     asked.fails(errors.RequestError)
     assert len(asked.fake.requests) == 2
 
 
 def test_everything_at_once_is_learned_one_by_one() -> None:
     """A server that takes nothing but messages and a model is asked all the same."""
-    asked = Asked(refusal(422, "seed"), refusal(400, "temperature"), refusal(400, "max_tokens"), completion())
+    asked = Asked(refusal(422, "seed"), refusal(400, "temperature"), refusal(400, "unknown: max_tokens"), completion())
     assert asked.ask().attempts == 4
     assert set(asked.fake.bodies[-1]) == {"model", "messages", "response_format", "max_completion_tokens"}
 
@@ -418,7 +419,7 @@ def test_asks_under_way_learn_from_each_other() -> None:
         await anyio.sleep(0.005)
         for name in (b"temperature", b'"max_tokens"', b"response_format"):
             if name in request.content:
-                return refusal(400, f"{name.decode()} is not taken")
+                return refusal(400, f"{name.decode()} is not supported")
         return tool_call()
 
     asked = Asked(picky)
@@ -522,7 +523,7 @@ def test_a_schema_is_asked_for_without_bounds_where_they_are_refused(said: str) 
     assert "maxItems" in bodies[3]["tools"][0]["function"]["parameters"]["properties"]
     assert (
         asked.heard.heard("note")[0]
-        == f"asked for a schema without maxItems, which the endpoint does not take ({said})"
+        == f"asked for a schema without maxItems, which the endpoint does not support ({said})"
     )
 
 
@@ -573,7 +574,7 @@ def test_a_refusal_in_the_clothes_of_a_success_is_learned_from() -> None:
 
 def test_what_was_learned_is_known_to_the_next_model() -> None:
     """At the same address and of the same name, for the rest of the process; it is not said again."""
-    first = Asked(NO_SCHEMA, refusal(400, "no seed"), refusal(400, "max_tokens"), tool_call())
+    first = Asked(NO_SCHEMA, refusal(400, "no seed"), refusal(400, "unknown: max_tokens"), tool_call())
     first.ask()
     second = Asked(tool_call())
     second.ask()
@@ -602,13 +603,142 @@ def test_threads_learn_together() -> None:
     async def picky(request: httpx2.Request) -> httpx2.Response:
         for name in (b"temperature", b'"max_tokens"', b"response_format"):
             if name in request.content:
-                return refusal(400, f"{name.decode()} is not taken")
+                return refusal(400, f"{name.decode()} is not supported")
         return tool_call()
 
     asked = [Asked(picky) for _ in range(8)]
     with ThreadPoolExecutor(8) as pool:
         assert [answer.value for answer in pool.map(Asked.ask, asked)] == [VALUE] * 8
     assert len([note for one in asked for note in one.heard.heard("note")]) == 3
+
+
+# ------------------------------------------------------------------------------------------- a cap of answers
+
+LONG = replace(ASK, max_output_tokens=8192)
+TOO_LARGE = "max_tokens is too large: 8192. This model supports at most 4096 completion tokens, you provided 8192."
+
+
+class Capped:
+    """An endpoint that refuses answers longer than so many tokens, in words of its own."""
+
+    def __init__(self, cap: int, words: str, reply: httpx2.Response | None = None) -> None:
+        self.sent: list[int] = []
+        self._cap, self._words, self._reply = cap, words, reply or completion()
+
+    async def __call__(self, request: httpx2.Request) -> httpx2.Response:
+        body = json.loads(request.content)
+        self.sent.append(body.get("max_tokens") or body["max_completion_tokens"])
+        return refusal(400, self._words) if self.sent[-1] > self._cap else self._reply
+
+
+def put(asked: Asked, *asks: Ask) -> list[Answer]:
+    """Put several asks one after the other."""
+
+    async def work() -> list[Answer]:
+        async with asked.client:
+            return [await asked.model.ask(ask) for ask in asks]
+
+    return run(work())
+
+
+@pytest.mark.parametrize(
+    ("words", "cap"),
+    [
+        (TOO_LARGE, 4096),
+        ("max_tokens: 8192 > 4096, which is the maximum allowed number of output tokens for tern-3-20240307", 4096),
+        ("`max_tokens` must be less than or equal to `4096`, the maximum is less than the `context_window`", 4096),
+        ("Invalid max_tokens value, the valid range of max_tokens is [1, 4096]", 4096),
+        ("Range of max_tokens should be [1, 4,096]", 4096),
+        (
+            "It has a maxOutputTokens value of 8192, the supported range is from 1 (inclusive) to 4097 (exclusive).",
+            4096,
+        ),
+        ("The maximum tokens you requested exceeds the limit of 4096. Try a value that is lower than 4096.", 4095),
+        ("max_tokens Input should be less than or equal to 4096", 4096),
+        ("too many tokens: max tokens must be at most 4096, the value passed was 8192", 4096),
+        ("Unsupported value: 'max_tokens' is too large, at most 4096 are supported", 4096),
+        ("The max_completion_tokens of tern-70b is exceeded.", 4096),
+    ],
+)
+def test_a_bound_that_is_too_large_is_lowered_and_remembered(words: str, cap: int) -> None:
+    """To what the refusal names, else to half; its name stays, and no later ask is refused for it."""
+    endpoint = Capped(4096, words)
+    first = Asked(endpoint)
+    assert [answer.value for answer in put(first, LONG, ASK)] == [VALUE, VALUE]
+    assert endpoint.sent == [8192, cap, 64]
+    note = f"answers are cut at {cap} tokens from now on, since the endpoint does not allow 8192 ({words})"
+    assert first.heard.heard("note") == [note]
+    again = Asked(endpoint)
+    assert put(again, LONG)[0].value == VALUE
+    assert endpoint.sent[3:] == [cap]
+    assert all("max_tokens" in body for body in [*first.fake.bodies, *again.fake.bodies])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.",
+        "Unrecognized request argument supplied: max_tokens",
+        "property 'max_tokens' is unsupported",
+        'Invalid JSON payload received. Unknown name "max_tokens": Cannot find field.',
+        "body.max_tokens Extra inputs are not permitted",
+        "Argument not supported on this model: max_tokens",
+        "max_tokens is deprecated and was removed: the maximum is max_completion_tokens",
+    ],
+)
+def test_a_bound_of_unknown_name_gets_the_other(words: str) -> None:
+    """And is as large as it was."""
+    asked = Asked(refusal(400, words), completion())
+    assert put(asked, LONG)[0].value == VALUE
+    assert asked.fake.bodies[1]["max_completion_tokens"] == 8192
+    assert "max_tokens" not in asked.fake.bodies[1]
+
+
+def test_a_bound_is_not_renamed_for_another_reason() -> None:
+    """What is wrong with it is told, and later asks are not harmed."""
+    asked = Asked(refusal(400, "max_tokens must be an even number"), completion())
+    with pytest.raises(errors.RequestError, match="even number"):
+        put(asked, LONG)
+    fresh = Asked(completion())
+    fresh.ask()
+    assert fresh.fake.bodies[0]["max_tokens"] == 64
+
+
+def test_a_cap_without_a_number_is_guessed_once() -> None:
+    """Half of what was sent; where that is too much as well, that is told. A number lowers it again."""
+    endpoint = Capped(2048, "max_tokens is too large")
+    with pytest.raises(errors.RequestError, match="rejected the request"):
+        put(Asked(endpoint), LONG)
+    assert endpoint.sent == [8192, 4096]
+    told = Capped(2048, "max_tokens is too large: at most 2048")
+    put(Asked(told), LONG)
+    assert told.sent == [4096, 2048]
+
+
+def test_asks_under_way_learn_a_cap_together() -> None:
+    """Both are made again, and it is said once."""
+
+    async def slow(request: httpx2.Request) -> httpx2.Response:
+        await anyio.sleep(0.005)
+        return refusal(400, TOO_LARGE) if b'"max_tokens":8192' in request.content else completion()
+
+    asked = Asked(slow)
+
+    async def both() -> list[Answer]:
+        async with asked.client:
+            return list(await asyncio.gather(asked.model.ask(LONG), asked.model.ask(LONG)))
+
+    assert [answer.value for answer in run(both())] == [VALUE, VALUE]
+    assert (len(asked.fake.requests), len(asked.heard.heard("note"))) == (4, 1)
+
+
+def test_a_cap_holds_for_the_room_to_think() -> None:
+    """It is what a model gets at the most, and where it is cut there, that is the end."""
+    endpoint = Capped(4096, TOO_LARGE, THOUGHT)
+    (answer,) = put(Asked(endpoint), ASK)
+    assert (answer.value, answer.thinking, endpoint.sent) == (None, True, [64, 8192, 4096])
+    put(Asked(endpoint), ASK, LONG)
+    assert endpoint.sent[3:] == [4096, 4096]
 
 
 # ------------------------------------------------------------------------------------------- generous reading
@@ -703,8 +833,12 @@ def test_an_answer_that_is_cut_with_room_too_is_cut() -> None:
     """Twice and no more; and with the room at once it is asked once."""
     asked = Asked(THOUGHT)
     answer = asked.ask()
-    assert (answer.value, answer.attempts) == (None, 2)
-    assert Asked(THOUGHT).ask().attempts == 1
+    assert (answer.value, answer.attempts, answer.thinking) == (None, 2, True)
+    again = Asked(THOUGHT).ask()
+    assert (again.attempts, again.thinking) == (1, True)
+    dialect.forget()
+    cut = Asked(THOUGHT, completion(GOOD[:20], finish="length")).ask()
+    assert (cut.value, cut.thinking) == (None, False)
 
 
 def test_a_bound_past_all_room_is_not_asked_for_twice() -> None:
@@ -743,10 +877,9 @@ def test_a_re_ask_that_is_cut_while_thinking_gets_room() -> None:
     assert (asked.ask().value, len(asked.fake.requests)) == (VALUE, 3)
 
 
-@pytest.mark.parametrize("reply", [TOO_LONG, refusal(400, "max_tokens is too large: 8192. At most 4096 tokens")])
-def test_an_endpoint_without_that_room_is_asked_as_before(reply: httpx2.Response) -> None:
+def test_an_endpoint_without_that_room_is_asked_as_before() -> None:
     """The request was not too long before we made it so; the answer is cut, and that is remembered."""
-    asked = Asked(THOUGHT, reply, THOUGHT)
+    asked = Asked(THOUGHT, TOO_LONG, THOUGHT)
     assert asked.ask().value is None
     assert [body["max_tokens"] for body in asked.fake.bodies] == [64, 8192, 64]
     again = Asked(THOUGHT)
@@ -869,7 +1002,7 @@ def test_the_one_model_that_is_listed_is_asked(listed: tuple[str, ...], chosen: 
     [
         (listing("gull", "tern"), "lists gull, tern: name one"),
         (listing(), "lists no model"),
-        (refusal(401, "who are you"), "does not take the key"),
+        (refusal(401, "who are you"), "rejected the API key"),
     ],
 )
 def test_where_no_model_can_be_chosen_the_user_is_told(reply: httpx2.Response, said: str) -> None:
@@ -943,6 +1076,14 @@ def test_an_answer_that_was_cut_is_kept_as_such(store: Store) -> None:
     assert (fake.requests, model.cached_asks) == ([], 1)
 
 
+def test_an_answer_that_was_all_thought_is_kept_as_such(store: Store) -> None:
+    """To ask by parts is no better the second time."""
+    assert ask_with(store, THOUGHT)[0].thinking
+    again, fake, _, _ = ask_with(store, completion())
+    assert again == Answer(value=None, text="", attempts=0, cached=True, thinking=True)
+    assert fake.requests == []
+
+
 def test_a_kept_answer_that_no_longer_fits_is_asked_for_again(store: Store) -> None:
     """The class may have changed since."""
     store.put(store.key(ENDPOINT, ASK, Options()), {"text": BAD})
@@ -1009,7 +1150,7 @@ def test_a_model_can_be_opened_before_it_is_asked() -> None:
     assert run(work()) == "tern-8b"
 
 
-def test_aclose_leaves_the_connection_to_the_loop(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_connection_is_left_to_the_loop(monkeypatch: pytest.MonkeyPatch) -> None:
     """The next model of the same endpoint goes on with it."""
     fake = FakeEndpoint(completion())
     made: list[Any] = []
@@ -1025,7 +1166,6 @@ def test_aclose_leaves_the_connection_to_the_loop(monkeypatch: pytest.MonkeyPatc
         for _ in range(2):
             model = Model(ENDPOINT, Options())
             assert (await model.ask(ASK)).value == VALUE
-            await model.aclose()
         assert len(connections._open[asyncio.get_running_loop()]) == 1
         loops.append(asyncio.get_running_loop())
 
