@@ -22,7 +22,7 @@ class Part(NamedTuple):
 
 
 def by_parts(
-    make: Callable[[tuple[Any, ...]], Ask], items: Sequence[Any], *, size: int | None = None
+    make: Callable[[tuple[Any, ...]], Ask], items: Sequence[Any], *, size: int | None = None, least: int = 1
 ) -> Asking[list[Part]]:
     """Ask about some items; where the answer is cut at its limit, about each half of them, down to one.
 
@@ -30,6 +30,7 @@ def by_parts(
         make: makes the ask about some of the items.
         items: what is asked about.
         size: how many at the most in one ask; None is all.
+        least: a group of so many or fewer that is cut is not asked about by halves.
     """
     step = size or len(items) or 1
     todo = [tuple(items[i : i + step]) for i in range(0, len(items), step)]
@@ -38,7 +39,7 @@ def by_parts(
         answers = yield tuple(make(group) for group in todo)
         halves: list[tuple[Any, ...]] = []
         for group, answer in zip(todo, answers, strict=True):
-            if answer.value is None and len(group) > 1:
+            if answer.value is None and len(group) > least:
                 middle = len(group) // 2
                 halves += [group[:middle], group[middle:]]
             else:

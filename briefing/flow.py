@@ -21,7 +21,6 @@ from briefing.guided import BY_CODE, guided
 from briefing.judge import Judgement, claim_of, judged, read_claims, wants_reading
 from briefing.messages import Answer, Prompter
 from briefing.options import Options
-from briefing.provenance import Usage
 from briefing.repair import repair
 from briefing.single import Harvest, single
 
@@ -33,24 +32,16 @@ Flow: TypeAlias = "Generator[Asks | Checked, Answers, Outcome]"
 
 @dataclass
 class Share:
-    """What was asked of one model, or of all.
-
-    Attributes:
-        asks: answers taken.
-        cached_asks: those of them that came from the store.
-        usage: tokens of the answers that were not cached.
-    """
+    """Answers taken from one model, or from all, and those of them that came from the store."""
 
     asks: int = 0
     cached_asks: int = 0
-    usage: Usage = field(default_factory=Usage)
 
     def take(self, answers: Iterable[Answer]) -> None:
         """Count some answers."""
         for answer in answers:
             self.asks += 1
             self.cached_asks += answer.cached
-            self.usage += answer.usage
 
 
 @dataclass
@@ -120,7 +111,7 @@ class _Making:
         outcome, assembly = self.outcome, self.outcome.assembly
         harvest = yield from self._count(asking)
         outcome.parts = harvest.parts
-        assembly.topics = list(dict.fromkeys(topic.strip() for topic in harvest.topics if topic.strip()))
+        assembly.take_topics(harvest.topics)
         yield from self._settle_held(assembly.check(harvest))
         for _ in range(self.options.repairs):
             yield from self._repair()

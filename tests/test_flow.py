@@ -145,13 +145,6 @@ def test_an_actor_that_the_model_left_out_is_seated_before_the_position() -> Non
     assert order.index(("who", "Tobias Renn")) < order.index(("positions", "Tobias Renn"))
 
 
-def test_an_actor_called_otherwise_is_the_one_that_is_seated() -> None:
-    """In a position “the mayor” is the mayor of `who`, and no second actor."""
-    brief = brief_of(drive(saying(changed("positions", 0, actor="the mayor")))[0])
-    assert brief.positions[0].actor == "Ilse Varga"
-    assert [who.name for who in brief.who] == ["Ilse Varga", "Tobias Renn"]
-
-
 def test_topics_nobody_uses_are_removed_and_a_missing_one_is_added() -> None:
     """`topics` is what the positions are about."""
     outcome, _, _ = drive(saying(GOOD))
@@ -197,6 +190,17 @@ def test_a_list_that_runs_away_is_cut_at_its_bound_and_told() -> None:
     outcome, _, _ = drive(saying(draft), repairs=0)
     codes = [d.problems[0].code for d in brief_of(outcome).dropped if d.section == "who"]
     assert codes.count("too-many") == 1988
+
+
+def test_topics_and_citations_have_bounds_too() -> None:
+    """Five topics, and five sentences for an entry; the topics beyond are told."""
+    draft = json.loads(json.dumps(GOOD)) | {"topics": ["second ferry", "crew", *(f"issue {n}" for n in range(38))]}
+    draft["what"]["points"][0]["cites"] = list(range(1, 10))
+    outcome, _, _ = drive(saying(draft))
+    brief = brief_of(outcome)
+    assert len(outcome.assembly.topics) == 5
+    assert [d.problems[0].code for d in brief.dropped if d.section == "topics"] == ["too-many"] * 35
+    assert len(brief.what.points[0].evidence) == 5
 
 
 def test_an_actor_that_failed_keeps_its_kind_where_a_position_needs_it() -> None:
