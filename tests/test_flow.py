@@ -464,7 +464,7 @@ def test_small_steps_make_a_brief() -> None:
     assert {ask.id for ask in asked} >= {"guided-what", "guided-topics"}
     assert all(ask.messages[0] == asked[0].messages[0] for ask in asked)
     assert [q.question for q in brief.open_questions] == ["Who will pay for the new pier?"]
-    assert brief.dropped == ()
+    assert [(d.entry["actor"], d.problems[0].code) for d in brief.dropped] == [("Tobias Renn", "unconfirmed")]
     assert {"Ilse Varga", "Tobias Renn"} <= {w.name for w in brief.who}
     assert brief.what.text == GOOD["what"]["text"]
     assert [w.date for w in brief.when] == ["2026-03-10", "2026-06-01/.."]
@@ -526,7 +526,7 @@ def test_what_code_put_together_is_not_sent_back_to_a_small_model(monkeypatch: p
     assert list(again.schema["properties"]) == ["what"]
     brief = brief_of(outcome)
     assert brief.what.fallback
-    assert [dropped.section for dropped in brief.dropped] == ["positions", "what"]
+    assert [d.section for d in brief.dropped if d.problems[0].code == "number-unsupported"] == ["positions", "what"]
 
 
 @pytest.mark.parametrize(
@@ -614,3 +614,12 @@ def test_a_view_beyond_the_bound_is_told(monkeypatch: pytest.MonkeyPatch) -> Non
     brief = brief_of(drive(guided_reply, strategy="guided")[0])
     left_out = [d for d in brief.dropped if d.problems[0].code == "too-many"]
     assert [d.entry["statement"] for d in left_out] == [view.statement for view in said[20:]]
+
+
+def test_a_view_of_a_doubtful_speaker_needs_a_reader() -> None:
+    """By code alone it is not shown as somebody's: “According to Varga, Renn believes …” is told in `dropped`."""
+    brief = brief_of(drive(guided_reply, strategy="guided")[0])
+    (dropped,) = brief.dropped
+    assert dropped.entry["statement"] == "Tobias Renn believes that the ferry will be late."
+    assert "not certain whose view" in dropped.problems[0].message
+    assert all("speaker" not in position.unchecked for position in brief.positions)
