@@ -40,7 +40,7 @@ def by_parts(
         make: makes the ask about some of the items.
         items: what is asked about.
         size: how many at the most in one ask; None is all.
-        least: a group of so many, or fewer, is not halved.
+        least: a group of so many or fewer that is cut is not asked about by halves.
     """
     step = size or len(items) or 1
     todo = [tuple(items[i : i + step]) for i in range(0, len(items), step)]

@@ -5,7 +5,7 @@ Pure: it is fed by the flow, and asks nothing. Whatever a model gave is in the b
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple, cast
 
@@ -75,7 +75,7 @@ class Assembly:
     entries: dict[str, list[Entry]] = field(default_factory=dict)
     unconfirmed: Unconfirmed = "mark"
     is_empty: bool = True
-    """Whether nothing that the model said has held."""
+    """Whether nothing that the model said has passed the exact checks."""
     topics: list[str] = field(default_factory=list)
     failed: list[Failed] = field(default_factory=list)
     dropped: list[Dropped] = field(default_factory=list)
@@ -94,7 +94,15 @@ class Assembly:
                     self.fail(section, wire, checked.entry, checked.faults)
                 else:
                     held.append(Held(section, wire, checked.entry))
+        self.is_empty = self.is_empty and not held
         return held
+
+    def take_topics(self, topics: Iterable[str]) -> None:
+        """Take the issues that the model names; those beyond the bound are told."""
+        named = list(dict.fromkeys(topic.strip() for topic in topics if topic.strip()))
+        self.topics = named[: BOUNDS["topics"]]
+        for topic in named[BOUNDS["topics"] :]:
+            self.drop("topics", {"topic": topic}, _too_many("topics", len(named)))
 
     def fail(self, section: str, wire: Wire, entry: Entry | None, faults: tuple[Fault, ...]) -> None:
         """Keep an entry that does not hold, for the repair or for `dropped`."""
@@ -106,11 +114,10 @@ class Assembly:
 
     def _within_bounds(self, section: str, wires: Sequence[Wire]) -> Sequence[Wire]:
         """As many as a section takes; a list that ran away costs no check."""
-        bound = BOUNDS.get(section, OWN_BOUND)
-        for wire in wires[bound:] if section != "what" else ():
-            reason = f"There are {len(wires)} entries in {section.replace('_', ' ')}; a Brief takes {bound}."
-            self.drop(section, said(wire), Fault(code=TOO_MANY, message=reason))
-        return wires[:bound] if section != "what" else wires
+        bound = len(wires) if section == "what" else BOUNDS.get(section, OWN_BOUND)
+        for wire in wires[bound:]:
+            self.drop(section, said(wire), _too_many(section, len(wires)))
+        return wires[:bound]
 
     def _grounded(self, wire: Wire) -> Grounded:
         """Check an entry; one that was copied from another sentence than it cites is checked against that one."""
@@ -132,14 +139,14 @@ class Assembly:
                 reason = f"Its topic “{entry.topic}” is none of the {len(self.topics)} topics."
                 self.fail(section, wire, entry, (Fault(code=REFERENCE, message=reason),))
                 return
-            entry = entry.model_copy(update={"topic": topic, "actor": self._seated_as(entry.actor)})
-        self.is_empty = False
-        confirmed = self._confirmed(section, entry)
-        if confirmed is None:
+            entry = entry.model_copy(update={"topic": topic})
+        actors = self._actor_of(entry) if isinstance(entry, Position) else ()
+        if not all(self._may_stay(one) for one in (*actors, entry)):
+            self.drop(section, entry.model_dump(exclude=_FILLED), _unconfirmed())
             return
-        entry = confirmed
-        if isinstance(entry, Position):
-            yield from self._seat(entry)
+        for actor in actors:
+            yield from self._seat(actor)
+        entry = self._without_doubt(section, entry)
         mine = self.entries.setdefault(section, [])
         place = next((i for i, other in enumerate(mine) if _identity(other) == _identity(entry)), None)
         if place is not None and isinstance(entry, Who) and entry.name in self._presumed:
@@ -152,17 +159,21 @@ class Assembly:
             return
         yield Checked(section, entry)
 
-    def _confirmed(self, section: str, entry: Entry) -> Entry | None:
-        """The entry; with `unconfirmed="drop"` only what stands in the article so or was confirmed.
+    def _may_stay(self, entry: Entry) -> bool:
+        """Whether an entry is to be in the Brief: with `unconfirmed="drop"` none that nobody confirmed.
 
-        An actor stays, without the role that is in doubt: positions need it.
+        An actor of whom only the role is in doubt stays without it: positions need it.
         """
         if self.unconfirmed != "drop" or entry.support != "unconfirmed":
+            return True
+        return isinstance(entry, Who) and entry.unchecked == ("role",)
+
+    def _without_doubt(self, section: str, entry: Entry) -> Entry:
+        """With `unconfirmed="drop"`, an actor without the role that is in doubt."""
+        if self.unconfirmed != "drop" or not isinstance(entry, Who) or entry.support != "unconfirmed":
             return entry
-        reason = "It is not in the article's own words, and nobody confirmed it."
-        self.drop(section, entry.model_dump(exclude=_FILLED), Fault(code=UNCONFIRMED, message=reason))
-        sure: dict[str, Any] = {"role": "", "support": "extract", "unchecked": ()}
-        return entry.model_copy(update=sure) if isinstance(entry, Who) else None
+        self.drop(section, {"name": entry.name, "role": entry.role}, _unconfirmed())
+        return entry.model_copy(update={"role": "", "support": "extract", "unchecked": ()})
 
     def settle(self, unsupported: Unsupported) -> Iterator[Checked]:
         """After the last repair: what still fails is dropped with its reasons, or kept with them."""
@@ -181,9 +192,13 @@ class Assembly:
         kept: dict[str, Any] = {"problems": faults, "support": "unconfirmed", "unchecked": ("meaning",)}
         if isinstance(entry, Position):
             kept["topic"] = self._topic(entry.topic) or entry.topic
-            yield from self._seat(entry)
+            for actor in self._actor_of(entry):
+                yield from self._seat(actor)
         entry = entry.model_copy(update=kept)
-        self.entries.setdefault(section, []).append(entry)
+        mine = self.entries.setdefault(section, [])
+        if isinstance(entry, Who) and entry.name in self._presumed:
+            mine[:] = [other for other in mine if cast(Who, other).name != entry.name]
+        mine.append(entry)
         yield Checked(section, entry)
 
     def _fall_back(self) -> Iterator[Checked]:
@@ -220,34 +235,36 @@ class Assembly:
     def _of(self, section: str) -> tuple[Entry, ...]:
         return tuple(self.entries.get(section, ()))
 
-    def _seat(self, position: Position) -> Iterator[Checked]:
-        """Add the actor of a position to `who`, where the model left it out, or said something of it that failed."""
+    def _actor_of(self, position: Position) -> tuple[Who, ...]:
+        """The actor of a position, where the model left it out of `who`, or said something of it that failed.
+
+        A reader that confirmed whose view it is has confirmed the name.
+        """
         seated = {cast(Who, who).name for who in self.entries.get("who", ())}
         if position.actor in seated:
-            return
+            return ()
         known = self.reading.cast
         actor = known.resolve(position.actor)
-        tried = next(
-            (f.entry.kind for f in self.failed if isinstance(f.entry, Who) and f.entry.name == position.actor), None
-        )
+        tried = [f.entry for f in self.failed if isinstance(f.entry, Who) and f.entry.name == position.actor]
+        presumed = "person" if actor is not None and actor.kind == "person" else "other"
         wire = wire_of(
             Who,
             cites=[s.number for s in sentences_of(position.evidence, self.reading)],
             name=position.actor,
-            kind=tried or ("person" if actor is not None and actor.kind == "person" else "other"),
+            kind=tried[0].kind if tried else presumed,
             role="",
         )
         checked = ground(wire, self.reading)
-        if checked.entry is not None and (known.mentions(position.actor) or not checked.faults):
-            self._presumed.add(position.actor)
-            self.entries.setdefault("who", []).append(checked.entry)
-            yield Checked("who", checked.entry)
+        if checked.entry is None or (checked.faults and not known.mentions(position.actor)):
+            return ()
+        sure = {"support": "read", "unchecked": ()} if position.support == "read" and checked.entry.unchecked else {}
+        return (cast(Who, checked.entry.model_copy(update=sure)),)
 
-    def _seated_as(self, actor: str) -> str:
-        """The name in `who` of the same actor, where one is there by another: "the mayor", "Varga"."""
-        names = [cast(Who, who).name for who in self.entries.get("who", ())]
-        meant = None if actor in names else self.reading.cast.resolve(actor)
-        return next((name for name in names if meant and self.reading.cast.resolve(name) is meant), actor)
+    def _seat(self, actor: Who) -> Iterator[Checked]:
+        """Add an actor that a position needs; an entry of the model's about it still takes the place."""
+        self._presumed.add(actor.name)
+        self.entries.setdefault("who", []).append(actor)
+        yield Checked("who", actor)
 
     def _topic(self, topic: str) -> str | None:
         """The topic as it stands in `topics`; a new one is added while there is room."""
@@ -265,6 +282,16 @@ class Assembly:
 def said(wire: Wire) -> dict[str, Any]:
     """What the model said of one entry, as it said it."""
     return wire.model_dump(exclude={"points"})
+
+
+def _too_many(section: str, count: int) -> Fault:
+    bound = BOUNDS.get(section, OWN_BOUND)
+    reason = f"There are {count} entries in {section.replace('_', ' ')}; a Brief takes {bound}."
+    return Fault(code=TOO_MANY, message=reason)
+
+
+def _unconfirmed() -> Fault:
+    return Fault(code=UNCONFIRMED, message="It is not in the article's own words, and nobody confirmed it.")
 
 
 _BUILT_IN: Final = ("what", "points", "who", "when", "positions", "open_questions")

@@ -1,19 +1,21 @@
 """Control claims: statements of which code knows whether they hold, put among those that a reader is given.
 
-A true one is a sentence of the article as it stands. A false one is such a sentence with its number, a name or its
-negation changed. A reader that gets one wrong follows the article's orders, agrees to everything, or cannot read.
+A true one is a sentence of the article as it stands. A false one is a statement of the brief, or such a sentence, with
+its number, a name or its negation changed. A reader that gets one wrong follows the article's orders, agrees to
+everything, or cannot read.
 """
 
 from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 from typing import Any, Final
 
 from briefing.article import Sentence
+from briefing.grounding.figures.approximations import side_of
 from briefing.grounding.lead import told
 from briefing.grounding.reading import Reading
 
@@ -21,16 +23,20 @@ LENGTH: Final = range(20, 260)
 """Characters of a sentence that makes a control: shorter ones are headings, longer ones are hard to read."""
 NOWHERE: Final = "The article ends with a recipe for a soup of forty-one turnips."
 """A false claim for an article in which nothing can be changed."""
+_TEXTS: Final = ("fact", "view", "event")
 _NUMBER: Final = re.compile(r"(?<![A-Za-z0-9.,:/$€£¥-])\d{1,4}(?![A-Za-z0-9:/-]|[.,]\d)")
 _SPANS: Final = ((1, 31), (32, 99), (100, 999))
 """A number is changed within its span, so that a day stays one and a share stays below a hundred."""
 _VERB: Final = re.compile(
-    r"(?!W[hi]|If |As |That )[A-Z][^,;:()–—]{0,50} (?:is|are|was|were|will|has|have|had)(?= [a-z])"
+    r"(?:The|This|It|He|She|They|[A-Z][a-z]+ [A-Z][a-z]+)\b[^,;:()–—]{0,40}? (?:is|are|was|were|will)(?= [a-z])"
 )
-"""The helping verb of a main clause that begins the sentence: to deny it makes the sentence false, and no other."""
-_NEGATED: Final = re.compile(
-    r"\b(?:not|no|never|nobody|none|nothing|neither|nor|without|cannot)\b|n[’']t\b", re.IGNORECASE
+"""The helping verb of a main clause that begins the sentence: to deny it makes the sentence false."""
+_OPEN: Final = re.compile(
+    r"\b(?:not|no|never|nobody|none|nothing|neither|nor|without|cannot|whether|if|some|many|most|half|one of|number of"
+    r"|every|all|each|maybe|perhaps|trying|likely)\b|n[’']t\b",
+    re.IGNORECASE,
 )
+"""Words with which a "not" may leave a sentence true."""
 _WHOLE: Final = re.compile(r"[.。．]$")
 
 
@@ -42,47 +48,63 @@ class Control:
     true: bool
 
 
-def controls_of(reading: Reading, count: int) -> list[Control]:
-    """Make control claims from an article: a true one and one or more false ones.
+def controls_of(reading: Reading, claims: Sequence[dict[str, Any]], count: int) -> list[Control]:
+    """Make control claims: a true one and one or more false ones.
 
     Args:
         reading: the article.
-        count: how many, two or more; fewer come where the article has too little to make them of.
+        claims: the statements among which they are to stand; one that is changed cannot be told from the others.
+        count: how many, two or more; fewer come where there is too little to make them of.
     """
     fit = sorted((s for s in reading.sentences if _is_fit(s, reading)), key=lambda s: _hash(s.number, reading))
-    true, rest = fit[:1], fit[1:] or fit
-    false = [control for control in (_changed(s, reading) for s in rest) if control][: count - 1]
-    nowhere = [] if false else [_control(reading.sentences[-1], NOWHERE, true=False)]
-    return [*(_control(s, told(s.text), true=True) for s in true), *false, *nowhere]
+    true = fit[0] if fit else reading.sentences[0]
+    changed = chain(_changed_claims(claims, reading), _changed_sentences(fit[1:] or fit, reading))
+    false = list(islice(changed, count - 1)) or [_fact(reading.sentences[-1], NOWHERE)]
+    return [Control(_fact(true, told(true.text)), true=True), *(Control(claim, true=False) for claim in false)]
 
 
-def _control(sentence: Sentence, text: str, *, true: bool) -> Control:
-    return Control({"cite": [sentence.number], "fact": text}, true)
+def _fact(sentence: Sentence, text: str) -> dict[str, Any]:
+    return {"cite": [sentence.number], "fact": text}
 
 
-def _hash(number: int, reading: Reading) -> str:
-    return hashlib.sha256(f"{reading.article.sha256} {number}".encode()).hexdigest()
+def _hash(of: object, reading: Reading) -> str:
+    return hashlib.sha256(f"{reading.article.sha256} {of}".encode()).hexdigest()
 
 
 def _is_fit(sentence: Sentence, reading: Reading) -> bool:
     """Whether it is a plain whole sentence, outside of quotations and with none in it."""
     text = sentence.text.strip()
-    spoken = any(q.outer_start < sentence.end and sentence.start < q.outer_end for q in reading.quotations)
-    return len(text) in LENGTH and not spoken and bool(_WHOLE.search(text))
+    whole = len(text) in LENGTH and bool(_WHOLE.search(text))
+    return whole and sentence not in reading.once(_quoting)
 
 
-def _changed(sentence: Sentence, reading: Reading) -> Control | None:
-    """The sentence with something changed that makes it false; None where nothing can be."""
-    changes = chain(_renumbered(sentence, reading), _renamed(sentence, reading), _negated(sentence, reading))
-    text = next(changes, None)
-    return text if text is None else _control(sentence, told(text), true=False)
+def _quoting(reading: Reading) -> frozenset[Sentence]:
+    return frozenset(reading.touching((q.outer_start, q.outer_end) for q in reading.quotations))
 
 
-def _renumbered(sentence: Sentence, reading: Reading) -> Iterator[str]:
-    text = sentence.text
+def _changed_claims(claims: Sequence[dict[str, Any]], reading: Reading) -> Iterator[dict[str, Any]]:
+    """Statements of the brief with their number changed."""
+    for claim in sorted(claims, key=lambda claim: _hash(sorted(claim.items()), reading)):
+        for name in set(_TEXTS).intersection(claim):
+            for text in islice(_renumbered(claim[name], reading.prose_language, reading), 1):
+                yield {key: value for key, value in claim.items() if key not in ("quotes", "date")} | {name: text}
+
+
+def _changed_sentences(sentences: Iterable[Sentence], reading: Reading) -> Iterator[dict[str, Any]]:
+    """Sentences with something changed that makes them false."""
+    for sentence in sentences:
+        text = told(sentence.text)
+        renumbered = _renumbered(text, reading.language, reading)
+        changes = chain(renumbered, _renamed(text, sentence, reading), _negated(text, reading))
+        yield from (_fact(sentence, changed) for changed in islice(changes, 1))
+
+
+def _renumbered(text: str, language: str, reading: Reading) -> Iterator[str]:
+    """The text with another number, unless a word beside it says "more than": it may be true of the other."""
     for match in _NUMBER.finditer(text):
         other = _other(int(match.group()))
-        if not re.search(rf"(?<!\d){other}(?!\d)", reading.text):
+        bounded = side_of(text, *match.span(), language) not in (None, "around")
+        if not bounded and not re.search(rf"(?<!\d){other}(?!\d)", reading.text):
             yield f"{text[: match.start()]}{other}{text[match.end() :]}"
 
 
@@ -93,18 +115,17 @@ def _other(number: int) -> int:
     return number - 6
 
 
-def _renamed(sentence: Sentence, reading: Reading) -> Iterator[str]:
+def _renamed(text: str, sentence: Sentence, reading: Reading) -> Iterator[str]:
     """A person's full name in place of another's, who is named nowhere near."""
-    people = [actor for actor in reading.cast.actors if actor.kind == "person" and " " in actor.name]
+    people = [actor.name for actor in reading.cast.actors if actor.kind == "person" and " " in actor.name]
     near = " ".join(s.text for s in reading.near([sentence]))
-    absent = [p.name for p in people if not any(word in near for word in p.name.split())]
-    for person in people:
-        if person.name in sentence.text and absent:
-            yield sentence.text.replace(person.name, absent[0])
+    absent = next((name for name in people if not any(word in near for word in name.split())), None)
+    if absent:
+        yield from (text.replace(name, absent) for name in people if name in text)
 
 
-def _negated(sentence: Sentence, reading: Reading) -> Iterator[str]:
-    """A not behind the helping verb, in English; of a sentence that denies nothing yet."""
-    verb = _VERB.match(sentence.text)
-    if reading.language == "en" and verb and not _NEGATED.search(sentence.text):
-        yield f"{sentence.text[: verb.end()]} not{sentence.text[verb.end() :]}"
+def _negated(text: str, reading: Reading) -> Iterator[str]:
+    """A not behind the helping verb, in English; of a sentence that denies nothing and leaves nothing open."""
+    verb = _VERB.match(text)
+    if reading.language == "en" and verb and not _OPEN.search(text):
+        yield f"{text[: verb.end()]} not{text[verb.end() :]}"

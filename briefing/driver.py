@@ -6,7 +6,7 @@ import os
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, cast
 
@@ -21,7 +21,7 @@ from briefing.draft import Sections
 from briefing.errors import BriefingError, DeadlineError, GroundingError
 from briefing.events import OnEvent
 from briefing.flow import Answers, Flow, Outcome, Strategy, brief_flow
-from briefing.judge import CONTROLS_FAILED
+from briefing.judge import CONTROLS_FAILED, CUT
 from briefing.options import DEADLINE, LOCAL_DEADLINE, Options
 from briefing.provenance import Judge, Provenance, Usage
 
@@ -86,6 +86,8 @@ class Drive:
     model: Model
     reader: Model | None = None
     started: float = 0.0
+    read: Usage = field(default_factory=Usage)
+    """Tokens of the second reading."""
 
     async def run(self) -> AsyncIterator[Checked | Brief]:
         """Drive the flow: yield entries when they are settled, and the Brief at the end.
@@ -102,7 +104,7 @@ class Drive:
         while True:
             step = _resumed(flow, answers)
             if isinstance(answers, BriefingError):
-                self.model.note(f"{asked} came to nothing, the brief goes on without it: {answers.message}")
+                self.model.note(f"{asked} failed; the brief goes on without it: {answers.message}")
             answers = None
             if isinstance(step, Outcome):
                 break
@@ -110,13 +112,10 @@ class Drive:
                 yield step
                 continue
             asked = ", ".join(ask.label for ask in step)
-            try:
-                answers = await self._ask_all(step)
-            except BriefingError as error:
-                answers = error
-        if step.reading_error == CONTROLS_FAILED:
+            answers = await self._answers(step)
+        if step.reading_error in (CONTROLS_FAILED, CUT):
             self.model.note(
-                "the second reading is void: the reader failed control statements; nothing is confirmed by it"
+                f"the second reading is not whole ({step.reading_error}); what it would confirm is unconfirmed"
             )
         brief = step.assembly.brief(self._provenance(step, strategy))
         self._refuse(brief)
@@ -126,6 +125,18 @@ class Drive:
         if self.options.strategy == "auto":
             return "single" if self.model.capable else "guided"
         return self.options.strategy
+
+    async def _answers(self, asks: Asks) -> Answers:
+        """Put some asks, all of them to one model; what the reader took, in vain too, is its share."""
+        reader = self.reader if asks[0].reader else None
+        before = reader.usage if reader else Usage()
+        try:
+            return await self._ask_all(asks)
+        except BriefingError as error:
+            return error
+        finally:
+            if reader is not None:
+                self.read += reader.usage - before
 
     async def _ask_all(self, asks: Asks) -> list[Answer]:
         """Put independent asks at once; the first error stops the others; the deadline is over everything."""
@@ -200,8 +211,8 @@ class Drive:
             error=outcome.reading_error,
             asks=outcome.reader.asks,
             cached_asks=outcome.reader.cached_asks,
-            usage=outcome.reader.usage,
-            cost_usd=cost(self.reader.endpoint, outcome.reader.usage),
+            usage=self.read,
+            cost_usd=cost(self.reader.endpoint, self.read),
         )
 
 

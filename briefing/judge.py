@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal, NamedTuple, TypeAlias, get_args
 
-from pydantic import Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from briefing.article import Evidence
 from briefing.asking import Asking, by_parts
 from briefing.brief import Entry, Fault, OpenQuestion, Point, Position, What, When, Who
 from briefing.controls import Control, controls_of
-from briefing.draft import Generous, Schema, array_schema, object_schema, plain_fields
+from briefing.draft import Schema, array_schema, object_schema, plain_fields
 from briefing.grounding.checking import sentences_of
 from briefing.grounding.marks import outermost
 from briefing.grounding.reading import Reading
@@ -38,6 +41,7 @@ MANY: Final = 30
 ROOM: Final = 8192
 """Output tokens: an answer takes some twelve a claim, and models that think want room before it."""
 CONTROLS_FAILED: Final = "controls failed"
+CUT: Final = "the answer was cut at its limit"
 SHOWN: Final = 160
 """Characters of the sentence that an objection shows."""
 
@@ -58,18 +62,43 @@ SAID: Final[dict[ReadingProblem, str]] = {
 }
 
 
-class Verdict(Generous):
+class Verdict(BaseModel):
     """What the reader says of one claim: `problem` is "none" where it holds; `cite`, the sentence that shows it."""
+
+    model_config = ConfigDict(extra="ignore")
 
     id: int
     problem: ReadingProblem
     cite: int = 0
 
+    @field_validator("problem", mode="before")
+    @classmethod
+    def _in_lower_case(cls, value: Any) -> Any:
+        return value.strip().casefold() if isinstance(value, str) else value
 
-class Verdicts(Generous):
-    """The answer of a reading."""
+    @field_validator("cite", mode="before")
+    @classmethod
+    def _first_number(cls, value: Any) -> int:
+        found = re.search(r"\d+", str(value))
+        return int(found[0]) if found else 0
+
+
+class Verdicts(BaseModel):
+    """The answer of a reading; a verdict that cannot be read is none."""
+
+    model_config = ConfigDict(extra="ignore")
 
     verdicts: list[Verdict] = Field(default_factory=list)
+
+    @field_validator("verdicts", mode="before")
+    @classmethod
+    def _readable(cls, value: Any) -> Any:
+        return [verdict for item in value for verdict in _read(item)] if isinstance(value, list) else value
+
+
+def _read(item: Any) -> Iterator[Verdict]:
+    with suppress(ValidationError):
+        yield Verdict.model_validate(item)
 
 
 @dataclass
@@ -78,7 +107,7 @@ class Judgement:
 
     Attributes:
         verdicts: by place of the claim; a claim that the reader left out, or contradicted itself about, is missing.
-        error: why nothing came of it, in words; the verdicts are empty then.
+        error: what went wrong, in words; where the reader is not to be believed, there are no verdicts.
     """
 
     verdicts: dict[int, Verdict] = field(default_factory=dict)
@@ -115,7 +144,8 @@ def read_claims(prompter: Prompter, options: Options, claims: Sequence[Claim], r
     """
 
     def make(places: tuple[int, ...]) -> Ask:
-        lines = [_line(number, claims[put] if isinstance(put, int) else put.claim) for number, put in sheet(places)]
+        put = _with_controls(places, claims, reading)
+        lines = [_line(n, claims[one] if isinstance(one, int) else one.claim) for n, one in enumerate(put, 1)]
         return Ask(
             id="judge",
             label=f"second reading ({len(places)} statements)",
@@ -123,38 +153,37 @@ def read_claims(prompter: Prompter, options: Options, claims: Sequence[Claim], r
             wire=Verdicts,
             schema=SCHEMA,
             schema_name="verdicts",
-            max_output_tokens=max(options.max_output_tokens or 0, ROOM),
+            max_output_tokens=options.max_output_tokens or ROOM,
             prompts=prompter.hashes("judge", "article"),
             reader=True,
         )
 
-    def sheet(places: tuple[int, ...]) -> Iterator[tuple[int, int | Control]]:
-        return enumerate(_with_controls(places, reading), 1)
-
-    parts = yield from by_parts(make, range(len(claims)), size=AT_ONCE)
-    judged = Judgement()
+    parts = yield from by_parts(make, range(len(claims)), size=AT_ONCE, least=AT_ONCE // 2)
+    judgement = Judgement()
     for part in parts:
         if not isinstance(part.value, Verdicts):
-            return Judgement(error="the answer was cut at its limit")
+            judgement.error = CUT
+            continue
         said = _agreed(part.value.verdicts)
-        for number, put in sheet(part.items):
+        for number, put in enumerate(_with_controls(part.items, claims, reading), 1):
             verdict = said.get(number)
             if isinstance(put, Control):
                 if verdict is None or (verdict.problem == "none") != put.true:
                     return Judgement(error=CONTROLS_FAILED)
             elif verdict is not None:
-                judged.verdicts[put] = verdict
-    return judged
+                judgement.verdicts[put] = verdict
+    return judgement
 
 
 def _line(number: int, claim: Claim) -> str:
     return json.dumps({"id": number, **claim}, ensure_ascii=False, separators=(",", ":"))
 
 
-def _with_controls(places: Sequence[int], reading: Reading) -> list[int | Control]:
+def _with_controls(places: Sequence[int], claims: Sequence[Claim], reading: Reading) -> list[int | Control]:
     """Claims by their place, and among them control claims where a hash of the article puts them."""
     put: list[int | Control] = [*places]
-    for turn, control in enumerate(controls_of(reading, 3 if len(places) >= MANY else 2)):
+    controls = controls_of(reading, [claims[place] for place in places], 3 if len(places) >= MANY else 2)
+    for turn, control in enumerate(controls):
         seed = f"{reading.article.sha256} {places[0]} {turn}"
         put.insert(int(hashlib.sha256(seed.encode()).hexdigest(), 16) % (len(put) + 1), control)
     return put
@@ -176,9 +205,7 @@ def _agreed(verdicts: Iterable[Verdict]) -> dict[int, Verdict]:
 
 def wants_reading(entry: Entry) -> bool:
     """Whether an entry is read: all but extracts; of positions, and actors with a role, these too."""
-    if isinstance(entry, Position) or (isinstance(entry, Who) and entry.role):
-        return True
-    return entry.support != "extract"
+    return entry.support != "extract" or isinstance(entry, Position) or (isinstance(entry, Who) and bool(entry.role))
 
 
 def claim_of(entry: Entry, reading: Reading) -> Claim:
@@ -188,18 +215,25 @@ def claim_of(entry: Entry, reading: Reading) -> Claim:
 
 
 def _said(entry: Entry) -> Claim:
-    if isinstance(entry, Position):
+    if type(entry) is Position:
         quotes = [quote.text for quote in entry.quotes]
         return {"holder": entry.actor, "view": entry.statement, "quotes": quotes, "via": entry.via}
-    if isinstance(entry, When):
+    if type(entry) is When:
         return {"event": entry.event, "time": entry.expression.text, "date": entry.date}
-    if isinstance(entry, Who):
+    if type(entry) is Who:
         return {"actor": entry.name, "role": entry.role}
-    if isinstance(entry, OpenQuestion):
+    if type(entry) is OpenQuestion:
         return {"question": entry.question}
-    if isinstance(entry, What | Point):
-        return {"fact": entry.text}
-    return {"entry": entry.model_dump(mode="json", include=set(plain_fields(type(entry))))}
+    if type(entry) in (What, Point):
+        return {"fact": entry.text}  # type: ignore[attr-defined]
+    return {"entry": {name: _words(getattr(entry, name)) for name in plain_fields(type(entry))}}
+
+
+def _words(value: Any) -> Any:
+    """A field of a user's own section as it is read: a span as its words."""
+    if isinstance(value, tuple | list):
+        return [_words(item) for item in value]
+    return value.text if isinstance(value, Evidence) else value
 
 
 # ------------------------------------------------------------------------------------------------------- objections
@@ -232,20 +266,20 @@ def judged(entry: Entry, verdict: Verdict | None, reading: Reading) -> Judged:
     if verdict is None:
         return Judged(entry)
     if verdict.problem == "none":
-        return Judged(entry if entry.support == "extract" else _confirmed(entry))
+        return Judged(entry if entry.support == "extract" else _read_as(entry))
     fault = Fault(code=f"reading-{verdict.problem}", message=_objection(verdict, reading))
     if isinstance(entry, Position) and verdict.problem == "quote" and entry.quotes and not outermost(entry.statement):
         removed = {"actor": entry.actor, "quotes": [quote.text for quote in entry.quotes]}
-        return Judged(_confirmed(entry, quotes=(), voice="ascribed" if entry.via else "reported"), None, removed, fault)
+        return Judged(_read_as(entry, quotes=(), voice="ascribed" if entry.via else "reported"), None, removed, fault)
     if isinstance(entry, When) and verdict.problem == "date" and entry.date:
         removed = {"event": entry.event, "expression": entry.expression.text, "date": entry.date}
-        return Judged(_confirmed(entry, date=None, earliest=None, latest=None), None, removed, fault)
-    if isinstance(entry, Who) and verdict.problem == "role":
-        return Judged(_confirmed(entry, role=""), None, {"name": entry.name, "role": entry.role}, fault)
+        return Judged(_read_as(entry, date=None, earliest=None, latest=None), None, removed, fault)
+    if isinstance(entry, Who) and entry.role and verdict.problem != "name":
+        return Judged(_read_as(entry, role=""), None, {"name": entry.name, "role": entry.role}, fault)
     return Judged(entry, fault)
 
 
-def _confirmed(entry: Entry, **changed: Any) -> Entry:
+def _read_as(entry: Entry, **changed: Any) -> Entry:
     return entry.model_copy(update={"support": "read", "unchecked": (), **changed})
 
 

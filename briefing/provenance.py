@@ -29,6 +29,11 @@ class Usage(BaseModel):
             input=self.input + other.input, cached=self.cached + other.cached, output=self.output + other.output
         )
 
+    def __sub__(self, other: Usage) -> Usage:
+        return Usage(
+            input=self.input - other.input, cached=self.cached - other.cached, output=self.output - other.output
+        )
+
 
 class Judge(BaseModel):
     """The second reading of a Brief: who read it, and what that took. The totals of `Provenance` hold its share.
@@ -38,10 +43,10 @@ class Judge(BaseModel):
         provider: the provider, or the host of the endpoint.
         claims: statements put to it, those of a re-reading among them.
         objections: how many of them it objected to.
-        error: why a reading came to nothing, in words; None where each was finished.
+        error: why a reading came to nothing, or was cut short, in words; None where each was finished.
         asks: answers taken from it or from the store.
         cached_asks: those of them that came from the store.
-        usage: tokens over all attempts of the answers that were not cached.
+        usage: tokens over all attempts, those in vain too.
         cost_usd: US dollars by the provider's list price; None when the price is not known.
     """
 

@@ -43,7 +43,7 @@ def repair(prompter: Prompter, options: Options, failed: Sequence[Failed], syste
         entries = [_said(number, failure) for number, failure in mine]
         return Ask(
             id="repair",
-            label=f"{len(mine)} to mend",
+            label=f"repair of {len(mine)} statements" if len(mine) > 1 else "repair of a statement",
             messages=prompter.messages(prompter.render(system, own=""), prompter.render("repair", entries=entries)),
             wire=_mended_type(kinds),
             schema=_schema(kinds),

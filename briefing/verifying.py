@@ -79,7 +79,7 @@ def verify(brief: Brief | Mapping[str, Any] | str | bytes, article: Article | st
     """
     try:
         whole, version = _read(brief)
-    except (ValidationError, ValueError, TypeError) as error:
+    except (ValidationError, ValueError, TypeError, RecursionError) as error:
         return _failed("brief", "not-a-brief", _first_line(error))
     text = article.text if isinstance(article, Article) else article
     text = whole.article.text if text is None else text

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from briefing.grounding.folding import Folded, fold, locate, locate_folded
+from briefing.grounding.folding import Folded, fold, locate_folded
 
 AWKWARD = st.text(
     alphabet=st.one_of(
@@ -15,6 +15,13 @@ AWKWARD = st.text(
     ),
     max_size=60,
 )
+
+
+def locate(needle: str, folded: Folded, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
+    """Where a text stands in another, in its own places."""
+    bounds = (0, len(folded.text)) if start == 0 and end is None else folded.window(start, end or folded.offsets[-1])
+    found = locate_folded(fold(needle).text.strip(), folded.text, *bounds)
+    return None if found is None else folded.span(*found)
 
 
 @pytest.mark.parametrize(

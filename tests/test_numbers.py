@@ -10,9 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.article import Article
+from briefing.grounding.figures.amounts import Amount, amounts
 from briefing.grounding.figures.approximations import side_of
 from briefing.grounding.figures.number_words import LANGUAGES, number_lexicon
-from briefing.grounding.figures.numbers import check_numbers, check_value, find_numbers
+from briefing.grounding.figures.numbers import check_numbers, check_value
 from briefing.grounding.figures.numerals import han_value, numeral_value
 from briefing.grounding.figures.units import unit_lexicon
 from briefing.grounding.finding import Finding
@@ -285,6 +286,10 @@ UNSUPPORTED = [
 ]
 
 
+def find_numbers(text: str, language: str) -> list[Amount]:
+    return [amount for amount in amounts(text, language) if not amount.weak]
+
+
 def check(prose: str, article: str, language: str | None = "en", prose_language: str | None = None) -> Finding:
     """Check a statement that cites the first sentence of an article of Tuesday, 18 March 2025."""
     reading = Reading(Article.of(article, language=language, published="2025-03-18"), language=prose_language)
@@ -307,8 +312,7 @@ def test_numbers_are_read_with_scale_and_unit(language: str, text: str, expected
 def test_a_quantity_is_a_span_of_the_text() -> None:
     """The span holds the currency sign before and the unit behind."""
     text = "They paid $5bn, or 20 percent."
-    assert [q.text for q in find_numbers(text, "en")] == ["$5bn", "20 percent"]
-    assert all(text[q.start : q.end] == q.text for q in find_numbers(text, "en"))
+    assert [text[q.start : q.end] for q in find_numbers(text, "en")] == ["$5bn", "20 percent"]
 
 
 @pytest.mark.parametrize(("language", "prose", "article"), SUPPORTED)
@@ -419,7 +423,7 @@ WORDS = st.sampled_from([word for _, text, _ in cases() for word in text.split()
 def test_any_text_is_read_without_an_error(text: str, language: str) -> None:
     """No text raises, and spans are inside it, in order."""
     found = find_numbers(text, language)
-    assert all(0 <= q.start < q.end <= len(text) and text[q.start : q.end] == q.text for q in found)
+    assert all(0 <= q.start < q.end <= len(text) for q in found)
     assert [q.start for q in found] == sorted(q.start for q in found)
 
 

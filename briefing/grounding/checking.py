@@ -35,6 +35,8 @@ from briefing.grounding.times.tenses import is_of_saying, looks_ahead
 Cited: TypeAlias = tuple[Sentence, ...]
 _DOUBTS: Final[dict[str, Doubt]] = {NAME: "name", DATE: "time"}
 Tense: TypeAlias = Literal["ahead", "back"] | None
+MOST_CITED: Final = 5
+"""Sentences of an entry's citation that count: who cites the whole article cites nothing."""
 EMPTY: Final = "empty"
 REFERENCE: Final = "reference-missing"
 FAR: Final = timedelta(days=200)
@@ -110,7 +112,7 @@ def sentences_of(evidence: Iterable[Evidence], reading: Reading) -> tuple[Senten
 
 def _cited(wire: Wire, reading: Reading) -> Cited:
     """The sentences an entry cites. An actor whose citation is off is cited where the article first names it."""
-    cited = reading.cited(wire.cites)
+    cited = reading.cited(wire.cites[:MOST_CITED])
     if wire.entry is not Who:
         return cited
     name: str = wire.name  # type: ignore[attr-defined]

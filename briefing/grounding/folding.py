@@ -201,25 +201,8 @@ def find_apart(words: str, text: str, letter: re.Pattern[str]) -> int:
     return at
 
 
-def locate(needle: str, folded: Folded, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
-    """Find a text word for word; the first letter may be a capital or not.
-
-    Args:
-        needle: the text, as written.
-        folded: what to look in.
-        start: from here, in code points of the original.
-        end: up to here; None is the end.
-
-    Returns:
-        The span in the original, or None.
-    """
-    bounds = (0, len(folded.text)) if start == 0 and end is None else folded.window(start, end or folded.offsets[-1])
-    found = locate_folded(fold(needle).text.strip(), folded.text, *bounds)
-    return None if found is None else folded.span(*found)
-
-
 def locate_folded(needle: str, text: str, start: int, end: int) -> tuple[int, int] | None:
-    """The same on texts already folded, with folded places."""
+    """Find a folded text word for word in another, between two places; the first letter may be a capital or not."""
     if not needle:
         return None
     for first in dict.fromkeys((needle[0], needle[0].lower(), needle[0].upper())):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import Final
 
 from briefing.article import Sentence
 from briefing.grounding.figures.agreement import agrees, rounds_to
@@ -38,39 +38,6 @@ _SCORE: Final = re.compile(
 )
 _FROM: Final = re.compile(r"\b(?:from|von|de|da|dal|desde|between)\s$", re.IGNORECASE)
 _TELLING_DIGITS: Final = 3
-
-
-class Quantity(NamedTuple):
-    """A number of a text.
-
-    Attributes:
-        value: what it comes to, its scale included; of "hundreds" 100.
-        unit: `%`, `point:%` (percentage point), `dollar`, `km`, `year`, ...; `ordinal`, `fraction`, `vague` or `time`
-            (as hour and minute, 1330; `time:12` where morning or afternoon is not said); None for a bare number.
-        start: index of its first code point.
-        end: index after its last one, a unit behind it included.
-        text: the span's characters.
-    """
-
-    value: Decimal
-    unit: str | None
-    start: int
-    end: int
-    text: str
-
-
-def find_numbers(text: str, language: str) -> tuple[Quantity, ...]:
-    """Find the numbers of a text, in digits or in words.
-
-    Left out are words that may mean something else ("one", "a", "first", German "acht", French "neuf") and the digits
-    of names (G7, COVID-19, F-16).
-
-    Args:
-        text: any text.
-        language: ISO 639-1 code of its language; of an unknown one the digits are read.
-    """
-    found = (a for a in amounts(text, language) if not a.weak)
-    return tuple(Quantity(a.value, a.unit, a.start, a.end, text[a.start : a.end]) for a in found)
 
 
 def check_numbers(prose: str, cited: Sequence[Sentence], reading: Reading) -> Finding:
