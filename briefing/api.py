@@ -112,9 +112,9 @@ async def astream(
     own = dict(sections or {})
     draft_type(own)
     article = await anyio.to_thread.run_sync(_article, source)
-    async with open_models(chosen, client, on_event or silent) as (model, reader):
-        async for item in Drive(article, chosen, own, model, reader).run():
-            yield item
+    model, reader = await open_models(chosen, client, on_event or silent)
+    async for item in Drive(article, chosen, own, model, reader).run():
+        yield item
 
 
 def _article(source: Source) -> Article:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, cast
@@ -31,11 +30,8 @@ if TYPE_CHECKING:
     from briefing.model import Model
 
 
-@asynccontextmanager
-async def open_models(
-    options: Options, client: object | None, on_event: OnEvent
-) -> AsyncIterator[tuple[Model, Model | None]]:
-    """Choose the model that writes and the one that reads again, and give them back when the work is done.
+async def open_models(options: Options, client: object | None, on_event: OnEvent) -> tuple[Model, Model | None]:
+    """Choose the model that writes and the one that reads again.
 
     An embedded one is started. The second is None where nobody reads, and the first again where it reads itself.
 
@@ -65,7 +61,7 @@ async def open_models(
     if reader is not None:
         await reader.open()  # what it lacks is told before the writer is asked
     itself = choice == "same" or (choice == "auto" and model.capable)
-    yield model, reader or (model if itself else None)
+    return model, reader or (model if itself else None)
 
 
 def _start_local(endpoint: Endpoint, on_event: OnEvent) -> Endpoint:
