@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from briefing.article import Evidence
 from briefing.brief import Doubt, Entry, OpenQuestion, Point, Position, What, When, Who
 from briefing.grounding.folding import fold
 from briefing.grounding.lead import told
@@ -20,6 +21,8 @@ from briefing.grounding.speech.narration import is_narrated
 from briefing.grounding.speech.reports import is_plain, stands_alone
 from briefing.grounding.speech.speakers import spoken_by
 from briefing.grounding.speech.sure import sure_attributions
+from briefing.grounding.times.dates import resolve
+from briefing.grounding.times.tenses import is_of_saying, looks_ahead, looks_back
 from briefing.grounding.words.saying import words_of
 
 if TYPE_CHECKING:
@@ -27,9 +30,12 @@ if TYPE_CHECKING:
     from briefing.grounding.quotations import Quotation
     from briefing.grounding.reading import Reading
 
+DATELINES: Final = 3
+"""Only among so many sentences an article has a dateline, behind a headline and a name."""
 MEANING: Final[Doubt] = "meaning"
 _STOP: Final = re.compile(r"[.!?…。！？؟](?:\W|$)")
 _OPENING: Final = frozenset("\"“„«»'‘「『")
+_WORD: Final = re.compile(r"\w+")
 _MARKS: Final = "' "
 
 
@@ -44,21 +50,40 @@ def doubts_of(entry: Entry, cited: Sequence[Sentence], reading: Reading) -> tupl
     Returns:
         Nothing for an extract; else which of `meaning`, `speaker`, `role`, `time` and `name` nobody has decided.
     """
-    there = tuple(cited)
-    match entry:
-        case Who():
-            return reading.lately(_of_who, entry.name, entry.role)
-        case Position():
-            return reading.lately(_of_position, entry.actor, entry.statement, there)
-        case When():
-            told_there = reading.lately(_is_timed, entry.event, entry.expression.text, there)
-            return () if told_there else (MEANING, "time")
-        case What() | Point():
-            return () if reading.lately(_is_told, entry.text, there) else (MEANING,)
-        case OpenQuestion():
-            return () if reading.lately(_is_asked, entry.question, there) else (MEANING,)
-        case _:
-            return (MEANING,)
+    there, kind = tuple(cited), type(entry)  # a class of a user's own has fields of which nothing is known here
+    if isinstance(entry, Who) and kind is Who:
+        return reading.lately(_of_who, entry.name, entry.role)
+    if isinstance(entry, Position) and kind is Position:
+        return reading.lately(_of_position, entry.actor, entry.statement, there)
+    if isinstance(entry, When) and kind is When:
+        return reading.lately(_of_when, entry, there)
+    if isinstance(entry, What | Point) and kind in (What, Point):
+        return () if reading.lately(_is_told, entry.text, there) else (MEANING,)
+    if isinstance(entry, OpenQuestion) and kind is OpenQuestion:
+        return () if reading.lately(_is_asked, entry.question, there) else (MEANING,)
+    return (MEANING,)
+
+
+# --------------------------------------------------------------------------------------------------------- times
+
+
+def _of_when(entry: When, cited: tuple[Sentence, ...], reading: Reading) -> tuple[Doubt, ...]:
+    if not (_is_told(entry.event, cited, reading) and _flat(entry.expression.text) in _flat(entry.event)):
+        return (MEANING, "time")
+    return () if _is_dated(entry.expression, entry.status, reading) else ("time",)
+
+
+def _is_dated(words: Evidence, status: str, reading: Reading) -> bool:
+    """Whether the date follows from the words and the tense beside them: it is no other for what is past or to come."""
+    sentence = reading.touching([(words.start, words.end)])[0]
+    place = (sentence.text, words.start - sentence.start, words.end - sentence.start, reading.language)
+    if looks_ahead(*place):
+        statuses = [status, "scheduled"]
+    else:
+        statuses = [status, "past", *(() if is_of_saying(*place) or looks_back(*place) else ("scheduled",))]
+    published = reading.article.published
+    dates = (resolve(words.text, published=published, language=reading.language, status=s) for s in statuses)
+    return len({(d.date, d.earliest, d.latest) for d in dates}) == 1
 
 
 # ------------------------------------------------------------------------------------------------ whole sentences
@@ -66,24 +91,21 @@ def doubts_of(entry: Entry, cited: Sequence[Sentence], reading: Reading) -> tupl
 
 def _is_told(text: str, cited: tuple[Sentence, ...], reading: Reading) -> bool:
     """Whether a text is one or more whole sentences, one after another, that the article itself tells."""
-    return not has_mark(text[-2:], reading.language) and _stands(text, cited, reading)
-
-
-def _is_timed(event: str, expression: str, cited: tuple[Sentence, ...], reading: Reading) -> bool:
-    return _is_told(event, cited, reading) and _flat(expression) in _flat(event)
+    return _stands(text, cited, reading, asking=False)
 
 
 def _is_asked(text: str, cited: tuple[Sentence, ...], reading: Reading) -> bool:
-    return has_mark(text[-2:], reading.language) and _stands(text, cited, reading)
+    return _stands(text, cited, reading, asking=True)
 
 
-def _stands(text: str, cited: Sequence[Sentence], reading: Reading) -> bool:
+def _stands(text: str, cited: Sequence[Sentence], reading: Reading, *, asking: bool) -> bool:
     if not reading.same_language:
         return False
     rest, last = _flat(told(text)), 0
     for sentence in cited:
         words = reading.once(_told_in, sentence)
-        if last in (0, sentence.number - 1) and rest.startswith(words) and words and is_narrated(sentence, reading):
+        whole = last in (0, sentence.number - 1) and words and _begins(rest, words)
+        if whole and is_narrated(sentence, reading) and _asks(sentence, reading) == asking:
             rest, last = rest[len(words) :].lstrip(" .。"), sentence.number
     return last > 0 and not rest
 
@@ -94,7 +116,11 @@ def _flat(text: str) -> str:
 
 
 def _told_in(sentence: Sentence, _: Reading) -> str:
-    return _flat(told(sentence.text))
+    return _flat(told(sentence.text) if sentence.number <= DATELINES else sentence.text)
+
+
+def _asks(sentence: Sentence, reading: Reading) -> bool:
+    return has_mark(sentence.text.rstrip()[-2:], reading.language)
 
 
 # ------------------------------------------------------------------------------------------------------ positions
@@ -186,6 +212,11 @@ def _utterances(one: Attribution, reading: Reading) -> Iterator[str]:
             runs[-1].append(quotation)
         else:
             runs.append([quotation])
+    words = words_of(reading.language)
+    opening = words.subordinators | words.that | {*words.joins} if words else frozenset[str]()
+    firsts = [_WORD.search(text, run[0].start) for run in runs]
+    if len(runs) > 1 and any(first and first[0].lower() in opening for first in firsts):
+        return
     for run in runs:
         if all((q.outer_start, q.outer_end) in one.content for q in run):
             yield " ".join(text[q.outer_start : q.outer_end] for q in run)

@@ -29,6 +29,8 @@ _ENDED: Final = re.compile(r"(?:\w{4}|^)[.!?]['’”\")]* +[^\Wa-z]|[。！？�
 _STOP: Final = re.compile(r"(?<=\w{4})[.!?]\s+$")
 _ASKED: Final = ("?", "？", "؟")
 _MARKS: Final = re.compile(r"[^\w(;]*")
+_MARKED: Final = re.compile(r"[^\w\s]|\w\s+\w+\s")
+"""A mark, or a conjunction, behind what is said and before who says it."""
 _SAID: Final = re.compile(r"[てし]?(?:た|いる|いた|ました|います|いました)?[。\s]*$")
 """How a Japanese sentence ends that says that something was said."""
 _SOURCE: Final = ("によ", "の話")
@@ -93,12 +95,11 @@ def is_relayed(held: Attribution, reading: Reading) -> bool:
     words = words_of(reading.language)
     if words is None:
         return any(_reports(one, held) for one in attributions(reading) if one is not held)
-    unit = _clauses_of(held, reading).unit
-    return any(
-        _reports(one, held) or (unit.start <= one.cue_start < unit.end and _is_source(one, words))
-        for one in attributions(reading)
-        if one.cue_start != held.cue_start and one.actor != held.actor
-    )
+    clauses = _clauses_of(held, reading)
+    if any(_reports(one, held) for one in attributions(reading) if one.actor != held.actor):
+        return True
+    sources = (clauses.tokens[cue.first].start for cue in clauses.cues if cue.kind in _SOURCES)
+    return any(at != held.cue_start and not any(a <= at < b for a, b in held.content) for at in sources)
 
 
 def _is_plain(held: Attribution, reading: Reading) -> bool:
@@ -131,7 +132,8 @@ def _is_alone(held: Attribution, reading: Reading) -> bool:
         if first < last:
             continue
         between = reading.text[last:first].replace("’", "'")
-        if not _is_gap(between, before, part, held, reading):
+        cut = part and before == "said" and not _MARKED.search(reading.text, last - 1, first)
+        if (cut and clauses.words.order != "sov") or not _is_gap(between, before, part, held, reading):
             return False
         before, last = part, after
     return not _is_set_off(held, start, reading)
