@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from briefing.article import Evidence
 from briefing.brief import Doubt, Entry, OpenQuestion, Point, Position, What, When, Who
 from briefing.grounding.folding import fold
-from briefing.grounding.lead import told
+from briefing.grounding.lead import is_dateline, told
 from briefing.grounding.people.appositions import certain_role
 from briefing.grounding.questions import has_mark
 from briefing.grounding.speech.attribution import Attribution
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 DATELINES: Final = 3
 """Only among so many sentences an article has a dateline, behind a headline and a name."""
+_KINDS: Final = (What, Who, When, Position, Point, OpenQuestion)
 MEANING: Final[Doubt] = "meaning"
 _STOP: Final = re.compile(r"[.!?…。！？؟](?:\W|$)")
 _OPENING: Final = frozenset("\"“„«»'‘「『")
@@ -50,18 +51,20 @@ def doubts_of(entry: Entry, cited: Sequence[Sentence], reading: Reading) -> tupl
     Returns:
         Nothing for an extract; else which of `meaning`, `speaker`, `role`, `time` and `name` nobody has decided.
     """
-    there, kind = tuple(cited), type(entry)  # a class of a user's own has fields of which nothing is known here
-    if isinstance(entry, Who) and kind is Who:
-        return reading.lately(_of_who, entry.name, entry.role)
-    if isinstance(entry, Position) and kind is Position:
-        return reading.lately(_of_position, entry.actor, entry.statement, there)
-    if isinstance(entry, When) and kind is When:
-        return reading.lately(_of_when, entry, there)
-    if isinstance(entry, What | Point) and kind in (What, Point):
-        return () if reading.lately(_is_told, entry.text, there) else (MEANING,)
-    if isinstance(entry, OpenQuestion) and kind is OpenQuestion:
-        return () if reading.lately(_is_asked, entry.question, there) else (MEANING,)
-    return (MEANING,)
+    if type(entry) not in _KINDS:  # a class of a user's own has fields of which nothing is known here
+        return (MEANING,)
+    there = tuple(cited)
+    match entry:
+        case Who():
+            return reading.lately(_of_who, entry.name, entry.role)
+        case Position():
+            return reading.lately(_of_position, entry.actor, entry.statement, there)
+        case When():
+            return reading.lately(_of_when, entry, there)
+        case OpenQuestion():
+            return () if reading.lately(_is_asked, entry.question, there) else (MEANING,)
+        case What() | Point():
+            return () if reading.lately(_is_told, entry.text, there) else (MEANING,)
 
 
 # --------------------------------------------------------------------------------------------------------- times
@@ -115,8 +118,11 @@ def _flat(text: str) -> str:
     return " ".join(fold(text).text.split()).rstrip(".。")
 
 
-def _told_in(sentence: Sentence, _: Reading) -> str:
-    return _flat(told(sentence.text) if sentence.number <= DATELINES else sentence.text)
+def _told_in(sentence: Sentence, reading: Reading) -> str:
+    """A sentence without its dateline, where that surely is one: not "HOAX — "."""
+    line = told(sentence.text)
+    sure = sentence.number <= DATELINES and is_dateline(" ".join(sentence.text.split())[: -len(line)], reading)
+    return _flat(line if sure else sentence.text)
 
 
 def _asks(sentence: Sentence, reading: Reading) -> bool:
@@ -232,7 +238,6 @@ def _goes_on(before: Quotation, after: Quotation, text: str) -> bool:
 
 
 def _of_who(name: str, role: str, reading: Reading) -> tuple[Doubt, ...]:
-    doubts: tuple[Doubt, ...] = ("role",)
-    if not role.strip() or certain_role(name, role, reading):
-        doubts = ()
-    return doubts if _flat(name) in reading.folded.text else (*doubts, "name")
+    doubts: tuple[Doubt, ...] = () if not role.strip() or certain_role(name, role, reading) else ("role",)
+    bearers = [actor for actor in reading.cast.actors if name.casefold() in actor.name.casefold().split()]
+    return doubts if _flat(name) in reading.folded.text and len(bearers) < 2 else (*doubts, "name")
