@@ -40,11 +40,14 @@ PLAIN = {
         The pier will close in May, said Ada Brandt, the mayor.
         In a statement, Ada Brandt said the pier will close in May.
         “The pier will close in May,” said Ada Brandt of the Harbour Union.
+        Ada Brandt told the Harbour News that the pier will close in May.
+        “The pier will close in May,” said Velden's Ada Brandt.
+        “The pier will close in May,” said Ada Brandt, Calif.
         But Ada Brandt has said the pier will close in May.
     """,
     "de": """
         Der Hafen wird im Mai schließen, sagte Bürgermeisterin Ada Brandt am Montag.
-        „Der Hafen wird im Mai schließen“, hat Ada Brandt gesagt.
+        „Der Hafen wird im Mai schließen“, sagte Ada Brandt am Montag.
         Ada Brandt sagte, der Hafen wird im Mai schließen.
         Der Hafen wird im Mai schließen, sagte Ada Brandt.
     """,
@@ -170,8 +173,11 @@ TAKEN_BACK = {
         “The pier will close in May,” the puppet Ada Brandt said.
         “The pier will close in May,” Ada Brandt said Ivo Kell had told her.
         “The pier will close in May,” Ada Brandt said, quoting Ivo Kell.
+        “The pier will close in May,” Ada Brandt said she had read.
+        “The pier will close in May,” said Ada Brandt, a fictional mayor.
+        “The pier will close in May,” said Ada Brandt, the mayor in the play.
         “The pier will close in May,” Ada Brandt recalled Ivo Kell saying.
-        “Never.” Ada Brandt said. “If the pier will close in May.”
+        “The pier will close in May.” Ada Brandt said. “If the council pays.”
     """,
     "de": """
         Laut Ada Brandt wird der Hafen im Mai schließen.
@@ -191,6 +197,7 @@ TAKEN_BACK = {
         Sagte Ada Brandt, der Hafen wird im Mai schließen?
         Laut Ivo Kell sagte Ada Brandt: „Der Hafen wird im Mai schließen.“
         Nach Angaben von Ivo Kell sagte Ada Brandt: „Der Hafen wird im Mai schließen.“
+        „Der Hafen wird im Mai schließen“, sagte die Romanfigur Ada Brandt.
         Im Film sagt Ada Brandt, der Hafen wird im Mai schließen.
         Im Mai, sagte Ada Brandt, der Hafen wird im Mai schließen.
     """,
@@ -282,6 +289,8 @@ TAKEN_BACK = {
     """,
     "ja": """
         佐藤太郎氏は「港は五月に閉鎖される」とは述べなかった。
+        佐藤太郎氏の弁護士は「港は五月に閉鎖される」と述べた。
+        小説の中で佐藤太郎氏は「港は五月に閉鎖される」と述べた。
         佐藤太郎氏は「港は五月に閉鎖される」と述べたかもしれない。
         佐藤太郎氏は港は五月に閉鎖されるという見方を否定した。
         もし佐藤太郎氏が「港は五月に閉鎖される」と述べたなら、誰も信じない。
@@ -335,7 +344,12 @@ TOLD = {
         "The pier closed on Monday.",
         True,
     ),
-    "without an agency's": ("OSTERHOLM (AFP) - The pier closed on Monday.", "The pier closed on Monday.", True),
+    "without an agency's": (
+        "OSTERHOLM (AFP) - The pier closed on Monday. It was in Osterholm.",
+        "The pier closed on Monday.",
+        True,
+    ),
+    "without a hedge of an agency's": ("Unconfirmed (AFP) - The pier is closed.", "The pier is closed.", False),
     "without a verdict in capitals": ("HOAX — The pier closed on Monday.", "The pier closed on Monday.", False),
     "without a hedge": ("Allegedly – The pier closed on Monday.", "The pier closed on Monday.", False),
     "without a source": ("According to Ivo Kell — The pier is closed.", "The pier is closed.", False),

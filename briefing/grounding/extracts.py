@@ -51,20 +51,21 @@ def doubts_of(entry: Entry, cited: Sequence[Sentence], reading: Reading) -> tupl
     Returns:
         Nothing for an extract; else which of `meaning`, `speaker`, `role`, `time` and `name` nobody has decided.
     """
-    if type(entry) not in _KINDS:  # a class of a user's own has fields of which nothing is known here
-        return (MEANING,)
     there = tuple(cited)
-    match entry:
+    known = entry if type(entry) in _KINDS else None  # a class of a user's own may have fields unknown here
+    match known:
         case Who():
-            return reading.lately(_of_who, entry.name, entry.role)
+            return reading.lately(_of_who, known.name, known.role)
         case Position():
-            return reading.lately(_of_position, entry.actor, entry.statement, there)
+            return reading.lately(_of_position, known.actor, known.statement, there)
         case When():
-            return reading.lately(_of_when, entry, there)
+            return reading.lately(_of_when, known, there)
         case OpenQuestion():
-            return () if reading.lately(_is_asked, entry.question, there) else (MEANING,)
+            return () if reading.lately(_is_asked, known.question, there) else (MEANING,)
         case What() | Point():
-            return () if reading.lately(_is_told, entry.text, there) else (MEANING,)
+            return () if reading.lately(_is_told, known.text, there) else (MEANING,)
+        case _:
+            return (MEANING,)
 
 
 # --------------------------------------------------------------------------------------------------------- times
@@ -218,14 +219,16 @@ def _utterances(one: Attribution, reading: Reading) -> Iterator[str]:
             runs[-1].append(quotation)
         else:
             runs.append([quotation])
-    words = words_of(reading.language)
+    mine = [run for run in runs if all((q.outer_start, q.outer_end) in one.content for q in run)]
+    if len(mine) == 1 or not any(_depends(text[run[0].start : run[0].end], reading.language) for run in mine):
+        yield from (" ".join(text[q.outer_start : q.outer_end] for q in run) for run in mine)
+
+
+def _depends(quotation: str, language: str) -> bool:
+    """Whether a quotation begins as what depends on the one before: “If it rains”."""
+    words, first = words_of(language), _WORD.search(quotation)
     opening = words.subordinators | words.that | {*words.joins} if words else frozenset[str]()
-    firsts = [_WORD.search(text, run[0].start) for run in runs]
-    if len(runs) > 1 and any(first and first[0].lower() in opening for first in firsts):
-        return
-    for run in runs:
-        if all((q.outer_start, q.outer_end) in one.content for q in run):
-            yield " ".join(text[q.outer_start : q.outer_end] for q in run)
+    return first is not None and first[0].lower() in opening
 
 
 def _goes_on(before: Quotation, after: Quotation, text: str) -> bool:

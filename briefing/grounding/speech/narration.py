@@ -34,8 +34,8 @@ def is_narrated(sentence: Sentence, reading: Reading) -> bool:
     """Tell whether a sentence is whole, and told by the article itself.
 
     None is that stands in a quotation or has one whose speaker it does not name, goes on with what somebody said in
-    another sentence, follows a colon or a dash, stands in a transcript, in the first person or in German reported speech,
-    or where a mark is left open.
+    another sentence, follows a colon or a dash, stands in a transcript, in the first person or in German reported
+    speech, or where a mark is left open.
     """
     return reading.once(_is_narrated, sentence)
 

@@ -13,7 +13,10 @@ from briefing.grounding.speech.holders import Clauses
 from briefing.grounding.speech.narration import has_stray_mark, outside_quotations
 from briefing.grounding.terms import folded_words, stem
 from briefing.grounding.tokens import UNSPACED
+from briefing.grounding.words.groups import is_people
 from briefing.grounding.words.plainly import UNSPACED_BESIDE, gap, saying
+from briefing.grounding.words.reference import DETERMINERS, GENITIVES
+from briefing.grounding.words.roles import NARROWING, PLAIN_MODIFIERS
 from briefing.grounding.words.saying import Kind, Words, words_of
 
 if TYPE_CHECKING:
@@ -33,6 +36,7 @@ _MARKED: Final = re.compile(r"[^\w\s]|\w\s+\w+\s")
 """A mark, or a conjunction, behind what is said and before who says it."""
 _SAID: Final = re.compile(r"[てし]?(?:た|いる|いた|ました|います|いました)?[。\s]*$")
 """How a Japanese sentence ends that says that something was said."""
+_POLITE: Final = "氏さん"
 _SOURCE: Final = ("によ", "の話")
 """How a Japanese phrase for a source begins, behind which the content stands."""
 
@@ -146,14 +150,23 @@ def _parts(held: Attribution, clauses: Clauses, reading: Reading) -> Iterator[tu
     named = [m for m in reading.cast.in_span(start, end) if m.kind == "name" and m.actor is actor is not None]
     yield from ((m.start, m.end, "who") for m in named)
     if actor is not None:
-        yield from ((role.start, role.end, "who") for role in actor.described if start <= role.start < end)
+        roles = [role for role in actor.described if start <= role.start < end]
+        yield from ((r.start, r.end, "who") for r in roles if _is_office(r.text, reading.language))
     for one in attributions(reading):
-        if one.actor == held.actor and start <= one.cue_start < end:
+        if one.actor == held.actor and one.holder_start == held.holder_start:
             yield one.cue_start, one.cue_end, "source" if _is_source(one, clauses.words) else "verb"
             if not any(one.holder_start <= m.start < one.holder_end for m in named):
                 yield one.holder_start, one.holder_end, "who"
         if one.actor == held.actor:
             yield from ((max(a, start), b, "said") for a, b in one.content if a < end and start < b)
+
+
+def _is_office(role: str, language: str) -> bool:
+    """Whether a role is that of people, and nothing in it makes it that of a puppet, or of somebody in a play."""
+    lower = [word for word in role.split() if word[0].islower()]
+    plain = PLAIN_MODIFIERS | NARROWING | GENITIVES.get(language, frozenset()) | DETERMINERS.get(language, frozenset())
+    known = all(word in plain or is_people(word, language) for word in lower)
+    return known and any(is_people(word, language) for word in role.split())
 
 
 def _is_gap(between: str, before: str, after: str, held: Attribution, reading: Reading) -> bool:
@@ -173,19 +186,19 @@ def _is_gap(between: str, before: str, after: str, held: Attribution, reading: R
         reading.language,
         helping=helping,
         opening=before in ("", "said"),
-        naming=_naming(before, after, held, words),
+        naming=_naming(between, before, after, held, words),
     )
     return pattern.fullmatch(folded(between, reading.language) if first else between) is not None
 
 
-def _naming(before: str, after: str, held: Attribution, words: Words | None) -> str:
-    """Which names may stand between two parts: whose, to whom, a rank."""
+def _naming(between: str, before: str, after: str, held: Attribution, words: Words | None) -> str:
+    """Which names may stand between two parts: where he is from, to whom he says it, whose man he is."""
     if before == "who":
         return "of"
-    told = words is not None and held.cue.casefold() in words.telling
-    if before == "verb" and told:
-        return "to" if after == "" else ""
-    return "title" if before == "verb" and after == "who" else ""
+    if after == "who":
+        return "title"
+    told = words is not None and before == "verb" and held.cue.casefold() in words.telling
+    return "to" if told and (not after or between.endswith(" that ")) else ""
 
 
 def _is_set_off(held: Attribution, start: int, reading: Reading) -> bool:
@@ -212,6 +225,9 @@ def _is_run_on(held: Attribution, reading: Reading) -> bool:
 def _is_alone_unspaced(held: Attribution, reading: Reading) -> bool:
     text, language = reading.text, reading.language
     sentence = reading.touching([(held.cue_start, held.cue_end)])[0]
+    holder = text[held.holder_start : held.holder_end]
+    if holder.rstrip(_POLITE) != (held.actor or "").rstrip(_POLITE):  # "in the play X", "X's lawyer"
+        return False
     taken = [*held.content, (held.holder_start, held.holder_end), (held.cue_start, held.cue_end)]
     sourced = language != "ja" or text.startswith(_SOURCE, held.cue_start)
     end = sentence.end if sourced else held.cue_end

@@ -1,4 +1,4 @@
-"""The few words of a sentence that plainly says that somebody says something: closed lists, and all else is in doubt."""
+"""What a sentence has that plainly says that somebody says something: closed lists, and all else is in doubt."""
 
 from __future__ import annotations
 
@@ -14,9 +14,11 @@ from briefing.grounding.words.saying import words_of
 
 SAYING: Final = MappingProxyType(
     {
-        "en": "say says said told tells adding add:,s,ed state:s,d explain:,s,ed announce:,s,d declare:,s,d"
+        "en": "say says said told tells adding add:,s,ed state:s,d explain:,s,ed announce:,s,d"
+        " declare:,s,d"
         " write writes wrote written repl:y,ies,ied respond:,s,ed answer:,s,ed argue:,s,d note:s,d reiterate:,s,d"
-        " emphasi:se,ses,sed,ze,zes,zed stress:,es,ed report:s,ed points_out pointed_out contend:,s,ed maintain:,s,ed conclude:,s,d",
+        " emphasi:se,ses,sed,ze,zes,zed stress:,es,ed report:s,ed points_out pointed_out"
+        " contend:,s,ed maintain:,s,ed conclude:,s,d",
         "de": "sagt:,e,en sagen gesagt hat_gesagt erklärt:,e,en teilt:,e,en_mit teilte_mit teilten_mit mitgeteilt"
         " schreibt schrieb:,en geschrieben betont:,e,en ergänzt:,e,en so",
         "fr": "dit disent disait disaient affirm:e,ent,é déclar:e,ent,é expliqu:e,ent,é ajout:e,ent,é écrit écrivent"
@@ -60,7 +62,8 @@ PERFECT: Final = MappingProxyType(
 
 OPENING: Final = MappingProxyType(
     {
-        "en": "and but however indeed", "de": "und aber doch", "fr": "et mais", "es": "y pero", "it": "e ma", "pt": "e mas",
+        "en": "and but however indeed", "de": "und aber doch", "fr": "et mais", "es": "y pero", "it": "e ma",
+        "pt": "e mas",
         "ru": "и а но", "uk": "і й а але та", "ar": "و", "tr": "ve ama",
     }
 )  # fmt: skip
@@ -77,8 +80,9 @@ _BEFORE_TIMES: Final = MappingProxyType(
 
 _SETTINGS: Final = MappingProxyType(
     {
-        "en": r"in (?:an?|the|his|her|their) (?:\w+ed )?(?:statement|interview|news release|press release|e-?mail)"
-        r"|(?:at|during) a (?:news|press) conference|to reporters|reporters|(?:by|in) telephone",
+        "en": r"in an? (?:(?:follow-up|joint|phone|recent|televised|telephone|written) ){0,2}"
+        r"(?:statement|interview|news release|press release|e-?mail)"
+        r"|(?:at|during) a (?:news|press) conference|to reporters|reporters",
         "de": "in einer (?:erklärung|mitteilung|pressekonferenz)|vor journalisten",
         "fr": "dans un (?:communiqué|entretien)|lors d'une conférence de presse|aux journalistes",
         "es": "en un comunicado|en una entrevista|en (?:una )?(?:rueda|conferencia) de prensa|a los periodistas",
@@ -98,16 +102,16 @@ UNSPACED_BESIDE: Final = MappingProxyType(
 """What may stand in such a sentence where words are not parted."""
 
 
-_CAPITALS: Final = r"(?-i:[A-Z][\w.'&-]*(?:,? [A-Z][\w.'&-]*)*)"
+_CAPITALS: Final = r"(?-i:[A-Z][\w.&]*(?:,?[ -][A-Z][\w.&]*)*)"
 _NAMING: Final = MappingProxyType(
     {
-        "of": rf"(?:of|at|from) (?:the )?{_CAPITALS}|(?-i:[DIR]-[A-Z][\w.]+)",
+        "of": rf"(?:of|at|from) (?:the )?{_CAPITALS}|(?-i:[DIR]-[A-Z][\w.]+|[A-Z][a-z]{{1,4}}\.)",
         "to": rf"(?:the )?{_CAPITALS}",
-        "title": _CAPITALS,
+        "title": rf"{_CAPITALS}(?:'s|-based)",
     }
 )
-"""English names beside him who says it: where he is from, to whom he says it, his rank. In other languages they do not
-tell themselves apart by a capital, or by their place."""
+"""English names beside him who says it: where he is from, to whom he says it, whose man he is; in other languages
+neither capitals nor places tell them apart."""
 
 
 @cache
@@ -136,7 +140,7 @@ def gap(language: str, *, helping: bool, opening: bool, naming: str) -> re.Patte
     phrases += [_either(PERFECT.get(language, "").split())] if helping else []
     phrases += [_either(OPENING.get(language, "").split())] if opening else []
     phrases += [_NAMING[naming]] if naming and language == "en" else []
-    return re.compile(rf"(?:[\s,:.،—–-]|(?<!\w)(?:{'|'.join(phrases)})(?:(?<=')|(?!\w)))*", re.I)
+    return re.compile(rf"(?:[\s,:.،—–-]|(?<!\w)(?:{'|'.join(phrases)})(?:(?<=')|(?!\w)))*", re.IGNORECASE)
 
 
 def _either(words: Iterable[str]) -> str:
