@@ -74,7 +74,7 @@ def doubts_of(entry: Entry, cited: Sequence[Sentence], reading: Reading) -> tupl
 def _of_when(entry: When, cited: tuple[Sentence, ...], reading: Reading) -> tuple[Doubt, ...]:
     if not (_is_told(entry.event, cited, reading) and _flat(entry.expression.text) in _flat(entry.event)):
         return (MEANING, "time")
-    return () if _is_dated(entry.expression, entry.status, reading) else ("time",)
+    return () if reading.once(_is_dated, entry.expression, entry.status) else ("time",)
 
 
 def _is_dated(words: Evidence, status: str, reading: Reading) -> bool:

@@ -67,10 +67,10 @@ def _articles(language: str) -> frozenset[str]:
 
 
 def _is_beside(wanted: str, mention: Evidence, reading: Reading) -> bool:
-    if any(q.outer_start <= mention.start < q.outer_end for q in reading.quotations):
-        return False
     before, after = reading.once(_around, mention.start, mention.end)
-    if after.endswith(_ASKED):
+    if not (before.endswith((wanted, f"{wanted} ", f"{wanted}, ")) or wanted in after) or after.endswith(_ASKED):
+        return False
+    if any(q.outer_start <= mention.start < q.outer_end for q in reading.quotations):
         return False
     if reading.language in CASELESS:
         return before.endswith(wanted) and (before == wanted or not before[-len(wanted) - 1].isalnum())

@@ -14,7 +14,7 @@ from briefing.grounding.speech.narration import has_stray_mark, outside_quotatio
 from briefing.grounding.terms import folded_words, stem
 from briefing.grounding.tokens import UNSPACED
 from briefing.grounding.words.groups import is_people
-from briefing.grounding.words.plainly import UNSPACED_BESIDE, gap, saying
+from briefing.grounding.words.plainly import OFFICES, UNSPACED_BESIDE, gap, saying
 from briefing.grounding.words.reference import DETERMINERS, GENITIVES
 from briefing.grounding.words.roles import NARROWING, PLAIN_MODIFIERS
 from briefing.grounding.words.saying import Kind, Words, words_of
@@ -164,8 +164,8 @@ def _parts(held: Attribution, clauses: Clauses, reading: Reading) -> Iterator[tu
 def _is_office(role: str, language: str) -> bool:
     """Whether a role is that of people, and nothing in it makes it that of a puppet, or of somebody in a play."""
     lower = [word for word in role.split() if word[0].islower()]
-    plain = PLAIN_MODIFIERS | NARROWING | GENITIVES.get(language, frozenset()) | DETERMINERS.get(language, frozenset())
-    known = all(word in plain or is_people(word, language) for word in lower)
+    plain = GENITIVES.get(language, frozenset()) | DETERMINERS.get(language, frozenset())
+    known = all(word in plain | PLAIN_MODIFIERS | NARROWING | OFFICES or is_people(word, language) for word in lower)
     return known and any(is_people(word, language) for word in role.split())
 
 

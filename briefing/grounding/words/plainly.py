@@ -93,6 +93,14 @@ _SETTINGS: Final = MappingProxyType(
 )  # fmt: skip
 """Where something is surely said in earnest."""
 
+OFFICES: Final = forms(
+    "at campaign communications congressional conservative defence defense democratic economic education energy"
+    " environment executive finance financial foreign from general health home house housing interior justice labor"
+    " labour legal manager managing media national party police policy political presidential press regional republican"
+    " research scientist security spokesman state trade transport university"
+)
+"""English words within a title, in small letters, beside those for people."""
+
 UNSPACED_BESIDE: Final = MappingProxyType(
     {
         "zh": re.compile(r"(?:[\s，。：“”\"]|也|还|(?:星期|周)[一二三四五六日天]|[昨今][天日]|\d+[日月年])*"),
