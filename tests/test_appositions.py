@@ -22,6 +22,7 @@ en | Lom's finance minister, Ada Lund, left. | Ada Lund | Lom's finance minister
 en | Finance Minister Ada Lund left. | Ada Lund | finance minister
 en | It was said by Finance Minister Ada Lund. | Ada Lund | Finance Minister
 en | On Monday Ada Lund came. “No,” said mayor Lund. | Ada Lund | mayor
+en | “No,” said the mayor, Ada Lund. | Ada Lund | mayor
 en | “No,” said Ada Lund, the mayor. | Ada Lund | mayor
 en | Ada Lund, 41, mayor of Lom, left. | Ada Lund | mayor of Lom
 en | Ada Lund (mayor of Lom) left. | Ada Lund | mayor of Lom
@@ -72,6 +73,7 @@ en | Bo Krag told the mayor Ada Lund was ill. | Ada Lund | mayor
 en | The mayor Ada Lund met left. | Ada Lund | mayor
 en | Under the mayor Ada Lund lost her job. | Ada Lund | mayor
 en | When he was mayor Ada Lund left. | Ada Lund | mayor
+en | “No,” said the mayor, Ada Lund, a judge. | Ada Lund | mayor
 en | Is the mayor Ada Lund? | Ada Lund | mayor
 en | Was it Ada Lund, the mayor? | Ada Lund | mayor
 en | Ada Lund, mayor, until 2019, of Lom, left. | Ada Lund | mayor

@@ -68,9 +68,9 @@ def _articles(language: str) -> frozenset[str]:
 
 def _is_beside(wanted: str, mention: Evidence, reading: Reading) -> bool:
     before, after = reading.once(_around, mention.start, mention.end)
-    if not (before.endswith((wanted, f"{wanted} ", f"{wanted}, ")) or wanted in after) or after.endswith(_ASKED):
-        return False
-    if any(q.outer_start <= mention.start < q.outer_end for q in reading.quotations):
+    near = before.endswith((wanted, f"{wanted} ", f"{wanted}, ")) or wanted in after
+    quoted = near and any(q.outer_start <= mention.start < q.outer_end for q in reading.quotations)
+    if not near or quoted or after.endswith(_ASKED):
         return False
     if reading.language in CASELESS:
         return before.endswith(wanted) and (before == wanted or not before[-len(wanted) - 1].isalnum())
@@ -78,7 +78,9 @@ def _is_beside(wanted: str, mention: Evidence, reading: Reading) -> bool:
         return _is_title(before[: -len(wanted) - 1], mention, wanted, reading)
     if before.endswith(f"{wanted}, "):
         head = before[: -len(wanted) - 2]
-        return (_opens(head, reading.language) if head else "'s " in wanted) and _goes_on(after, reading.language)
+        opens = _opens(head, reading.language) if head else "'s " in wanted
+        spoken = _is_spoken(head, reading.language) and _ENDS.match(after) is not None
+        return spoken or (opens and _goes_on(after, reading.language))
     return _follows(wanted, before, after, reading.language)
 
 
@@ -89,6 +91,14 @@ def _opens(head: str, language: str) -> bool:
     return country and first in _articles(language)
 
 
+def _is_spoken(head: str, language: str) -> bool:
+    """Whether the verb of a quotation stands before a name or a role, and at most an article: “No,” said the."""
+    article = _BEFORE.search(head)
+    bare = head[: article.start()] if article and article[1] in _articles(language) else head
+    spoken = _SPOKEN.search(bare)
+    return spoken is not None and says(spoken[1], language)
+
+
 def _is_title(head: str, mention: Evidence, wanted: str, reading: Reading) -> bool:
     """Whether a role before a name is his title: with nothing before it that may belong to it.
 
@@ -96,8 +106,7 @@ def _is_title(head: str, mention: Evidence, wanted: str, reading: Reading) -> bo
     stands behind the verb of a quotation; or, in English, in capitals behind a preposition.
     """
     language = reading.language
-    spoken = _SPOKEN.search(head)
-    if _OPENS.search(head) or (spoken and says(spoken[1], language)):
+    if _OPENS.search(head) or _is_spoken(head, language):
         return True
     if language != "en":
         return _opens(head, language)
@@ -133,8 +142,7 @@ def _follows(wanted: str, before: str, after: str, language: str) -> bool:
     closed = rest[len(wanted) :]
     if after.startswith(" ("):
         return closed.startswith(")")
-    spoken = _SPOKEN.search(before)
     told = "," not in before and not any(says(word, language) for word in _WORD.findall(before))
-    if _ENDS.match(closed) and (told or (spoken and says(spoken[1], language))):
+    if _ENDS.match(closed) and (told or _is_spoken(before, language)):
         return True
     return _OPENS.search(before) is not None and _goes_on(closed, language)
