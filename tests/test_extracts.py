@@ -198,6 +198,8 @@ TAKEN_BACK = {
         Laut Ivo Kell sagte Ada Brandt: „Der Hafen wird im Mai schließen.“
         Nach Angaben von Ivo Kell sagte Ada Brandt: „Der Hafen wird im Mai schließen.“
         „Der Hafen wird im Mai schließen“, sagte die Romanfigur Ada Brandt.
+        Sagt Ada Brandt, der Hafen wird im Mai schließen, so hört es niemand.
+        Sagte Ada Brandt doch: „Der Hafen wird im Mai schließen.“
         Im Film sagt Ada Brandt, der Hafen wird im Mai schließen.
         Im Mai, sagte Ada Brandt, der Hafen wird im Mai schließen.
     """,

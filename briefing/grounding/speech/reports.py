@@ -78,11 +78,9 @@ def _is_clause(held: Attribution, reading: Reading) -> bool:
     if first in words.persons - words.many - {"it"}:
         return True
     direct = clauses.tokens[at - 1].end == max(held.cue_end, held.holder_end) or before in words.times
-    if not direct or first in words.prepositions or cue in words.forward:
-        return False
     verb = next((i for i in sorted(clauses.verbs) if start <= clauses.tokens[i].start < end), None)
     known = verb is not None and words.subordinators.isdisjoint(clauses.lows(at, verb))
-    return known or cue in _SAYING
+    return direct and first not in words.prepositions and (known or cue in _SAYING)
 
 
 def is_plain(held: Attribution, reading: Reading) -> bool:
