@@ -36,6 +36,10 @@ _KINDS: Final = (What, Who, When, Position, Point, OpenQuestion)
 MEANING: Final[Doubt] = "meaning"
 _STOP: Final = re.compile(r"[.!?…。！？؟](?:\W|$)")
 _OPENING: Final = frozenset("\"“„«»'‘「『")
+_PARTICIPLE: Final = re.compile(
+    r"\b(?:an?|the|is|are|be|being|its|their|h(?:is|er)|th(?:is|at|ese|ose)) \w+ed\b", re.IGNORECASE
+)
+"""English words that look like verbs of the past, and tell nothing of when: "is closed from Monday"."""
 _WORD: Final = re.compile(r"\w+")
 _MARKS: Final = "' "
 
@@ -80,7 +84,10 @@ def _of_when(entry: When, cited: tuple[Sentence, ...], reading: Reading) -> tupl
 def _is_dated(words: Evidence, status: str, reading: Reading) -> bool:
     """Whether the date follows from the words and the tense beside them: it is no other for what is past or to come."""
     sentence = reading.touching([(words.start, words.end)])[0]
-    place = (sentence.text, words.start - sentence.start, words.end - sentence.start, reading.language)
+    told = (
+        _PARTICIPLE.sub(lambda found: "_" * len(found[0]), sentence.text) if reading.language == "en" else sentence.text
+    )
+    place = (told, words.start - sentence.start, words.end - sentence.start, reading.language)
     if looks_ahead(*place):
         statuses = [status, "scheduled"]
     else:
