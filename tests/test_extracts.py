@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 
 from briefing.article import Article
@@ -33,10 +35,19 @@ PLAIN = {
         The pier will close in May, according to Ada Brandt.
         According to Ada Brandt, the pier will close in May.
         “The pier will close in May,” said Ada Brandt.
-        Ada Brandt, who was there, said the pier will close in May.
-        Ada Brandt joked that the pier will close in May.
+        Mayor Ada Brandt said on Monday that the pier will close in May.
+        “The pier will close in May,” Ada Brandt told the Harbour News on Monday.
+        The pier will close in May, said Ada Brandt, the mayor.
+        In a statement, Ada Brandt said the pier will close in May.
+        “The pier will close in May,” said Ada Brandt of the Harbour Union.
+        Ada Brandt told the Harbour News that the pier will close in May.
+        “The pier will close in May,” said Velden's Ada Brandt.
+        “The pier will close in May,” said Ada Brandt, Calif.
+        But Ada Brandt has said the pier will close in May.
     """,
     "de": """
+        Der Hafen wird im Mai schließen, sagte Bürgermeisterin Ada Brandt am Montag.
+        „Der Hafen wird im Mai schließen“, sagte Ada Brandt am Montag.
         Ada Brandt sagte, der Hafen wird im Mai schließen.
         Der Hafen wird im Mai schließen, sagte Ada Brandt.
     """,
@@ -139,6 +150,34 @@ TAKEN_BACK = {
         Ada Brandt has not yet said that the pier will close in May.
         Neither Ada Brandt nor Ivo Kell said the pier will close in May.
         Ada Brandt rejects “the pier will close in May.”
+        Ada Brandt joked that the pier will close in May.
+        Ada Brandt hinted that the pier will close in May.
+        Ada Brandt questioned that the pier will close in May.
+        “The pier will close in May,” Ada Brandt mocked.
+        Ada Brandt, who was drunk, said the pier will close in May.
+        Has Ada Brandt said the pier will close in May?
+        Why has Ada Brandt said the pier will close in May?
+        “The pier will close in May,” said Ada Brandt?
+        In a forged letter, Ada Brandt said the pier will close in May.
+        In the play, Ada Brandt says the pier will close in May.
+        “The pier will close in May,” Ada Brandt says in the play.
+        In Ivo Kell's version, Ada Brandt said the pier will close in May.
+        Per the gossip, Ada Brandt said the pier will close in May.
+        Contrary to the paper, Ada Brandt said the pier will close in May.
+        Neighbours claim Ada Brandt said the pier will close in May.
+        Untrue: Ada Brandt said the pier will close in May.
+        Hypothetically, Ada Brandt said, the pier will close in May.
+        Next year, Ada Brandt said, the pier will close in May.
+        The sailor who robbed Ada Brandt said the pier will close in May.
+        The panel questioning Ada Brandt said the pier will close in May.
+        “The pier will close in May,” the puppet Ada Brandt said.
+        “The pier will close in May,” Ada Brandt said Ivo Kell had told her.
+        “The pier will close in May,” Ada Brandt said, quoting Ivo Kell.
+        “The pier will close in May,” Ada Brandt said she had read.
+        “The pier will close in May,” said Ada Brandt, a fictional mayor.
+        “The pier will close in May,” said Ada Brandt, the mayor in the play.
+        “The pier will close in May,” Ada Brandt recalled Ivo Kell saying.
+        “The pier will close in May.” Ada Brandt said. “If the council pays.”
     """,
     "de": """
         Laut Ada Brandt wird der Hafen im Mai schließen.
@@ -151,6 +190,18 @@ TAKEN_BACK = {
         Ada Brandt sagte, der Hafen wird im Mai schließen, wenn das Geld fehlt.
         Falls das Geld fehlt, sagte Ada Brandt, der Hafen wird im Mai schließen.
         Der Hafen wird im Mai schließen, falls das Geld fehlt, sagte Ada Brandt.
+        Ada Brandt wies zurück, der Hafen wird im Mai schließen.
+        Ada Brandt habe gesagt, der Hafen wird im Mai schließen.
+        „Der Hafen wird im Mai schließen“, hätte Ada Brandt gesagt.
+        Beinahe hätte Ada Brandt gesagt, der Hafen wird im Mai schließen.
+        Sagte Ada Brandt, der Hafen wird im Mai schließen?
+        Laut Ivo Kell sagte Ada Brandt: „Der Hafen wird im Mai schließen.“
+        Nach Angaben von Ivo Kell sagte Ada Brandt: „Der Hafen wird im Mai schließen.“
+        „Der Hafen wird im Mai schließen“, sagte die Romanfigur Ada Brandt.
+        Sagt Ada Brandt, der Hafen wird im Mai schließen, so hört es niemand.
+        Sagte Ada Brandt doch: „Der Hafen wird im Mai schließen.“
+        Im Film sagt Ada Brandt, der Hafen wird im Mai schließen.
+        Im Mai, sagte Ada Brandt, der Hafen wird im Mai schließen.
     """,
     "fr": """
         Ada Brandt n’a pas dit que le port fermera en mai.
@@ -162,6 +213,10 @@ TAKEN_BACK = {
         Ada Brandt a dit que le port fermera en mai si l’argent manque.
         Ada Brandt a peut-être dit que le port fermera en mai.
         Selon Ivo Kell, Ada Brandt a dit que le port fermera en mai.
+        Ada Brandt conteste que le port fermera en mai.
+        À en croire Ivo Kell, Ada Brandt a dit que le port fermera en mai.
+        D’après la rumeur, Ada Brandt a dit que le port fermera en mai.
+        Ada Brandt a-t-elle dit que le port fermera en mai ?
     """,
     "es": """
         Ada Brandt no dijo que el puerto cerrará en mayo.
@@ -200,6 +255,9 @@ TAKEN_BACK = {
         Если денег не хватит, порт закроется в мае, сказала Ада Брандт.
         Ада Брандт сказала, что порт закроется в мае, если денег не хватит.
         Возможно, Ада Брандт сказала, что порт закроется в мае.
+        Сказала ли Ада Брандт, что порт закроется в мае?
+        Ада Брандт пошутила, что порт закроется в мае.
+        Со слов соседа, Ада Брандт сказала, что порт закроется в мае.
     """,
     "uk": """
         Ада Брандт не сказала, що порт закриється в травні.
@@ -233,6 +291,8 @@ TAKEN_BACK = {
     """,
     "ja": """
         佐藤太郎氏は「港は五月に閉鎖される」とは述べなかった。
+        佐藤太郎氏の弁護士は「港は五月に閉鎖される」と述べた。
+        小説の中で佐藤太郎氏は「港は五月に閉鎖される」と述べた。
         佐藤太郎氏は「港は五月に閉鎖される」と述べたかもしれない。
         佐藤太郎氏は港は五月に閉鎖されるという見方を否定した。
         もし佐藤太郎氏が「港は五月に閉鎖される」と述べたなら、誰も信じない。
@@ -281,7 +341,38 @@ def test_no_not_if_or_may_is_cut_off(language: str, text: str) -> None:
 TOLD = {
     "as it stands": ("The pier closed on Monday night.", "The pier closed on Monday night.", True),
     "without its stop, in other marks": ("The “old” pier closed—at last.", 'The "old" pier closed — at last', True),
-    "without the dateline": ("OSTERHOLM — The pier closed on Monday.", "The pier closed on Monday.", True),
+    "without the dateline": (
+        "OSTERHOLM — The pier closed on Monday. It was the pride of Osterholm.",
+        "The pier closed on Monday.",
+        True,
+    ),
+    "without an agency's": (
+        "OSTERHOLM (AFP) - The pier closed on Monday. It was in Osterholm.",
+        "The pier closed on Monday.",
+        True,
+    ),
+    "without a hedge of an agency's": ("Unconfirmed (AFP) - The pier is closed.", "The pier is closed.", False),
+    "without a verdict in capitals": ("HOAX — The pier closed on Monday.", "The pier closed on Monday.", False),
+    "without a hedge": ("Allegedly – The pier closed on Monday.", "The pier closed on Monday.", False),
+    "without a source": ("According to Ivo Kell — The pier is closed.", "The pier is closed.", False),
+    "without the end of a story": (
+        "It rained. It blew. It was cold. OSTERHOLM (AFP) - The pier closed on Monday.",
+        "The pier closed on Monday.",
+        False,
+    ),
+    "a question with spaces": ("Will the pier be closed?", "Will the pier be closed?  ", False),
+    "a question before it": (
+        "Will the pier be closed? It was on Monday.",
+        "Will the pier be closed? It was on Monday.",
+        False,
+    ),
+    "behind a dash": ("Kell spoke.\n\n— The pier is old. Then it was closed.", "Then it was closed.", False),
+    "behind a dash in a line": ("Kell spoke. - The pier was closed.", "- The pier was closed.", False),
+    "further down in a transcript": (
+        "KELL: The pier is old.\n\nThen the pier was closed.\n\nREED: It was.",
+        "Then the pier was closed.",
+        False,
+    ),
     "two, one after another": (
         "It rained all day. The pier was closed.",
         "It rained all day. The pier was closed.",
@@ -323,6 +414,16 @@ def test_a_fact_is_a_whole_sentence_of_the_article_s_own(key: str) -> None:
     assert doubts(What(text=statement or text), text, cites=cites) == (() if expected else ("meaning",))
 
 
+def test_german_reported_speech_is_somebody_s() -> None:
+    """Without him too; with him the sentence tells that he says it."""
+    for text, expected in (
+        ("Der Hafen sei alt und habe kein Licht.", ("meaning",)),
+        ("Der Hafen sei alt, sagte Ada Brandt.", ()),
+        ("Der Hafen ist alt und hat kein Licht.", ()),
+    ):
+        assert doubts(Point(text=text), f"{text} Es regnete.", "de") == expected
+
+
 def test_sentences_that_do_not_stand_together_are_none() -> None:
     """What stands between them may decide what they mean."""
     text = "The pier closed on Monday. The mayor was angry about it. It was open again on Tuesday."
@@ -353,6 +454,30 @@ def test_an_event_is_a_sentence_with_its_time_words(event: str, expression: str,
     assert doubts(When(event=event, expression=words, status="past"), text) == expected
 
 
+@pytest.mark.parametrize(
+    ("event", "status", "expected"),
+    [
+        ("The hearing of the two men takes place on 12 September.", "past", ("time",)),
+        ("The hearing of the two men takes place on 12 September.", "scheduled", ("time",)),
+        ("The hearing will take place on 12 September.", "scheduled", ()),
+        ("The hearing will take place on 12 September.", "past", ("time",)),
+        ("The hearing took place on 12 September.", "past", ()),
+        ("The hall is closed on 12 September.", "past", ("time",)),
+        ("The crowded fair on 12 September is loud.", "past", ("time",)),
+        ("The hearing took place on 12 September.", "scheduled", ("time",)),
+        ("The hearing takes place on 12 September 2026.", "past", ()),
+    ],
+)
+def test_a_date_that_hangs_on_what_the_model_took_it_for_is_none(
+    event: str, status: Literal["past", "scheduled"], expected: tuple[str, ...]
+) -> None:
+    """Where no tense tells which year it is."""
+    article = Article.of(event, language="en", published="2026-03-11")
+    words = article.evidence(at := event.index("12"), event.index(".", at))
+    entry = When(event=event, expression=words, status=status)
+    assert doubts_of(entry, (reading := Reading(article)).sentences, reading) == expected
+
+
 def test_an_actor_without_a_role_stands_there() -> None:
     """A role is for another to tell, and so is a name in another form."""
     text = "Ada Brandt, the mayor, came to the pier."
@@ -360,6 +485,13 @@ def test_an_actor_without_a_role_stands_there() -> None:
     assert doubts(Who(name="Ada Brandt", kind="person", role="head of the port"), text) == ("role",)
     assert doubts(Who(name="Vera Kell", kind="person", role=""), text) == ("name",)
     assert doubts(Who(name="Vera Kell", kind="person", role="head of the port"), text) == ("role", "name")
+
+
+def test_a_name_of_two_is_nobody_s() -> None:
+    """Which of them is meant, a reader says."""
+    text = "Ada Brandt met Olaf Brandt on the pier."
+    assert doubts(Who(name="Brandt", kind="person", role=""), text) == ("name",)
+    assert doubts(Who(name="Ada Brandt", kind="person", role=""), text) == ()
 
 
 def test_a_question_stands_there() -> None:
@@ -379,6 +511,18 @@ def test_sections_of_a_user_s_own_are_none() -> None:
         value: str
 
     assert doubts(Cost(value="The pier closed on Monday night."), "The pier closed on Monday night.") == ("meaning",)
+
+
+def test_a_class_of_one_s_own_is_none_either() -> None:
+    """Though it is made from one that is known: its other fields are not."""
+
+    class Cause(Point):
+        """Why something is so."""
+
+        cause: str
+
+    text = "The pier closed on Monday night."
+    assert doubts(Cause(text=text, cause="bribes"), text) == ("meaning",)
 
 
 def test_a_brief_in_another_language_has_none() -> None:
@@ -409,7 +553,7 @@ SAID = {
     ),
     "nothing": ("“It is old,” said Ada Brandt.", "“”", False),
     "a part of a quotation": ("“It is old and it leaks,” said Ada Brandt.", "“It is old.”", False),
-    "a quotation behind another verb": ("“It is old,” agrees Ada Brandt.", "“It is old.”", True),
+    "a quotation behind another verb": ("“It is old,” agrees Ada Brandt.", "“It is old.”", False),
     "a quotation that is rejected": ("Ada Brandt rejects “a new pier in May.”", "“A new pier in May.”", False),
     "both sides of the verb": ("The pier, Ada Brandt said, is old.", "The pier is old.", True),
     "one side of it": ("The pier, Ada Brandt said, is old.", "Is old.", False),
@@ -439,7 +583,7 @@ SAID = {
     "beside another sentence": (
         "Ivo Kell said it was old; Ada Brandt wants a new one.",
         "Ada Brandt wants a new one.",
-        True,
+        False,
     ),
     "before something added": (
         "Ada Brandt opposes any sale; it would ruin Lom.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.lead import lead, repeats_title, told
+from briefing.grounding.lead import is_dateline, lead, repeats_title, told
 from briefing.grounding.reading import Reading
 
 TITLE = "Velden closes its old quay"
@@ -65,7 +65,14 @@ def test_a_text_may_say_no_more_than_the_title(text: str, *, repeats: bool) -> N
     [
         ("OSTERHOLM — Velden closes its quay.", "Velden closes its quay."),
         ("OSTERHOLM, Norvane (Agency) – Velden closes\nits quay.", "Velden closes its quay."),
-        ("Wendelsgrund – Die Stadt schließt den Kai.", "Die Stadt schließt den Kai."),
+        ("Wendelsgrund (dpa) – Die Stadt schließt den Kai.", "Die Stadt schließt den Kai."),
+        ("OSTERHOLM, March 3 (Agency) — Velden closes its quay.", "Velden closes its quay."),
+        ("Wendelsgrund – Die Stadt schließt den Kai.", "Wendelsgrund – Die Stadt schließt den Kai."),
+        ("Allegedly – Velden closes its quay.", "Allegedly – Velden closes its quay."),
+        ("Selon le port – Le quai ferme.", "Selon le port – Le quai ferme."),
+        ("Ложь — причал закрыли в мае.", "Ложь — причал закрыли в мае."),
+        ("NO - The town closes its quay.", "NO - The town closes its quay."),
+        ("NOT ALL - The town closes its quay.", "NOT ALL - The town closes its quay."),
         ("VELDEN - The town closes its quay.", "The town closes its quay."),
         ("PORT VELDEN, Norvane - The town closes its quay.", "The town closes its quay."),
         ("SAN VELDÉN.— El puerto cierra su muelle.", "El puerto cierra su muelle."),
@@ -76,5 +83,21 @@ def test_a_text_may_say_no_more_than_the_title(text: str, *, repeats: bool) -> N
     ],
 )
 def test_a_dateline_is_no_part_of_the_event(text: str, expected: str) -> None:
-    """A dash within a sentence is none."""
+    """A dash within a sentence is none, and what takes a sentence back is none."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("OSTERHOLM (Reuters) - ", False),
+        ("VELDEN — ", True),
+        ("HOAX — ", False),
+        ("FALSE (Factual) — ", False),
+        ("", False),
+    ],
+)
+def test_a_dateline_is_of_a_place_that_the_article_tells_of(words: str, *, expected: bool) -> None:
+    """A word in capitals may be a verdict."""
+    reading = Reading(Article.of(f"{words}The quay closes. It is the oldest of Velden.", language="en"))
+    assert is_dateline(words, reading) is expected

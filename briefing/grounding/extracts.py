@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from briefing.article import Evidence
 from briefing.brief import Doubt, Entry, OpenQuestion, Point, Position, What, When, Who
 from briefing.grounding.folding import fold
-from briefing.grounding.lead import told
+from briefing.grounding.lead import is_dateline, told
 from briefing.grounding.people.appositions import certain_role
 from briefing.grounding.questions import has_mark
 from briefing.grounding.speech.attribution import Attribution
@@ -20,6 +21,8 @@ from briefing.grounding.speech.narration import is_narrated
 from briefing.grounding.speech.reports import is_plain, stands_alone
 from briefing.grounding.speech.speakers import spoken_by
 from briefing.grounding.speech.sure import sure_attributions
+from briefing.grounding.times.dates import resolve
+from briefing.grounding.times.tenses import is_of_saying, looks_ahead, looks_back
 from briefing.grounding.words.saying import words_of
 
 if TYPE_CHECKING:
@@ -27,9 +30,17 @@ if TYPE_CHECKING:
     from briefing.grounding.quotations import Quotation
     from briefing.grounding.reading import Reading
 
+DATELINES: Final = 3
+"""Only among so many sentences an article has a dateline, behind a headline and a name."""
+_KINDS: Final = (What, Who, When, Position, Point, OpenQuestion)
 MEANING: Final[Doubt] = "meaning"
 _STOP: Final = re.compile(r"[.!?…。！？؟](?:\W|$)")
 _OPENING: Final = frozenset("\"“„«»'‘「『")
+_PARTICIPLE: Final = re.compile(
+    r"\b(?:an?|the|is|are|be|being|its|their|h(?:is|er)|th(?:is|at|ese|ose)) \w+ed\b", re.IGNORECASE
+)
+"""English words that look like verbs of the past, and tell nothing of when: "is closed from Monday"."""
+_WORD: Final = re.compile(r"\w+")
 _MARKS: Final = "' "
 
 
@@ -45,20 +56,45 @@ def doubts_of(entry: Entry, cited: Sequence[Sentence], reading: Reading) -> tupl
         Nothing for an extract; else which of `meaning`, `speaker`, `role`, `time` and `name` nobody has decided.
     """
     there = tuple(cited)
-    match entry:
+    known = entry if type(entry) in _KINDS else None  # a class of a user's own may have fields unknown here
+    match known:
         case Who():
-            return reading.lately(_of_who, entry.name, entry.role)
+            return reading.lately(_of_who, known.name, known.role)
         case Position():
-            return reading.lately(_of_position, entry.actor, entry.statement, there)
+            return reading.lately(_of_position, known.actor, known.statement, there)
         case When():
-            told_there = reading.lately(_is_timed, entry.event, entry.expression.text, there)
-            return () if told_there else (MEANING, "time")
-        case What() | Point():
-            return () if reading.lately(_is_told, entry.text, there) else (MEANING,)
+            return reading.lately(_of_when, known, there)
         case OpenQuestion():
-            return () if reading.lately(_is_asked, entry.question, there) else (MEANING,)
+            return () if reading.lately(_is_asked, known.question, there) else (MEANING,)
+        case What() | Point():
+            return () if reading.lately(_is_told, known.text, there) else (MEANING,)
         case _:
             return (MEANING,)
+
+
+# --------------------------------------------------------------------------------------------------------- times
+
+
+def _of_when(entry: When, cited: tuple[Sentence, ...], reading: Reading) -> tuple[Doubt, ...]:
+    if not (_is_told(entry.event, cited, reading) and _flat(entry.expression.text) in _flat(entry.event)):
+        return (MEANING, "time")
+    return () if reading.once(_is_dated, entry.expression, entry.status) else ("time",)
+
+
+def _is_dated(words: Evidence, status: str, reading: Reading) -> bool:
+    """Whether the date follows from the words and the tense beside them: it is no other for what is past or to come."""
+    sentence = reading.touching([(words.start, words.end)])[0]
+    told = (
+        _PARTICIPLE.sub(lambda found: "_" * len(found[0]), sentence.text) if reading.language == "en" else sentence.text
+    )
+    place = (told, words.start - sentence.start, words.end - sentence.start, reading.language)
+    if looks_ahead(*place):
+        statuses = [status, "scheduled"]
+    else:
+        statuses = [status, "past", *(() if is_of_saying(*place) or looks_back(*place) else ("scheduled",))]
+    published = reading.article.published
+    dates = (resolve(words.text, published=published, language=reading.language, status=s) for s in statuses)
+    return len({(d.date, d.earliest, d.latest) for d in dates}) == 1
 
 
 # ------------------------------------------------------------------------------------------------ whole sentences
@@ -66,24 +102,21 @@ def doubts_of(entry: Entry, cited: Sequence[Sentence], reading: Reading) -> tupl
 
 def _is_told(text: str, cited: tuple[Sentence, ...], reading: Reading) -> bool:
     """Whether a text is one or more whole sentences, one after another, that the article itself tells."""
-    return not has_mark(text[-2:], reading.language) and _stands(text, cited, reading)
-
-
-def _is_timed(event: str, expression: str, cited: tuple[Sentence, ...], reading: Reading) -> bool:
-    return _is_told(event, cited, reading) and _flat(expression) in _flat(event)
+    return _stands(text, cited, reading, asking=False)
 
 
 def _is_asked(text: str, cited: tuple[Sentence, ...], reading: Reading) -> bool:
-    return has_mark(text[-2:], reading.language) and _stands(text, cited, reading)
+    return _stands(text, cited, reading, asking=True)
 
 
-def _stands(text: str, cited: Sequence[Sentence], reading: Reading) -> bool:
+def _stands(text: str, cited: Sequence[Sentence], reading: Reading, *, asking: bool) -> bool:
     if not reading.same_language:
         return False
     rest, last = _flat(told(text)), 0
     for sentence in cited:
         words = reading.once(_told_in, sentence)
-        if last in (0, sentence.number - 1) and rest.startswith(words) and words and is_narrated(sentence, reading):
+        whole = last in (0, sentence.number - 1) and words and _begins(rest, words)
+        if whole and is_narrated(sentence, reading) and _asks(sentence, reading) == asking:
             rest, last = rest[len(words) :].lstrip(" .。"), sentence.number
     return last > 0 and not rest
 
@@ -93,8 +126,15 @@ def _flat(text: str) -> str:
     return " ".join(fold(text).text.split()).rstrip(".。")
 
 
-def _told_in(sentence: Sentence, _: Reading) -> str:
-    return _flat(told(sentence.text))
+def _told_in(sentence: Sentence, reading: Reading) -> str:
+    """A sentence without its dateline, where that surely is one: not "HOAX — "."""
+    line = told(sentence.text)
+    sure = sentence.number <= DATELINES and is_dateline(" ".join(sentence.text.split())[: -len(line)], reading)
+    return _flat(line if sure else sentence.text)
+
+
+def _asks(sentence: Sentence, reading: Reading) -> bool:
+    return has_mark(sentence.text.rstrip()[-2:], reading.language)
 
 
 # ------------------------------------------------------------------------------------------------------ positions
@@ -186,9 +226,16 @@ def _utterances(one: Attribution, reading: Reading) -> Iterator[str]:
             runs[-1].append(quotation)
         else:
             runs.append([quotation])
-    for run in runs:
-        if all((q.outer_start, q.outer_end) in one.content for q in run):
-            yield " ".join(text[q.outer_start : q.outer_end] for q in run)
+    mine = [run for run in runs if all((q.outer_start, q.outer_end) in one.content for q in run)]
+    if len(mine) == 1 or not any(_depends(text[run[0].start : run[0].end], reading.language) for run in mine):
+        yield from (" ".join(text[q.outer_start : q.outer_end] for q in run) for run in mine)
+
+
+def _depends(quotation: str, language: str) -> bool:
+    """Whether a quotation begins as what depends on the one before: “If it rains”."""
+    words, first = words_of(language), _WORD.search(quotation)
+    opening = words.subordinators | words.that | {*words.joins} if words else frozenset[str]()
+    return first is not None and first[0].lower() in opening
 
 
 def _goes_on(before: Quotation, after: Quotation, text: str) -> bool:
@@ -201,7 +248,6 @@ def _goes_on(before: Quotation, after: Quotation, text: str) -> bool:
 
 
 def _of_who(name: str, role: str, reading: Reading) -> tuple[Doubt, ...]:
-    doubts: tuple[Doubt, ...] = ("role",)
-    if not role.strip() or certain_role(name, role, reading):
-        doubts = ()
-    return doubts if _flat(name) in reading.folded.text else (*doubts, "name")
+    doubts: tuple[Doubt, ...] = () if not role.strip() or certain_role(name, role, reading) else ("role",)
+    bearers = [actor for actor in reading.cast.actors if name.casefold() in actor.name.casefold().split()]
+    return doubts if _flat(name) in reading.folded.text and len(bearers) < 2 else (*doubts, "name")

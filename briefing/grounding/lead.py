@@ -10,6 +10,7 @@ from briefing.grounding.reading import Reading
 from briefing.grounding.statements import share_said
 from briefing.grounding.terms import content_words
 from briefing.grounding.tokens import UNSPACED
+from briefing.grounding.words.names import FUNCTION_WORDS
 
 FIRST: Final = 12
 """The main event stands among so many sentences."""
@@ -18,11 +19,14 @@ SHARE: Final = 0.6
 WORDS: Final = range(6, 61)
 SIGNS: Final = range(12, 200)
 """How long it is, in words, or in signs where words are not parted: else a heading, or captions run together."""
-_PLACE: Final = r"(?P<first>[^\W\d_]+)(?:[ ,./()-]+[^\W\d_]+){0,5}[.)]*"
-_DATELINE: Final = re.compile(rf"{_PLACE} [—–] (?=[^\Wa-z])(?!.*[—–])")
-_CAPITALS: Final = re.compile(rf"{_PLACE}(?: ?[—–] ?| - )(?=[^\Wa-z])")
-_DASHES: Final = ("—", "–", " - ")
+_WORDS: Final = r"[^\W\d_]+\.?(?:[ -][^\W\d_]+){0,2}"
+_DATELINE: Final = re.compile(
+    rf"(?P<place>(?=[^\W\d_]{{3}}){_WORDS})(?P<region>, {_WORDS})?(?:,? [^\W\d_]+\.? \d{{1,2}})?"
+    r"(?: \((?P<agency>[^\W\d_][\w /.-]+)\))?\.?(?: ?[—–] ?| - )"
+)
+"""A place in capitals, with its region, the day and the agency; one in small letters only before an agency."""
 _OPENING: Final = tuple('“"«„‘「『')
+_FUNCTION: Final = frozenset[str]().union(*FUNCTION_WORDS.values())
 _ENDS: Final = tuple(".!?؟…。！？")
 
 
@@ -46,12 +50,23 @@ def told(text: str) -> str:
         text: a sentence of an article, or a model's copy of one.
     """
     line = " ".join(text.split())
-    if not any(dash in line for dash in _DASHES):
+    found = _DATELINE.match(line)
+    if found is None or line[found.end() : found.end() + 1].islower():
         return line
-    place = _CAPITALS.match(line)
-    if place is None or len(place["first"]) < 3 or not place["first"].isupper():
-        place = _DATELINE.match(line)
-    return line[place.end() :] if place else line
+    names = f"{found['place']}{found['region'] or ''}".split()
+    named = all(word[0].isupper() and word.strip(".,").casefold() not in _FUNCTION for word in names)
+    return line[found.end() :] if named and (found["place"].isupper() or found["agency"]) else line
+
+
+def is_dateline(words: str, reading: Reading) -> bool:
+    """Tell whether the words that `told` leaves out surely are a dateline, and no verdict: the article tells of it.
+
+    Args:
+        words: what stands before the event.
+        reading: the article.
+    """
+    found = _DATELINE.fullmatch(words)
+    return found is not None and re.search(rf"[\w,] {found['place'].rstrip('.').title()}\b", reading.text) is not None
 
 
 def repeats_title(text: str, reading: Reading) -> bool:

@@ -8,23 +8,24 @@ from typing import TYPE_CHECKING, Final
 from briefing.grounding.folding import fold
 from briefing.grounding.people.names import CASELESS, is_function
 from briefing.grounding.people.roles import says
+from briefing.grounding.times.tenses import looks_back
 from briefing.grounding.words.bodies import same_country
 from briefing.grounding.words.groups import is_people
-from briefing.grounding.words.names import listed
-from briefing.grounding.words.reference import DETERMINERS, GENITIVES, INDEFINITE
+from briefing.grounding.words.reference import DETERMINERS, INDEFINITE
+from briefing.grounding.words.saying import words_of
 
 if TYPE_CHECKING:
     from briefing.article import Evidence
     from briefing.grounding.reading import Reading
 
 _WORD: Final = re.compile(r"[\w'.-]*\w")
-_LAST_WORD: Final = re.compile(r"(?<![\w'-])([\w'-]++) ?$")
-_OPENS: Final = re.compile(r"(?:^|[\"'(,;:—–.!?]) ?$")
-_CLOSED: Final = re.compile(r" ?[,;)—–](?! ?(?:and|or|und|oder|et|ou|y|e|o|и|или|і|та|або|ve)\b)|[.!?]|$| who ")
+_OPENS: Final = re.compile(r"(?:^|[\"'(]|[.!?:;] )$")
+_SPOKEN: Final = re.compile(r"[,\"'] ?(\w+) $")
+"""Who says it, behind what is said: “No,” said."""
+_BEFORE: Final = re.compile(r"(?<![\w'-])([\w'-]+) $")
 _AGE: Final = re.compile(r"\d{1,3}, ")
-_NOT_WHOLE: Final = listed(
-    "and or not no never & und oder nicht kein keine et ou ni pas y o e ni и или не і та ve değil"
-)
+_ENDS: Final = re.compile(r"[.!;:]?$")
+_ASKED: Final = ("?", "؟", "？")
 
 
 def certain_role(name: str, role: str, reading: Reading) -> bool:
@@ -53,7 +54,7 @@ def _around(start: int, end: int, reading: Reading) -> tuple[str, str]:
     """What its sentence has before a mention and behind it, folded, in lower case."""
     sentence = reading.touching([(start, end)])[0]
     before, after = reading.text[sentence.start : start], reading.text[end : sentence.end]
-    return fold(before).text.casefold().lstrip(), fold(after).text.casefold()
+    return fold(before).text.casefold().lstrip(), fold(after).text.casefold().rstrip()
 
 
 def _without_article(role: str, language: str) -> str:
@@ -67,53 +68,81 @@ def _articles(language: str) -> frozenset[str]:
 
 def _is_beside(wanted: str, mention: Evidence, reading: Reading) -> bool:
     before, after = reading.once(_around, mention.start, mention.end)
+    near = before.endswith((wanted, f"{wanted} ", f"{wanted}, ")) or wanted in after
+    quoted = near and any(q.outer_start <= mention.start < q.outer_end for q in reading.quotations)
+    if not near or quoted or after.endswith(_ASKED):
+        return False
     if reading.language in CASELESS:
         return before.endswith(wanted) and (before == wanted or not before[-len(wanted) - 1].isalnum())
     if before.endswith(f"{wanted} "):
-        return _is_whole(before[: -len(wanted) - 1], reading.language)
-    if before.endswith(f"{wanted}, ") and _CLOSED.match(after) and after[:4] != " who":
+        return _is_title(before[: -len(wanted) - 1], mention, wanted, reading)
+    if before.endswith(f"{wanted}, "):
         head = before[: -len(wanted) - 2]
-        return (_articled(head, reading.language) or "'s " in wanted) and _is_whole(head, reading.language)
-    return _follows(wanted, after, mention, reading)
+        opens = _opens(head, reading.language) if head else "'s " in wanted
+        spoken = _is_spoken(head, reading.language) and _ENDS.match(after) is not None
+        return spoken or (opens and _goes_on(after, reading.language))
+    return _follows(wanted, before, after, reading.language)
 
 
-def _articled(before: str, language: str) -> bool:
-    word = _LAST_WORD.search(before)
-    return word is not None and word[1] in _articles(language)
+def _opens(head: str, language: str) -> bool:
+    """Whether an article, and a country's adjective, are all that opens a sentence before a role: "The Danish"."""
+    first, *rest = head.replace("'", "' ").split() or [""]
+    country = not rest or (len(rest) == 1 and bool(same_country(rest[0])))
+    return country and first in _articles(language)
 
 
-def _is_whole(before: str, language: str) -> bool:
-    """Whether nothing that belongs to a role stands before it: it opens a phrase, behind an article or by itself."""
-    if _OPENS.search(before):
+def _is_spoken(head: str, language: str) -> bool:
+    """Whether the verb of a quotation stands before a name or a role, and at most an article: “No,” said the."""
+    article = _BEFORE.search(head)
+    bare = head[: article.start()] if article and article[1] in _articles(language) else head
+    spoken = _SPOKEN.search(bare)
+    return spoken is not None and says(spoken[1], language)
+
+
+def _is_title(head: str, mention: Evidence, wanted: str, reading: Reading) -> bool:
+    """Whether a role before a name is his title: with nothing before it that may belong to it.
+
+    It opens the sentence, also behind an article where the name of a clause without "that" or "whom" cannot follow; or
+    stands behind the verb of a quotation; or, in English, in capitals behind a preposition.
+    """
+    language = reading.language
+    if _OPENS.search(head) or _is_spoken(head, language):
         return True
-    word = _LAST_WORD.search(before)
-    if word is None or not before.endswith(" ") or word[1] in _NOT_WHOLE:
-        return False
-    if word[1] in _articles(language):
-        earlier = _LAST_WORD.search(before, 0, word.start())
-        of = earlier is not None and (earlier[1] in GENITIVES.get(language, ()) or earlier[1] in _NOT_WHOLE)
-        return not of and not (word[1] in GENITIVES.get(language, ()) and earlier is not None and language != "en")
-    if word[1] in GENITIVES.get(language, ()):
-        return False
-    return is_function(word[1], language) or says(word[1], language) or bool(same_country(word[1]))
+    if language != "en":
+        return _opens(head, language)
+    written = reading.text[mention.start - len(wanted) - 1 : mention.start].split()
+    words, last = words_of("en"), _BEFORE.search(head)
+    capital = all(word[0].isupper() for word in written if not is_function(word, language))
+    return capital and words is not None and last is not None and last[1] in words.prepositions
 
 
-def _follows(wanted: str, after: str, mention: Evidence, reading: Reading) -> bool:
-    """Whether a role stands behind a name, between commas or in parentheses."""
+def _goes_on(after: str, language: str) -> bool:
+    """Whether a comma closes what stands between a name and its verb; no further apposition, relative or list."""
+    following = _WORD.match(after, 2) if after.startswith(", ") else None
+    return following is not None and _is_verb(following[0], language)
+
+
+def _is_verb(word: str, language: str) -> bool:
+    words = words_of(language)
+    known = words is not None and (
+        word in words.auxiliaries or any(kind in ("say", "hold") for _, kind in words.cues.get(word, ()))
+    )
+    return known or looks_back(word, 0, 0, language)
+
+
+def _follows(wanted: str, before: str, after: str, language: str) -> bool:
+    """Whether a role stands behind a name, in parentheses, or between commas with the name's verb behind or before."""
     if not after.startswith((", ", " (")):
         return False
     rest = after[2:]
     age = _AGE.match(rest)
-    rest = _without_article(rest[age.end() :] if age else rest, reading.language)
+    rest = _without_article(rest[age.end() :] if age else rest, language)
     if not rest.startswith(wanted):
         return False
-    closed = _CLOSED.match(rest, len(wanted))
-    if closed is None:
-        return False
-    return not (closed[0].strip() == "," and _names_next(len(after) - len(rest) + closed.end(), mention, reading))
-
-
-def _names_next(place: int, mention: Evidence, reading: Reading) -> bool:
-    """Whether another is named right behind the comma that closes a role: "Ada Dow, the mayor, Bo Lund"."""
-    start = mention.end + place
-    return any(other.kind == "name" for other in reading.cast.in_span(start, start + 60) if other.start <= start + 2)
+    closed = rest[len(wanted) :]
+    if after.startswith(" ("):
+        return closed.startswith(")")
+    told = "," not in before and not any(says(word, language) for word in _WORD.findall(before))
+    if _ENDS.match(closed) and (told or _is_spoken(before, language)):
+        return True
+    return _OPENS.search(before) is not None and _goes_on(closed, language)

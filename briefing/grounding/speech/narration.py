@@ -21,8 +21,12 @@ SIGNS: Final = 8
 """How long a sentence is that tells something, in words, or in signs where words are not parted: not “Nope.”"""
 _ENDED: Final = re.compile(r"[.!?…。！？؟][\"”’»“)\]」』]*$")
 _MARK: Final = re.compile(r"[\"“”„«»「」『』]")
-_LABEL: Final = re.compile(r"(?:[^\W\d_a-z][\w.’'-]* ?){1,4}[:：]")
-"""Who speaks, at the beginning of a paragraph: a transcript."""
+_LABEL: Final = re.compile(r"^(?:[^\W\d_a-z][\w.’'-]* ?){1,4}[:：]", re.MULTILINE)
+"""Who speaks, at the beginning of a paragraph: a transcript, of which nobody knows where it ends."""
+_DASHED: Final = re.compile(r"\s*[-–—―•*]")
+"""How a list begins, or what somebody says in Spanish, French or Russian."""
+_REPORTED: Final = re.compile(r"\b(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe)\b", re.IGNORECASE)
+"""German verbs in the form of what somebody else is said to have said."""
 _ANYBODY: Final = frozenset({"you", "man", "ihr", "on", "vous", "du", "tu"})
 
 
@@ -30,7 +34,8 @@ def is_narrated(sentence: Sentence, reading: Reading) -> bool:
     """Tell whether a sentence is whole, and told by the article itself.
 
     None is that stands in a quotation or has one whose speaker it does not name, goes on with what somebody said in
-    another sentence, follows a colon, stands in a transcript or in the first person, or where a mark is left open.
+    another sentence, follows a colon or a dash, stands in a transcript, in the first person or in German reported
+    speech, or where a mark is left open.
     """
     return reading.once(_is_narrated, sentence)
 
@@ -43,9 +48,9 @@ def _is_narrated(sentence: Sentence, reading: Reading) -> bool:
     beside = outside_quotations(start, end, reading)
     if not any(map(str.isalnum, beside)) or _is_first_person(beside, reading.language):
         return False
-    return not (
-        _goes_on(sentence, reading) or _is_unattributed(sentence, quoted, reading) or _is_set(sentence, reading)
-    )
+    if _goes_on(sentence, reading) or _is_unattributed(sentence, quoted, reading) or _is_set(sentence, reading):
+        return False
+    return reading.language != "de" or not _is_reported(sentence, reading)
 
 
 def _is_whole(sentence: Sentence, reading: Reading) -> bool:
@@ -82,10 +87,25 @@ def _is_set(sentence: Sentence, reading: Reading) -> bool:
     first = text.rfind("\n", 0, sentence.start) + 1
     last = text.find("\n", sentence.end)
     before = text[: sentence.start].rstrip()
-    if before.endswith((":", "：")) or _LABEL.match(text, first):
+    if before.endswith((":", "：")) or _DASHED.match(text, first) or _DASHED.match(sentence.text):
+        return True
+    if sentence.start >= reading.once(_labelled):
         return True
     start, end = before.rfind("\n", 0, first) + 1, last if last >= 0 else len(text)
     return has_stray_mark(start, end, reading)
+
+
+def _labelled(reading: Reading) -> int:
+    """Where the first paragraph stands that begins with who speaks."""
+    found = _LABEL.search(reading.text)
+    return found.start() if found else len(reading.text)
+
+
+def _is_reported(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a German verb tells what somebody says who is not named with it."""
+    told = [span for one in attributions(reading) for span in one.content]
+    found = _REPORTED.finditer(reading.text, sentence.start, sentence.end)
+    return any(not any(a <= verb.start() < b for a, b in told) for verb in found)
 
 
 def has_stray_mark(start: int, end: int, reading: Reading) -> bool:

@@ -1,41 +1,42 @@
-"""Whether a sentence plainly says that somebody said or holds something, with nothing that takes it back or cuts it."""
+"""Whether a sentence plainly says that somebody says or holds something, with nothing that takes it back or cuts it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from briefing.grounding.sense.clauses import QUOTE, Token
+from briefing.grounding.sense.clauses import folded
 from briefing.grounding.sense.negation import grammar_of
-from briefing.grounding.sense.stances import stance_of
 from briefing.grounding.speech.attribution import Attribution, attributions, speech_of
-from briefing.grounding.speech.cues import MARKS
 from briefing.grounding.speech.holders import Clauses
 from briefing.grounding.speech.narration import has_stray_mark, outside_quotations
 from briefing.grounding.terms import folded_words, stem
 from briefing.grounding.tokens import UNSPACED
-from briefing.grounding.words.hedging import HEDGES, HEDGES_CJK, PERFECT
-from briefing.grounding.words.polarity import CJK_DENYING, CJK_NEGATION
+from briefing.grounding.words.groups import is_people
+from briefing.grounding.words.plainly import OFFICES, UNSPACED_BESIDE, gap, saying
+from briefing.grounding.words.reference import DETERMINERS, GENITIVES
+from briefing.grounding.words.roles import NARROWING, PLAIN_MODIFIERS
 from briefing.grounding.words.saying import Kind, Words, words_of
 
 if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
 
-_TAKING_BACK: Final = frozenset({"denies", "opposes", "undecided", "criticises"})
 _SAYING: Final = frozenset({"say", "says", "said"})
 """English verbs that govern a clause, and no thing."""
-_BROKEN: Final = frozenset({"-", "("})
-"""Marks behind which a clause that they break goes on."""
+_SOURCES: Final = frozenset({"according", "after"})
 LONG: Final = 50
 """Of more words no clause is that somebody says: captions and headings have run into it."""
-_NOT: Final = ("n't", "n’t")
 _ENDED: Final = re.compile(r"(?:\w{4}|^)[.!?]['’”\")]* +[^\Wa-z]|[。！？؟؛]\s*\w")
 """The end of a sentence before another, and of no abbreviation."""
 _STOP: Final = re.compile(r"(?<=\w{4})[.!?]\s+$")
+_ASKED: Final = ("?", "？", "؟")
+_MARKS: Final = re.compile(r"[^\w(;]*")
+_MARKED: Final = re.compile(r"[^\w\s]|\w\s+\w+\s")
+"""A mark, or a conjunction, behind what is said and before who says it."""
 _SAID: Final = re.compile(r"[てし]?(?:た|いる|いた|ました|います|いました)?[。\s]*$")
 """How a Japanese sentence ends that says that something was said."""
+_POLITE: Final = "氏さん"
 _SOURCE: Final = ("によ", "の話")
 """How a Japanese phrase for a source begins, behind which the content stands."""
 
@@ -54,17 +55,16 @@ def denies(cue: str, language: str, words: Words) -> bool:
 
 
 def stands_alone(held: Attribution, reading: Reading) -> bool:
-    """Tell whether what somebody says is his view without the verb: after "said", not after "denied" or "hopes".
-
-    Behind words in quotation marks the verb only adds to them: “We will wait,” agrees Orr.
-    """
+    """Tell whether what somebody says is his view without the verb: after "said", not after "denied" or "joked"."""
     words = words_of(reading.language)
-    if any(sign in held.cue for sign in CJK_DENYING) or (words and denies(held.cue, reading.language, words)):
+    if not (held.cue.casefold() in saying(reading.language) or (words and _is_source(held, words))):
         return False
-    if words is None or (held.voice == "quoted" and held.content[0][1] <= held.cue_start):
-        return True
-    taking = stance_of(held.cue, reading.language) in _TAKING_BACK
-    return not (taking or kind_of(held.cue, words) == "hold") and _is_clause(held, reading)
+    return words is None or held.voice == "quoted" or _is_clause(held, reading)
+
+
+def _is_source(held: Attribution, words: Words) -> bool:
+    """Whether a phrase names a source: "according to"."""
+    return kind_of(held.cue, words) in _SOURCES
 
 
 def _is_clause(held: Attribution, reading: Reading) -> bool:
@@ -78,48 +78,39 @@ def _is_clause(held: Attribution, reading: Reading) -> bool:
     if first in words.persons - words.many - {"it"}:
         return True
     direct = clauses.tokens[at - 1].end == max(held.cue_end, held.holder_end) or before in words.times
-    if not direct or first in words.prepositions or cue in words.forward:
-        return False
     verb = next((i for i in sorted(clauses.verbs) if start <= clauses.tokens[i].start < end), None)
     known = verb is not None and words.subordinators.isdisjoint(clauses.lows(at, verb))
-    return known or cue in _SAYING
+    return direct and first not in words.prepositions and (known or cue in _SAYING)
 
 
 def is_plain(held: Attribution, reading: Reading) -> bool:
     """Tell whether nothing in its sentence takes an attribution back, leaves it open, reports it or cuts it off.
 
-    Beside who, the verbs that attribute and what they cover, no negation, condition or hedge may stand there, no
-    auxiliary but of the perfect, and no word beyond the content.
+    Beside who says it, with his title, the verb and what it covers, only marks, "that", an auxiliary of the perfect,
+    and a few words for when and where may stand there.
     """
     return reading.once(_is_plain, held)
 
 
-def _is_plain(held: Attribution, reading: Reading) -> bool:
-    found = attributions(reading)
-    said = reading.touching([(held.cue_start, held.cue_end), *held.content])
-    reported = any(_reports(one, held) for one in found if one.cue_start != held.cue_start)
-    if reported or has_stray_mark(said[0].start, said[-1].end, reading):
-        return False
-    alone = _is_alone_unspaced if reading.language in UNSPACED else _is_alone
-    return alone(held, found, reading)
-
-
-def _is_alone(held: Attribution, found: Sequence[Attribution], reading: Reading) -> bool:
+def is_relayed(held: Attribution, reading: Reading) -> bool:
+    """Tell whether somebody else is named for it: in whose words it stands, or as the source of the sentence."""
+    words = words_of(reading.language)
+    if words is None:
+        return any(_reports(one, held) for one in attributions(reading) if one is not held)
     clauses = _clauses_of(held, reading)
-    here = [a for a in found if clauses.unit.start <= a.cue_start < clauses.unit.end]
-    rival = any(_competes(one, held, found) or _leads(one, held, reading) for one in here)
-    if rival or _is_cut(held, clauses, reading):
-        return False
-    aside = _in_relative_clauses(held, clauses)
-    around = [t for t in _around(clauses, here, found) if t not in aside]
-    linking = {*clauses.words.joins, *clauses.words.contrasts}
-    if any(t.is_word and t.low not in linking and _is_beyond(t, held) for t in around):
-        return False
-    return not _is_hedged(held, clauses, around, reading)
+    if any(_reports(one, held) for one in attributions(reading) if one.actor != held.actor):
+        return True
+    sources = (clauses.tokens[cue.first].start for cue in clauses.cues if cue.kind in _SOURCES)
+    return any(at != held.cue_start and not any(a <= at < b for a, b in held.content) for at in sources)
 
 
-def _clauses_of(held: Attribution, reading: Reading) -> Clauses:
-    return next(c for c in speech_of(reading).clauses if c.unit.start <= held.cue_start < c.unit.end)
+def _is_plain(held: Attribution, reading: Reading) -> bool:
+    said = reading.touching([(held.cue_start, held.cue_end), *held.content])
+    if has_stray_mark(said[0].start, said[-1].end, reading) or _is_run_on(held, reading):
+        return False
+    if any(_reports(one, held) for one in attributions(reading) if one.cue_start != held.cue_start):
+        return False
+    return (_is_alone_unspaced if reading.language in UNSPACED else _is_alone)(held, reading)
 
 
 def _reports(one: Attribution, held: Attribution) -> bool:
@@ -128,49 +119,91 @@ def _reports(one: Attribution, held: Attribution) -> bool:
     return any(a <= held.cue_start < b or (a <= start and end <= b) for a, b in one.content)
 
 
-def _competes(one: Attribution, held: Attribution, found: Sequence[Attribution]) -> bool:
-    """Whether somebody else may be the one who says it: an attribution of which nothing tells what it covers."""
-    if one.content or one.actor == held.actor:
+def _clauses_of(held: Attribution, reading: Reading) -> Clauses:
+    return next(c for c in speech_of(reading).clauses if c.unit.start <= held.cue_start < c.unit.end)
+
+
+def _is_alone(held: Attribution, reading: Reading) -> bool:
+    """Whether the parts of a sentence are those of a plain report, and the gaps between them say nothing more."""
+    clauses = _clauses_of(held, reading)
+    start, end = clauses.unit.start, clauses.unit.end
+    if outside_quotations(start, end + 1, reading).rstrip().endswith(_ASKED):
         return False
-    return not any(a <= one.cue_start < b for other in found for a, b in other.content)
+    before, last = "", start
+    for first, after, part in [*sorted(_parts(held, clauses, reading)), (end, end, "")]:
+        if first < last:
+            continue
+        between = reading.text[last:first].replace("’", "'")
+        cut = part and before == "said" and not _MARKED.search(reading.text, last - 1, first)
+        if (cut and clauses.words.order != "sov") or not _is_gap(between, before, part, held, reading):
+            return False
+        before, last = part, after
+    return not _is_set_off(held, start, reading)
 
 
-def _leads(one: Attribution, held: Attribution, reading: Reading) -> bool:
-    """Whether somebody else's report opened before, and may go on: "Orr said the toll was wrong and Reed wanted it"."""
-    between = reading.text[one.cue_end : held.holder_start]
-    leads = bool(one.content) and one.cue_end <= one.content[0][0] < held.holder_start
-    return leads and one.actor != held.actor and ";" not in between
+def _parts(held: Attribution, clauses: Clauses, reading: Reading) -> Iterator[tuple[int, int, str]]:
+    """Yield the parts of a sentence that are the holder's: name and title, verbs, and what they cover."""
+    start, end = clauses.unit.start, clauses.unit.end
+    actor = reading.cast.resolve(held.actor or "")
+    named = [m for m in reading.cast.in_span(start, end) if m.kind == "name" and m.actor is actor is not None]
+    yield from ((m.start, m.end, "who") for m in named)
+    if actor is not None:
+        roles = [role for role in actor.described if start <= role.start < end]
+        yield from ((r.start, r.end, "who") for r in roles if _is_office(r.text, reading.language))
+    for one in attributions(reading):
+        if one.actor == held.actor and one.holder_start == held.holder_start:
+            yield one.cue_start, one.cue_end, "source" if _is_source(one, clauses.words) else "verb"
+            if not any(one.holder_start <= m.start < one.holder_end for m in named):
+                yield one.holder_start, one.holder_end, "who"
+        if one.actor == held.actor:
+            yield from ((max(a, start), b, "said") for a, b in one.content if a < end and start < b)
 
 
-def _around(clauses: Clauses, here: Sequence[Attribution], found: Sequence[Attribution]) -> Iterator[Token]:
-    """Yield what a sentence has beside its attributions."""
-    taken = [s for a in here for s in ((a.holder_start, a.holder_end), (a.cue_start, a.cue_end))]
-    taken += [s for a in found for s in a.content]
-    return (t for t in clauses.tokens if t.low != QUOTE and not any(a <= t.start and t.end <= b for a, b in taken))
+def _is_office(role: str, language: str) -> bool:
+    """Whether a role is that of people, and nothing in it makes it that of a puppet, or of somebody in a play."""
+    lower = [word for word in role.split() if word[0].islower()]
+    plain = GENITIVES.get(language, frozenset()) | DETERMINERS.get(language, frozenset())
+    known = all(word in plain | PLAIN_MODIFIERS | NARROWING | OFFICES or is_people(word, language) for word in lower)
+    return known and any(is_people(word, language) for word in role.split())
 
 
-def _in_relative_clauses(held: Attribution, clauses: Clauses) -> set[Token]:
-    """What a relative clause between marks tells of somebody, which governs nothing outside: ", who was there,"."""
-    tokens, inside = clauses.tokens, set[Token]()
-    for at, token in enumerate(tokens):
-        if token.low in clauses.words.relatives and clauses.low(at - 1) == ",":
-            end = next((i for i in range(at, len(tokens)) if clauses.low(i) in MARKS), len(tokens))
-            clause = tokens[at:end]
-            inside.update(clause if not any(t.start == held.cue_start for t in clause) else ())
-    return inside
+def _is_gap(between: str, before: str, after: str, held: Attribution, reading: Reading) -> bool:
+    """Whether what stands between two parts may stand in a plain report; nothing may, on the far side of what is said.
+
+    A verb that opens a sentence asks or supposes: "Did Orr say", "Sagt Orr das".
+    """
+    words = words_of(reading.language)
+    first = words is not None and words.order == "vso"
+    empty = _MARKS.fullmatch(between) is not None
+    if "said" in (before, after) and {before, after} <= {"said", ""}:
+        return empty
+    if not before and after == "verb" and empty and not first:
+        return False
+    helping = (after == "verb" and (first or before != "")) or (before == "said" and after == "who")
+    pattern = gap(
+        reading.language,
+        helping=helping,
+        opening=before in ("", "said"),
+        naming=_naming(between, before, after, held, words),
+    )
+    return pattern.fullmatch(folded(between, reading.language) if first else between) is not None
 
 
-def _is_cut(held: Attribution, clauses: Clauses, reading: Reading) -> bool:
-    """Whether the content begins or ends in the middle of a clause, or goes over the end of a sentence."""
-    first, last = held.content[0][0], held.content[-1][1]
-    parts = {*clauses.words.joins, *clauses.words.contrasts, *clauses.words.that}
-    if held.cue_end <= first:
-        beside = next((t for t in clauses.tokens if t.start >= last), None)
-    else:
-        beside = next((t for t in reversed(clauses.tokens) if t.end <= first), None)
-    if beside is not None and (beside.low in _BROKEN or (beside.is_word and beside.low not in parts)):
-        return True
-    return _is_run_on(held, reading)
+def _naming(between: str, before: str, after: str, held: Attribution, words: Words | None) -> str:
+    """Which names may stand between two parts: where he is from, to whom he says it, whose man he is."""
+    if before == "who":
+        return "of"
+    if after == "who":
+        return "title"
+    told = words is not None and before == "verb" and held.cue.casefold() in words.telling
+    return "to" if told and (not after or between.endswith(" that ")) else ""
+
+
+def _is_set_off(held: Attribution, start: int, reading: Reading) -> bool:
+    """Whether the report stands in the middle of what is said, so that what opens the sentence belongs to that."""
+    opens, closes = min(held.holder_start, held.cue_start), max(held.holder_end, held.cue_end)
+    text, inside = reading.text, [a for a, _ in held.content if a < opens]
+    return not inside and text[start:opens].rstrip().endswith(",") and text[closes:].lstrip().startswith(",")
 
 
 def _is_run_on(held: Attribution, reading: Reading) -> bool:
@@ -187,48 +220,15 @@ def _is_run_on(held: Attribution, reading: Reading) -> bool:
     return any(_STOP.search(reading.text, 0, q.outer_start) for q in inside) or any(map(_ENDED.search, loose))
 
 
-def _is_beyond(token: Token, held: Attribution) -> bool:
-    """Whether a word stands on the far side of the content, seen from the verb."""
-    first, last = held.content[0][0], held.content[-1][1]
-    return held.cue_start < last <= token.start or token.end <= first < held.cue_start
-
-
-def _is_hedged(held: Attribution, clauses: Clauses, around: Sequence[Token], reading: Reading) -> bool:
-    """Whether a word around an attribution, or in who is named for it, takes it back or leaves it open."""
-    doubtful = _doubtful(reading.language)
-    plain = frozenset(PERFECT.get(reading.language, "").split()) | clauses.words.that
-    helping = {clauses.tokens[i] for i in clauses.verbs}
-    holder = [t for t in clauses.tokens if held.holder_start <= t.start and t.end <= held.holder_end]
-    opening = min(held.holder_start, held.cue_start)
-    before = next((t.low for t in reversed(clauses.tokens) if t.end <= opening), "")
-    if before in clauses.words.subordinators - clauses.words.contrasts - {*clauses.words.joins}:
-        return True
-    if reading.text[: held.cue_start].endswith(" to ") or any(t.low in doubtful for t in holder):
-        return True
-    return any(t.low in doubtful or t.low.endswith(_NOT) or (t in helping and t.low not in plain) for t in around)
-
-
-@cache
-def _doubtful(language: str) -> frozenset[str]:
-    """The words that take back or leave open what they govern, in both the forms that texts are folded to."""
-    words, grammar = words_of(language), grammar_of(language)
-    hedges = HEDGES.get(language, "")
-    linking = words.that | words.contrasts | words.prepositions | {*words.joins} if words else frozenset()
-    opening = words.subordinators - linking if words else frozenset()
-    return opening | grammar.direct | grammar.wide | folded_words(hedges, language) | {*hedges.split()}
-
-
-def _is_alone_unspaced(held: Attribution, found: Sequence[Attribution], reading: Reading) -> bool:
+def _is_alone_unspaced(held: Attribution, reading: Reading) -> bool:
     text, language = reading.text, reading.language
-    sentence = next(iter(reading.touching([(held.cue_start, held.cue_end)])))
-    taken = [
-        *(s for a in found for s in a.content),
-        (held.holder_start, held.holder_end),
-        (held.cue_start, held.cue_end),
-    ]
-    rest = "".join(text[i] for i in range(sentence.start, sentence.end) if not any(a <= i < b for a, b in taken))
-    signs = (*HEDGES_CJK[language].split(), *CJK_NEGATION[language].split("|"))
-    if any(sign in rest for sign in signs):
+    sentence = reading.touching([(held.cue_start, held.cue_end)])[0]
+    holder = text[held.holder_start : held.holder_end]
+    if holder.rstrip(_POLITE) != (held.actor or "").rstrip(_POLITE):  # "in the play X", "X's lawyer"
         return False
+    taken = [*held.content, (held.holder_start, held.holder_end), (held.cue_start, held.cue_end)]
     sourced = language != "ja" or text.startswith(_SOURCE, held.cue_start)
-    return sourced or _SAID.match(text, held.cue_end, sentence.end) is not None
+    end = sentence.end if sourced else held.cue_end
+    rest = "".join(text[i] for i in range(sentence.start, end) if not any(a <= i < b for a, b in taken))
+    told = sourced or _SAID.match(text, held.cue_end, sentence.end) is not None
+    return told and UNSPACED_BESIDE[language].fullmatch(rest) is not None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefing.article import Evidence, Sentence
 from briefing.brief import Voice
 from briefing.grounding.speech.attribution import Attribution
+from briefing.grounding.speech.reports import is_relayed
 from briefing.grounding.speech.sure import sure_attributions
 from briefing.grounding.terms import content_words
 
@@ -67,11 +68,12 @@ def _certain_in(cited: tuple[Sentence, ...], reading: Reading) -> tuple[Attribut
 
 
 def _certain(sentence: Sentence, reading: Reading) -> tuple[Attribution, ...]:
-    """The certain attributions whose content or cue stands in a sentence."""
+    """The certain attributions whose content or cue stands in a sentence; none that somebody else tells of."""
     return tuple(
         one
         for one in sure_attributions(reading)
         if any(a < sentence.end and sentence.start < b for a, b in (*one.content, (one.cue_start, one.cue_end)))
+        and (one.voice == "ascribed" or not is_relayed(one, reading))
     )
 
 
