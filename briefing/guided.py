@@ -27,6 +27,7 @@ from briefing.options import Options
 from briefing.single import Harvest, describe_own
 from briefing.topics import topics_of
 from briefing.views import View, ranked_views, views
+from briefing.wholeness import undated
 
 POINTS: Final = 3
 BY_CODE: Final = frozenset({"who", "when", "positions"})
@@ -182,7 +183,7 @@ def _when_wires(offers: Sequence[TimeOffer], parts: Sequence[Part]) -> list[Wire
         wire_of(
             When,
             cites=[offer.number],
-            event=offer.sentence,
+            event=undated(offer.sentence),
             expression=offer.words,
             status=offer.status or statuses.get(offer.key, "past"),
         )
