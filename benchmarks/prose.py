@@ -21,7 +21,7 @@ from typing import Final
 from briefing.article import Article
 from briefing.grounding.reading import Reading
 from briefing.grounding.words.saying import words_of
-from briefing.offers import times
+from briefing.offers import event_at, times
 from briefing.views import views
 from briefing.wholeness import Follows, cut_back, follows, has_main_verb, opens_with_pronoun, undated
 
@@ -34,7 +34,7 @@ _OPENING: Final = tuple("“\"«„‘「'")
 def statements(reading: Reading) -> Iterator[tuple[str, str]]:
     """The sentences that a brief shows, and whether each is a view or an event."""
     yield from (("view", view.statement) for view in views(reading))
-    yield from (("event", undated(time.sentence)) for time in times(reading))
+    yield from (("event", event_at(time.number, reading)[1]) for time in times(reading))
 
 
 def faults(statement: str, reading: Reading) -> Iterator[str]:

@@ -30,9 +30,9 @@ FEWEST: Final = 3
 """A quotation of fewer words may be a name: “Night Desk”."""
 _HANGING: Final = frozenset({"of", "to"})
 """What a clause does not begin with: "said of the fair", "wants to go"."""
-_MARKS: Final = "”\"’»“」』 "
-_PLAIN: Final = re.compile(r"[\w '’-]*")
-_ENDED: Final = re.compile(r"[.!?…。！？؟][”\"’»“」』]*$")
+_MARKS: Final = '”"’»“」』 '
+_PLAIN: Final = re.compile(r"[\w '’-]*(?:, \w+ )?")
+_ENDED: Final = re.compile(r"[.!?…。！？؟][\s”\"’»“」』]*$")
 _LAST_COMMA: Final = re.compile(r"[,;]\s*([”\"’»“」』]*)$")
 _QUOTED: Final = re.compile(r"[“”\"«»„‚‘「『]")
 _INFINITIVE: Final = {"ru": re.compile(r"\w+(?:ть|ти|чь)(?:ся)?\b"), "uk": re.compile(r"\w+ти(?:ся)?\b")}
@@ -156,7 +156,7 @@ def _reported(speaker: str, held: Attribution, spans: Sequence[Span], reading: R
     content = _flat(reading.text[start:end])
     resumed = [reading.text[slice(*span)] for span in held.content[1:] if _resumes(span, reading.text)]
     if words is None:
-        return "" if opens_with_pronoun(content, words) else content
+        return _unspaced(held, (start, end), content, reading.text)
     if words.order == "vso":
         reach = len(reading.text) if denies(held.cue, language, words) else held.holder_end + NEXT_TO
         near = held.cue_start < held.holder_start < start <= reach
@@ -167,20 +167,29 @@ def _reported(speaker: str, held: Attribution, spans: Sequence[Span], reading: R
     content = cut_back(content, follows(reading.text, end), words, language)
     if not content:
         return ""
-    return _clause(speaker, held, (start, end), content, reading)
+    return _clause(speaker, held, (start, end), content, words, reading)
 
 
-def _clause(speaker: str, held: Attribution, span: Span, content: str, reading: Reading) -> str:
+def _unspaced(held: Attribution, span: Span, content: str, text: str) -> str:
+    """A clause of a script without spaces, from who says it on where it begins with “he” and stands beside the verb."""
+    if not opens_with_pronoun(content, None):
+        return content
+    near = held.cue_start - held.holder_end >= 0 and 0 <= span[0] - held.cue_end <= FEWEST
+    return _flat(text[held.holder_start : span[1]]) if near else ""
+
+
+def _clause(speaker: str, held: Attribution, span: Span, content: str, words: Words, reading: Reading) -> str:
     """A clause by itself where it can stand so, else behind the speaker's name and the verb."""
-    words, language = words_of(reading.language), reading.language
-    assert words is not None
+    language = reading.language
     whole = _with_verb(speaker, held, span, content, reading.text, words)
-    if language != "en" and (denies(held.cue, language, words) or _hangs(content, words, language)):
+    hangs = _hangs(content, words, language)
+    if language != "en" and (hangs or denies(held.cue, language, words)):
         return whole
-    part = is_part(held, words, language)
-    if content.split()[0] in _HANGING and not part:
+    part = hangs or is_part(held, words, language)
+    if content.partition(" ")[0] in _HANGING and not part:
         return ""
-    if _is_fit(content, words, language) and not _that_follows(content, words) and not (whole and part):
+    bound = _that_follows(content, words) or (language == "de" and _is_behind_that(span[0], reading.text, words))
+    if _is_fit(content, words, language) and not bound and not (whole and part):
         return content
     return "" if speaker in content else whole  # nobody says "his wife, Ada Lund" who is Ada Lund
 
@@ -221,6 +230,11 @@ def _hangs(content: str, words: Words, language: str) -> bool:
         return True
     said = [word.casefold() for word in WORD.findall(content)]
     return any(one in words.joins and other in words.that for one, other in pairwise(said))
+
+
+def _is_behind_that(start: int, text: str, words: Words) -> bool:
+    """Whether a German clause has its verb at the end: behind "dass"."""
+    return bool(words.that.intersection(text[:start].split()[-1:]))
 
 
 def _that_follows(content: str, words: Words) -> bool:

@@ -18,7 +18,8 @@ from briefing.grounding.terms import content_words, plain
 from briefing.grounding.tokens import UNSPACED
 from briefing.grounding.words.polarity import NEGATION
 from briefing.grounding.words.saying import words_of
-from briefing.phrasing import WORD, Span, is_part, phrase
+from briefing.phrasing import Span, is_part, phrase
+from briefing.wholeness import WORD, opens_with_pronoun
 
 VIEWS: Final = 20
 SHORTEST: Final = 12
@@ -135,7 +136,7 @@ def _can_speak(attribution: Attribution, reading: Reading) -> bool:
     if attribution.voice == "ascribed":
         return actor is not None and actor.kind == "person"
     words = attribution.actor or ""
-    if len(WORD.findall(words)) > NAMED_IN:
+    if len(WORD.findall(words)) > NAMED_IN or opens_with_pronoun(words, words_of(reading.language)):
         return False
     return actor is not None or describes_people(words, reading.language)
 

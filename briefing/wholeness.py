@@ -36,10 +36,13 @@ def follows(text: str, end: int) -> Follows:
 
 
 def undated(sentence: str) -> str:
-    """Return a sentence as it is written, without the dateline before it: "OSTERHOLM (Orr News ) – "."""
-    rest = len("".join(told(_BEFORE_BRACKET.sub(")", sentence)).split()))
+    """Return a sentence as it is written, without the dateline before it: "OSTERHOLM (Orr News ) -- "."""
+    line = _BEFORE_BRACKET.sub(")", sentence.replace(" -- ", " — ", 1))
+    rest, whole = len("".join(told(line).split())), len("".join(line.split()))
+    if rest == whole:
+        return sentence
     signs = [at for at, sign in enumerate(sentence) if not sign.isspace()]
-    return sentence[signs[-rest] :] if rest else sentence
+    return sentence[signs[-rest] :]
 
 
 def cut_back(words: str, then: Follows, known: Words, language: str) -> str:

@@ -192,7 +192,7 @@ class _Known:
         return self._holds(i) and not word.endswith("s")
 
     def _holds(self, i: int) -> bool:
-        """Whether a verb of saying stands behind, or one of saying or holding behind its auxiliaries: "has long held"."""
+        """Whether a verb of saying stands behind, or one of saying or holding with auxiliaries: "has long held"."""
         known = words_of(self._language)
         behind = [w.text for w in self._words[i + 1 : i + 2 + _HELPERS]]
         if not behind or known is None or says(behind[0], self._language):
