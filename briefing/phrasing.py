@@ -34,6 +34,8 @@ _MARKS: Final = '”"’»“」』 '
 _PLAIN: Final = re.compile(r"[\w '’-]*(?:, \w+ )?")
 _ENDED: Final = re.compile(r"[.!?…。！？؟][\s”\"’»“」』]*$")
 _LAST_COMMA: Final = re.compile(r"[,;]\s*([”\"’»“」』]*)$")
+_PRELUDE: Final = re.compile(r"[^“”\"«„]+[:.] (?=[“\"«„])")
+"""When or where it was said, before a quotation: "Last night: “We …"."""
 _QUOTED: Final = re.compile(r"[“”\"«»„‚‘「『]")
 _INFINITIVE: Final = {"ru": re.compile(r"\w+(?:ть|ти|чь)(?:ся)?\b"), "uk": re.compile(r"\w+ти(?:ся)?\b")}
 """What a verb governs that is no sentence without it: "promised to find"."""
@@ -112,23 +114,28 @@ def _quoted(spans: Sequence[Span], reading: Reading) -> str:
     taken: list[str] = []
     last = -1
     for at, span in enumerate(spans):
-        whole = _BEFORE_SAYING.sub("", _flat(reading.text[slice(*span)]))
+        whole = _quotation(span, reading)
         piece = _closed(_shortened(whole))
-        if not _QUOTED.match(piece):
-            continue
         goes_on = bool(taken) and last == at - 1 and taken[-1].rstrip(_MARKS).endswith(",")
-        if _opens(piece):
-            if not _is_utterance(piece, reading.language):
-                continue
-            taken = [*taken[:-1], _LAST_COMMA.sub(r".\1", taken[-1]), piece] if taken else [piece]
-        elif (goes_on or not taken) and _stands(piece, reading.language):
-            taken.append(piece)
-        else:
+        if piece and _opens(piece) and _is_utterance(piece, reading.language):
+            if taken:
+                taken[-1] = _LAST_COMMA.sub(r".\1", taken[-1])
+        elif not piece or _opens(piece) or not (goes_on or not taken) or not _stands(piece, reading.language):
             continue
+        taken.append(piece)
         last = at
         if len(piece) < len(whole) or sum(len(one.split()) for one in taken) >= LONG:
             break
     return " ".join(taken)
+
+
+def _quotation(span: Span, reading: Reading) -> str:
+    """The quotation that a stretch is, or ends with behind words that are no clause; else nothing."""
+    words = _BEFORE_SAYING.sub("", _flat(reading.text[slice(*span)]))
+    prelude = _PRELUDE.match(words)
+    if prelude and not _is_clause(prelude[0], reading.language) and not prelude[0].startswith("to "):
+        words = words[prelude.end() :]
+    return words if _QUOTED.match(words) else ""
 
 
 def _opens(quotation: str) -> bool:
@@ -164,6 +171,11 @@ def _reported(speaker: str, held: Attribution, spans: Sequence[Span], reading: R
     if resumed and start < held.cue_start and not _stands(content, language):
         content, end = _flat(" ".join([content, *resumed])), held.content[-1][1]
         return content if _is_fit(content, words, language) else ""
+    mark = reading.text[max(0, start - 1) : start]
+    if mark in _CLOSING:  # a quotation that is nowhere closed
+        first, again, _ = content.partition(mark)
+        said = first.strip() if again else _sentence(content)
+        return f"{mark}{said}{_CLOSING[mark]}" if _ENDED.search(said) else ""
     content = cut_back(content, follows(reading.text, end), words, language)
     if not content:
         return ""
@@ -257,7 +269,8 @@ def _with_verb(speaker: str, held: Attribution, span: Span, content: str, text: 
     gap = {word.casefold() for word in WORD.findall(between)}
     if "," in between and gap.isdisjoint(words.that) and kind_of(held.cue, words) == "hold":
         return ""
-    finite = bool(before) or kind_of(held.cue, words) in _VERBS
+    kind = kind_of(held.cue, words)
+    finite = kind in _VERBS or (bool(before) and kind != "noun")
     return _flat(f"{speaker} {before} {held.cue}{between}{content}") if finite else ""
 
 

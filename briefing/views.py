@@ -61,7 +61,7 @@ def _ranked_views(reading: Reading) -> list[View]:
     groups: dict[tuple[int, str], list[Attribution]] = {}
     shared = _shared(attributions(reading), reading)
     for attribution in attributions(reading):
-        speaker = attribution.actor
+        speaker = _name_of(attribution, reading)
         if speaker and attribution.content and _is_view(attribution, reading):
             place = _numbers([(attribution.cue_start, attribution.cue_end)], reading)
             groups.setdefault((place[0] if place else 0, speaker), []).append(attribution)
@@ -74,6 +74,16 @@ def _ranked_views(reading: Reading) -> list[View]:
         by_speaker.setdefault(view.speaker, []).append(view)
     turns = [(turn, view) for mine in by_speaker.values() for turn, view in enumerate(mine)]
     return [view for _, view in sorted(turns, key=lambda item: item[0])]
+
+
+def _name_of(held: Attribution, reading: Reading) -> str | None:
+    """Who holds it; of "her spokeswoman, Ada Brandt," only the name, which tells more."""
+    words, (first, *_) = words_of(reading.language), [*WORD.findall(held.holder.casefold()), ""]
+    if words is None or first not in words.possessives:
+        return held.actor
+    named = reading.cast.in_span(held.holder_start, max(held.holder_end, held.cue_start))
+    people = {m.actor.name for m in named if m.kind == "name" and m.actor and m.actor.kind == "person"}
+    return people.pop() if len(people) == 1 else held.actor
 
 
 def _shared(found: Sequence[Attribution], reading: Reading) -> dict[Attribution, Attribution]:
@@ -132,10 +142,10 @@ def _is_sure(attribution: Attribution) -> bool:
 
 def _can_speak(attribution: Attribution, reading: Reading) -> bool:
     """Whether the holder is somebody: a name, or people by their office. What others say he holds needs a person."""
-    actor = reading.cast.resolve(attribution.actor or "")
+    words = _name_of(attribution, reading) or ""
+    actor = reading.cast.resolve(words)
     if attribution.voice == "ascribed":
         return actor is not None and actor.kind == "person"
-    words = attribution.actor or ""
     if len(WORD.findall(words)) > NAMED_IN or opens_with_pronoun(words, words_of(reading.language)):
         return False
     return actor is not None or describes_people(words, reading.language)
