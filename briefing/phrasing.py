@@ -105,7 +105,7 @@ def _closed(piece: str) -> str:
 
 def _is_balanced(words: str) -> bool:
     """Whether every quotation mark has its other; of low marks, „…“, the other has several forms."""
-    pairs = () if "„" in words else ("“”", "«»", "「」")
+    pairs = () if "„" in words else (("“", "”"), ("«", "»"), ("「", "」"))
     return words.count('"') % 2 == 0 and all(words.count(one) == words.count(other) for one, other in pairs)
 
 
@@ -208,8 +208,7 @@ def _clause(speaker: str, held: Attribution, span: Span, content: str, words: Wo
 
 def _is_fit(content: str, words: Words, language: str) -> bool:
     """Whether words stand alone as a sentence: a whole clause that begins with nobody who stands before it."""
-    stands = not content.startswith("to ") and _stands(content, language)
-    return stands and not opens_with_pronoun(content, words)
+    return _stands(content, language) and not opens_with_pronoun(content, words)
 
 
 def _resumes(span: Span, text: str) -> bool:
@@ -229,9 +228,7 @@ def _is_clause(text: str, language: str) -> bool:
     said = [word.casefold() for word in WORD.findall(text)]
     if text.startswith("to "):
         return False
-    if words is None:
-        return len(text) > A_FEW
-    if _QUOTED.match(text) and len(said) > A_FEW:
+    if words is None or (_QUOTED.match(text) and len(said) > A_FEW):
         return True
     return any(word in words.auxiliaries or "n't" in word or kind_of(word, words) in _VERBS for word in said)
 
