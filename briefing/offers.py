@@ -19,7 +19,7 @@ from briefing.grounding.times.tenses import is_of_saying, looks_ahead, looks_bac
 from briefing.grounding.words.bodies import same_country
 from briefing.grounding.words.groups import GROUP_NAMES
 from briefing.grounding.words.saying import words_of
-from briefing.views import View
+from briefing.views import View, speakers
 from briefing.wholeness import opens_with_pronoun, undated
 
 ACTORS: Final = 10
@@ -61,7 +61,7 @@ class TimeOffer:
 def actors(reading: Reading, found: Sequence[View]) -> list[ActorOffer]:
     """Those the story is about, the first of them first."""
     named = {actor.name: actor for actor in reading.cast.actors}
-    speaking = list(dict.fromkeys(reading.cast.called(view.speaker) for view in found))
+    speaking = list(dict.fromkeys([*(reading.cast.called(view.speaker) for view in found), *speakers(reading)]))
     return [
         ActorOffer(
             str(place),

@@ -61,7 +61,7 @@ def phrase(speaker: str, group: Sequence[Attribution], spans: Sequence[Span], re
         to the view ("opposes any date"), or where they begin with "he"; empty where nothing of it is a sentence.
     """
     outer = min(group, key=lambda a: (a.content[0][0], -a.content[-1][1]))
-    if any(a.voice == "quoted" for a in group):
+    if any(a.voice == "quoted" for a in group) or _PRELUDE.match(_flat(reading.text[slice(*spans[0])])):
         said = _quoted(spans, reading)
         if said:
             return _sentence(said)

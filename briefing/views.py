@@ -57,14 +57,27 @@ def ranked_views(reading: Reading) -> list[View]:
     return reading.once(_ranked_views)
 
 
-def _ranked_views(reading: Reading) -> list[View]:
+def speakers(reading: Reading) -> list[str]:
+    """The people with a role who surely say or hold something, also where no view of theirs can be shown."""
+    found = (reading.cast.resolve(speaker) for _, speaker in reading.once(_groups))
+    people = (actor for actor in found if actor is not None and actor.kind == "person")
+    return list(dict.fromkeys(actor.name for actor in people if actor.roles))
+
+
+def _groups(reading: Reading) -> dict[tuple[int, str], list[Attribution]]:
+    """What one sentence gives to one speaker."""
     groups: dict[tuple[int, str], list[Attribution]] = {}
-    shared = _shared(attributions(reading), reading)
     for attribution in attributions(reading):
         speaker = _name_of(attribution, reading)
         if speaker and attribution.content and _is_view(attribution, reading):
             place = _numbers([(attribution.cue_start, attribution.cue_end)], reading)
             groups.setdefault((place[0] if place else 0, speaker), []).append(attribution)
+    return groups
+
+
+def _ranked_views(reading: Reading) -> list[View]:
+    shared = _shared(attributions(reading), reading)
+    groups = reading.once(_groups)
     found = [_view(speaker, group, shared, reading) for (_, speaker), group in groups.items()]
     shortest = SHORTEST_UNSPACED if reading.language in UNSPACED else SHORTEST
     long_enough = [view for view in found if view.cites and len(view.statement) >= shortest]

@@ -194,6 +194,14 @@ def test_who_has_long_held_something_is_named_by_that() -> None:
         assert [a.name for a in Reading(Article.of(f"They met. {noun}", language="en")).cast.actors] == []
 
 
+def test_who_speaks_is_offered_also_where_no_view_of_his_can_be_shown() -> None:
+    """A scrap of what somebody says is no view, but he is somebody of the story; a description is not."""
+    text = "It rained in Velmar. “a foundation of the town”, as engineer Jan Orr said. {}"
+    reading = Reading(Article.of(text.format("“a foundation of the town”, as traders said."), language="en"))
+    assert views(reading) == []
+    assert [offer.name for offer in actors(reading, [])] == ["Jan Orr"]
+
+
 def test_the_source_of_a_picture_is_no_part_of_a_name() -> None:
     """A word in capitals before a full name is the agency that took the picture."""
     reading = Reading(Article.of("GETTY Martin Orr lost. NATO Command was silent. Orr spoke.", language="en"))

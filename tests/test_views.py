@@ -244,6 +244,7 @@ def test_what_nobody_can_read_alone_is_not_shown(text: str) -> None:
             "The pier of Velm will be closed to traders in May.",
         ),
         ("The pier, Ada Brandt said, will be closed to traders.", "The pier will be closed to traders."),
+        ('Last week: "We will wait for the spring," said Ada Brandt.', '"We will wait for the spring."'),
         (
             "Last week in Velm: “We will wait for the spring,” said Ada Brandt.",
             "“We will wait for the spring.”",

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.grounding.words.saying import words_of
+from briefing.grounding.words.saying import Words, words_of
 from briefing.wholeness import Follows, cut_back, follows, has_main_verb, opens_with_pronoun, undated
 
-ENGLISH = words_of("en")
-assert ENGLISH is not None
+
+def words(language: str) -> Words:
+    known = words_of(language)
+    assert known is not None
+    return known
+
+
+ENGLISH = words("en")
 
 
 @pytest.mark.parametrize(
@@ -53,8 +59,7 @@ def test_what_hangs_at_the_end_is_cut_off(words: str, then: Follows, kept: str) 
 
 def test_in_german_a_clause_may_end_with_its_auxiliary() -> None:
     """What is cut in English is whole there; a conjunction hangs in both."""
-    german = words_of("de")
-    assert german is not None
+    german = words("de")
     assert cut_back("dass der Hafen schließen wird", "word", german, "de") == "dass der Hafen schließen wird"
     assert cut_back("der Hafen schließt und", "word", german, "de") == "der Hafen schließt"
 
