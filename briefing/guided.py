@@ -22,7 +22,7 @@ from briefing.grounding.lead import lead, repeats_title, told
 from briefing.grounding.questions import asking_pattern
 from briefing.grounding.reading import Reading
 from briefing.messages import Ask, Prompter
-from briefing.offers import ActorOffer, TimeOffer, actors, asked, raising, times, where_named
+from briefing.offers import ActorOffer, TimeOffer, actors, asked, event_at, raising, times, where_named
 from briefing.options import Options
 from briefing.single import Harvest, describe_own
 from briefing.topics import topics_of
@@ -83,7 +83,7 @@ def guided(prompter: Prompter, options: Options, sections: Sections, reading: Re
     harvest = Harvest()
     harvest["who"] = _who_wires(named, who, reading)
     harvest |= _event_wires(event[0].value, reading)
-    harvest["when"] = _when_wires(dated, when)
+    harvest["when"] = _when_wires(dated, when, reading)
     harvest.topics = [topic for part in issues for topic in getattr(part.value, "topics", [])]
     rest = ranked_views(reading)[len(held) :]
     about = [*topics_of(held, harvest.topics, reading), *("" for _ in rest)]
@@ -175,19 +175,15 @@ def _who_wires(offers: Sequence[ActorOffer], parts: Sequence[Part], reading: Rea
     return wires
 
 
-def _when_wires(offers: Sequence[TimeOffer], parts: Sequence[Part]) -> list[Wire]:
+def _when_wires(offers: Sequence[TimeOffer], parts: Sequence[Part], reading: Reading) -> list[Wire]:
     """What happens at a time is what its sentence says; the model says whether it has happened."""
     statuses: dict[str, Status] = _joined(parts)
-    return [
-        wire_of(
-            When,
-            cites=[offer.number],
-            event=offer.sentence,
-            expression=offer.words,
-            status=offer.status or statuses.get(offer.key, "past"),
-        )
-        for offer in offers
-    ]
+    wires: list[Wire] = []
+    for offer in offers:
+        cites, event = event_at(offer.number, reading)
+        status = offer.status or statuses.get(offer.key, "past")
+        wires.append(wire_of(When, cites=cites, event=event, expression=offer.words, status=status))
+    return wires
 
 
 def _joined(parts: Sequence[Part]) -> dict[str, Any]:

@@ -18,7 +18,9 @@ from briefing.grounding.times.dates import find_expressions, resolve
 from briefing.grounding.times.tenses import is_of_saying, looks_ahead, looks_back
 from briefing.grounding.words.bodies import same_country
 from briefing.grounding.words.groups import GROUP_NAMES
-from briefing.views import View
+from briefing.grounding.words.saying import words_of
+from briefing.views import View, speakers
+from briefing.wholeness import opens_with_pronoun, undated
 
 ACTORS: Final = 10
 TIMES: Final = 8
@@ -27,6 +29,7 @@ _IN_SO_LONG: Final = re.compile(r"in (?:\w+ )?(?:days|weeks|months|years|decades
 _OF_A_COUNTRY: Final = re.compile(
     r"['’]s (?:foreign |prime |finance |interior |defen[cs]e )?(?:minister|government|parliament|capital|border|coast)"
 )
+_STOPS: Final = (".", "…", "。")
 QUESTIONS: Final = 3
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
 
@@ -58,7 +61,7 @@ class TimeOffer:
 def actors(reading: Reading, found: Sequence[View]) -> list[ActorOffer]:
     """Those the story is about, the first of them first."""
     named = {actor.name: actor for actor in reading.cast.actors}
-    speaking = list(dict.fromkeys(reading.cast.called(view.speaker) for view in found))
+    speaking = list(dict.fromkeys([*(reading.cast.called(view.speaker) for view in found), *speakers(reading)]))
     return [
         ActorOffer(
             str(place),
@@ -109,6 +112,15 @@ def times(reading: Reading) -> list[TimeOffer]:
         TimeOffer(str(place), words, sentence.number, " ".join(sentence.text.split()), status)
         for place, (words, (sentence, status)) in enumerate(list(found.items())[:TIMES], 1)
     ]
+
+
+def event_at(number: int, reading: Reading) -> tuple[list[int], str]:
+    """A sentence as an event, without its dateline, and its number; with the one before where it begins with “he”."""
+    words = words_of(reading.language)
+    before, here = (reading.cited([n])[0].text.strip() if n else "" for n in (number - 1, number))
+    told = opens_with_pronoun(here, words) and before.endswith(_STOPS) and not opens_with_pronoun(before, words)
+    cites = [number - 1, number] if told else [number]
+    return cites, " ".join(" ".join(undated(s.text).split()) for s in reading.cited(cites))
 
 
 def _told(sentence: str, start: int, end: int, language: str) -> Status | None:

@@ -18,7 +18,8 @@ from briefing.grounding.terms import content_words, plain
 from briefing.grounding.tokens import UNSPACED
 from briefing.grounding.words.polarity import NEGATION
 from briefing.grounding.words.saying import words_of
-from briefing.phrasing import WORD, Span, is_part, phrase
+from briefing.phrasing import Span, is_part, phrase
+from briefing.wholeness import WORD, opens_with_pronoun
 
 VIEWS: Final = 20
 SHORTEST: Final = 12
@@ -56,14 +57,27 @@ def ranked_views(reading: Reading) -> list[View]:
     return reading.once(_ranked_views)
 
 
-def _ranked_views(reading: Reading) -> list[View]:
+def speakers(reading: Reading) -> list[str]:
+    """The people with a role who surely say or hold something, also where no view of theirs can be shown."""
+    found = (reading.cast.resolve(speaker) for _, speaker in reading.once(_groups))
+    people = (actor for actor in found if actor is not None and actor.kind == "person")
+    return list(dict.fromkeys(actor.name for actor in people if actor.roles))
+
+
+def _groups(reading: Reading) -> dict[tuple[int, str], list[Attribution]]:
+    """What one sentence gives to one speaker."""
     groups: dict[tuple[int, str], list[Attribution]] = {}
-    shared = _shared(attributions(reading), reading)
     for attribution in attributions(reading):
-        speaker = attribution.actor
+        speaker = _name_of(attribution, reading)
         if speaker and attribution.content and _is_view(attribution, reading):
             place = _numbers([(attribution.cue_start, attribution.cue_end)], reading)
             groups.setdefault((place[0] if place else 0, speaker), []).append(attribution)
+    return groups
+
+
+def _ranked_views(reading: Reading) -> list[View]:
+    shared = _shared(attributions(reading), reading)
+    groups = reading.once(_groups)
     found = [_view(speaker, group, shared, reading) for (_, speaker), group in groups.items()]
     shortest = SHORTEST_UNSPACED if reading.language in UNSPACED else SHORTEST
     long_enough = [view for view in found if view.cites and len(view.statement) >= shortest]
@@ -73,6 +87,16 @@ def _ranked_views(reading: Reading) -> list[View]:
         by_speaker.setdefault(view.speaker, []).append(view)
     turns = [(turn, view) for mine in by_speaker.values() for turn, view in enumerate(mine)]
     return [view for _, view in sorted(turns, key=lambda item: item[0])]
+
+
+def _name_of(held: Attribution, reading: Reading) -> str | None:
+    """Who holds it; of "her spokeswoman, Ada Brandt," only the name, which tells more."""
+    words, (first, *_) = words_of(reading.language), [*WORD.findall(held.holder.casefold()), ""]
+    if words is None or first not in words.possessives:
+        return held.actor
+    named = reading.cast.in_span(held.holder_start, max(held.holder_end, held.cue_start))
+    people = {m.actor.name for m in named if m.kind == "name" and m.actor and m.actor.kind == "person"}
+    return people.pop() if len(people) == 1 else held.actor
 
 
 def _shared(found: Sequence[Attribution], reading: Reading) -> dict[Attribution, Attribution]:
@@ -131,11 +155,11 @@ def _is_sure(attribution: Attribution) -> bool:
 
 def _can_speak(attribution: Attribution, reading: Reading) -> bool:
     """Whether the holder is somebody: a name, or people by their office. What others say he holds needs a person."""
-    actor = reading.cast.resolve(attribution.actor or "")
+    words = _name_of(attribution, reading) or ""
+    actor = reading.cast.resolve(words)
     if attribution.voice == "ascribed":
         return actor is not None and actor.kind == "person"
-    words = attribution.actor or ""
-    if len(WORD.findall(words)) > NAMED_IN:
+    if len(WORD.findall(words)) > NAMED_IN or opens_with_pronoun(words, words_of(reading.language)):
         return False
     return actor is not None or describes_people(words, reading.language)
 

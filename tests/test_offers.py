@@ -9,7 +9,7 @@ from briefing.grounding.people.protagonists import central, is_central, protagon
 from briefing.grounding.people.unnamed import described, describes_people, kind_described
 from briefing.grounding.reading import Reading
 from briefing.grounding.words.groups import groups, is_people
-from briefing.offers import KINDS, actors, times
+from briefing.offers import KINDS, actors, event_at, times
 from briefing.views import views
 
 STORY = (
@@ -164,6 +164,42 @@ def test_a_piece_of_a_clause_is_nobody(words: str, language: str, people: bool) 
 def test_times_are_times(text: str, found: list[str]) -> None:
     """No surname, no duration, no word that goes with what follows."""
     assert dated(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "cites", "event"),
+    [
+        ("OSTERHOLM -- The pier shut on Friday.", [1], "The pier shut on Friday."),
+        ("Osterholm (Orr News ) – The pier shut on Friday.", [1], "The pier shut on Friday."),
+        ("The mayor fell ill. She died on Friday.", [1, 2], "The mayor fell ill. She died on Friday."),
+        ("They knew. She died on Friday.", [2], "She died on Friday."),
+        ("She died on Friday.", [1], "She died on Friday."),
+    ],
+)
+def test_an_event_is_told_without_dateline_and_with_what_its_pronoun_means(
+    text: str, cites: list[int], event: str
+) -> None:
+    """Of “she died” the sentence before tells who, where that has a name."""
+    assert event_at(cites[-1], Reading(Article.of(text, language="en"))) == (cites, event)
+
+
+def test_who_has_long_held_something_is_named_by_that() -> None:
+    """Of somebody named once, at the beginning of a sentence, the verb tells that it is a name."""
+    text = "The council of Velmar met. {} has consistently maintained that the bridge cannot be sold. Nobody left."
+    told = [a.name for a in Reading(Article.of(text.format("Ostrowiak"), language="en")).cast.actors]
+    assert told == ["Velmar", "Ostrowiak"]
+    reading = Reading(Article.of(text.format("Ostrowiak"), language="en"))
+    assert "Ostrowiak" in [offer.name for offer in actors(reading, views(reading))]
+    for noun in ("Ostrowiak has often sunk", "Traders have maintained", "Ostrowiak"):
+        assert [a.name for a in Reading(Article.of(f"They met. {noun}", language="en")).cast.actors] == []
+
+
+def test_who_speaks_is_offered_also_where_no_view_of_his_can_be_shown() -> None:
+    """A scrap of what somebody says is no view, but he is somebody of the story; a description is not."""
+    text = "It rained in Velmar. “a foundation of the town”, as engineer Jan Orr said. {}"
+    reading = Reading(Article.of(text.format("“a foundation of the town”, as traders said."), language="en"))
+    assert views(reading) == []
+    assert [offer.name for offer in actors(reading, [])] == ["Jan Orr"]
 
 
 def test_the_source_of_a_picture_is_no_part_of_a_name() -> None:

@@ -26,6 +26,7 @@ from briefing.grounding.words.bodies import ORGANISATION, same_country
 from briefing.grounding.words.given import GIVEN
 from briefing.grounding.words.names import CALENDAR, PARTICLES
 from briefing.grounding.words.roles import LEADING_MODIFIERS, is_role
+from briefing.grounding.words.saying import words_of
 
 if TYPE_CHECKING:
     from briefing.grounding.reading import Reading
@@ -37,6 +38,7 @@ _SURNAME = re.compile(r"(?:[оеє]в|[іиї]н|[ое]ва|[иі]на|[иіо]�
 _PREFIXED = re.compile(r"(?:Anti|Pro|Non|Pre|Post)-[A-Z]")  # Anti-Lund is no name, Lund is
 _MODIFIER = re.compile(r"-(?:[a-z]{2,}ed|born|built|led|made|owned|run|style|wide)$")  # the US-based Norvane Energy
 _SHOUTED = frozenset(("and", "but", "not", "now", "the", "you"))
+_HELPERS = 3  # words that may stand between a name and its verb
 _LONGEST = 90  # code points of a name before its acronym
 
 
@@ -187,7 +189,17 @@ class _Known:
         word = self._words[i].text
         if word.endswith(("'s", "’s")):
             return True
-        return i + 1 < len(self._words) and says(self._words[i + 1].text, self._language) and not word.endswith("s")
+        return self._holds(i) and not word.endswith("s")
+
+    def _holds(self, i: int) -> bool:
+        """Whether a verb of saying stands behind, or one of saying or holding with auxiliaries: "has long held"."""
+        known = words_of(self._language)
+        behind = [w.text for w in self._words[i + 1 : i + 2 + _HELPERS]]
+        if not behind or known is None or says(behind[0], self._language):
+            return bool(behind) and says(behind[0], self._language)
+        verb = next((at for at, w in enumerate(behind) if w not in known.auxiliaries | known.adverbs), 0)
+        kinds = {kind for tail, kind in known.cues.get(behind[verb], ()) if not tail}
+        return verb > 0 and behind[0] in known.auxiliaries and not kinds.isdisjoint(("say", "hold"))
 
 
 def _modifies(word: str, *, alone: bool) -> bool:
