@@ -112,7 +112,7 @@ def test_a_finite_verb_of_the_main_clause(words: str, *, has: bool) -> None:
     [
         ("OSTERHOLM — The pier shuts.", "The pier shuts."),
         ("Osterholm (Orr News ) –\n The pier shuts.", "The pier shuts."),
-        ("Photo OSTERHOLM -- The pier -- old as it is -- shuts.", "The pier -- old as it is -- shuts."),
+        ("OSTERHOLM -- The pier -- old as it is -- shuts.", "The pier -- old as it is -- shuts."),
         ("The pier -- old as it is -- shuts.", "The pier -- old as it is -- shuts."),
         ("The pier shuts.", "The pier shuts."),
     ],
