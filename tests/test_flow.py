@@ -699,3 +699,15 @@ def test_a_view_of_a_doubtful_speaker_needs_a_reader() -> None:
     assert dropped.entry["statement"] == "Tobias Renn believes that the ferry will be late."
     assert "not certain whose view" in dropped.problems[0].message
     assert all("speaker" not in position.unchecked for position in brief.positions)
+
+
+def test_a_failed_actor_that_is_kept_takes_the_place_of_the_presumed_one() -> None:
+    """With `unsupported="keep"` a name stands once in `who`, also where a kept position needed it first."""
+    wrong = changed("who", 0, role="mayor of 14 towns")
+    wrong["positions"][1] |= {"actor": "Ilse Varga", "statement": "The crew of 99 was too small."}
+    brief = brief_of(drive(saying(wrong), unsupported="keep", repairs=0)[0])
+    assert [(who.name, who.role) for who in brief.who] == [("Ilse Varga", "mayor of 14 towns")]
+    lone = changed("positions", 1, statement="The crew of 99 was too small.")
+    kept = brief_of(drive(saying(lone), unsupported="keep", repairs=0)[0])
+    assert "Tobias Renn" in [who.name for who in kept.who]
+    assert kept.positions[-1].problems

@@ -20,6 +20,7 @@ from briefing import (
     Checked,
     DeadlineError,
     Entry,
+    Evidence,
     GroundingError,
     ModelUnavailableError,
     Options,
@@ -741,3 +742,18 @@ def test_an_article_that_orders_the_reader_about_is_found_out() -> None:
     brief, _, _, outcome = drive(saying(draft), ordered)
     assert outcome.reading_error == CONTROLS_FAILED
     assert "read" not in support_of(brief).values()
+
+
+class Words(Entry):
+    """Words of the article, as spans."""
+
+    heading: str
+    said: tuple[Evidence, ...]
+
+
+def test_spans_in_a_section_of_your_own_are_read_as_their_words() -> None:
+    """Not as places, which say nothing to a reader."""
+    draft = GOOD | {"words": [{"cites": [3], "heading": "A ship", "said": ["60 cars", "1 June 2026"]}]}
+    _, _, asked, _ = drive(saying(draft), Reader(), sections={"words": Words})
+    (claim,) = (claim for claim in claims_of(asked[1]) if "entry" in claim)
+    assert claim["entry"] == {"heading": "A ship", "said": ["60 cars", "1 June 2026"]}
