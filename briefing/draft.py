@@ -115,9 +115,9 @@ def fitted(kind: Any, value: Any, span: Callable[[str], Evidence | None] | None 
         value: what the model gave.
         span: finds the words of a span in the article; None leaves them as they are.
     """
+    if value is None or kind is str:
+        return value
     origin, args = get_origin(kind), get_args(kind)
-    if value is None:
-        return None
     if origin in (Union, types.UnionType):
         return fitted(next(a for a in args if a is not type(None)), value, span)
     if origin in (tuple, list):
@@ -125,6 +125,7 @@ def fitted(kind: Any, value: Any, span: Callable[[str], Evidence | None] | None 
     return span(value) if span and _is_evidence(kind) else value
 
 
+@cache
 def holds_evidence(kind: Any) -> bool:
     """Whether a type is a span of the article, or a list of them."""
     return _is_evidence(kind) or any(holds_evidence(part) for part in get_args(kind))
