@@ -131,6 +131,34 @@ def test_a_second_reading_by_the_same_model(endpoint: SimpleNamespace, vcr: Any)
 
 
 @pytest.mark.vcr
+def test_what_was_repaired_is_read_again(endpoint: SimpleNamespace, vcr: Any, tmp_path: Path) -> None:
+    """A prompt of one's own misprints a number, so that the model writes it; the repair brings the right one back.
+
+    Four requests, all real: the draft, the reading of what passed, the repair of what did not, and its reading.
+    """
+    library = (ROOT / "prompts" / "article.md").read_text(encoding="utf-8")
+    misprinted = library.replace("{{ sentence.text }}", "{{ sentence.text | replace('40,000', '90,000') }}")
+    (tmp_path / "article.md").write_text(misprinted, encoding="utf-8")
+    text = (
+        "The council of Oak Harbour closed its swimming pool on Monday.\n"
+        "The pool needs repairs that cost 40,000 crowns, said Dora Pell, the mayor.\n"
+        "Swimmers protested.\n"
+    )
+    article = briefing.load(text, published="2026-03-11")
+    brief = briefing.summarise(article, strategy="single", judge="same", prompts=tmp_path, **how(endpoint))
+    holds(brief)
+    bodies = [json.loads(request.body) for request in vcr.requests]
+    names = [body["response_format"]["json_schema"]["name"] for body in bodies]
+    assert names == ["brief", "verdicts", "repair", "verdicts"]
+    assert "90,000" in json.dumps(bodies[2]["messages"][1])
+    again = bodies[3]["messages"][1]["content"].split("Statements:")[1]
+    assert "40,000" in again
+    assert brief.provenance.judge is not None
+    assert (brief.provenance.asks, brief.provenance.judge.asks) == (4, 2)
+    assert "number-unsupported" in {problem.code for d in brief.dropped for problem in d.problems}
+
+
+@pytest.mark.vcr
 def test_answers_that_are_cut_are_asked_for_by_parts(endpoint: SimpleNamespace, vcr: Any) -> None:
     """Down to one section; where that is cut too, it is an error that says so."""
     with pytest.raises(TruncatedError, match="max_output_tokens"):
