@@ -17,7 +17,7 @@ from typing import Any, Final, Literal, NamedTuple, TypeAlias, get_args
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from briefing.article import Evidence
-from briefing.asking import Asking, by_parts
+from briefing.asking import Asking, Part, by_parts
 from briefing.brief import Entry, Fault, OpenQuestion, Point, Position, What, When, Who
 from briefing.controls import Control, controls_of
 from briefing.draft import Schema, array_schema, object_schema, plain_fields
@@ -159,6 +159,11 @@ def read_claims(prompter: Prompter, options: Options, claims: Sequence[Claim], r
         )
 
     parts = yield from by_parts(make, range(len(claims)), size=AT_ONCE, least=AT_ONCE // 2)
+    return _judgement(parts, claims, reading)
+
+
+def _judgement(parts: Iterable[Part], claims: Sequence[Claim], reading: Reading) -> Judgement:
+    """The verdicts of the answers, unless a control claim shows that the reader is not to be believed."""
     judgement = Judgement()
     for part in parts:
         if not isinstance(part.value, Verdicts):
