@@ -93,15 +93,3 @@ NEGATION: Final = MappingProxyType(
         ),
     }
 )
-
-# In Chinese, signs that negate what follows; in Japanese, endings that negate what stands before them.
-CJK_NEGATION: Final = MappingProxyType(
-    {
-        "zh": "没有任何人|没有人|无人|没有|没能|并未|从未|尚未|不会|不能|不再|未能|并不|并非|绝不|不|没|未|无法"
-        "|无|非|毫无|从不|别|勿",
-        "ja": "なかった|ません|ない|なく|ず|ぬ|まい|なけれ",
-    }
-)
-
-# Japanese verbs that deny what stands before them.
-CJK_DENYING: Final = frozenset({"否定", "否認"})
