@@ -56,7 +56,7 @@ def controls_of(reading: Reading, claims: Sequence[dict[str, Any]], count: int) 
         claims: the statements among which they are to stand; one that is changed cannot be told from the others.
         count: how many, two or more; fewer come where there is too little to make them of.
     """
-    fit = sorted((s for s in reading.sentences if _is_fit(s, reading)), key=lambda s: _hash(s.number, reading))
+    fit = sorted((s for s in reading.sentences if _is_fit(s, reading)), key=lambda s: hashed(s.number, reading))
     true = fit[0] if fit else reading.sentences[0]
     changed = chain(_changed_claims(claims, reading), _changed_sentences(fit[1:] or fit, reading))
     false = list(islice(changed, count - 1)) or [_fact(reading.sentences[-1], NOWHERE)]
@@ -67,7 +67,8 @@ def _fact(sentence: Sentence, text: str) -> dict[str, Any]:
     return {"cite": [sentence.number], "fact": text}
 
 
-def _hash(of: object, reading: Reading) -> str:
+def hashed(of: object, reading: Reading) -> str:
+    """A hash of something and the article: an order that is always the same, and that no article can foresee."""
     return hashlib.sha256(f"{reading.article.sha256} {of}".encode()).hexdigest()
 
 
@@ -84,7 +85,7 @@ def _quoting(reading: Reading) -> frozenset[Sentence]:
 
 def _changed_claims(claims: Sequence[dict[str, Any]], reading: Reading) -> Iterator[dict[str, Any]]:
     """Statements of the brief with their number changed."""
-    for claim in sorted(claims, key=lambda claim: _hash(sorted(claim.items()), reading)):
+    for claim in sorted(claims, key=lambda claim: hashed(sorted(claim.items()), reading)):
         for name in set(_TEXTS).intersection(claim):
             for text in islice(_renumbered(claim[name], reading.prose_language, reading), 1):
                 yield {key: value for key, value in claim.items() if key not in ("quotes", "date")} | {name: text}

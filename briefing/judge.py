@@ -6,12 +6,12 @@ to: a reader that gets one of them wrong is not believed at all. No I/O.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, Final, Literal, NamedTuple, TypeAlias, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
@@ -19,7 +19,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from briefing.article import Evidence
 from briefing.asking import Asking, Part, by_parts
 from briefing.brief import Entry, Fault, OpenQuestion, Point, Position, What, When, Who
-from briefing.controls import Control, controls_of
+from briefing.controls import Control, controls_of, hashed
 from briefing.draft import Schema, array_schema, object_schema, plain_fields
 from briefing.grounding.checking import sentences_of
 from briefing.grounding.marks import outermost
@@ -143,9 +143,13 @@ def read_claims(prompter: Prompter, options: Options, claims: Sequence[Claim], r
         The verdicts by place of the claim, from 0; or why there are none.
     """
 
+    @cache
+    def put(places: tuple[int, ...]) -> list[int | Control]:
+        return _with_controls(places, claims, reading)
+
     def make(places: tuple[int, ...]) -> Ask:
-        put = _with_controls(places, claims, reading)
-        lines = [_line(n, claims[one] if isinstance(one, int) else one.claim) for n, one in enumerate(put, 1)]
+        numbered = enumerate(put(places), 1)
+        lines = [_line(n, claims[one] if isinstance(one, int) else one.claim) for n, one in numbered]
         return Ask(
             id="judge",
             label=f"second reading ({len(places)} statements)",
@@ -159,24 +163,27 @@ def read_claims(prompter: Prompter, options: Options, claims: Sequence[Claim], r
         )
 
     parts = yield from by_parts(make, range(len(claims)), size=AT_ONCE, least=AT_ONCE // 2)
-    return _judgement(parts, claims, reading)
+    return _judgement(parts, put)
 
 
-def _judgement(parts: Iterable[Part], claims: Sequence[Claim], reading: Reading) -> Judgement:
-    """The verdicts of the answers, unless a control claim shows that the reader is not to be believed."""
+def _judgement(parts: Iterable[Part], put: Callable[[tuple[int, ...]], list[int | Control]]) -> Judgement:
+    """The verdicts of the answers, unless a control claim shows that the reader is not to be believed.
+
+    `put` gives what was asked in a part, with the control claims among it.
+    """
     judgement = Judgement()
     for part in parts:
         if not isinstance(part.value, Verdicts):
             judgement.error = CUT
             continue
         said = _agreed(part.value.verdicts)
-        for number, put in enumerate(_with_controls(part.items, claims, reading), 1):
+        for number, one in enumerate(put(part.items), 1):
             verdict = said.get(number)
-            if isinstance(put, Control):
-                if verdict is None or (verdict.problem == "none") != put.true:
+            if isinstance(one, Control):
+                if verdict is None or (verdict.problem == "none") != one.true:
                     return Judgement(error=CONTROLS_FAILED)
             elif verdict is not None:
-                judgement.verdicts[put] = verdict
+                judgement.verdicts[one] = verdict
     return judgement
 
 
@@ -189,8 +196,7 @@ def _with_controls(places: Sequence[int], claims: Sequence[Claim], reading: Read
     put: list[int | Control] = [*places]
     controls = controls_of(reading, [claims[place] for place in places], 3 if len(places) >= MANY else 2)
     for turn, control in enumerate(controls):
-        seed = f"{reading.article.sha256} {places[0]} {turn}"
-        put.insert(int(hashlib.sha256(seed.encode()).hexdigest(), 16) % (len(put) + 1), control)
+        put.insert(int(hashed(f"{places[0]} {turn}", reading), 16) % (len(put) + 1), control)
     return put
 
 
@@ -291,11 +297,11 @@ def _read_as(entry: Entry, **changed: Any) -> Entry:
 def _objection(verdict: Verdict, reading: Reading) -> str:
     """The objection in words, with the sentence that shows it."""
     shown = reading.cited([verdict.cite])
-    where = f" Sentence {shown[0].number}: “{shortened(shown[0].text)}”" if shown else ""
+    where = f" Sentence {shown[0].number}: “{_shortened(shown[0].text)}”" if shown else ""
     return f"A second reading objects: {SAID[verdict.problem]}.{where}"
 
 
-def shortened(text: str) -> str:
+def _shortened(text: str) -> str:
     """A sentence in one line, cut where it is long."""
     line = " ".join(text.split())
     return line if len(line) <= SHOWN else f"{line[:SHOWN].rsplit(' ', 1)[0]} …"
