@@ -79,6 +79,17 @@ class Asked:
 
         return run(work())
 
+    def both(self, ask: Ask) -> list[Answer]:
+        """Ask the same twice at a time."""
+
+        async def work() -> list[Answer]:
+            try:
+                return list(await asyncio.gather(self.model.ask(ask), self.model.ask(ask)))
+            finally:
+                await self.client.close()
+
+        return run(work())
+
     def fails(self, kind: type[errors.BriefingError]) -> Any:
         """Ask, and give the error."""
         with pytest.raises(kind) as caught:
@@ -424,13 +435,7 @@ def test_asks_under_way_learn_from_each_other() -> None:
 
     asked = Asked(picky)
 
-    async def both() -> list[Answer]:
-        try:
-            return list(await asyncio.gather(asked.model.ask(ASK), asked.model.ask(ASK)))
-        finally:
-            await asked.client.close()
-
-    assert [answer.value for answer in run(both())] == [VALUE, VALUE]
+    assert [answer.value for answer in asked.both(ASK)] == [VALUE, VALUE]
     assert len(asked.heard.heard("note")) == 3
 
 
@@ -536,13 +541,7 @@ def test_asks_under_way_learn_of_bounds_together() -> None:
 
     asked = Asked(picky)
 
-    async def both() -> list[Answer]:
-        try:
-            return list(await asyncio.gather(asked.model.ask(BOUNDED), asked.model.ask(BOUNDED)))
-        finally:
-            await asked.client.close()
-
-    assert [answer.value for answer in run(both())] == [VALUE, VALUE]
+    assert [answer.value for answer in asked.both(BOUNDED)] == [VALUE, VALUE]
     assert len(asked.heard.heard("note")) == 1
     assert "no maxItems" in str(Asked(refusal(400, "no maxItems")).fails(errors.RequestError))
 
@@ -724,11 +723,7 @@ def test_asks_under_way_learn_a_cap_together() -> None:
 
     asked = Asked(slow)
 
-    async def both() -> list[Answer]:
-        async with asked.client:
-            return list(await asyncio.gather(asked.model.ask(LONG), asked.model.ask(LONG)))
-
-    assert [answer.value for answer in run(both())] == [VALUE, VALUE]
+    assert [answer.value for answer in asked.both(LONG)] == [VALUE, VALUE]
     assert (len(asked.fake.requests), len(asked.heard.heard("note"))) == (4, 1)
 
 
@@ -861,13 +856,7 @@ def test_asks_under_way_get_room_each() -> None:
 
     asked = Asked(thinker)
 
-    async def both() -> list[Answer]:
-        try:
-            return list(await asyncio.gather(asked.model.ask(ASK), asked.model.ask(ASK)))
-        finally:
-            await asked.client.close()
-
-    assert [answer.value for answer in run(both())] == [VALUE, VALUE]
+    assert [answer.value for answer in asked.both(ASK)] == [VALUE, VALUE]
     assert (len(asked.fake.requests), len(asked.heard.heard("note"))) == (4, 1)
 
 
