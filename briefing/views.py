@@ -14,6 +14,7 @@ from briefing.grounding.reading import Reading
 from briefing.grounding.sense.negation import grammar_of
 from briefing.grounding.sense.stances import stance_of
 from briefing.grounding.speech.attribution import Attribution, attributions
+from briefing.grounding.speech.reports import denies, kind_of
 from briefing.grounding.terms import content_words, plain
 from briefing.grounding.tokens import UNSPACED
 from briefing.grounding.words.polarity import NEGATION
@@ -25,6 +26,9 @@ VIEWS: Final = 20
 SHORTEST: Final = 12
 SHORTEST_UNSPACED: Final = 5
 """Views of fewer characters say nothing by themselves; scripts without spaces take fewer."""
+OPENING: Final = 4
+"""Within how many words of what somebody refuses he refuses to say something."""
+_TELLING: Final = frozenset("dire répondre commenter sagen äußern decir responder comentar rispondere commentare dizer".split())
 NAMED_IN: Final = 8
 """A description of more words is none."""
 
@@ -125,7 +129,7 @@ def _view(
     speaker: str, group: Sequence[Attribution], shared: Mapping[Attribution, Attribution], reading: Reading
 ) -> View:
     """One view for all that one sentence gives to one speaker; without words where nothing of it is a sentence."""
-    stances = (stance_of(a.cue, reading.language) for a in group if not _is_negated(a, reading))
+    stances = (stance_of(a.cue, reading.language, _first(a, reading)) for a in group if not _is_negated(a, reading))
     spans = _joined(span for attribution in group for span in attribution.content)
     places = _numbers([*spans, *((a.cue_start, a.cue_end) for a in group)], reading)
     subject = next((shared[a].holder for a in group if a in shared), speaker)
@@ -164,9 +168,18 @@ def _can_speak(attribution: Attribution, reading: Reading) -> bool:
     return actor is not None or describes_people(words, reading.language)
 
 
+def _first(attribution: Attribution, reading: Reading) -> str:
+    """The first stretch that an attribution covers."""
+    return reading.text[slice(*attribution.content[0])]
+
+
 def _is_not_said(attribution: Attribution, reading: Reading) -> bool:
-    """Whether a verb of saying is negated: "did not say whether …"."""
+    """Whether a verb of saying is negated, or what is refused is to say it: "did not say", "declined to say whether"."""
     words = words_of(reading.language)
+    if words is not None and denies(attribution.cue, reading.language, words):
+        said = [word.casefold() for word in WORD.findall(_first(attribution, reading))[:OPENING]]
+        if any(word in _TELLING or kind_of(word, words) == "say" for word in said[:2]) or words.indirect & {*said}:
+            return True
     part = words is not None and is_part(attribution, words, reading.language)
     return not part and _is_negated(attribution, reading)
 

@@ -20,6 +20,7 @@ WORDS: Final = 4
 SIGNS: Final = 8
 """How long a sentence is that tells something, in words, or in signs where words are not parted: not “Nope.”"""
 _ENDED: Final = re.compile(r"[.!?…。！？؟][\"”’»“)\]」』]*$")
+_CLOSED: Final = re.compile(r"[.!?…:;,。！？؟][\"”’'»“)\]」』\s]*$")
 _MARK: Final = re.compile(r"[\"“”„«»「」『』]")
 _LABEL: Final = re.compile(r"^(?:[^\W\d_a-z][\w.’'-]* ?){1,4}[:：]", re.MULTILINE)
 """Who speaks, at the beginning of a paragraph: a transcript, of which nobody knows where it ends."""
@@ -93,6 +94,15 @@ def _is_set(sentence: Sentence, reading: Reading) -> bool:
         return True
     start, end = before.rfind("\n", 0, first) + 1, last if last >= 0 else len(text)
     return has_stray_mark(start, end, reading)
+
+
+def is_set_apart(place: int, reading: Reading) -> bool:
+    """Tell whether a place is in a transcript, or in a sentence with a label ("RELATED: …") or without an end."""
+    sentence = reading.touching([(place, place + 1)])[0]
+    labels = [found.start() for found in _LABEL.finditer(reading.text)]
+    if (len(labels) > 1 and place >= labels[0]) or any(sentence.start <= label < sentence.end for label in labels):
+        return True
+    return _CLOSED.search(sentence.text.rstrip()) is None
 
 
 def _labelled(reading: Reading) -> int:

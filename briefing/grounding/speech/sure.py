@@ -7,10 +7,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from briefing.grounding.people.identity import WhoKind
+from briefing.grounding.people.pronouns import gender_of
 from briefing.grounding.speech.attribution import Attribution, attributions, speech_of
+from briefing.grounding.speech.narration import is_set_apart
+from briefing.grounding.speech.subjects import is_subject
+from briefing.grounding.words.reference import SINGULAR
 from briefing.grounding.words.saying import words_of
 
 if TYPE_CHECKING:
+    from briefing.grounding.people.actors import Actor
     from briefing.grounding.reading import Reading
 
 _BEHIND: Final = 60
@@ -40,6 +45,8 @@ def _is_told(one: Attribution, kind: WhoKind, before: Sequence[Attribution], rea
         between = reading.text[one.cue_end : one.holder_start].casefold().split()
         if words.by.isdisjoint(between):
             return False  # "Jan Orr, 76, told the Mail"
+    if not is_subject(one, kind, reading) or is_set_apart(one.cue_start, reading):
+        return False
     if kind == "description":
         return True
     return _is_named(one, reading) if kind == "name" else _is_meant(one, before, reading)
@@ -58,19 +65,28 @@ def _is_meant(one: Attribution, before: Sequence[Attribution], reading: Reading)
     """Whether “he” is surely the actor: nobody else is named since the sentence before began, or spoke in that."""
     here = next(iter(reading.touching([(one.holder_start, one.holder_end)])))
     start = reading.cited([here.number - 1, here.number])[0].start
-    if _people(start, one.holder_start, reading) == {one.actor}:
+    named = _people(start, one.holder_start, reading)
+    if {actor.name for actor in named} == {one.actor}:
         return True
     spoken = _spoken_in(start, here.start, reading)
     alone = not set(before).isdisjoint(spoken) and {o.actor for o in spoken} == {one.actor}
-    return alone and _people(here.start, one.holder_start, reading) <= {one.actor}
+    others = [actor for actor in named if actor.name != one.actor]
+    here_too = any(actor in others for actor in _people(here.start, one.holder_start, reading))
+    return alone and not here_too and not any(_may_be(actor, one.holder) for actor in others)
 
 
-def _people(start: int, end: int, reading: Reading) -> set[str | None]:
+def _people(start: int, end: int, reading: Reading) -> list[Actor]:
     """Who may be “he” of those named in a stretch outside of quotations."""
     quoted = [q for q in reading.quotations if q.depth == 0 and q.outer_start < end and start < q.outer_end]
     named = (m for m in reading.cast.in_span(start, end) if m.kind != "pronoun")
     told = [m.actor for m in named if not any(q.outer_start <= m.start < q.outer_end for q in quoted)]
-    return {a.name for a in told if a is not None and (a.kind == "person" or (a.kind == "unknown" and " " in a.name))}
+    return [a for a in told if a is not None and (a.kind == "person" or (a.kind == "unknown" and " " in a.name))]
+
+
+def _may_be(actor: Actor, pronoun: str) -> bool:
+    """Whether somebody is not surely a “she” where “he” stands."""
+    gender = gender_of(actor)
+    return not gender or SINGULAR.get(pronoun.casefold(), gender) == gender
 
 
 def _spoken_in(start: int, end: int, reading: Reading) -> list[Attribution]:

@@ -1,0 +1,468 @@
+"""Whose words are shown without a mark: invented stories, each with what must be shown with whom, and what must not.
+
+A guided brief shows a position only where code is certain of the speaker. Showing nothing is right wherever a story does
+not ask for it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from briefing.article import Article
+from briefing.brief import Position
+from briefing.draft import wire_of
+from briefing.grounding.checking import ground
+from briefing.grounding.reading import Reading
+from briefing.views import View, views
+
+
+@dataclass(frozen=True, kw_only=True)
+class Story:
+    """A story, and what its brief may show.
+
+    Attributes:
+        kind: what is hard about it.
+        text: the story.
+        must: views that must be shown: a part of the speaker's name, a part of the statement.
+        only: whose a statement is where it is shown: a part of the name, or "" for nobody, and a part of the statement.
+        never: speakers that must not be shown at all, by a part of their name.
+        stances: the stance of a statement where it is shown, and a part of it.
+        title: its headline.
+        language: ISO 639-1 code.
+    """
+
+    kind: str
+    text: str
+    must: tuple[tuple[str, str], ...] = ()
+    only: tuple[tuple[str, str], ...] = ()
+    never: tuple[str, ...] = ()
+    stances: tuple[tuple[str, str], ...] = ()
+    title: str | None = None
+    language: str = "en"
+
+
+def shown(story: Story) -> list[View]:
+    """The views of a story that a guided brief shows where there is no second reading."""
+    reading = Reading(Article.of(story.text, title=story.title, language=story.language))
+    found = []
+    for view in views(reading):
+        wire = wire_of(
+            Position, cites=list(view.cites), actor=view.speaker, topic="", stance=view.stance, statement=view.statement
+        )
+        grounded = ground(wire, reading)
+        if grounded.entry is not None and not grounded.faults and "speaker" not in grounded.entry.unchecked:
+            found.append(view)
+    return found
+
+
+def wrong(story: Story) -> list[str]:
+    """What is wrong in what a story shows, in words."""
+    found = shown(story)
+    held = [f"{view.speaker}: {view.statement}" for view in found]
+    bad = [
+        f"missing {part!r} by {name!r}"
+        for name, part in story.must
+        if not any(name in view.speaker and part in view.statement for view in found)
+    ]
+    bad += [
+        f"not {name!r}: {view.speaker}: {view.statement}"
+        for name, part in (*story.only, *story.must)
+        for view in found
+        if part in view.statement and not (name and name in view.speaker)
+    ]
+    bad += [f"never: {line}" for name in story.never for view, line in zip(found, held, strict=True) if name in view.speaker]
+    bad += [
+        f"stance {view.stance}: {view.statement}"
+        for stance, part in story.stances
+        for view in found
+        if part in view.statement and view.stance != stance
+    ]
+    return bad
+
+
+STORIES = (
+    # ------------------------------------------------------------------------------------------------ first half
+    Story(
+        kind="pronoun",
+        text="The feud between Ysolde Karr and Tamsir Odel over the ferry began in March. Odel rejected the plan. "
+        "“The quay will not survive another winter,” he said.",
+        only=(("Odel", "another winter"),),
+    ),
+    Story(
+        kind="pronoun",
+        text="Brannagh Teel chairs the society that runs the mill, and Wanjiru Ostby keeps its books. Ostby shook her "
+        "head. “We cannot pay for the wheel,” she said. “The roof alone took everything.”",
+        only=(("Ostby", "for the wheel"), ("Ostby", "took everything")),
+    ),
+    Story(
+        kind="pronoun",
+        text="Iselin Quade met Orsolya Venn at the lock on Monday. Venn had walked there from the village. She said the "
+        "gates were rotten.",
+        only=(("Venn", "gates were rotten"),),
+    ),
+    Story(
+        kind="pronoun",
+        text="Jens Holm, the harbour master, opened the new pier on Monday. “It is the longest in the county,” he said.",
+        must=(("Jens Holm", "longest in the county"),),
+    ),
+    Story(
+        kind="pronoun",
+        text="Zwischen Tjorven Abel und Ulrik Mensing gibt es Streit um die Mühle. Mensing winkte ab. „Das Rad ist "
+        "verrottet“, sagte er.",
+        language="de",
+        only=(("Mensing", "verrottet"),),
+    ),
+    Story(
+        kind="pronoun",
+        text="Un différend oppose Maïwen Kerdal à Soulef Brahmi au sujet du moulin. Brahmi a haussé les épaules. « La "
+        "roue est pourrie », a-t-elle dit.",
+        language="fr",
+        only=(("Brahmi", "pourrie"),),
+    ),
+    Story(
+        kind="pronoun",
+        text="La disputa entre Yurena Salcedo y Aitziber Lasa por el molino viene de lejos. Lasa negó con la cabeza. "
+        "«La rueda está podrida», dijo.",
+        language="es",
+        only=(("Lasa", "podrida"),),
+    ),
+    # 2
+    Story(
+        kind="not said",
+        text="The tolls rise in May. Neither Arvid Holm nor Lena Ostrow said when the bridge would open.",
+        never=("Holm", "Ostrow"),
+    ),
+    Story(
+        kind="not said",
+        text="Lena Ostrow runs the museum in Velden. Ostrow declined to say if the paintings had been sold to a dealer.",
+        only=(("", "had been sold"),),
+    ),
+    Story(
+        kind="not said",
+        text="Asked by Arvid Holm if the bridge was safe, Lena Ostrow said the inspectors would return in June.",
+        never=("Holm",),
+        only=(("Ostrow", "return in June"), ("", "bridge was safe")),
+    ),
+    Story(
+        kind="not said",
+        text="Arvid Holm refused to comment on whether the pier would close. Nobody at the ministry said that it would "
+        "stay open.",
+        only=(("", "pier would close"), ("", "stay open")),
+    ),
+    Story(
+        kind="not said",
+        text="Weder Arvid Holm noch Lena Ostrow sagten, wann die Brücke öffnet. Auf die Frage von Holm, ob sie sicher "
+        "sei, schwieg Ostrow.",
+        language="de",
+        never=("Holm", "Ostrow"),
+    ),
+    Story(
+        kind="not said",
+        text="Ni Arvid Holm ni Lena Ostrow n’ont dit quand le pont ouvrirait. Le maire a refusé de dire si le péage "
+        "augmenterait.",
+        language="fr",
+        never=("Holm", "Ostrow"),
+        only=(("", "augmenterait"),),
+    ),
+    # 3
+    Story(
+        kind="inside",
+        text="Lena Ostrow recalled the meeting. “Arvid Holm told us, ‘The bridge is finished,’ and we all went home,” "
+        "Ostrow said.",
+        never=("Holm",),
+        must=(("Ostrow", "we all went home"),),
+    ),
+    Story(
+        kind="inside",
+        text="“My father always said, ‘Never sell the boat,’” Lena Ostrow said. “He was right.”",
+        only=(("Ostrow", "He was right"), ("Ostrow", "Never sell the boat")),
+    ),
+    Story(
+        kind="inside",
+        text="“She was kind to everyone,” Arvid Holm said of Lena Ostrow. The funeral is on Friday.",
+        never=("Ostrow",),
+        must=(("Holm", "kind to everyone"),),
+    ),
+    Story(
+        kind="inside",
+        text="Said Arvid Holm of Lena Ostrow: “She built the whole school with her own hands.” “A giant,” said of "
+        "Ostrow one neighbour.",
+        never=("Ostrow",),
+        only=(("Holm", "whole school"),),
+    ),
+    Story(
+        kind="inside",
+        text="„Arvid Holm hat zu mir gesagt: ‚Die Brücke ist fertig‘, und dann sind wir gegangen“, sagte Lena Ostrow. "
+        "Über Ostrow sagte Holm: „Sie war zu allen freundlich.“",
+        language="de",
+        only=(("Ostrow", "gegangen"), ("Holm", "freundlich")),
+    ),
+    Story(
+        kind="inside",
+        text="«Holm me dijo: “El puente está terminado”, y nos fuimos a casa», contó Lena Ostrow. «Era amable con "
+        "todos», dijo Arvid Holm de Ostrow.",
+        language="es",
+        only=(("Ostrow", "nos fuimos"), ("Holm", "amable con todos")),
+        never=("de Ostrow",),
+    ),
+    # 4
+    Story(
+        kind="interview",
+        title="A talk with Lena Ostrow",
+        text="The Courier spoke with Lena Ostrow, who runs the museum.\n\nQ: Arvid Holm says the roof leaks. Is it safe?\n"
+        "\nA: The roof is fine, and it was always fine.\n\nQ: Will you stay?\n\nA: I have said that I would.",
+        only=(("Holm", "roof leaks"), ("Ostrow", "fine")),
+    ),
+    Story(
+        kind="interview",
+        text="HOLM: You told the panel that the bridge was safe.\n\nOSTROW: I said the drawings were safe.\n\nHOLM: Who "
+        "wrote the report?\n\nOSTROW: Arvid Holm said it was his own.",
+        only=(("Ostrow", "drawings"), ("", "bridge was safe"), ("", "his own")),
+    ),
+    Story(
+        kind="interview",
+        text="Lena Ostrow has run the museum for ten years.\n\nCourier: Critics say the roof leaks. Why was nothing done?"
+        "\n\nOstrow: We say every year that money is short, and the ministry says no.\n\nCourier: Your deputy says he "
+        "will leave.\n\nOstrow: He has told me nothing of it.",
+        never=("ministry", "deputy", "Courier", "ritics"),
+    ),
+    # 5
+    Story(
+        kind="body",
+        text="The pier is closed. “It will reopen in May,” a spokeswoman for the Harbour Authority said. Arvid Holm, who "
+        "fishes there, was not told.",
+        only=(("Harbour Authority", "reopen in May"),),
+    ),
+    Story(
+        kind="body",
+        text="A spokesman for Lena Ostrow said the museum would stay open. The roof is being repaired.",
+        only=(("spokesman for Lena Ostrow", "stay open"),),
+    ),
+    Story(
+        kind="body",
+        text="Washington said on Monday that the tariff would end in June. The film star Denzel Washington was in town.",
+        only=(("", "Denzel"),),
+        never=("Denzel Washington",),
+    ),
+    Story(
+        kind="body",
+        text="Ferry company Norlink, through its spokeswoman Ada Brandt, said the boats would sail on Sunday. Brandt said "
+        "tickets would be refunded.",
+        only=(("Brandt", "refunded"),),
+    ),
+    # 6
+    Story(
+        kind="including",
+        text="Several senators, including Maeve Orr, said the bill would fail. The vote is on Friday.",
+        only=(("senators", "bill would fail"),),
+    ),
+    Story(
+        kind="including",
+        text="Residents including Arvid Holm and Lena Ostrow say the noise is unbearable. The council meets in May.",
+        only=(("esidents", "unbearable"),),
+    ),
+    Story(
+        kind="including",
+        text="“The bill will fail,” said a group of senators, among them Maeve Orr and Arvid Holm. Others such as Lena "
+        "Ostrow said it would pass.",
+        only=(("senators", "will fail"), ("Others", "would pass")),
+        never=("Orr", "Holm", "Ostrow"),
+    ),
+    # 7
+    Story(
+        kind="joined",
+        text="Mick Gallagher and his colleagues asked the council to delay the vote. The mayor refused.",
+        only=(("Gallagher and his colleagues", "delay the vote"),),
+    ),
+    Story(
+        kind="joined",
+        text="The ministry and the port of Velden said the cranes would be sold. The union was not asked.",
+        only=(("ministry and the port of Velden", "cranes would be sold"),),
+    ),
+    Story(
+        kind="joined",
+        text="Arvid Holm und seine Kollegen fordern einen zweiten Steg. Lena Ostrow und ihr Verein lehnen den Steg ab.",
+        language="de",
+        only=(("Holm und seine Kollegen", "zweiten Steg"), ("Ostrow und ihr Verein", "lehnen")),
+    ),
+    Story(
+        kind="joined",
+        text="Arvid Holm et ses collègues ont dit que le pont fermerait. La mairie n’a pas répondu.",
+        language="fr",
+        only=(("Holm et ses collègues", "pont fermerait"),),
+    ),
+    Story(
+        kind="joined",
+        text="Arvid Holm y sus colegas dijeron que el puente cerraría. El alcalde no respondió.",
+        language="es",
+        only=(("Holm y sus colegas", "cerraría"),),
+    ),
+    # 8
+    Story(
+        kind="circumstance",
+        text="Following the arrests, said the court would sit on Monday. Following the arrests, the mayor, Lena Ostrow, "
+        "said the square would reopen.",
+        never=("arrests",),
+    ),
+    Story(
+        kind="circumstance",
+        text="Days before the funeral of Lena Ostrow, police said the road would be closed. Citing the storm, officials "
+        "said the fair was off.",
+        never=("Ostrow", "storm", "Days", "funeral"),
+    ),
+    Story(
+        kind="circumstance",
+        text="Despite the protests of Arvid Holm, the council said the trees would be felled. Ahead of the vote on the "
+        "trees, campaigners warned that the roots hold the bank.",
+        never=("Holm", "protests", "vote"),
+    ),
+    # 9
+    Story(
+        kind="determiner",
+        text="Arvid Holm a vu le maire lundi. Ce dernier a déclaré que le pont fermerait. Une a dit que non. Celui-ci "
+        "affirme que la route est sûre.",
+        language="fr",
+        never=("Ce dernier", "Une", "Celui-ci", "ce dernier"),
+    ),
+    Story(
+        kind="determiner",
+        text="Arvid Holm traf den Bürgermeister. Dieser sagte, die Brücke sei sicher. Letzterer erklärte, sie bleibe "
+        "offen. Eine sagte, das sei falsch.",
+        language="de",
+        never=("Dieser", "Letzterer", "Eine"),
+    ),
+    Story(
+        kind="determiner",
+        text="Arvid Holm vio al alcalde el lunes. Este dijo que el puente cerraría. Aquella afirmó que no. Otro dijo que "
+        "la carretera es segura. Este último añadió que llovería.",
+        language="es",
+        never=("Este", "Aquella", "Otro"),
+    ),
+    Story(
+        kind="determiner",
+        text="Arvid Holm met Lena Ostrow on Monday. The latter said the bridge was safe. Both said the road was not. "
+        "Another said it was late. Some said nothing would change.",
+        never=("latter", "Both", "Another", "Some"),
+    ),
+    Story(
+        kind="determiner",
+        text="Arvid Holm ha incontrato il sindaco. Quest’ultimo ha detto che il ponte chiuderà. Alcuni dicono che la "
+        "strada è sicura. Una ha detto di no, che il ponte resta aperto.",
+        language="it",
+        never=("Quest", "Alcuni", "Una"),
+    ),
+    # 10
+    Story(
+        kind="noun",
+        text="Arvid Holm attacks on the ferry line went on for weeks. The Ostrow answers to the panel filled nine pages. "
+        "Union demands for a pay rise were met.",
+        never=("Holm", "Ostrow", "Union"),
+    ),
+    Story(
+        kind="noun",
+        text="The latest Velden claims that the bridge is safe come from a leaflet. After a week of attacks, the town "
+        "demands for calm went unheard. Police reports that the lock was broken were lost.",
+        never=("Velden", "town", "Police"),
+    ),
+    Story(
+        kind="noun",
+        text="Insurance claims after the flood rose sharply. Lena Ostrow, whose appeals and demands filled the page, left "
+        "the room. Bomb threats that closed the school were a hoax.",
+        never=("nsurance", "Ostrow", "Bomb"),
+    ),
+    # 11
+    Story(
+        kind="dead",
+        title="Lena Ostrow, who fought for the museum, dies at 81",
+        text="Lena Ostrow, who built the museum in Velden, died on Monday. She was 81.\n\nTell us what you think of the "
+        "museum. Share your memories of Ostrow below.\n\nRead more: Arvid Holm says the bridge is safe",
+        never=("Ostrow", "Holm"),
+    ),
+    Story(
+        kind="dead",
+        text="SIR: Arvid Holm says the bridge is safe. I crossed it and it shook. Why does nobody act?\n\nMara Teel, "
+        "Velden\n\nSIR: The ferry was late again, and the captain said nothing.\n\nJon Abbot, Lom",
+        never=("Teel", "Abbot", "Velden", "Lom"),
+    ),
+    Story(
+        kind="dead",
+        text="Arvid Holm said the bridge was safe.\n\nPHOTO: Lena Ostrow speaks in Velden (Courier)\n\nRELATED: Lena "
+        "Ostrow wants a new museum\n\nMore than 300 people walked over it on Sunday.",
+        never=("Ostrow",),
+        must=(("Holm", "bridge was safe"),),
+    ),
+    # 12
+    Story(
+        kind="host",
+        text="The radio host said the bridge was safe. The Kanal 7 host, Arvid Holm, said the road was not. The host said "
+        "listeners should stay at home.",
+        never=("Kanal", "he radio host", "he host"),
+    ),
+    Story(
+        kind="host",
+        text="“I was wrong,” the Kanal 7 host Arvid Holm said on Monday. “The bridge is safe.” The Kanal 7 host "
+        "apologised to Lena Ostrow.",
+        must=(("Arvid Holm", "I was wrong"),),
+        never=("Kanal", "Ostrow"),
+    ),
+    # 13
+    Story(
+        kind="thing",
+        title="A New Four-Letter Word For The Bridge",
+        text="A New Four-Letter says the bridge is safe. On Women says the author was wrong. Bridge Over Lom tells the "
+        "story of a ferryman.",
+        never=("New", "On Women", "Bridge Over"),
+    ),
+    Story(
+        kind="thing",
+        text="The Blue Lantern tells of a girl who said the sea was hers. Later That Week, said the paper, it rained. In "
+        "Short says the verdict was late.",
+        never=("Lantern", "Later", "In Short", "girl"),
+    ),
+    Story(
+        kind="thing",
+        text="The clock says it is noon. The weather suggests that the fair will be off. Time will tell if the bridge is "
+        "safe. The song says that love is blind.",
+        never=("clock", "weather", "Time", "song"),
+    ),
+    # 14
+    Story(
+        kind="stance",
+        text="Arvid Holm insists the bridge is safe. Lena Ostrow insisted she never sold the boat.",
+        stances=(("states", "bridge is safe"), ("denies", "sold the boat")),
+    ),
+    Story(
+        kind="stance",
+        text="Arvid Holm resisted arrest on Monday. Opposition leader Lena Ostrow said the bridge was safe. Arvid Holm "
+        "wanted to know who paid for it.",
+        stances=(("states", "resisted arrest"), ("states", "bridge was safe"), ("states", "wanted to know")),
+    ),
+    Story(
+        kind="stance",
+        text="Arvid Holm opposes the toll. Lena Ostrow welcomed the toll. Mara Teel demanded that the toll be dropped.",
+        must=(("Holm", "opposes"), ("Ostrow", "welcomed"), ("Teel", "be dropped")),
+        stances=(("opposes", "opposes"), ("supports", "welcomed"), ("demands", "be dropped")),
+    ),
+    Story(
+        kind="stance",
+        text="Arvid Holm besteht darauf, dass die Brücke sicher ist. Lena Ostrow bestritt, das Boot verkauft zu haben. "
+        "Mara Teel sagte, sie habe das Boot nie verkauft.",
+        language="de",
+        stances=(("states", "sicher"), ("denies", "verkauft zu haben")),
+    ),
+    Story(
+        kind="stance",
+        text="Arvid Holm a insisté : le pont est sûr. Lena Ostrow a nié avoir vendu le bateau. Le chef de l’opposition, "
+        "Mara Teel, a dit que le pont fermerait.",
+        language="fr",
+        stances=(("denies", "vendu le bateau"), ("states", "fermerait")),
+    ),
+)
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: f"{story.kind}-{story.language}")
+def test_what_is_shown_is_surely_theirs(story: Story) -> None:
+    """Whoever is shown without a mark is who the story names for it, and says it as the stance tells."""
+    assert wrong(story) == []
