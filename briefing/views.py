@@ -28,7 +28,9 @@ SHORTEST_UNSPACED: Final = 5
 """Views of fewer characters say nothing by themselves; scripts without spaces take fewer."""
 OPENING: Final = 4
 """Within how many words of what somebody refuses he refuses to say something."""
-_TELLING: Final = frozenset("dire répondre commenter sagen äußern decir responder comentar rispondere commentare dizer".split())
+_TELLING: Final = frozenset(
+    "dire répondre commenter sagen äußern decir responder comentar rispondere commentare dizer".split()
+)
 NAMED_IN: Final = 8
 """A description of more words is none."""
 

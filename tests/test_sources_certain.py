@@ -72,7 +72,9 @@ def wrong(story: Story) -> list[str]:
         for view in found
         if part in view.statement and not (name and name in view.speaker)
     ]
-    bad += [f"never: {line}" for name in story.never for view, line in zip(found, held, strict=True) if name in view.speaker]
+    bad += [
+        f"never: {line}" for name in story.never for view, line in zip(found, held, strict=True) if name in view.speaker
+    ]
     bad += [
         f"stance {view.stance}: {view.statement}"
         for stance, part in story.stances

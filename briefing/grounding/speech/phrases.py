@@ -16,6 +16,8 @@ from briefing.grounding.speech.cues import MARKS, OWNERS, Marked
 FAR = 40
 """How many tokens a phrase, an apposition or a relative clause may take."""
 _DEFINITE = "ال"
+_NOUNS = frozenset("ally anomaly assembly bully family italy monopoly reply supply".split())  # noqa: SIM905
+"""English nouns that end as adverbs do."""
 _LOOSE_WORDS = 2
 """How many words may follow a name in a phrase that begins with it ("Orlov campaign officials")."""
 
@@ -56,7 +58,7 @@ class Phrases(Marked):
             return self.low(at - 1) in w.pronouns
         if low in w.clitics and at + 1 in self.verbs:
             return True
-        return low in w.auxiliaries or low in w.adverbs or (low.endswith("ly") and len(low) > 4)
+        return low in w.auxiliaries or low in w.adverbs or (low.endswith("ly") and len(low) > 4 and low not in _NOUNS)
 
     def _is_date(self, at: int) -> bool:
         """Whether a token taken for a name is a weekday or a month that stands alone."""

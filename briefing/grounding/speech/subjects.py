@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from briefing.grounding.people.names import is_function
 from briefing.grounding.sense.clauses import QUOTE
 from briefing.grounding.sense.negation import grammar_of
 from briefing.grounding.speech.attribution import Attribution, speech_of
+from briefing.grounding.speech.cues import MARKS
 from briefing.grounding.speech.reports import kind_of
 from briefing.grounding.terms import plain
 from briefing.grounding.words.groups import is_people
@@ -20,21 +22,31 @@ if TYPE_CHECKING:
     from briefing.grounding.people.cast import Mention
     from briefing.grounding.people.identity import WhoKind
     from briefing.grounding.reading import Reading
+    from briefing.grounding.sense.clauses import Token
     from briefing.grounding.speech.holders import Clauses
 
 _WORD: Final = re.compile(r"\w+")
-_ONE_OF: Final = re.compile(r"\b(?:such as|among (?:them|whom))$", re.IGNORECASE)
+_ONE_OF: Final = re.compile(r"\b(?:such as|as well as|among (?:them|whom))$", re.IGNORECASE)
 """What stands before one of several in English, beside prepositions such as "including"."""
+
+_IF: Final = frozenset({"unless", "wenn", "falls"})
+"""Words before what is only supposed, beside those that open a question as well."""
+_MODAL: Final = frozenset(
+    """can cannot could may might must shall should will would kann können könnte mag dürfte muss müsste soll sollte
+    wird würde peut pourrait doit devrait puede podría debe debería può potrebbe deve dovrebbe pode poderia deve deveria
+    может""".split()
+)
+"""Auxiliaries behind which nothing was said: "may announce", "would say"."""
 
 
 def is_subject(one: Attribution, kind: WhoKind, reading: Reading) -> bool:
     """Tell whether the verb of an attribution is surely its holder's, and whether the holder is surely somebody."""
     clauses = next(c for c in speech_of(reading).clauses if c.unit.start <= one.cue_start < c.unit.end)
-    if _is_taken(one, clauses, reading) or _may_be_noun(one, clauses, reading):
+    if _is_taken(one, clauses, reading) or _may_be_noun(one, clauses, reading) or _is_supposed(one, clauses):
         return False
     if kind == "description":
         return _is_somebody(one, reading)
-    return kind != "name" or _is_name(one, clauses, reading)
+    return _is_name(one, clauses, reading)
 
 
 def _is_taken(one: Attribution, clauses: Clauses, reading: Reading) -> bool:
@@ -45,10 +57,31 @@ def _is_taken(one: Attribution, clauses: Clauses, reading: Reading) -> bool:
         return not words.by.isdisjoint(between) and one.content[0][0] > one.cue_start
     negation = grammar_of(language).wide if language in NEGATION else frozenset[str]()
     before = [t for t in tokens if t.end <= one.holder_start]
-    outside = {plain(t.low, language) for t in tokens if t.end <= one.holder_end and not any(a <= t.start < b for a, b in one.content)}
+    outside = {
+        plain(t.low, language)
+        for t in tokens
+        if t.end <= one.holder_end and not any(a <= t.start < b for a, b in one.content)
+    }
     if not negation.isdisjoint(outside) or _ONE_OF.search(reading.text[: one.holder_start].rstrip(" ,")[-16:]):
         return True
-    return bool(before) and before[-1].low in words.prepositions - words.subordinators
+    if not before:
+        return False
+    if before[-1].low in words.indirect | _IF | (words.prepositions - words.subordinators):
+        return True
+    return before[-1].low in words.joins and _is_joined(before, clauses)
+
+
+def _is_joined(before: Sequence[Token], clauses: Clauses) -> bool:
+    """Whether "and" before a holder joins him to another, and opens no clause: no verb stands before it, nor a mark."""
+    mark = len(before) > 1 and before[-2].low in MARKS
+    return not mark and len(before) > 1 and not any(at < len(before) for at in clauses.verbs)
+
+
+def _is_supposed(one: Attribution, clauses: Clauses) -> bool:
+    """Whether a verb of saying hangs on "may" or "will", so that nothing was said."""
+    first, last = min(one.holder_end, one.cue_end), max(one.holder_start, one.cue_start)
+    between = {t.low for t in clauses.tokens if first <= t.start < last}
+    return kind_of(one.cue, clauses.words) == "say" and not _MODAL.isdisjoint(between)
 
 
 def _may_be_noun(one: Attribution, clauses: Clauses, reading: Reading) -> bool:
@@ -71,7 +104,8 @@ def _is_somebody(one: Attribution, reading: Reading) -> bool:
     said, language = _WORD.findall(one.holder), reading.language
     own = [word for word in said if not is_function(word, language)]
     opens = any(sentence.start == one.holder_start for sentence in reading.sentences)
-    if not own or (len(said) == 1 and opens and not is_people(said[0], language) and not said[0].isupper()):
+    alone = len(said) == 1 and opens and not said[0].isupper()  # a capital that opens a sentence shows no name
+    if not own or (alone and not is_people(said[0], language)):
         return False
     if any(word[0].isupper() and is_function(word, language) for word in said[1:]):
         return False
@@ -86,6 +120,8 @@ def _is_name(one: Attribution, clauses: Clauses, reading: Reading) -> bool:
     actor = reading.cast.resolve(one.actor or "")
     if actor is None or actor.kind == "organisation":
         return True
+    if any(is_function(word, reading.language) for word in actor.name.split()):
+        return False
     named = next((m for m in reading.cast.in_span(one.holder_start, one.holder_end) if m.actor == actor), None)
     if named is None:
         return True
@@ -97,12 +133,9 @@ def _is_name(one: Attribution, clauses: Clauses, reading: Reading) -> bool:
 
 
 def _is_proper(actor: Actor, named: Mention, clauses: Clauses, reading: Reading) -> bool:
-    """Whether a name of nobody known is written as names are: no small word in it, and not only where sentences begin."""
-    words = actor.name.split()
-    if any(is_function(word, reading.language) for word in words):
-        return False
+    """Whether a name of nobody known is written as names are: behind no article, and not only where sentences begin."""
     before = reading.text[: named.start].casefold().split()[-1:]
-    if len(words) > 1:
+    if " " in actor.name:
         return clauses.words.articles.isdisjoint(before)
     starts = {s.start for s in reading.sentences}
     return any(m.start not in starts for m in actor.mentions)
