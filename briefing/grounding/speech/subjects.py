@@ -120,7 +120,7 @@ def _is_name(one: Attribution, clauses: Clauses, reading: Reading) -> bool:
     actor = reading.cast.resolve(one.actor or "")
     if actor is None or actor.kind == "organisation":
         return True
-    if any(is_function(word, reading.language) for word in actor.name.split()):
+    if any(is_function(word, reading.language) for word in actor.name.split()[:-1]):
         return False
     named = next((m for m in reading.cast.in_span(one.holder_start, one.holder_end) if m.actor == actor), None)
     if named is None:
