@@ -176,22 +176,26 @@ def _first(attribution: Attribution, reading: Reading) -> str:
 
 
 def _is_not_said(attribution: Attribution, reading: Reading) -> bool:
-    """Whether a verb of saying is negated, or what is refused is to say it: "did not say", "declined to say whether"."""
+    """Whether a verb of saying is negated, or what is refused is to say it: "declined to say whether"."""
     words = words_of(reading.language)
-    if words is not None and denies(attribution.cue, reading.language, words):
+    if words is not None:
         said = [word.casefold() for word in WORD.findall(_first(attribution, reading))[:OPENING]]
-        if any(word in _TELLING or kind_of(word, words) == "say" for word in said[:2]) or words.indirect & {*said}:
+        telling = any(word in _TELLING or kind_of(word, words) == "say" for word in said[:2])
+        if denies(attribution.cue, reading.language, words):
+            if telling or words.indirect.intersection(said):
+                return True
+        elif telling and kind_of(attribution.cue, words) == "hold" and _is_negated(attribution, reading, said):
             return True
     part = words is not None and is_part(attribution, words, reading.language)
     return not part and _is_negated(attribution, reading)
 
 
-def _is_negated(attribution: Attribution, reading: Reading) -> bool:
+def _is_negated(attribution: Attribution, reading: Reading, first: Sequence[str] = ()) -> bool:
     if reading.language not in NEGATION:
         return False
     grammar = grammar_of(reading.language)
     said = reading.text[attribution.holder_end : attribution.cue_start]
-    between = {plain(word.casefold(), reading.language) for word in WORD.findall(said)}
+    between = {plain(word.casefold(), reading.language) for word in [*WORD.findall(said), *first]}
     if grammar.after and any(word == "ne" or word.startswith(("n'", "n’")) for word in between):
         return True
     return bool(between & (grammar.direct | grammar.wide)) or any(w.endswith(("n't", "n’t")) for w in between)

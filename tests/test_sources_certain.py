@@ -464,7 +464,404 @@ STORIES = (
 )
 
 
-@pytest.mark.parametrize("story", STORIES, ids=lambda story: f"{story.kind}-{story.language}")
+LATER = (
+    # pronoun
+    Story(
+        kind="pronoun",
+        text="The court heard a quarrel between Britta Solheim and Oyelaran Bisset about a fence. Bisset stood up. “I "
+        "built it myself,” he told the judge. “Nobody complained for years.”",
+        only=(("Bisset", "built it myself"), ("Bisset", "complained for years")),
+    ),
+    Story(
+        kind="pronoun",
+        text="Greta Lindqvist said the orchard was sold. Her neighbour is Xolani Prewett. “I only want my apples,” he said.",
+        only=(("Prewett", "my apples"),),
+    ),
+    Story(
+        kind="pronoun",
+        text="Torvin Aske thanked Haldis Brae for the lantern. She had carried it from the cellar. “It weighs more than I "
+        "do,” she said.",
+        only=(("Brae", "weighs more"),),
+    ),
+    Story(
+        kind="pronoun",
+        text="Mayor Petra Lund opened the swimming hall on Sunday. “We waited nine years for this,” she said. She said the "
+        "water was warm.",
+        must=(("Petra Lund", "nine years"),),
+        only=(("Petra Lund", "water was warm"),),
+    ),
+    Story(
+        kind="pronoun",
+        text="Ruvik Tamms wurde von Ilko Brandner angezeigt. Brandner schüttelte den Kopf. „Der Zaun steht auf meinem "
+        "Land“, sagte er. Er habe lange gewartet.",
+        language="de",
+        only=(("Brandner", "meinem Land"),),
+    ),
+    Story(
+        kind="pronoun",
+        text="Le procès oppose Nolwenn Riou à Tiziri Hadj. Hadj s’est levée. « La clôture est à moi », a-t-elle affirmé.",
+        language="fr",
+        only=(("Hadj", "clôture"),),
+    ),
+    Story(
+        kind="pronoun",
+        text="La causa oppone Ginevro Salis a Tullo Morandin. Morandin si è alzato. «Il recinto è mio», ha detto.",
+        language="it",
+        only=(("Morandin", "recinto"),),
+    ),
+    # not said
+    Story(
+        kind="not said",
+        text="Neither of the brothers said who owned the fence. Petra Lund did not say how much the hall had cost.",
+        never=("Lund", "brothers"),
+    ),
+    Story(
+        kind="not said",
+        text="Petra Lund refused to say whether she would stand again. Her office would not confirm that she was ill.",
+        only=(("", "stand again"), ("", "was ill")),
+    ),
+    Story(
+        kind="not said",
+        text="Asked by Petra Lund whether the water was clean, the engineer Ruvik Tamms replied that the tests were late.",
+        only=(("Tamms", "tests were late"), ("", "water was clean")),
+        never=("Lund",),
+    ),
+    Story(
+        kind="not said",
+        text="Questioned by Petra Lund, Ruvik Tamms admitted the pump was broken. Pressed by reporters, Tamms said he was "
+        "sorry. No one from the council said the pump was safe.",
+        never=("Lund", "reporters", "council"),
+    ),
+    Story(
+        kind="not said",
+        text="Petra Lund wollte nicht sagen, ob das Bad öffnet. Weder Ruvik Tamms noch Ilko Brandner erklärten, wer "
+        "zahlt. Keiner der Räte sagte, das Wasser sei sauber.",
+        language="de",
+        never=("Lund", "Tamms", "Brandner", "Räte"),
+    ),
+    Story(
+        kind="not said",
+        text="Ni Petra Lund ni Ruvik Tamms dijeron quién pagaría la piscina. La alcaldesa se negó a decir si el agua "
+        "estaba limpia.",
+        language="es",
+        never=("Lund", "Tamms", "alcaldesa"),
+    ),
+    Story(
+        kind="not said",
+        text="Né Petra Lund né Ruvik Tamms hanno detto chi pagherà la piscina. Il sindaco non ha voluto dire se l’acqua "
+        "è pulita.",
+        language="it",
+        never=("Lund", "Tamms", "sindaco"),
+    ),
+    # inside
+    Story(
+        kind="inside",
+        text="“I asked Petra Lund and she said, ‘Dig it deeper,’ so we dug,” Ruvik Tamms told the hearing.",
+        never=("Lund",),
+        only=(("Tamms", "so we dug"),),
+    ),
+    Story(
+        kind="inside",
+        text="“He always helped,” Petra Lund said of Ruvik Tamms, the engineer. “Nobody knew the pumps as he did,” said "
+        "Ilko Brandner about Tamms.",
+        never=("Tamms",),
+        must=(("Petra Lund", "always helped"),),
+        only=(("Brandner", "knew the pumps"),),
+    ),
+    Story(
+        kind="inside",
+        text="Ruvik Tamms remembers the day. “The mayor came in and said: ‘Close it.’ I closed it,” he said.",
+        never=("mayor",),
+        only=(("Tamms", "Close it"),),
+    ),
+    Story(
+        kind="inside",
+        text="Petra Lund quoted the old engineer: “‘Water finds a way,’ he used to say, and it did.” Of Tamms she said that "
+        "he was missed.",
+        never=("engineer", "Tamms"),
+    ),
+    Story(
+        kind="inside",
+        text="« Petra Lund m’a dit : “Fermez le bassin”, et je l’ai fermé », raconte Ruvik Tamms. « Elle était juste », "
+        "a dit Ilko Brandner de Petra Lund.",
+        language="fr",
+        never=("Lund",),
+        only=(("Tamms", "je l’ai fermé"), ("Brandner", "juste")),
+    ),
+    Story(
+        kind="inside",
+        text="«Petra Lund mi disse: “Chiudi la vasca”, e io la chiusi», ha raccontato Ruvik Tamms. «Era giusta», ha detto "
+        "Ilko Brandner di Petra Lund.",
+        language="it",
+        never=("Lund",),
+        only=(("Tamms", "io la chiusi"), ("Brandner", "giusta")),
+    ),
+    # interview
+    Story(
+        kind="interview",
+        text="We met the engineer Ruvik Tamms at the pool.\n\nWhy did it close?\n\nThe mayor said the pump was old. I said "
+        "it was not.\n\nDid Petra Lund say that?\n\nShe said so, and the council says so too.",
+        never=("council",),
+    ),
+    Story(
+        kind="interview",
+        text="Q: What went wrong at the pool?\n\nRUVIK TAMMS: The council said it had no money.\n\nQ: Petra Lund says you "
+        "broke the pump.\n\nRUVIK TAMMS: She says many things.",
+        never=("council", "Lund"),
+    ),
+    Story(
+        kind="interview",
+        text="Lund: The pool is closed.\n\nTamms: The council says it will open.\n\nLund: The engineers say it leaks.\n\n"
+        "Tamms: They always say that.",
+        never=("council", "engineers"),
+    ),
+    # body
+    Story(
+        kind="body",
+        text="Petra Lund’s spokesman said the pool would open in June. The spokesman for Norwater, Ilko Brandner, said the "
+        "pump was new.",
+        never=("Petra Lund's", "Norwater,"),
+        only=(("spokesman", "open in June"), ("Brandner", "pump was new")),
+    ),
+    Story(
+        kind="body",
+        text="“The pump is new,” said a spokesperson for Norwater, which runs the pool. Petra Lund was on holiday.",
+        only=(("Norwater", "pump is new"),),
+    ),
+    Story(
+        kind="body",
+        text="Lima said on Friday that the border would close. The singer Adriana Lima was held there.",
+        never=("Adriana",),
+    ),
+    Story(
+        kind="body",
+        text="A statement from the office of Petra Lund said the pool was safe. Lund’s office said the pump was new.",
+        only=(("office", "pump was new"),),
+        never=("statement",),
+    ),
+    # including
+    Story(
+        kind="including",
+        text="Dozens of swimmers, including Ruvik Tamms, said the water was cold. The pool was full.",
+        only=(("swimmers", "water was cold"),),
+    ),
+    Story(
+        kind="including",
+        text="Members such as Ruvik Tamms and Ilko Brandner argue that the pool is too small. It was built in 1970.",
+        only=(("embers", "too small"),),
+    ),
+    Story(
+        kind="including",
+        text="Three councillors, Ruvik Tamms among them, said the pool was too small. Parents, especially Ilko Brandner, "
+        "say the showers are cold.",
+        never=("Tamms", "Brandner"),
+    ),
+    # joined
+    Story(
+        kind="joined",
+        text="Petra Lund and her deputies asked the state to pay for the pump. The state did not answer.",
+        only=(("Lund and her deputies", "pay for the pump"),),
+    ),
+    Story(
+        kind="joined",
+        text="Ruvik Tamms and two engineers said the pump was broken. The swimmers and the club say the water is cold.",
+        only=(("Tamms and two engineers", "pump was broken"), ("swimmers and the club", "water is cold")),
+    ),
+    Story(
+        kind="joined",
+        text="Petra Lund und ihre Räte verlangen Geld für die Pumpe. Der Verein und die Stadt sagten, das Wasser sei kalt.",
+        language="de",
+        only=(("Lund und ihre Räte", "Geld"), ("Verein und die Stadt", "kalt")),
+    ),
+    Story(
+        kind="joined",
+        text="Petra Lund et ses adjoints affirment que la pompe est cassée. Le club et la ville ont dit que l’eau était "
+        "froide.",
+        language="fr",
+        only=(("Lund et ses adjoints", "cassée"), ("club et la ville", "froide")),
+    ),
+    Story(
+        kind="joined",
+        text="Petra Lund e i suoi assessori hanno detto che la pompa è rotta. Il club e la città hanno detto che l’acqua "
+        "è fredda.",
+        language="it",
+        only=(("Lund e i suoi assessori", "rotta"), ("club e la città", "fredda")),
+    ),
+    # circumstance
+    Story(
+        kind="circumstance",
+        text="Following the closure, Petra Lund said swimmers would be paid. Following protests by Ruvik Tamms, said the "
+        "council, the pool stays open.",
+        never=("protests", "Tamms", "closure"),
+        must=(("Petra Lund", "would be paid"),),
+    ),
+    Story(
+        kind="circumstance",
+        text="After talks with Ruvik Tamms, the club said the pool was safe. Hours after Ilko Brandner left, the council "
+        "said the pump was new.",
+        never=("Tamms", "Brandner", "Hours"),
+    ),
+    Story(
+        kind="circumstance",
+        text="Under pressure from Ilko Brandner, officials say the pump will be replaced. Given the heat, swimmers say the "
+        "pool is needed. Standing beside Petra Lund, the engineer said it was done.",
+        never=("Brandner", "Lund", "heat", "pressure"),
+    ),
+    # determiner
+    Story(
+        kind="determiner",
+        text="Petra Lund a vu l’ingénieur. Celui-ci a expliqué que la pompe était cassée. Cette dernière a répondu que la "
+        "ville paierait. Certains disent que l’eau est froide.",
+        language="fr",
+        never=("Celui", "dernière", "Certains", "Cette"),
+    ),
+    Story(
+        kind="determiner",
+        text="Petra Lund traf den Ingenieur. Jener sagte, die Pumpe sei kaputt. Diese sagte, die Stadt zahle. Einer sagte, "
+        "das Wasser sei kalt. Manche sagen, das Bad sei alt.",
+        language="de",
+        never=("Jener", "Diese", "Einer", "Manche"),
+    ),
+    Story(
+        kind="determiner",
+        text="Petra Lund vio al ingeniero. Ésta dijo que la bomba es vieja. Esta última dijo que pagaría. Algunos dicen "
+        "que el agua está fría. Uno dijo que la piscina es vieja.",
+        language="es",
+        never=("Ésta", "Esta", "Algunos", "Uno"),
+    ),
+    Story(
+        kind="determiner",
+        text="Petra Lund ha visto l’ingegnere. Costui ha detto che la pompa è rotta. Questa ha detto che pagherà. Altri "
+        "dicono che l’acqua è fredda. Uno ha detto che la piscina è vecchia.",
+        language="it",
+        never=("Costui", "Questa", "Altri", "Uno"),
+    ),
+    Story(
+        kind="determiner",
+        text="Petra Lund met two engineers. One said the pump was new. The other said it was old. The former said he was "
+        "sure. Those said the water was cold. Each said he was right.",
+        never=("One", "other", "former", "Those", "Each"),
+    ),
+    # noun
+    Story(
+        kind="noun",
+        text="Norwater plans for a new pump were shelved. Petra Lund comments on the pool were cut from the film. The "
+        "council responses to the letter were brief.",
+        never=("Norwater", "Lund", "council"),
+    ),
+    Story(
+        kind="noun",
+        text="Shark attacks that closed the beach were rare. Swimmer complaints about the heat grew. Council fears that the "
+        "pump would break proved right.",
+        never=("Shark", "Swimmer", "Council"),
+    ),
+    Story(
+        kind="noun",
+        text="Petra Lund promises to voters were many. The Tamms estimates for the pump were low. Club hopes for a new hall "
+        "faded.",
+        never=("Lund", "Tamms", "Club"),
+    ),
+    # dead
+    Story(
+        kind="dead",
+        title="Ruvik Tamms, engineer who saved the pool, dead at 70",
+        text="Ruvik Tamms, who saved the pool, has died, his family said.\n\nObituary: Ruvik Tamms said no to the sea\n\nDid "
+        "you know Tamms? Tell us your story.",
+        never=("Tamms",),
+    ),
+    Story(
+        kind="dead",
+        text="Petra Lund said the pool would open.\n\nPool boss says sorry for the cold\n\nMinister Ilko Brandner denies he "
+        "sold the pump\n\nThe pool was built in 1970.",
+        never=("boss", "Brandner"),
+        must=(("Petra Lund", "pool would open"),),
+    ),
+    Story(
+        kind="dead",
+        text="Petra Lund said the pool would open.\n\nSEE ALSO: Ruvik Tamms says the pump is broken.\n\nWATCH: Ilko Brandner "
+        "tells the council that the water is cold.\n\nThe pool was built in 1970.",
+        never=("Tamms", "Brandner"),
+        must=(("Petra Lund", "pool would open"),),
+    ),
+    # host
+    Story(
+        kind="host",
+        text="The RTB presenter said she was sorry. Petra Lund, a presenter at RTB, had mocked the swimmers on air.",
+        never=("RTB presenter",),
+    ),
+    Story(
+        kind="host",
+        text="Petra Lund, the RTB presenter, said the pool was cold. The presenter said she would swim anyway.",
+        must=(("Petra Lund", "pool was cold"),),
+        only=(("Petra Lund", "swim anyway"),),
+    ),
+    # thing
+    Story(
+        kind="thing",
+        title="On Swimming And Other Vices",
+        text="On Swimming says the author was cold. A Brief History tells of a man who said no. The New Normal says that "
+        "nothing lasts.",
+        never=("On Swim", "History", "Normal", "man"),
+    ),
+    Story(
+        kind="thing",
+        text="Before Dawn, said the paper, it rained. The Sixth Lane asks whether we can swim. Every Other Day says the "
+        "water is cold.",
+        never=("Dawn", "Lane", "Every"),
+    ),
+    Story(
+        kind="thing",
+        text="The thermometer says it is cold. The sign said the pool was closed. Experience shows that pumps break. "
+        "History tells us that they always do.",
+        never=("thermometer", "sign", "Experience", "History"),
+    ),
+    # stance
+    Story(
+        kind="stance",
+        text="Petra Lund insisted that she had not sold the pump. Ruvik Tamms insists on a new pump. Ilko Brandner insists "
+        "the water is warm.",
+        stances=(("denies", "sold the pump"), ("demands", "a new pump"), ("states", "water is warm")),
+    ),
+    Story(
+        kind="stance",
+        text="Ruvik Tamms pushed back against the plan. Petra Lund asked whether the pump was new. Ilko Brandner asked the "
+        "council to buy a pump. Opposition spokesman Jon Abel said the pool was cold.",
+        stances=(
+            ("states", "pushed back"),
+            ("states", "whether the pump"),
+            ("demands", "buy a pump"),
+            ("states", "pool was cold"),
+        ),
+    ),
+    Story(
+        kind="stance",
+        text="Petra Lund rejected the plan. Ruvik Tamms backed the plan. Ilko Brandner accused the council of lying. Jon "
+        "Abel suggested that the pump was stolen.",
+        stances=(
+            ("opposes", "rejected"),
+            ("supports", "backed"),
+            ("criticises", "accused"),
+            ("states", "pump was stolen"),
+        ),
+    ),
+    Story(
+        kind="stance",
+        text="Petra Lund negoció con el club. Ruvik Tamms negó que la bomba fuera vieja. Ilko Brandner insistió en que el "
+        "agua está fría. El líder de la oposición, Jon Abel, dijo que la piscina cerraría.",
+        language="es",
+        stances=(("denies", "fuera vieja"), ("states", "fría"), ("states", "cerraría")),
+    ),
+    Story(
+        kind="stance",
+        text="Petra Lund wies darauf hin, dass die Pumpe alt ist. Ruvik Tamms weist darauf hin, dass das Wasser kalt ist. "
+        "Ilko Brandner lehnt den Plan ab. Oppositionsführer Jon Abel sagte, das Bad schließe.",
+        language="de",
+        stances=(("states", "alt ist"), ("states", "kalt"), ("opposes", "Plan"), ("states", "schließe")),
+    ),
+)
+
+
+@pytest.mark.parametrize("story", STORIES + LATER, ids=lambda story: f"{story.kind}-{story.language}")
 def test_what_is_shown_is_surely_theirs(story: Story) -> None:
     """Whoever is shown without a mark is who the story names for it, and says it as the stance tells."""
     assert wrong(story) == []

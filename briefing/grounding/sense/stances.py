@@ -19,7 +19,8 @@ _STEMS: Final[dict[str, dict[Stance, str]]] = {
         " calls_for called_on called_for calling_on calling_for insist_on insists_on insisted_on press_for presses_for"
         " pressed_for want",
         "opposes": "oppos reject refus object disagree disapprov vote_against votes_against voted_against",
-        "supports": "support back. backs. backed. backing. endors welcom prais approv agree hail favour favor defend applaud",
+        "supports": "support back. backs. backed. backing. endors welcom prais approv agree hail favour favor defend"
+        " applaud",
         "offers": "offer propos pledg promis vow",
         "criticises": "criticis criticiz accus condemn blam slam attack denounc complain",
         "undecided": "doubt wonder hesitat",
@@ -36,7 +37,7 @@ _STEMS: Final[dict[str, dict[Stance, str]]] = {
     "fr": {
         "denies": "dément nie nient niait niaient nié réfut",
         "warns": "averti avert prévien prévenu",
-        "demands": "exig demand réclam exhort appelé_à",
+        "demands": "exig demand réclam exhort appelé_à appelle_à appellent_à",
         "opposes": "rejet refus oppos",
         "supports": "souten soutien approuv salu félicit défend",
         "offers": "propos promet promis offr",
@@ -99,7 +100,7 @@ def stance_of(cue: str, language: str, governed: str = "") -> Stance | None:
             return "denies"
     elif low.startswith(_ASKING) and said and words is not None and said[0] in _ASKED | words.indirect:
         return None
-    forms = [*low.split(), "_".join(low.split()) + "."]
+    forms = [*low.split(), "_".join(low.split()) + ".", "_".join([*low.split(), *said[:1]]) + "."]
     for stance, stems in _STEMS.get(language, {}).items():
         if any(form.startswith(stem) for form in forms for stem in stems.split()):
             return stance

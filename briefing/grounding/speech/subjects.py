@@ -29,6 +29,7 @@ _WORD: Final = re.compile(r"\w+")
 _ONE_OF: Final = re.compile(r"\b(?:such as|as well as|among (?:them|whom))$", re.IGNORECASE)
 """What stands before one of several in English, beside prepositions such as "including"."""
 
+_LINKS: Final = frozenset({"de", "di", "del", "von", "d'"})
 _IF: Final = frozenset({"unless", "wenn", "falls"})
 """Words before what is only supposed, beside those that open a question as well."""
 _MODAL: Final = frozenset(
@@ -64,6 +65,8 @@ def _is_taken(one: Attribution, clauses: Clauses, reading: Reading) -> bool:
     }
     if not negation.isdisjoint(outside) or _ONE_OF.search(reading.text[: one.holder_start].rstrip(" ,")[-16:]):
         return True
+    if "among" in {t.low for t in tokens if one.holder_start <= t.start < one.holder_end}:
+        return True  # "three councillors, Orr among them"
     if not before:
         return False
     if before[-1].low in words.indirect | _IF | (words.prepositions - words.subordinators):
@@ -95,7 +98,8 @@ def _may_be_noun(one: Attribution, clauses: Clauses, reading: Reading) -> bool:
     actor = reading.cast.resolve(one.actor or "")
     alone = actor is not None and actor.kind == "person"
     if after.low in words.that or after.low == "to":
-        return not alone
+        behind = clauses.lows(tokens.index(after) + 2, tokens.index(after) + 3)
+        return not alone or not words.passives.isdisjoint(behind)  # "promises to voters were many"
     return after.low in words.prepositions
 
 
@@ -120,16 +124,23 @@ def _is_name(one: Attribution, clauses: Clauses, reading: Reading) -> bool:
     actor = reading.cast.resolve(one.actor or "")
     if actor is None or actor.kind == "organisation":
         return True
-    if any(is_function(word, reading.language) for word in actor.name.split()[:-1]):
+    if any(is_function(word, reading.language) for word in actor.name.split()[:-1]) or _has_another(actor, reading):
         return False
     named = next((m for m in reading.cast.in_span(one.holder_start, one.holder_end) if m.actor == actor), None)
     if named is None:
         return True
     if " " in actor.name and " " not in named.text and reading.language == "en":
-        full = min(m.start for m in actor.mentions if " " in m.text)
-        if named.start < full:
+        titled = any(role.end <= named.start <= role.end + 1 for role in actor.described)
+        if not titled and named.start < min(m.start for m in actor.mentions if " " in m.text):
             return False
     return actor.kind == "person" or _is_proper(actor, named, clauses, reading)
+
+
+def _has_another(actor: Actor, reading: Reading) -> bool:
+    """Whether a name is made of two: "a dit Jan Orr de Lena Velm"."""
+    words = tuple(actor.name.casefold().split())
+    forms = (form for other in reading.cast.actors for form in other.forms if other != actor or len(form) > 1)
+    return any(len(form) < len(words) and words[-len(form) :] == form and words[-len(form) - 1] in _LINKS for form in forms)
 
 
 def _is_proper(actor: Actor, named: Mention, clauses: Clauses, reading: Reading) -> bool:
