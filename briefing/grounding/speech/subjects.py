@@ -55,7 +55,8 @@ def _is_taken(one: Attribution, clauses: Clauses, reading: Reading) -> bool:
     words, tokens, language = clauses.words, clauses.tokens, reading.language
     if one.cue_end <= one.holder_start:
         between = {t.low for t in tokens if one.cue_end <= t.start < one.holder_start}
-        return not words.by.isdisjoint(between) and one.content[0][0] > one.cue_start
+        helped = {t.low for t in tokens if t.end <= one.cue_start} & words.passives
+        return not helped and not words.by.isdisjoint(between) and one.content[0][0] > one.cue_start
     negation = grammar_of(language).wide if language in NEGATION else frozenset[str]()
     before = [t for t in tokens if t.end <= one.holder_start]
     outside = {
@@ -70,7 +71,7 @@ def _is_taken(one: Attribution, clauses: Clauses, reading: Reading) -> bool:
     if not before:
         return False
     if before[-1].low in words.indirect | _IF | (words.prepositions - words.subordinators):
-        return True
+        return before[-1].low not in words.by or one.cue.casefold() not in words.participles
     return before[-1].low in words.joins and _is_joined(before, clauses)
 
 
@@ -126,12 +127,13 @@ def _is_name(one: Attribution, clauses: Clauses, reading: Reading) -> bool:
         return True
     if any(is_function(word, reading.language) for word in actor.name.split()[:-1]) or _has_another(actor, reading):
         return False
-    named = next((m for m in reading.cast.in_span(one.holder_start, one.holder_end) if m.actor == actor), None)
+    here = (m for m in reading.cast.in_span(one.holder_start, one.holder_end) if m.kind == "name")
+    named = next((m for m in here if m.actor == actor), None)
     if named is None:
         return True
     if " " in actor.name and " " not in named.text and reading.language == "en":
         titled = any(role.end <= named.start <= role.end + 1 for role in actor.described)
-        if not titled and named.start < min(m.start for m in actor.mentions if " " in m.text):
+        if not titled and named.start < min((m.start for m in actor.mentions if " " in m.text), default=0):
             return False
     return actor.kind == "person" or _is_proper(actor, named, clauses, reading)
 

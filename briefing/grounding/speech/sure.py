@@ -11,6 +11,7 @@ from briefing.grounding.people.pronouns import gender_of
 from briefing.grounding.speech.attribution import Attribution, attributions, speech_of
 from briefing.grounding.speech.narration import is_set_apart
 from briefing.grounding.speech.subjects import is_subject
+from briefing.grounding.words.plainly import saying
 from briefing.grounding.words.reference import SINGULAR
 from briefing.grounding.words.saying import words_of
 
@@ -70,17 +71,19 @@ def _is_meant(one: Attribution, before: Sequence[Attribution], reading: Reading)
         return True
     spoken = _spoken_in(start, here.start, reading)
     alone = not set(before).isdisjoint(spoken) and {o.actor for o in spoken} == {one.actor}
-    others = [actor for actor in named if actor.name != one.actor]
+    told = [span for o in spoken if o.cue.casefold() in saying(reading.language) for span in o.content]
+    others = [actor for actor in _people(start, one.holder_start, reading, told) if actor.name != one.actor]
     here_too = any(actor in others for actor in _people(here.start, one.holder_start, reading))
     return alone and not here_too and not any(_may_be(actor, one.holder) for actor in others)
 
 
-def _people(start: int, end: int, reading: Reading) -> list[Actor]:
-    """Who may be “he” of those named in a stretch outside of quotations."""
+def _people(start: int, end: int, reading: Reading, told: Sequence[tuple[int, int]] = ()) -> list[Actor]:
+    """Who may be “he” of those named in a stretch outside of quotations, and of what is told there."""
     quoted = [q for q in reading.quotations if q.depth == 0 and q.outer_start < end and start < q.outer_end]
     named = (m for m in reading.cast.in_span(start, end) if m.kind != "pronoun")
-    told = [m.actor for m in named if not any(q.outer_start <= m.start < q.outer_end for q in quoted)]
-    return [a for a in told if a is not None and (a.kind == "person" or (a.kind == "unknown" and " " in a.name))]
+    spans = [*told, *((q.outer_start, q.outer_end) for q in quoted)]
+    outside = [m.actor for m in named if not any(a <= m.start < b for a, b in spans)]
+    return [a for a in outside if a is not None and (a.kind == "person" or (a.kind == "unknown" and " " in a.name))]
 
 
 def _may_be(actor: Actor, pronoun: str) -> bool:
