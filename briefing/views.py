@@ -17,6 +17,7 @@ from briefing.grounding.speech.attribution import Attribution, attributions
 from briefing.grounding.speech.reports import denies, kind_of
 from briefing.grounding.terms import content_words, plain
 from briefing.grounding.tokens import UNSPACED
+from briefing.grounding.words.names import listed
 from briefing.grounding.words.polarity import NEGATION
 from briefing.grounding.words.saying import words_of
 from briefing.phrasing import Span, is_part, phrase
@@ -28,9 +29,8 @@ SHORTEST_UNSPACED: Final = 5
 """Views of fewer characters say nothing by themselves; scripts without spaces take fewer."""
 OPENING: Final = 4
 """Within how many words of what somebody refuses he refuses to say something."""
-_TELLING: Final = frozenset(
-    "dire répondre commenter sagen äußern decir responder comentar rispondere commentare dizer".split()
-)
+_TELLING: Final = listed("dire répondre commenter sagen äußern decir responder comentar rispondere commentare dizer")
+"""Verbs of saying in the form that another verb governs; English ones have none of their own."""
 NAMED_IN: Final = 8
 """A description of more words is none."""
 
@@ -180,8 +180,11 @@ def _is_not_said(attribution: Attribution, reading: Reading) -> bool:
     words = words_of(reading.language)
     if words is not None:
         said = [word.casefold() for word in WORD.findall(_first(attribution, reading))[:OPENING]]
-        telling = any(word in _TELLING or kind_of(word, words) == "say" for word in said[:2])
-        if denies(attribution.cue, reading.language, words):
+        telling = any(word in _TELLING or kind_of(word, words) == "say" for word in said)
+        if (
+            denies(attribution.cue, reading.language, words)
+            or stance_of(attribution.cue, reading.language) == "opposes"
+        ):
             if telling or words.indirect.intersection(said):
                 return True
         elif telling and kind_of(attribution.cue, words) == "hold" and _is_negated(attribution, reading, said):

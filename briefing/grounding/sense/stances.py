@@ -8,6 +8,7 @@ from typing import Final
 
 from briefing.brief import Stance
 from briefing.grounding.sense.negation import grammar_of
+from briefing.grounding.words.names import listed
 from briefing.grounding.words.polarity import NEGATION
 from briefing.grounding.words.saying import Words, words_of
 
@@ -75,7 +76,7 @@ _STEMS: Final[dict[str, dict[Stance, str]]] = {
 
 _ASKING: Final = ("ask", "want", "demand", "chied", "chies", "pid")
 """Stems of verbs that demand nothing where they only ask, or only tell of a wish: "asked whether", "wants to know"."""
-_ASKED: Final = frozenset("to di who when where which qui quand où quién cuándo chi quando".split())  # noqa: SIM905
+_ASKED: Final = listed("to di who when where which qui quand où quién cuándo chi quando")
 _MAINTAINING: Final = ("insist", "maintain", "beteuer", "beharr")
 """Stems of verbs that deny where what they maintain of oneself is denied: "insisted she never"."""
 _NEAR: Final = 8

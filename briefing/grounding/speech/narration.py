@@ -24,10 +24,15 @@ _CLOSED: Final = re.compile(r"[.!?…:;,。！？؟][\"”’'»“)\]」』\s]*
 _MARK: Final = re.compile(r"[\"“”„«»「」『』]")
 _LABEL: Final = re.compile(r"^(?:[^\W\d_a-z][\w.’'-]* ?){1,4}[:：]", re.MULTILINE)
 """Who speaks, at the beginning of a paragraph: a transcript, of which nobody knows where it ends."""
+_PREFIX: Final = re.compile(r"(?:[\w.’'-]+ ){0,3}[\w.’'-]+[:：]\s")
+_ASKS_YOU: Final = re.compile(
+    r"^[^\n“\"«„]*\b(?:[Yy]our?|Sie|[Vv]ous|[Uu]sted|[Ll]ei)\b[^\n“\"«„]*[?？]\s*$", re.MULTILINE
+)
 _DASHED: Final = re.compile(r"\s*[-–—―•*]")
 """How a list begins, or what somebody says in Spanish, French or Russian."""
 _REPORTED: Final = re.compile(r"\b(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe)\b", re.IGNORECASE)
 """German verbs in the form of what somebody else is said to have said."""
+_OWN: Final = frozenset({"my", "our"})
 _ANYBODY: Final = frozenset({"you", "man", "ihr", "on", "vous", "du", "tu"})
 
 
@@ -62,7 +67,7 @@ def _is_whole(sentence: Sentence, reading: Reading) -> bool:
 
 def _is_first_person(text: str, language: str) -> bool:
     words = words_of(language)
-    spoken = words.first_persons - _ANYBODY if words else frozenset()
+    spoken = (words.first_persons | _OWN) - _ANYBODY if words else frozenset()
     return any(token.low in spoken for token in tokens_in(text, 0, len(text), language))
 
 
@@ -97,12 +102,22 @@ def _is_set(sentence: Sentence, reading: Reading) -> bool:
 
 
 def is_set_apart(place: int, reading: Reading) -> bool:
-    """Tell whether a place is in a transcript, or in a sentence with a label ("RELATED: …") or without an end."""
+    """Tell whether a place is not in what the article tells: in a transcript, behind a label, in a line without an end.
+
+    A label is what stands before a colon at the beginning of a sentence: "RELATED: …", "To the Editor: …".
+    """
     sentence = reading.touching([(place, place + 1)])[0]
-    labels = [found.start() for found in _LABEL.finditer(reading.text)]
-    if (len(labels) > 1 and place >= labels[0]) or any(sentence.start <= label < sentence.end for label in labels):
+    if place >= reading.once(_interviewed) or _PREFIX.match(reading.text, sentence.start, place):
         return True
-    return _CLOSED.search(sentence.text.rstrip()) is None
+    beside = outside_quotations(sentence.start, sentence.end, reading)
+    return _CLOSED.search(sentence.text.rstrip()) is None or _is_first_person(beside, reading.language)
+
+
+def _interviewed(reading: Reading) -> int:
+    """Where an interview begins: at the first of several labels, or at a paragraph that asks somebody there."""
+    labels = [found.start() for found in _LABEL.finditer(reading.text)]
+    asked = _ASKS_YOU.search(reading.text)
+    return min(labels[0] if len(labels) > 1 else len(reading.text), asked.start() if asked else len(reading.text))
 
 
 def _labelled(reading: Reading) -> int:

@@ -12,11 +12,12 @@ from unicodedata import normalize
 
 from briefing.grounding.people.cast import Mention
 from briefing.grounding.speech.cues import MARKS, OWNERS, Marked
+from briefing.grounding.words.names import listed
 
 FAR = 40
 """How many tokens a phrase, an apposition or a relative clause may take."""
 _DEFINITE = "ال"
-_NOUNS = frozenset("ally anomaly assembly bully family italy monopoly reply supply".split())  # noqa: SIM905
+_NOUNS = listed("ally anomaly assembly bully family italy monopoly reply supply")
 """English nouns that end as adverbs do."""
 _LOOSE_WORDS = 2
 """How many words may follow a name in a phrase that begins with it ("Orlov campaign officials")."""

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from briefing.grounding.people.names import is_function
-from briefing.grounding.sense.clauses import QUOTE
 from briefing.grounding.sense.negation import grammar_of
 from briefing.grounding.speech.attribution import Attribution, speech_of
 from briefing.grounding.speech.cues import MARKS
 from briefing.grounding.speech.reports import kind_of
 from briefing.grounding.terms import plain
 from briefing.grounding.words.groups import is_people
+from briefing.grounding.words.names import listed
 from briefing.grounding.words.polarity import NEGATION
 from briefing.grounding.words.roles import is_role
 
@@ -29,13 +29,13 @@ _WORD: Final = re.compile(r"\w+")
 _ONE_OF: Final = re.compile(r"\b(?:such as|as well as|among (?:them|whom))$", re.IGNORECASE)
 """What stands before one of several in English, beside prepositions such as "including"."""
 
-_LINKS: Final = frozenset({"de", "di", "del", "von", "d'"})
-_IF: Final = frozenset({"unless", "wenn", "falls"})
+_LINKS: Final = listed("de di del von")
+_IF: Final = listed("unless wenn falls")
 """Words before what is only supposed, beside those that open a question as well."""
-_MODAL: Final = frozenset(
-    """can cannot could may might must shall should will would kann können könnte mag dürfte muss müsste soll sollte
-    wird würde peut pourrait doit devrait puede podría debe debería può potrebbe deve dovrebbe pode poderia deve deveria
-    может""".split()
+_MODAL: Final = listed(
+    "can cannot could may might must shall should will would kann können könnte mag dürfte muss müsste soll sollte"
+    " wird würde peut pourrait doit devrait puede podría debe debería può potrebbe deve dovrebbe pode poderia deveria"
+    " может"
 )
 """Auxiliaries behind which nothing was said: "may announce", "would say"."""
 
@@ -51,7 +51,7 @@ def is_subject(one: Attribution, kind: WhoKind, reading: Reading) -> bool:
 
 
 def _is_taken(one: Attribution, clauses: Clauses, reading: Reading) -> bool:
-    """Whether what stands before the holder takes the verb from him: "neither Orr", "such as Orr", "asked by Orr if"."""
+    """Whether what is beside the holder takes the verb from him: "neither Orr", "such as Orr", "asked by Orr if"."""
     words, tokens, language = clauses.words, clauses.tokens, reading.language
     if one.cue_end <= one.holder_start:
         between = {t.low for t in tokens if one.cue_end <= t.start < one.holder_start}
@@ -77,8 +77,7 @@ def _is_taken(one: Attribution, clauses: Clauses, reading: Reading) -> bool:
 
 def _is_joined(before: Sequence[Token], clauses: Clauses) -> bool:
     """Whether "and" before a holder joins him to another, and opens no clause: no verb stands before it, nor a mark."""
-    mark = len(before) > 1 and before[-2].low in MARKS
-    return not mark and len(before) > 1 and not any(at < len(before) for at in clauses.verbs)
+    return len(before) > 1 and before[-2].low not in MARKS and not any(at < len(before) for at in clauses.verbs)
 
 
 def _is_supposed(one: Attribution, clauses: Clauses) -> bool:
@@ -91,17 +90,14 @@ def _is_supposed(one: Attribution, clauses: Clauses) -> bool:
 def _may_be_noun(one: Attribution, clauses: Clauses, reading: Reading) -> bool:
     """Whether the verb may be a noun that the holder's name describes: "Orr claims that …", "union demands for"."""
     words, tokens = clauses.words, clauses.tokens
-    if one.cue.casefold() not in words.ambiguous or kind_of(one.cue, words) == "adding":
+    if one.cue.casefold() not in words.ambiguous or one.holder_end > one.cue_start:
         return False
-    after = next((t for t in tokens if t.start >= one.cue_end), None)
-    if one.holder_end > one.cue_start or after is None or after.low == QUOTE:
-        return False
-    actor = reading.cast.resolve(one.actor or "")
-    alone = actor is not None and actor.kind == "person"
-    if after.low in words.that or after.low == "to":
-        behind = clauses.lows(tokens.index(after) + 2, tokens.index(after) + 3)
-        return not alone or not words.passives.isdisjoint(behind)  # "promises to voters were many"
-    return after.low in words.prepositions
+    at = next((i for i, token in enumerate(tokens) if token.start >= one.cue_end), len(tokens))
+    if clauses.low(at) in words.that or clauses.low(at) == "to":
+        actor = reading.cast.resolve(one.actor or "")
+        alone = actor is not None and actor.kind == "person"
+        return not alone or clauses.low(at + 2) in words.passives  # "promises to voters were many"
+    return clauses.low(at) in words.prepositions
 
 
 def _is_somebody(one: Attribution, reading: Reading) -> bool:
@@ -110,10 +106,13 @@ def _is_somebody(one: Attribution, reading: Reading) -> bool:
     own = [word for word in said if not is_function(word, language)]
     opens = any(sentence.start == one.holder_start for sentence in reading.sentences)
     alone = len(said) == 1 and opens and not said[0].isupper()  # a capital that opens a sentence shows no name
-    if not own or (alone and not is_people(said[0], language)):
+    people = any(is_people(word, language) for word in said)
+    if not own or (alone and not people):
         return False
     if any(word[0].isupper() and is_function(word, language) for word in said[1:]):
         return False
+    if not people and not _LINKS.isdisjoint(said[1:]):
+        return False  # "a dit Jan Orr de Lena Velm"
     if language != "en" or said[0].casefold() != "the" or own[-1].startswith("spokes") or not is_role(own[-1], "en"):
         return True  # whoever speaks for a body is told by that
     nouns = {role.noun.casefold() for actor in reading.cast.actors for role in actor.described}
@@ -125,7 +124,7 @@ def _is_name(one: Attribution, clauses: Clauses, reading: Reading) -> bool:
     actor = reading.cast.resolve(one.actor or "")
     if actor is None or actor.kind == "organisation":
         return True
-    if any(is_function(word, reading.language) for word in actor.name.split()[:-1]) or _has_another(actor, reading):
+    if any(is_function(word, reading.language) for word in actor.name.split()[:-1]):
         return False
     here = (m for m in reading.cast.in_span(one.holder_start, one.holder_end) if m.kind == "name")
     named = next((m for m in here if m.actor == actor), None)
@@ -136,13 +135,6 @@ def _is_name(one: Attribution, clauses: Clauses, reading: Reading) -> bool:
         if not titled and named.start < min((m.start for m in actor.mentions if " " in m.text), default=0):
             return False
     return actor.kind == "person" or _is_proper(actor, named, clauses, reading)
-
-
-def _has_another(actor: Actor, reading: Reading) -> bool:
-    """Whether a name is made of two: "a dit Jan Orr de Lena Velm"."""
-    words = tuple(actor.name.casefold().split())
-    forms = (form for other in reading.cast.actors for form in other.forms if other != actor or len(form) > 1)
-    return any(len(form) < len(words) and words[-len(form) :] == form and words[-len(form) - 1] in _LINKS for form in forms)
 
 
 def _is_proper(actor: Actor, named: Mention, clauses: Clauses, reading: Reading) -> bool:

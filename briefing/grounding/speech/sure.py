@@ -46,7 +46,7 @@ def _is_told(one: Attribution, kind: WhoKind, before: Sequence[Attribution], rea
         between = reading.text[one.cue_end : one.holder_start].casefold().split()
         if words.by.isdisjoint(between):
             return False  # "Jan Orr, 76, told the Mail"
-    if not is_subject(one, kind, reading) or is_set_apart(one.cue_start, reading):
+    if not is_subject(one, kind, reading) or is_set_apart(min(one.holder_start, one.cue_start), reading):
         return False
     if kind == "description":
         return True
