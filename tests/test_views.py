@@ -6,6 +6,7 @@ import pytest
 
 from briefing.article import Article
 from briefing.grounding.reading import Reading
+from briefing.grounding.sense.stances import stance_of
 from briefing.views import VIEWS, views
 
 
@@ -24,6 +25,32 @@ def test_called_is_a_demand_only_with_for() -> None:
     """“Called the toll a mistake” demands nothing."""
     assert offered("Jan Orr called the toll a mistake.")[0][1] == "states"
     assert offered("Jan Orr called for a second bridge.")[0][1] == "demands"
+
+
+@pytest.mark.parametrize(
+    ("cue", "language", "governed", "stance"),
+    [
+        ("opposition", "en", "to the toll", None),
+        ("demand", "en", "a second bridge", "demands"),
+        ("asked", "en", "whether the toll would rise", None),
+        ("asked", "en", "the council to wait", "demands"),
+        ("wants", "en", "to retire", None),
+        ("wants", "en", "a second bridge", "demands"),
+        ("insists", "en", "on a second bridge", "demands"),
+        ("insists", "en", "the toll is fair", None),
+        ("insisted", "en", "that he did not sell the ferry", "denies"),
+        ("push back", "en", "against the toll", None),
+        ("disagree", "en", "", "opposes"),
+        ("negoció", "es", "con el alcalde", None),
+        ("negó", "es", "haber vendido el barco", "denies"),
+        ("nié", "fr", "avoir vendu le bateau", "denies"),
+        ("weist", "de", "darauf hin, dass der Zoll steigt", None),
+        ("反对", "zh", "", None),
+    ],
+)
+def test_a_stance_is_what_the_verb_says(cue: str, language: str, governed: str, stance: str | None) -> None:
+    """A noun tells none, nor does a verb that only asks, wishes or maintains."""
+    assert stance_of(cue, language, governed) == stance
 
 
 def test_what_is_not_wanted_is_a_view() -> None:

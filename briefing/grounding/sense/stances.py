@@ -9,7 +9,6 @@ from typing import Final
 from briefing.brief import Stance
 from briefing.grounding.sense.negation import grammar_of
 from briefing.grounding.words.names import listed
-from briefing.grounding.words.polarity import NEGATION
 from briefing.grounding.words.saying import Words, words_of
 
 _STEMS: Final[dict[str, dict[Stance, str]]] = {
@@ -93,13 +92,13 @@ def stance_of(cue: str, language: str, governed: str = "") -> Stance | None:
         governed: what is said, or what the verb governs.
     """
     low, words = cue.casefold(), words_of(language)
-    if words is not None and {kind for _, kind in words.cues.get(low, ())} == {"noun"}:
+    if words is None or {kind for _, kind in words.cues.get(low, ())} == {"noun"}:
         return None
     said = [word.casefold() for word in _WORD.findall(governed)[:_NEAR]]
     if low.startswith(_MAINTAINING):
         if _is_denied(said, language, words):
             return "denies"
-    elif low.startswith(_ASKING) and said and words is not None and said[0] in _ASKED | words.indirect:
+    elif low.startswith(_ASKING) and said and said[0] in _ASKED | words.indirect:
         return None
     forms = [*low.split(), "_".join(low.split()) + ".", "_".join([*low.split(), *said[:1]]) + "."]
     for stance, stems in _STEMS.get(language, {}).items():
@@ -108,10 +107,8 @@ def stance_of(cue: str, language: str, governed: str = "") -> Stance | None:
     return None
 
 
-def _is_denied(said: Sequence[str], language: str, words: Words | None) -> bool:
+def _is_denied(said: Sequence[str], language: str, words: Words) -> bool:
     """Whether what is said begins with "he" or "she", and is negated: "she never …", "that he did not …"."""
-    if words is None or language not in NEGATION:
-        return False
     grammar = grammar_of(language)
     first = next((word for word in said if word not in words.that), "")
     own = first in words.pronouns or first in words.first_persons

@@ -29,6 +29,11 @@ _WORD: Final = re.compile(r"\w+")
 _ONE_OF: Final = re.compile(r"\b(?:such as|as well as|among (?:them|whom))$", re.IGNORECASE)
 """What stands before one of several in English, beside prepositions such as "including"."""
 
+_OF_NOBODY: Final = re.compile(
+    r"(?:\w+ )?(?:spokes(?:man|woman|person|people)|sprecher(?:in)?|porte-parole|portavoz|portavoce|porta-voz)",
+    re.IGNORECASE,
+)
+"""Who speaks for a body that is not named with him."""
 _LINKS: Final = listed("de di del von")
 _IF: Final = listed("unless wenn falls")
 """Words before what is only supposed, beside those that open a question as well."""
@@ -110,6 +115,8 @@ def _is_somebody(one: Attribution, reading: Reading) -> bool:
     if not own or (alone and not people):
         return False
     if any(word[0].isupper() and is_function(word, language) for word in said[1:]):
+        return False
+    if _OF_NOBODY.fullmatch(one.holder):
         return False
     if not people and not _LINKS.isdisjoint(said[1:]):
         return False  # "a dit Jan Orr de Lena Velm"
