@@ -1036,6 +1036,20 @@ STORIES = (
         language="it",
         stances=(("denies", "affitto"), ("states", "forno"), ("states", "caro")),
     ),
+    Story(
+        kind="body",
+        text="Norlink closed the pier. A spokesman said it would reopen in May. The spokeswoman for Norlink, Ada Moll, "
+        "said the road was safe.",
+        must=(("Ada Moll", "road was safe"),),
+        never=("spokesman",),
+    ),
+    Story(
+        kind="including",
+        text="Plusieurs élus, dont Lena Ostrow, ont dit que le pont fermerait. Des élus comme Arvid Holm affirment "
+        "qu’il est sûr.",
+        language="fr",
+        never=("Ostrow", "Holm"),
+    ),
 )
 
 

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from briefing.grounding.speech.holders import Clauses
 
 _WORD: Final = re.compile(r"\w+")
-_ONE_OF: Final = re.compile(r"\b(?:such as|as well as|among (?:them|whom))$", re.IGNORECASE)
-"""What stands before one of several in English, beside prepositions such as "including"."""
+_ONE_OF: Final = re.compile(r"\b(?:such as|as well as|among (?:them|whom)|comme|como|come)$", re.IGNORECASE)
+"""What stands before one of several, beside prepositions such as "including"."""
 
 _OF_NOBODY: Final = re.compile(
     r"(?:\w+ )?(?:spokes(?:man|woman|person|people)|sprecher(?:in)?|porte-parole|portavoz|portavoce|porta-voz)",
