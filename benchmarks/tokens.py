@@ -32,6 +32,7 @@ from briefing.grounding.reading import Reading
 from briefing.judge import claim_of, read_claims, wants_reading
 from briefing.messages import Ask, Prompter
 from briefing.options import Options
+from briefing.selection import room_for
 from briefing.single import single
 
 Count = Callable[[str], int]
@@ -116,7 +117,9 @@ def ours(story: Story, count: Count) -> tuple[int, int]:
     entries = answer()
     said = draft_type().model_validate(draft(entries))  # refuses what is not of the wire's shape
     assert len(said.positions) == len(entries["positions"])  # type: ignore[attr-defined]
-    (ask,) = next(single(Prompter(story.article), Options(), {}))
+    article, options = story.article, Options()
+    room = room_for(options.length, article.text or "", article.language or "")
+    (ask,) = next(single(Prompter(article), options, {}, room=room))
     schema = json.dumps(schema_of(draft_type()), separators=(",", ":"))
     out = count(json.dumps(draft(entries), ensure_ascii=False, separators=(",", ":")))
     return _sent(ask, schema, story, count), out

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple, cast
 
 from briefing.brief import (
+    LENGTH,
     Brief,
     Dropped,
     Entry,
@@ -29,12 +30,14 @@ from briefing.grounding.reading import Reading
 from briefing.grounding.statements import find_carrying
 from briefing.options import Unconfirmed, Unsupported
 from briefing.provenance import Provenance
+from briefing.selection import COUNTED, REPEATED
 
-REPEATED: Final = "repeated"
 TOO_MANY: Final = "too-many"
 UNCONFIRMED: Final = "unconfirmed"
-HARMLESS: Final = frozenset({REPEATED, TOO_MANY, UNCONFIRMED})
+HARMLESS: Final = frozenset({REPEATED, TOO_MANY, UNCONFIRMED, LENGTH})
 """Reasons to leave out what may be true: no check failed."""
+MOST: Final = 100
+"""Entries of a section with a length that are checked; a list of more has run away."""
 
 
 class Checked(NamedTuple):
@@ -102,7 +105,7 @@ class Assembly:
         named = list(dict.fromkeys(topic.strip() for topic in topics if topic.strip()))
         self.topics = named[: BOUNDS["topics"]]
         for topic in named[BOUNDS["topics"] :]:
-            self.drop("topics", {"topic": topic}, _too_many("topics", len(named)))
+            self.drop("topics", {"topic": topic}, _too_many("topics", len(named), BOUNDS["topics"]))
 
     def fail(self, section: str, wire: Wire, entry: Entry | None, faults: tuple[Fault, ...]) -> None:
         """Keep an entry that does not hold, for the repair or for `dropped`."""
@@ -114,9 +117,9 @@ class Assembly:
 
     def _within_bounds(self, section: str, wires: Sequence[Wire]) -> Sequence[Wire]:
         """As many as a section takes; a list that ran away costs no check."""
-        bound = len(wires) if section == "what" else BOUNDS.get(section, OWN_BOUND)
+        bound = MOST if section in COUNTED else BOUNDS.get(section, OWN_BOUND)
         for wire in wires[bound:]:
-            self.drop(section, said(wire), _too_many(section, len(wires)))
+            self.drop(section, said(wire), _too_many(section, len(wires), bound))
         return wires[:bound]
 
     def _grounded(self, wire: Wire) -> Grounded:
@@ -284,8 +287,7 @@ def said(wire: Wire) -> dict[str, Any]:
     return wire.model_dump(exclude={"points"})
 
 
-def _too_many(section: str, count: int) -> Fault:
-    bound = BOUNDS.get(section, OWN_BOUND)
+def _too_many(section: str, count: int, bound: int) -> Fault:
     reason = f"There are {count} entries in {section.replace('_', ' ')}; a Brief takes {bound}."
     return Fault(code=TOO_MANY, message=reason)
 

@@ -24,6 +24,8 @@ from briefing.article import FROZEN, Article, Evidence
 from briefing.provenance import Provenance
 
 BY_CODE: Final = "filled by code"
+LENGTH: Final = "length"
+"""The code of what holds and is left out because it is beyond the length asked for."""
 
 Kind: TypeAlias = Literal["person", "organisation", "government", "group", "other"]
 Status: TypeAlias = Literal["past", "ongoing", "scheduled", "possible"]
@@ -128,7 +130,8 @@ class When(Entry):
     """Something that has a time.
 
     Attributes:
-        event: what happens.
+        event: what happens; empty where another statement of the Brief tells it with its time, which `Brief.telling`
+            gives: nothing is said twice.
         expression: the article's time words.
         status: the model's reading: past, ongoing, scheduled or possible.
         date: an EDTF string, never more precise than the words; None where they cannot be resolved.
@@ -274,6 +277,29 @@ class Brief(BaseModel):
         for section, entries in lists.items():
             for index, entry in enumerate(entries):
                 yield section, index, entry
+
+    def telling(self, when: When) -> What | Point | Position | When:
+        """Return the statement that tells what happens at a time: itself, or the one that its empty event leaves it to.
+
+        Args:
+            when: an entry of `when`.
+        """
+        if when.event:
+            return when
+        spans, words = when.evidence, when.expression.text
+        told: tuple[tuple[What | Point | Position, str], ...] = (
+            (self.what, self.what.text),
+            *((point, point.text) for point in self.what.points),
+            *((position, position.statement) for position in self.positions),
+        )
+        near = [entry for entry, text in told if words in text and any(span in entry.evidence for span in spans)]
+        return near[0] if near else self.what
+
+    def event_of(self, when: When) -> str:
+        """Return what happens at a time, in the words of the statement that tells it."""
+        match self.telling(when):
+            case When(event=words) | Position(statement=words) | What(text=words) | Point(text=words):
+                return words
 
     def without_text(self) -> Self:
         """Return the Brief with the article's text left out; evidence keeps the words it cites."""

@@ -36,7 +36,7 @@ Sections: TypeAlias = Mapping[str, type[Entry]]
 MAX_CITES: Final = 3
 CITE: Final = "cite"
 """What citations are called on the wire: one token where "cites" is two, and every entry has them."""
-BOUNDS: Final = {"points": 5, "who": 12, "when": 10, "topics": 5, "positions": 20, "open_questions": 8}
+BOUNDS: Final = {"points": 5, "who": 12, "when": 10, "topics": 5, "positions": 20, "open_questions": 5}
 OWN_BOUND: Final = 20
 BUILT_IN: Final[dict[str, type[Entry]]] = {
     "who": Who,

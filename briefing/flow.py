@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Final, Literal, TypeAlias, TypeVar
 
 from briefing.article import Article
 from briefing.asking import Asking, Asks
 from briefing.assembly import UNCONFIRMED, Assembly, Checked, Failed, Held, said
-from briefing.brief import Fault
+from briefing.brief import Entry, Fault
 from briefing.draft import Sections, Wire
 from briefing.errors import BriefingError, InvalidOutputError
 from briefing.grounding.reading import reading_of
@@ -23,6 +24,7 @@ from briefing.judge import Judgement, claim_of, judged, read_claims, wants_readi
 from briefing.messages import Answer, Prompter
 from briefing.options import Options
 from briefing.repair import repair
+from briefing.selection import Selection, room_for
 from briefing.single import Harvest, single
 
 T = TypeVar("T")
@@ -92,9 +94,13 @@ def brief_flow(
     reading = reading_of(article, options.language)
     prompter = Prompter(article, language=options.language, folder=options.prompts)
     assembly = Assembly(reading, {name: [] for name in sections}, options.unconfirmed)
-    making = _Making(prompter, options, strategy, with_reader, Outcome(assembly))
+    room = room_for(options.length, reading.text, reading.language)
+    selection = Selection(options.length, room, reading.prose_language)
+    making = _Making(prompter, options, strategy, with_reader, selection, Outcome(assembly))
     asking = (
-        single(prompter, options, sections) if strategy == "single" else guided(prompter, options, sections, reading)
+        single(prompter, options, sections, room=room)
+        if strategy == "single"
+        else guided(prompter, options, sections, reading)
     )
     return (yield from making.run(asking))
 
@@ -107,6 +113,7 @@ class _Making:
     options: Options
     strategy: Strategy
     with_reader: bool
+    selection: Selection
     outcome: Outcome
 
     def run(self, asking: Asking[Harvest]) -> Flow:
@@ -115,7 +122,7 @@ class _Making:
         harvest = yield from self._count(asking)
         outcome.parts = harvest.parts
         assembly.take_topics(harvest.topics)
-        yield from self._settle_held(assembly.check(harvest))
+        yield from self._settle_held(self._chosen(assembly.check(harvest)))
         for _ in range(self.options.repairs):
             yield from self._repair()
         yield from assembly.settle(self.options.unsupported)
@@ -147,6 +154,31 @@ class _Making:
             for ask in asks:
                 self.outcome.prompts |= ask.prompts
 
+    def _chosen(self, held: Sequence[Held]) -> list[Held]:
+        """What is shown of what passed the exact checks: of views that code found only those with a certain speaker."""
+        assembly = self.outcome.assembly
+        if self.strategy == "guided":
+            unsure = [one for one in held if self._is_unsure(one.section, one.entry) and not self.with_reader]
+            for section, wire, _ in unsure:
+                assembly.drop(section, said(wire), UNSURE)
+            held = [one for one in held if one not in unsure]
+        held = sorted(held, key=lambda one: one.section == "when")  # its dates may be shown with other statements
+        reasons = self.selection.choose([(one.section, one.entry) for one in held])
+        for one, reason in zip(held, reasons, strict=True):
+            if reason is not None:
+                assembly.drop(one.section, said(one.wire), reason)
+        return [one for one, reason in zip(held, reasons, strict=True) if reason is None]
+
+    def _without_repetition(self, entry: Entry) -> Entry:
+        """A time without its event where another statement in the Brief tells it."""
+        there = self.outcome.assembly.entries
+        told = self.selection.is_told(entry, chain(*(there.get(name, ()) for name in ("what", "points", "positions"))))
+        return entry.model_copy(update={"event": ""}) if told else entry
+
+    def _is_unsure(self, section: str, entry: Entry) -> bool:
+        """Whether a view that code found may be somebody else's."""
+        return self.strategy == "guided" and section == "positions" and "speaker" in entry.unchecked
+
     def _settle_held(self, held: Sequence[Held]) -> Generator[Asks | Checked, Answers, None]:
         """Have what passed the exact checks read, and place what stands."""
         assembly = self.outcome.assembly
@@ -157,10 +189,10 @@ class _Making:
                 assembly.drop(section, result.removed, result.reason)
             if result.fault is not None:
                 assembly.fail(section, wire, entry, (result.fault,))
-            elif self.strategy == "guided" and section == "positions" and "speaker" in result.entry.unchecked:
+            elif self._is_unsure(section, result.entry):
                 assembly.drop(section, said(wire), UNSURE)
             else:
-                yield from assembly.accept(section, wire, result.entry)
+                yield from assembly.accept(section, wire, self._without_repetition(result.entry))
 
     def _read(self, held: Sequence[Held]) -> Generator[Asks, Answers, Judgement]:
         """The second reading; whatever goes wrong with it, the brief comes."""
@@ -199,4 +231,4 @@ class _Making:
             else:
                 again.setdefault(failure.section, []).append(wire)
         assembly.failed = kept
-        yield from self._settle_held(assembly.check(again))
+        yield from self._settle_held(self._chosen(assembly.check(again)))

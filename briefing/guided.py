@@ -7,7 +7,7 @@ it, in the article's words. Every step starts with the same article, so that a s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final, get_args
@@ -18,15 +18,15 @@ from briefing.article import Sentence
 from briefing.asking import Asking, Part, by_parts, together
 from briefing.brief import Kind, OpenQuestion, Point, Position, Status, What, When, Who
 from briefing.draft import Schema, Sections, Wire, array_schema, draft_type, object_schema, schema_of, wire_of
-from briefing.grounding.lead import lead, repeats_title, told
+from briefing.grounding.lead import importance, lead, told
 from briefing.grounding.questions import asking_pattern
 from briefing.grounding.reading import Reading
 from briefing.messages import Ask, Prompter
-from briefing.offers import ActorOffer, TimeOffer, actors, asked, event_at, raising, times, where_named
+from briefing.offers import ActorOffer, TimeOffer, actors, asked, event_at, facts, raising, times, where_named
 from briefing.options import Options
 from briefing.single import Harvest, describe_own
 from briefing.topics import topics_of
-from briefing.views import View, ranked_views, views
+from briefing.views import View, views
 
 POINTS: Final = 3
 BY_CODE: Final = frozenset({"who", "when", "positions"})
@@ -73,7 +73,7 @@ def guided(prompter: Prompter, options: Options, sections: Sections, reading: Re
     held = views(reading)
     named, dated, open_ones = actors(reading, held), times(reading), raising(reading)
     event, who, when, issues, questions, *own = yield from together(
-        by_parts(step.event, [POINTS]),
+        by_parts(step.event, [] if reading.same_language else [POINTS]),
         by_parts(step.kinds, [actor for actor in named if len(actor.kinds) > 1]),
         by_parts(step.statuses, [time for time in dated if time.status is None]),
         by_parts(step.issues, [None] if held else []),
@@ -82,12 +82,14 @@ def guided(prompter: Prompter, options: Options, sections: Sections, reading: Re
     )
     harvest = Harvest()
     harvest["who"] = _who_wires(named, who, reading)
-    harvest |= _event_wires(event[0].value, reading)
+    harvest |= (
+        _written(event[0].value)
+        if event
+        else _told(reading, {*(n for view in held for n in view.cites), *(time.number for time in dated)})
+    )
     harvest["when"] = _when_wires(dated, when, reading)
     harvest.topics = [topic for part in issues for topic in getattr(part.value, "topics", [])]
-    rest = ranked_views(reading)[len(held) :]
-    about = [*topics_of(held, harvest.topics, reading), *("" for _ in rest)]
-    harvest["positions"] = _position_wires([*held, *rest], about)  # the rest is beyond the bound, and told as such
+    harvest["positions"] = _position_wires(held, topics_of(held, harvest.topics, reading))
     harvest["open_questions"] = [*_asked_wires(asked(reading)), *_raised_wires(open_ones, questions)]
     for name, parts in zip(sections, own, strict=True):
         harvest[name] = [w for part in parts for w in getattr(part.value, name, [])]
@@ -151,17 +153,19 @@ class _Steps:
 # ---------------------------------------------------------------------------------------------- answers into entries
 
 
-def _event_wires(value: BaseModel | None, reading: Reading) -> dict[str, list[Wire]]:
-    """The event and its facts; for the title, which small models like to copy, the sentence that tells it."""
+def _told(reading: Reading, aside: Collection[int]) -> dict[str, list[Wire]]:
+    """The event and its facts as the article tells them."""
+    event = lead(reading)
+    points = [wire_of(Point, cites=[s.number], text=told(s.text)) for s in facts(reading, aside)]
+    return {"what": [wire_of(What, cites=[event.number], text=told(event.text), points=[])], "points": points}
+
+
+def _written(value: BaseModel | None) -> dict[str, list[Wire]]:
+    """The event and its facts as a model writes them in another language."""
     if not isinstance(value, Event):
         return {}
-    if reading.same_language and repeats_title(value.text, reading):
-        sentence = lead(reading)
-        what = wire_of(What, cites=[sentence.number], text=told(sentence.text), points=[])
-    else:
-        what = wire_of(What, cites=[value.cite], text=told(value.text), points=[])
     points = [wire_of(Point, cites=[p.cite], text=told(p.text)) for p in value.points]
-    return {"what": [what], "points": points}
+    return {"what": [wire_of(What, cites=[value.cite], text=told(value.text), points=[])], "points": points}
 
 
 def _who_wires(offers: Sequence[ActorOffer], parts: Sequence[Part], reading: Reading) -> list[Wire]:
@@ -176,14 +180,19 @@ def _who_wires(offers: Sequence[ActorOffer], parts: Sequence[Part], reading: Rea
 
 
 def _when_wires(offers: Sequence[TimeOffer], parts: Sequence[Part], reading: Reading) -> list[Wire]:
-    """What happens at a time is what its sentence says; the model says whether it has happened."""
+    """What happens at a time is what its sentence says; the model says whether it has happened.
+
+    What is to come goes first, then the more important sentence; last what somebody says of a time, or when he said it.
+    """
     statuses: dict[str, Status] = _joined(parts)
-    wires: list[Wire] = []
+    wires: list[tuple[tuple[bool, bool, float], Wire]] = []
     for offer in offers:
         cites, event = event_at(offer.number, reading)
         status = offer.status or statuses.get(offer.key, "past")
-        wires.append(wire_of(When, cites=cites, event=event, expression=offer.words, status=status))
-    return wires
+        weight = importance(reading.cited([offer.number])[0], reading)
+        rank = (offer.aside, status not in ("scheduled", "possible"), -weight)
+        wires.append((rank, wire_of(When, cites=cites, event=event, expression=offer.words, status=status)))
+    return [wire for _, wire in sorted(wires, key=lambda ranked: ranked[0])]
 
 
 def _joined(parts: Sequence[Part]) -> dict[str, Any]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, get_args
 
 from briefing.article import Sentence
 from briefing.brief import Kind, Status
+from briefing.grounding.lead import importance, lead, tells
 from briefing.grounding.people.actors import Actor
 from briefing.grounding.people.protagonists import protagonists
 from briefing.grounding.people.unnamed import kind_described
@@ -31,6 +32,8 @@ _OF_A_COUNTRY: Final = re.compile(
 )
 _STOPS: Final = (".", "…", "。")
 QUESTIONS: Final = 3
+FACTS: Final = 12
+_ASKS: Final = tuple("?؟？")
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
 
 
@@ -46,13 +49,17 @@ class ActorOffer:
 
 @dataclass(frozen=True, slots=True)
 class TimeOffer:
-    """Time words, the sentence they stand in, and whether it lies ahead or back where the sentence's words tell."""
+    """Time words, the sentence they stand in, and whether it lies ahead or back where the sentence's words tell.
+
+    `aside`: whether they only tell when something was said, or are said by somebody.
+    """
 
     key: str
     words: str
     number: int
     sentence: str
     status: Status | None
+    aside: bool = False
 
 
 # ----------------------------------------------------------------------------------------------- actors and times
@@ -102,15 +109,17 @@ def where_named(name: str, role: str, reading: Reading) -> Sentence | None:
 
 def times(reading: Reading) -> list[TimeOffer]:
     """Time words that mean a time, not a duration, each once."""
-    found: dict[str, tuple[Sentence, Status | None]] = {}
+    found: dict[str, tuple[Sentence, Status | None, bool]] = {}
     for sentence in reading.sentences:
         for start, end in _beside_names(sentence, reading):
             words = sentence.text[start:end]
             if _means_a_time(words, reading) and not _is_duration(sentence.text, start, end, reading.language):
-                found.setdefault(words, (sentence, _told(sentence.text, start, end, reading.language)))
+                place = sentence.text, start, end, reading.language
+                quoted = _is_quoted(sentence.start + start, reading)
+                found.setdefault(words, (sentence, _told(*place), quoted or is_of_saying(*place)))
     return [
-        TimeOffer(str(place), words, sentence.number, " ".join(sentence.text.split()), status)
-        for place, (words, (sentence, status)) in enumerate(list(found.items())[:TIMES], 1)
+        TimeOffer(str(place), words, sentence.number, " ".join(sentence.text.split()), status, aside)
+        for place, (words, (sentence, status, aside)) in enumerate(list(found.items())[:TIMES], 1)
     ]
 
 
@@ -152,18 +161,40 @@ def _is_duration(sentence: str, start: int, end: int, language: str) -> bool:
     return bool(counted) and not looks_ahead(sentence, start, end, language)
 
 
+# ---------------------------------------------------------------------------------------------------------- facts
+
+
+def facts(reading: Reading, aside: Collection[int]) -> list[Sentence]:
+    """Sentences that tell more of the story and can be read by themselves, the most important first.
+
+    Args:
+        reading: an article of one sentence or more.
+        aside: numbers of sentences that are told elsewhere.
+    """
+    apart, words = {lead(reading).number, *aside}, words_of(reading.language)
+    telling = (s for s in reading.sentences if s.number not in apart and tells(s, reading))
+    found = (
+        s for s in telling if not s.text.rstrip().endswith(_ASKS) and not opens_with_pronoun(s.text.strip(), words)
+    )
+    return sorted(found, key=lambda s: -importance(s, reading))[:FACTS]
+
+
 # ------------------------------------------------------------------------------------------------------ questions
 
 
 def asked(reading: Reading) -> list[Sentence]:
     """The questions that the article itself asks, outside of quotations."""
-    return [s for s in reading.sentences if s.text.rstrip()[-1:] in "?؟？" and not _is_spoken(s, reading)]
+    return [s for s in reading.sentences if s.text.rstrip()[-1:] in _ASKS and not _is_spoken(s, reading)]
 
 
 def raising(reading: Reading) -> list[Sentence]:
     """Sentences that say that something is not known or not decided, outside of quotations."""
     told = (s for s in reading.sentences if not has_mark(s.text, reading.language) and not _is_spoken(s, reading))
     return [s for s in told if leaves_open(s.text, reading.language)][:QUESTIONS]
+
+
+def _is_quoted(place: int, reading: Reading) -> bool:
+    return any(q.outer_start <= place < q.outer_end for q in reading.quotations)
 
 
 def _is_spoken(sentence: Sentence, reading: Reading) -> bool:

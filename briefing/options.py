@@ -12,6 +12,7 @@ from briefing.errors import ConfigError
 Unsupported = Literal["drop", "keep", "raise"]
 Unconfirmed = Literal["mark", "drop", "raise"]
 StrategyName = Literal["auto", "single", "guided"]
+Length = Literal["short", "medium", "full"]
 
 DEADLINE = 120.0
 LOCAL_DEADLINE = 600.0
@@ -32,6 +33,9 @@ class Options:
         judge_api_key: the key for it; None takes the environment's. Never stored, logged or shown.
         language: ISO 639-1 code of the language the brief is written in; None is the article's own. In another
             language names and quotations stay as in the article, and numbers are checked all the same.
+        length: how much the brief tells. Of an article of 400 words or more, the statements, events and questions have
+            at most 15% of its words when "short" (120 words at the most), 35% when "medium" (300), and any number when
+            "full". What is left out is listed in `dropped`.
         deadline: seconds over everything; None is 120, or 600 from the first token of work for `local`.
         attempts: how many times a request is tried when the line is bad, at least 1.
         repairs: how many times failing entries go back to the model, alone.
@@ -56,6 +60,7 @@ class Options:
     judge_base_url: str | None = None
     judge_api_key: str | None = dataclasses.field(default=None, repr=False)
     language: str | None = None
+    length: Length = "medium"
     deadline: float | None = None
     attempts: int = 5
     repairs: int = 1
@@ -80,6 +85,7 @@ class Options:
             "temperature must be from 0 to 2": 0 <= self.temperature <= 2,
             "unsupported must be 'drop', 'keep' or 'raise'": self.unsupported in ("drop", "keep", "raise"),
             "unconfirmed must be 'mark', 'drop' or 'raise'": self.unconfirmed in ("mark", "drop", "raise"),
+            "length must be 'short', 'medium' or 'full'": self.length in ("short", "medium", "full"),
             "strategy must be 'auto', 'single' or 'guided'": self.strategy in ("auto", "single", "guided"),
             "language must be an ISO 639 code such as 'en'": bool(re.fullmatch("[a-z]{2,3}", self.language or "en")),
         }
@@ -98,6 +104,7 @@ class OptionsKw(TypedDict, total=False):
     judge_base_url: str | None
     judge_api_key: str | None
     language: str | None
+    length: Length
     deadline: float | None
     attempts: int
     repairs: int

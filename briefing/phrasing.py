@@ -69,6 +69,18 @@ def phrase(speaker: str, group: Sequence[Attribution], spans: Sequence[Span], re
     return _sentence(words) if words and len(words.split()) <= TOO_LONG and _is_balanced(words) else ""
 
 
+def utterances(spans: Sequence[Span], reading: Reading) -> list[list[Span]]:
+    """Part what somebody says where a quotation begins a sentence: “If …,” he said, “…” is one, and stays together."""
+    parts: list[list[Span]] = []
+    for span in spans:
+        quotation = _quotation(span, reading)
+        if parts and not (quotation and _opens(quotation)):
+            parts[-1].append(span)
+        else:
+            parts.append([span])
+    return parts
+
+
 def is_part(held: Attribution, words: Words, language: str) -> bool:
     """Whether the verb says more than "said": it tells a stance, or is one of wanting, knowing or holding."""
     return kind_of(held.cue, words) == "hold" or stance_of(held.cue, language) is not None

@@ -30,8 +30,14 @@ class Harvest(dict[str, list[Wire]]):
         self.parts = 1
 
 
-def single(prompter: Prompter, options: Options, sections: Sections) -> Asking[Harvest]:
+def single(prompter: Prompter, options: Options, sections: Sections, *, room: int | None = None) -> Asking[Harvest]:
     """Ask for the whole brief at once; where the answer is cut, for its sections by parts.
+
+    Args:
+        prompter: makes the messages.
+        options: the options of the brief.
+        sections: the user's own sections.
+        room: how many words the statements may have; None without a limit.
 
     Raises:
         TruncatedError: one section alone is cut too, or the model does nothing but think.
@@ -40,12 +46,13 @@ def single(prompter: Prompter, options: Options, sections: Sections) -> Asking[H
     def make(names: tuple[str, ...]) -> Ask:
         own = {name: sections[name] for name in names if name in sections}
         draft = draft_type(own, tuple(name for name in names if name not in sections))
-        ids = ("single", "own", "article") if sections else ("single", "article")
+        ids = ("single", "article", *(["own"] if sections else []), *(["length"] if room else []))
+        length = prompter.render("length", words=room) if room else ""
         system = prompter.render("single", own=describe_own(prompter, sections) if sections else "")
         return Ask(
             id="single",
             label="the whole brief" if len(names) == len(WHOLE) + len(sections) else ", ".join(names).replace("_", " "),
-            messages=prompter.messages(system),
+            messages=prompter.messages(system, length),
             wire=draft,
             schema=schema_of(draft),
             schema_name="brief",

@@ -15,9 +15,12 @@ CITED: Final = 2
 NEAR: Final = 1
 """How much a word of the issue counts in the view itself, in its sentences, in those beside them."""
 
+MANY: Final = 4
+NEARLY_ALL: Final = 0.8
+
 
 def topics_of(views: Sequence[View], topics: Sequence[str], reading: Reading) -> list[str]:
-    """The issue of each view; one that says nothing of any has that of most.
+    """The issue of each view; empty where it says nothing of any, or of one that holds nearly all and tells nothing.
 
     A word that several issues share counts for each as much less.
 
@@ -34,9 +37,11 @@ def topics_of(views: Sequence[View], topics: Sequence[str], reading: Reading) ->
         scores = [sum(weights[word] / shared[word] for word in of_topic) for of_topic in words]
         best = max(range(len(scores)), key=lambda i: scores[i], default=0)
         found.append(best if scores and scores[best] > 0 else None)
-    told = Counter(place for place in found if place is not None)
-    most = told.most_common(1)[0][0] if told else 0
-    return [topics[most if place is None else place] if topics else "" for place in found]
+    held = Counter(found)
+    return [
+        "" if place is None or (held[place] >= MANY and held[place] > NEARLY_ALL * len(found)) else topics[place]
+        for place in found
+    ]
 
 
 def _weights(view: View, reading: Reading) -> Counter[str]:

@@ -136,12 +136,20 @@ def _problems(brief: Brief, text: str) -> Iterator[Problem]:
         yield Problem("article", None, "article-changed", "The text's SHA-256 is not the one the Brief was made with.")
     reading = _reading(brief, text)
     names = {who.name for who in brief.who}
-    for section, index, entry in brief.every_entry():
+    for section, index, one in brief.every_entry():
+        entry = _whole(one, brief)
         wrong = list(_span_problems(entry, text))
         if not wrong:
             wrong = [*_statement_problems(entry, reading, brief), *_reference_problems(entry, names, brief.topics)]
         for code, message in wrong:
             yield Problem(section, index, code, message)
+
+
+def _whole(entry: Entry, brief: Brief) -> Entry:
+    """An entry as it was checked: a time with its event, where another statement tells that."""
+    if not isinstance(entry, When) or entry.event:
+        return entry
+    return entry.model_copy(update={"event": brief.event_of(entry)})
 
 
 def _with_text(article: Article, text: str) -> Article:

@@ -8,7 +8,9 @@ from typing import Final
 
 from briefing.brief import Stance
 from briefing.draft import MAX_CITES
+from briefing.grounding.lead import importance
 from briefing.grounding.people.headlines import title_of
+from briefing.grounding.people.protagonists import is_central
 from briefing.grounding.people.unnamed import describes_people
 from briefing.grounding.reading import Reading
 from briefing.grounding.sense.negation import grammar_of
@@ -20,10 +22,11 @@ from briefing.grounding.tokens import UNSPACED
 from briefing.grounding.words.names import listed
 from briefing.grounding.words.polarity import NEGATION
 from briefing.grounding.words.saying import words_of
-from briefing.phrasing import Span, is_part, phrase
+from briefing.phrasing import Span, is_part, phrase, utterances
 from briefing.wholeness import WORD, opens_with_pronoun
 
-VIEWS: Final = 20
+A_QUOTATION: Final = 25
+"""Views of more words are long."""
 SHORTEST: Final = 12
 SHORTEST_UNSPACED: Final = 5
 """Views of fewer characters say nothing by themselves; scripts without spaces take fewer."""
@@ -54,13 +57,12 @@ class View:
 
 
 def views(reading: Reading) -> list[View]:
-    """The words that somebody says or holds, in the article's order; where there are many, some of every speaker."""
-    return sorted(ranked_views(reading)[:VIEWS], key=lambda view: view.cites)
+    """All words that somebody says or holds, by speaker.
 
-
-def ranked_views(reading: Reading) -> list[View]:
-    """All words that somebody says or holds: the first of every speaker, then the second, and so on."""
-    return reading.once(_ranked_views)
+    Speakers whom the story is about go first, then those with a name, then those of the more important sentences; of
+    one speaker short words go before long ones, then those of the more important sentence.
+    """
+    return reading.once(_views)
 
 
 def speakers(reading: Reading) -> list[str]:
@@ -81,18 +83,29 @@ def _groups(reading: Reading) -> dict[tuple[int, str], list[Attribution]]:
     return groups
 
 
-def _ranked_views(reading: Reading) -> list[View]:
+def _views(reading: Reading) -> list[View]:
     shared = _shared(attributions(reading), reading)
     groups = reading.once(_groups)
-    found = [_view(speaker, group, shared, reading) for (_, speaker), group in groups.items()]
+    found = [view for (_, speaker), group in groups.items() for view in _views_of(speaker, group, shared, reading)]
     shortest = SHORTEST_UNSPACED if reading.language in UNSPACED else SHORTEST
     long_enough = [view for view in found if view.cites and len(view.statement) >= shortest]
     telling = [view for view in long_enough if not _is_headline_of(view, long_enough, reading)]
     by_speaker: dict[str, list[View]] = {}
     for view in telling:
         by_speaker.setdefault(view.speaker, []).append(view)
-    turns = [(turn, view) for mine in by_speaker.values() for turn, view in enumerate(mine)]
-    return [view for _, view in sorted(turns, key=lambda item: item[0])]
+    for mine in by_speaker.values():
+        mine.sort(key=lambda view: (len(view.statement.split()) > A_QUOTATION, -_importance(view, reading)))
+    order = sorted(by_speaker, key=lambda name: _rank(name, by_speaker[name][0], reading))
+    return [view for name in order for view in by_speaker[name]]
+
+
+def _rank(name: str, first: View, reading: Reading) -> tuple[bool, bool, float]:
+    """Whom the story is about goes first, and who has a name before who has none."""
+    return not is_central(name, reading), reading.cast.resolve(name) is None, -_importance(first, reading)
+
+
+def _importance(view: View, reading: Reading) -> float:
+    return importance(reading.cited(view.cites)[0], reading)
 
 
 def _name_of(held: Attribution, reading: Reading) -> str | None:
@@ -127,16 +140,27 @@ def _is_headline_of(view: View, found: Sequence[View], reading: Reading) -> bool
     return title and any(words <= set(content_words(v.statement, reading.language)) for v in others)
 
 
-def _view(
+def _views_of(
     speaker: str, group: Sequence[Attribution], shared: Mapping[Attribution, Attribution], reading: Reading
-) -> View:
-    """One view for all that one sentence gives to one speaker; without words where nothing of it is a sentence."""
+) -> list[View]:
+    """A view of all that one sentence gives to one speaker; of several quotations that are long together, one of each.
+
+    A view is without words where nothing of it is a sentence.
+    """
     stances = (stance_of(a.cue, reading.language, _first(a, reading)) for a in group if not _is_negated(a, reading))
-    spans = _joined(span for attribution in group for span in attribution.content)
-    places = _numbers([*spans, *((a.cue_start, a.cue_end) for a in group)], reading)
+    stance: Stance = next(filter(None, stances), "states")
     subject = next((shared[a].holder for a in group if a in shared), speaker)
-    words = phrase(subject, [shared.get(a, a) for a in group], spans, reading)
-    return View(places, speaker, words, next(filter(None, stances), "states"))
+    sharing = [shared.get(a, a) for a in group]
+    spans = _joined(span for attribution in group for span in attribution.content)
+
+    def view(told: Sequence[Span], beside: Iterable[Span] = ()) -> View:
+        return View(_numbers([*told, *beside], reading), speaker, phrase(subject, sharing, told, reading), stance)
+
+    whole = view(spans, ((a.cue_start, a.cue_end) for a in group))
+    if len(whole.statement.split()) <= A_QUOTATION:
+        return [whole]
+    parts = [view(told) for told in utterances(spans, reading)]
+    return parts if all(part.statement for part in parts) else [whole]
 
 
 def _joined(spans: Iterable[Span]) -> list[Span]:

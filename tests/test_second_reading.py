@@ -533,7 +533,7 @@ def test_a_capable_model_reads_what_it_wrote() -> None:
     assert (made.asks, made.judge.asks) == (2, 1)
     assert made.usage == made.judge.usage + made.judge.usage == Usage(input=20, cached=8, output=10)
     assert (made.judge.claims, made.judge.objections, made.judge.error) == (7, 0, None)
-    assert {"single", "judge", "article"} == set(made.prompts)
+    assert {"single", "length", "judge", "article"} == set(made.prompts)
     assert "second reading (7 statements)" in served.heard.heard("ask")
     assert Brief.model_validate_json(brief.to_json()) == brief
 

@@ -28,11 +28,17 @@ def test_an_issue_is_told_by_its_words_in_the_view_its_sentence_or_one_beside_it
     ]
 
 
-def test_a_view_that_tells_no_issue_has_that_of_most() -> None:
-    """Nothing better is known of it."""
+def test_a_view_that_tells_no_issue_has_none() -> None:
+    """Nothing is known of it."""
     topics = ["pier costs", "fishing quotas"]
-    assert about(topics, (6, "The weather was fine."), (2, "The quota was too small.")) == ["fishing quotas"] * 2
-    assert about(["harbour tolls"], (6, "The weather was fine.")) == ["harbour tolls"]
+    assert about(topics, (6, "The weather was fine."), (2, "The quota was too small.")) == ["", "fishing quotas"]
+
+
+def test_an_issue_of_nearly_all_views_is_none() -> None:
+    """It parts nobody from anybody; two or three views may well be about one thing."""
+    same = [(2, "The quota was too small.")] * 4
+    assert about(["fishing quotas"], *same) == [""] * 4
+    assert about(["fishing quotas"], *same[:3]) == ["fishing quotas"] * 3
 
 
 def test_a_word_that_issues_share_tells_little() -> None:

@@ -68,6 +68,11 @@ def _parser() -> argparse.ArgumentParser:
         "source", metavar="SOURCE", help="a file (text, Markdown, HTML, PDF, JSON, .gz of these), an address, or -"
     )
     add_output(command)
+    command.add_argument(
+        "--length",
+        choices=("short", "medium", "full"),
+        help="how much the brief tells: short, at most 15%% of the article's words; medium (default), 35%%; or full",
+    )
     _add_article(command)
     _add_model(command)
     _add_checks(command)
@@ -167,6 +172,7 @@ def _options(args: argparse.Namespace, on_event: Callable[[Event], None]) -> Any
         "judge": args.judge,
         "judge_base_url": args.judge_base_url,
         "language": args.language,
+        "length": args.length,
         "deadline": args.timeout,
         "strategy": args.strategy,
         "unsupported": args.unsupported,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Final
 
 from briefing.article import Sentence
@@ -11,11 +12,14 @@ from briefing.grounding.statements import share_said
 from briefing.grounding.terms import content_words
 from briefing.grounding.tokens import UNSPACED
 from briefing.grounding.words.names import FUNCTION_WORDS
+from briefing.grounding.words.saying import words_of
 
 FIRST: Final = 12
 """The main event stands among so many sentences."""
 SHARE: Final = 0.6
 """The first that has so much of what the best of them has of the title's words: articles tell the event early."""
+EARLY: Final = 5
+"""A sentence that comes so many later counts half."""
 WORDS: Final = range(6, 61)
 SIGNS: Final = range(12, 200)
 """How long it is, in words, or in signs where words are not parted: else a heading, or captions run together."""
@@ -36,11 +40,28 @@ def lead(reading: Reading) -> Sentence:
     Args:
         reading: an article of one sentence or more.
     """
-    telling = [s for s in reading.sentences[:FIRST] if _tells(s, reading)]
+    telling = [s for s in reading.sentences[:FIRST] if tells(s, reading)]
     wanted = reading.once(_title_words)
     shares = [share_said(wanted, (s,), reading) if wanted else 0.0 for s in telling]
     enough = SHARE * max(shares, default=0)
     return next((s for s, share in zip(telling, shares, strict=True) if share >= enough), reading.sentences[0])
+
+
+def importance(sentence: Sentence, reading: Reading) -> float:
+    """Tell how important a sentence is in its article: more if it comes early, and has words that come often.
+
+    Of the sums tried on summaries that people and models wrote of 138 articles this one was best in both halves;
+    `python -m benchmarks.salience` compares them.
+    """
+    counts = reading.once(_counts)
+    words = content_words(sentence.text, reading.language)
+    often = sum(counts[word] for word in words) / len(words) if words else 0.0
+    return often * EARLY / (EARLY + sentence.number - 1)
+
+
+def _counts(reading: Reading) -> Counter[str]:
+    """In how many sentences each word stands."""
+    return Counter(word for s in reading.sentences for word in set(content_words(s.text, reading.language)))
 
 
 def told(text: str) -> str:
@@ -84,9 +105,12 @@ def _title_words(reading: Reading) -> frozenset[str]:
     return frozenset(content_words(reading.article.title or "", reading.language))
 
 
-def _tells(sentence: Sentence, reading: Reading) -> bool:
-    """Whether it is a whole sentence, no heading and no quotation, and more than the title."""
+def tells(sentence: Sentence, reading: Reading) -> bool:
+    """Tell whether it is a whole sentence, no heading, no quotation, no "But …", and more than the title."""
     text = sentence.text.strip()
+    words, first = words_of(reading.language), text.partition(" ")[0].casefold()
+    if words and first in words.joins:
+        return False
     length = len(text) in SIGNS if reading.language in UNSPACED else len(text.split()) in WORDS
     whole = length and text.rstrip('"”’»)」』')[-1:] in _ENDS
     return whole and not text.startswith(_OPENING) and not repeats_title(text, reading)

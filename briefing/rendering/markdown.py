@@ -23,6 +23,8 @@ from briefing.rendering.wording import (
     dropped_count,
     dropped_noun,
     dropped_words,
+    event_dates,
+    event_label,
     footer,
     further_quotes,
     headline,
@@ -94,7 +96,8 @@ class _Page:
     def what(self) -> str:
         what = self.brief.what
         own_words = " *(the article’s own words)*" if what.fallback else ""
-        event = f"{_bold(what.text)}{self.reference(what)}{own_words}"
+        dates = event_dates(self.brief)
+        event = f"{_bold(what.text)}{self.reference(what)}{own_words}{f' · {escape(dates)}' if dates else ''}"
         faults = [_fault(fault) for fault in what.problems]
         facts = [line for point in what.points for line in self.item(escape(point.text), point)]
         return "\n\n".join(block for block in ("## What", event, *faults, "\n".join(facts)) if block)
@@ -110,7 +113,9 @@ class _Page:
     def when(self) -> str:
         rows = ["| when | what | status | in the article’s words |", "| --- | --- | --- | --- |"]
         for when in timeline(self.brief):
-            event = " ".join([escape(when.event) + self.reference(when), *(_fault(fault) for fault in when.problems)])
+            told, own = event_label(self.brief, when)
+            event = escape(told) if own else f"*{escape(told)}*"
+            event = " ".join([event + self.reference(when), *(_fault(fault) for fault in when.problems)])
             words = f"“{escape(when.expression.text)}”"
             rows.append(f"| {escape(date_label(when))} | {event} | {when.status} | {words} |")
         return _section("When", rows if self.brief.when else [])

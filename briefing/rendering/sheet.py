@@ -158,6 +158,10 @@ class Sheet:
         """The statement of an entry of this Brief."""
         return self._statements[id(entry)]
 
+    def telling(self, when: When) -> Statement:
+        """The statement that tells what happens at a time."""
+        return self.of(self.brief.telling(when))
+
     def all(self, entries: Iterable[Entry]) -> list[Statement]:
         """The statements of several."""
         return [self.of(entry) for entry in entries]

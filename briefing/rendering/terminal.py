@@ -30,6 +30,8 @@ from briefing.rendering.wording import (
     dropped_count,
     dropped_noun,
     dropped_words,
+    event_dates,
+    event_label,
     footer,
     further_quotes,
     headline,
@@ -113,6 +115,8 @@ class _Page:
         event = self.statement(what.text, what, "bold")
         if what.fallback:
             event.append(" (the article’s own words)", "dim")
+        if dates := event_dates(self.brief):
+            event.append_text(_tail(dates))
         facts = [self.bullet(self.statement(point.text, point), point) for point in what.points]
         return _section("What", [event, *_faults(what), *([Text()] if facts else []), *facts])
 
@@ -137,7 +141,9 @@ class _Page:
 
     def moment(self, when: When) -> RenderableType:
         words = _held(f"{when.status} · “{one_line(when.expression.text)}”", "dim")
-        return Group(self.statement(when.event, when), words, *_faults(when))
+        event, own = event_label(self.brief, when)
+        told = self.statement(event, when) if own else self.referenced(_held(event, "dim"), when)
+        return Group(told, words, *_faults(when))
 
     def positions(self) -> RenderableType | None:
         blocks = []

@@ -9,10 +9,11 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any, Final
 
 from briefing.article import Article, Evidence
-from briefing.brief import BY_CODE, Brief, Doubt, Dropped, Entry, OpenQuestion, Position, When
+from briefing.brief import BY_CODE, LENGTH, Brief, Doubt, Dropped, Entry, OpenQuestion, Point, Position, When
 from briefing.provenance import Provenance
 from briefing.rendering.cleaning import one_line
 from briefing.rendering.outline import bracketed, every_entry
@@ -38,6 +39,7 @@ _NOUNS: Final = {
     "positions": "position",
     "open_questions": "question",
 }
+_SHOWN: Final = {"positions": "views"}
 _REMOVED: Final = {
     frozenset({"actor", "quotes"}): "quotation",
     frozenset({"event", "expression", "date"}): "date",
@@ -72,6 +74,24 @@ def headline(brief: Brief) -> tuple[str, str, str]:
     facts = (article.outlet or "", authors, published, updated)
     known = " · ".join(one_line(fact) for fact in facts if fact)
     return one_line(article.title or ""), known, one_line(article.url or "")
+
+
+def event_label(brief: Brief, when: When) -> tuple[str, bool]:
+    """What happens at a time, and whether in words of the Brief; else where it is told: nothing is said twice."""
+    match brief.telling(when):
+        case When(event=words):
+            return one_line(words), True
+        case Position(actor=actor):
+            return f"see {one_line(actor)}", False
+        case Point():
+            return "a fact above", False
+    return "the main event", False
+
+
+def event_dates(brief: Brief) -> str:
+    """When the main event is, where an entry of `when` leaves it to that: "2026-04-02"; else nothing."""
+    times = [when for when in brief.when if not when.event and brief.telling(when) is brief.what]
+    return ", ".join(date_label(when) for when in times if when.date)
 
 
 _DOUBT: Final = {"~": "about", "?": "perhaps", "%": "perhaps about"}
@@ -213,12 +233,29 @@ def section_title(section: str) -> str:
 
 
 def dropped_count(brief: Brief) -> str:
-    """How much was dropped, in a sentence; nothing where nothing was."""
-    if not brief.dropped:
-        return ""
-    counts = Counter((dropped_noun(dropped), dropped.section in _NOUNS) for dropped in brief.dropped)
+    """How much is not in the Brief, in a sentence or two; nothing where nothing was left out."""
+    short = [dropped for dropped in brief.dropped if _is_beyond_length(dropped)]
+    rest = [dropped for dropped in brief.dropped if not _is_beyond_length(dropped)]
+    counts = Counter((dropped_noun(dropped), dropped.section in _NOUNS) for dropped in rest)
     kinds = (_plural(count, noun) if known else f"{count} in {noun}" for (noun, known), count in counts.items())
-    return f"{len(brief.dropped)} dropped: {', '.join(kinds)}."
+    dropped = f"{len(rest)} dropped: {', '.join(kinds)}." if rest else ""
+    return " ".join(part for part in (_left_out(brief, short), dropped) if part)
+
+
+def _left_out(brief: Brief, short: Sequence[Dropped]) -> str:
+    """How much of what holds is shown: "12 of 57 views and 3 of 4 times are shown"."""
+    there = Counter(section for section, _, _ in brief.every_entry())
+    beyond = Counter(dropped.section for dropped in short)
+    parts = [
+        f"{there[section]} of {there[section] + count} {_SHOWN.get(section, f'{_NOUNS[section]}s')}"
+        for section, count in beyond.items()
+    ]
+    listed = " and ".join(part for part in (", ".join(parts[:-1]), *parts[-1:]) if part)
+    return f"Shown: {listed}; the length “full” has all." if listed else ""
+
+
+def _is_beyond_length(dropped: Dropped) -> bool:
+    return any(problem.code == LENGTH for problem in dropped.problems)
 
 
 def was_read(brief: Brief) -> bool:
