@@ -164,19 +164,20 @@ def _is_duration(sentence: str, start: int, end: int, language: str) -> bool:
 # ---------------------------------------------------------------------------------------------------------- facts
 
 
-def facts(reading: Reading, aside: Collection[int]) -> list[Sentence]:
+def facts(reading: Reading, aside: Collection[int], *, most: int = FACTS) -> list[Sentence]:
     """Sentences that tell more of the story and can be read by themselves, the most important first.
 
     Args:
         reading: an article of one sentence or more.
         aside: numbers of sentences that are told elsewhere.
+        most: how many are offered.
     """
     apart, words = {lead(reading).number, *aside}, words_of(reading.language)
     telling = (s for s in reading.sentences if s.number not in apart and tells(s, reading))
     found = (
         s for s in telling if not s.text.rstrip().endswith(_ASKS) and not opens_with_pronoun(s.text.strip(), words)
     )
-    return sorted(found, key=lambda s: -importance(s, reading))[:FACTS]
+    return sorted(found, key=lambda s: -importance(s, reading))[:most]
 
 
 # ------------------------------------------------------------------------------------------------------ questions
