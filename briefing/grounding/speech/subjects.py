@@ -15,6 +15,7 @@ from briefing.grounding.terms import plain
 from briefing.grounding.words.groups import is_people
 from briefing.grounding.words.names import listed
 from briefing.grounding.words.polarity import NEGATION
+from briefing.grounding.words.reference import PRONOUNS
 from briefing.grounding.words.roles import is_role
 
 if TYPE_CHECKING:
@@ -145,9 +146,16 @@ def _is_name(one: Attribution, clauses: Clauses, reading: Reading) -> bool:
 
 
 def _is_proper(actor: Actor, named: Mention, clauses: Clauses, reading: Reading) -> bool:
-    """Whether a name of nobody known is written as names are: behind no article, and not only where sentences begin."""
+    """Whether a name of nobody known is written as names are: behind no article, and not only where sentences begin.
+
+    One that is only there is somebody's where “his” or “her” stands behind it, and nobody else is named before that.
+    """
     before = reading.text[: named.start].casefold().split()[-1:]
     if " " in actor.name:
         return clauses.words.articles.isdisjoint(before)
     starts = {s.start for s in reading.sentences}
-    return any(m.start not in starts for m in actor.mentions)
+    if any(m.start not in starts for m in actor.mentions):
+        return True
+    one = PRONOUNS.get(reading.language, {})
+    meant = next((token for token in clauses.tokens if token.start > named.end and one.get(token.low)), None)
+    return meant is not None and not reading.cast.in_span(named.end, meant.start)
