@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from briefing.article import Evidence
+from briefing.grounding.people.headlines import title_of
 from briefing.grounding.people.names import same_word, stems
 from briefing.grounding.people.namings import Naming
 from briefing.grounding.people.roles import Role
@@ -24,6 +25,7 @@ Gender: TypeAlias = Literal["f", "m", ""]
 
 _LINKS = listed("de del di du da do des dos das della dei degli delle")
 _NONE: Mapping[str, str] = MappingProxyType({})
+_IN_CAPITALS = re.compile(r"\b[A-Z]{3,8}\b")
 _EARLY = 3  # so often a surname alone before a full name is no slip
 _FAR = 250  # code points after which somebody named in full is no longer the last one thought of
 
@@ -163,7 +165,7 @@ def gather(namings: Sequence[Naming], reading: Reading) -> tuple[list[Actor], li
         surname is shared and the place does not say whose it is.
     """
     drafts = Drafts(reading.language, {n.tokens for n in namings if n.roles})
-    acronyms = _acronyms(namings, reading.text)
+    acronyms = _acronyms_in_title(reading) | _acronyms(namings, reading.text)
     given = {n.tokens: n.acronym for n in namings if n.acronym}
     for tokens in sorted(dict.fromkeys(n.tokens for n in namings if len(n.tokens) > 1), key=len, reverse=True):
         drafts.add(tokens, acronyms, given.get(tokens))
@@ -184,6 +186,13 @@ def _acronyms(namings: Sequence[Naming], text: str) -> dict[str, str]:
     """Return the one-word names in capitals, by their letters in lower case, as they are compared."""
     single = (n for n in namings if len(n.tokens) == 1 and text[n.start : n.end].isupper())
     return {n.tokens[0].replace(".", ""): n.tokens[0] for n in single}
+
+
+def _acronyms_in_title(reading: Reading) -> dict[str, str]:
+    """Return the words in capitals of a title that is not all in capitals, in the same way."""
+    title = title_of(reading)
+    letters = [] if title.isupper() else _IN_CAPITALS.findall(title)
+    return {word.casefold(): word.casefold() for word in letters}
 
 
 def _apart(namings: Sequence[Naming], drafts: Drafts) -> dict[str, int]:
@@ -264,7 +273,7 @@ def _actor(draft: _Draft, reading: Reading) -> Actor:
     roles = tuple({r.start: r for n in draft.namings for r in n.roles}.values())
     return Actor(
         name=" ".join(reading.text[fullest.start : fullest.end].split()),
-        kind=_kind(draft, roles),
+        kind=_kind(draft, roles, reading),
         roles=tuple(dict.fromkeys(r.text for r in roles)),
         mentions=tuple(reading.article.evidence(n.start, n.end) for n in draft.namings),
         forms=frozenset(draft.forms),
@@ -279,12 +288,14 @@ def _fullness(naming: Naming, *, inflected: bool) -> tuple[int, int, int, int]:
     return len(naming.tokens), -sum(map(len, naming.tokens)) * inflected, length, -naming.start
 
 
-def _kind(draft: _Draft, roles: Sequence[Role]) -> ActorKind:
+def _kind(draft: _Draft, roles: Sequence[Role], reading: Reading) -> ActorKind:
     if any(t in ORGANISATION or t == "and" for t in draft.tokens) or any(n.acronym for n in draft.namings):
         return "organisation"
     if roles or any(n.is_person for n in draft.namings):
         return "person"
     if draft.is_body or len(draft.tokens) == 1:
+        return "unknown"
+    if any(reading.text.endswith(("the ", "The "), 0, n.start) for n in draft.namings if len(n.tokens) > 1):
         return "unknown"
     alone = any(len(n.tokens) == 1 for n in draft.namings)
     speaks = any(n.speaks for n in draft.namings)

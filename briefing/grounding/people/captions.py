@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _PLATFORMS = listed("facebook instagram linkedin reddit snapchat telegram tiktok twitter whatsapp youtube")
 """Where people write; after another name, the place of what that one wrote."""
+_RARELY = 3
+_ARTICLES = frozenset(("A", "The", "a", "the"))
 _Words: TypeAlias = tuple[str, ...]
 
 
@@ -49,6 +51,8 @@ class _Known:
         self._words, self._starts = reading.words, reading.word_starts
         self._language, self._lower = reading.language, reading.vocabulary.lower
         self._often = Counter(n.tokens for n in found)
+        places = ((n.tokens, bisect_left(self._starts, n.start)) for n in found if len(n.tokens) == 1)
+        self._articled = Counter(tokens for tokens, first in places if self._is_articled(first))
         self._full = {tokens for tokens in self._often if len(tokens) > 1 and tokens[0] in GIVEN}
         self._names = Counter(token for tokens in self._full for token in tokens)
 
@@ -60,7 +64,8 @@ class _Known:
         capitals = [word.text.isupper() and len(word.text) > 1 for word in words]
         at = next((i for i in range(1, len(tokens)) if self._are_two(tokens, i, capitals)), 0)
         if not at:
-            return [naming]
+            compound = self._is_compound(naming, first)
+            return [naming._replace(start=words[1].start, tokens=tokens[1:]) if compound else naming]
         both = (
             naming._replace(end=words[at - 1].end, tokens=tokens[:at], speaks=False),
             naming._replace(start=words[at].start, tokens=tokens[at:], roles=()),
@@ -72,7 +77,8 @@ class _Known:
         if before in self._full and after in self._full:
             return True
         if capitals[0] != capitals[-1] and len(tokens) == 2:  # who took the picture, or asked: "GETTY Lund", "Lund NRB"
-            return (after if capitals[0] else before)[0] in self._names
+            single = capitals[0] and self._often[tokens] == 1 < self._often[after]  # "the NRB Velmar depot", and Velmar
+            return single or (after if capitals[0] else before)[0] in self._names
         if after[0] in _PLATFORMS:
             return bool(self._often[before])
         if self._often[tokens] > 1:
@@ -80,6 +86,20 @@ class _Known:
         if before in self._full:
             return bool(self._often[after]) or self._is_common(after[0])
         return after in self._full and bool(self._often[before]) and before[-1] not in GIVEN
+
+    def _is_compound(self, naming: Naming, first: int) -> bool:
+        """Whether a name has another before it that only says which: "the Norvane Velmar", and "Velmar" elsewhere."""
+        before, after = naming.tokens[:1], naming.tokens[1:]
+        if len(after) != 1 or before[0] in GIVEN or naming.roles or self._language != "en" or not self._often[after]:
+            return False
+        return (
+            self._is_articled(first)
+            and self._articled[after] * _RARELY < self._often[after]
+            and self._often[naming.tokens] == 1
+        )
+
+    def _is_articled(self, first: int) -> bool:
+        return first > 0 and self._words[first - 1].text in _ARTICLES
 
     def _is_common(self, token: str) -> bool:
         return token in self._lower or is_people(token, self._language) or is_function(token, self._language)

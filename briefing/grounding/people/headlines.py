@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 
 _LABEL = re.compile(
     r"\b(?:(?:Image|Media|Video|Photo) (?:caption|copyright|credit|source)|Click (?:to|here|on)|Read [Mm]ore"
-    r"|Share (?:on|this)|Sign [Uu]p|Skip (?:Ad|to)|Invalid Email|Opens in)\b"
+    r"|Getty Images|Share (?:on|this)|Sign [Uu]p|Skip (?:Ad|to)|Invalid Email|Opens in)\b"
 )
 _WORDS = re.compile(r"\w+")
 _FIRST_LINE = re.compile(r"\s*([^\n]{8,160}[^\n.!:;,”\"»。])\n\s*\n(?=.*\S)")
 _FEWEST_IN_TITLE = 4
+_FEWEST_IN_OWN_TITLE = 3
 _MOST = 0.8
+_LONGEST_LABEL = 20
 
 
 LEAD = 2
@@ -66,8 +68,13 @@ def titled_spans(reading: Reading) -> list[tuple[int, int]]:
     if reading.language == "de":
         return []
     title = _WORDS.findall(title_of(reading))
-    open_ended = (s for s in reading.sentences if not s.text.endswith(".") or _is(title, s.text))
-    return [(s.start, s.end) for s in open_ended if _is_titled(s.text)]
+    own = {s.start for s in reading.sentences if _is(title, s.text)}
+    return [
+        (s.start, s.end)
+        for s in reading.sentences
+        if (s.start in own or not s.text.endswith("."))
+        and _is_titled(s.text, _FEWEST_IN_OWN_TITLE if s.start in own else _FEWEST_IN_TITLE)
+    ]
 
 
 def _is(title: Sequence[str], sentence: str) -> bool:
@@ -75,14 +82,24 @@ def _is(title: Sequence[str], sentence: str) -> bool:
     return bool(title) and sentence.startswith(title[0]) and _WORDS.findall(sentence) == title
 
 
-def _is_titled(sentence: str) -> bool:
+def _is_titled(sentence: str, fewest: int) -> bool:
     words = [w for w in sentence.split() if len(w) > 3 and w[0].isalpha()]
-    return len(words) >= _FEWEST_IN_TITLE and sum(w[0].isupper() for w in words) > _MOST * len(words)
+    return len(words) >= fewest and sum(w[0].isupper() for w in words) > _MOST * len(words)
 
 
 def within(place: int, spans: Collection[tuple[int, int]]) -> bool:
     """Whether a place is in one of these spans."""
     return any(start <= place < end for start, end in spans)
+
+
+def ends_label(text: str, end: int) -> bool:
+    """Whether a label of a web page ends at a place: "Image caption"."""
+    return any(match.end() == end for match in _LABEL.finditer(text, max(0, end - _LONGEST_LABEL), end))
+
+
+def has_label(words: str) -> bool:
+    """Whether a label of a web page stands in some words."""
+    return _LABEL.search(words) is not None
 
 
 def outside_labels(text: str, words: Sequence[Span], runs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -21,7 +21,7 @@ _LANDS: Final = listed("australia canada england ireland ontario scotland wales 
 _LONGEST: Final = 7  # runs of one name
 
 
-def joined(text: str, words: Sequence[Span], runs: Sequence[Run]) -> list[Run]:
+def joined(text: str, words: Sequence[Span], runs: Sequence[Run], title: str = "") -> list[Run]:
     """Join the runs of capitalised words that are parts of one English body's name.
 
     Its acronym in the article shows it; or that it ends in a word for a body or a country, or begins with one and
@@ -31,8 +31,9 @@ def joined(text: str, words: Sequence[Span], runs: Sequence[Run]) -> list[Run]:
         text: the article.
         words: its words.
         runs: the runs, as indices into `words`.
+        title: the title, which may have an acronym that the text has not.
     """
-    acronyms = frozenset(_ACRONYM.findall(text))
+    acronyms = frozenset(_ACRONYM.findall(f"{title} {text}"))
     often = Counter(token_of(words[first].text) for first, last in runs if last - first == 1)
     found: list[Run] = []
     at = 0

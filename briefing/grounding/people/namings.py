@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.grounding.people.captions import parted
-from briefing.grounding.people.headlines import outside_labels, titled_spans, within
+from briefing.grounding.people.headlines import outside_labels, title_of, titled_spans, within
 from briefing.grounding.people.long_bodies import joined
 from briefing.grounding.people.names import (
     Span,
@@ -24,7 +24,8 @@ from briefing.grounding.people.names import (
 from briefing.grounding.people.roles import Role, role_after, role_before, role_before_comma, role_of, says
 from briefing.grounding.words.bodies import ORGANISATION, same_country
 from briefing.grounding.words.given import GIVEN
-from briefing.grounding.words.names import CALENDAR, PARTICLES
+from briefing.grounding.words.groups import is_people
+from briefing.grounding.words.names import CALENDAR, PARTICLES, listed
 from briefing.grounding.words.roles import LEADING_MODIFIERS, is_role
 from briefing.grounding.words.saying import words_of
 
@@ -37,6 +38,9 @@ _ENDS_CLAUSE = re.compile(r"[.,;:!?()\"“”«»\n]")
 _SURNAME = re.compile(r"(?:[оеє]в|[іиї]н|[ое]ва|[иі]на|[иіо]й|ая|ко|[уюая]к|ец|єць|ець|ян|дзе|швили|швілі)$")
 _PREFIXED = re.compile(r"(?:Anti|Pro|Non|Pre|Post)-[A-Z]")  # Anti-Lund is no name, Lund is
 _MODIFIER = re.compile(r"-(?:[a-z]{2,}ed|born|built|led|made|owned|run|style|wide)$")  # the US-based Norvane Energy
+_GREETINGS = listed("bonjour dear dears hallo hello hey hi hola querida querido salut")
+_NUMBERED = re.compile(r"(?<![\w.,])\d{1,3} $")
+_WHEN = listed("early in last late next on since this until")
 _SHOUTED = frozenset(("and", "but", "not", "now", "the", "you"))
 _HELPERS = 3  # words that may stand between a name and its verb
 _LONGEST = 90  # code points of a name before its acronym
@@ -70,7 +74,7 @@ def find_namings(reading: Reading) -> list[Naming]:
     runs = runs_of(text, words, language, frozenset(s.start for s in reading.sentences))
     runs = outside_labels(text, words, runs)
     if language == "en":
-        runs = joined(text, words, runs)
+        runs = joined(text, words, runs, title_of(reading))
     titled = titled_spans(reading)
     plain = [r for r in runs if not within(words[r[0]].start, titled)]
     known = _Known(reading, plain)
@@ -84,6 +88,8 @@ def find_namings(reading: Reading) -> list[Naming]:
             found += _naming(text, words, begin, last, language)
     if language == "de":
         found = _told_in_german(found, text)
+    if language == "en":
+        found = _without_counted(found, text)
     found = parted(found, reading)
     names = {n.tokens for n in found}
     for first, last in runs:
@@ -104,6 +110,14 @@ def _told_in_german(found: Sequence[Naming], text: str) -> list[Naming]:
         or (len(n.tokens) == 1 and not surnames.isdisjoint(stems(n.tokens[0], "de")))
         or any(c.isupper() for c in text[n.start + 1 : n.start + len(n.tokens[0])])
     ]
+
+
+def _without_counted(found: Sequence[Naming], text: str) -> list[Naming]:
+    """Leave out the plural words that only stand behind a number, as in the title of a work: "9 Nights"."""
+    counted = {n.tokens for n in found if _NUMBERED.search(text, max(0, n.start - 5), n.start)}
+    alone = {n.tokens for n in found if not _NUMBERED.search(text, max(0, n.start - 5), n.start)}
+    works = {t for t in counted - alone if len(t) == 1 and t[0].endswith("s") and not is_people(t[0], "en")}
+    return [n for n in found if n.tokens not in works]
 
 
 def _is_somebody(naming: Naming, often: int) -> bool:
@@ -164,7 +178,8 @@ class _Known:
         if not alone and self._words[i + 1].text[0].islower():  # Bank of Norway
             return False
         function = is_function(word, self._language) and (alone or not begins_name(self._text, self._words, i))
-        if function or (alone and self._names_nobody(word)) or _modifies(word, alone=alone):
+        nobody = self._names_nobody(word) if alone else self._is_dated(i)
+        if function or nobody or _modifies(word, alone=alone):
             return True
         emphasised = word.isupper() and ((len(word) > 3 and low in self._lower) or low in _SHOUTED)
         if emphasised or (not alone and len(word) > 1 and self._is_credit(i)):
@@ -180,6 +195,11 @@ class _Known:
         word, following = self._words[i].text, self._words[i + 1].text
         return word.isalpha() and word.isupper() and not following.isupper() and following.lower() in GIVEN
 
+    def _is_dated(self, i: int) -> bool:
+        """Whether a day or a month stands behind a word that says when: "On Monday Lund left"."""
+        day = token_of(self._words[i].text) in CALENDAR.get(self._language, ())
+        return day and i > 0 and self._words[i - 1].text.casefold() in _WHEN
+
     def _names_nobody(self, word: str) -> bool:
         """Whether a word alone is a letter, a day, a month or a constituency."""
         low = token_of(word).rstrip(".")
@@ -189,7 +209,7 @@ class _Known:
         word = self._words[i].text
         if word.endswith(("'s", "’s")):
             return True
-        return self._holds(i) and not word.endswith("s")
+        return self._holds(i) and not (word.endswith("s") and not self._words[i + 1].text.endswith("s"))
 
     def _holds(self, i: int) -> bool:
         """Whether a verb of saying stands behind, or one of saying or holding with auxiliaries: "has long held"."""
@@ -204,7 +224,7 @@ class _Known:
 
 def _modifies(word: str, *, alone: bool) -> bool:
     """Whether a word with a capital only says of a name what it is or where from: "Anti-Lund", "US-based Norvane"."""
-    if token_of(word) in LEADING_MODIFIERS or _PREFIXED.match(word):
+    if token_of(word) in LEADING_MODIFIERS | _GREETINGS or _PREFIXED.match(word):
         return True
     return not alone and _MODIFIER.search(word) is not None
 

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from briefing.grounding.people.headlines import ends_label
 from briefing.grounding.people.names import Span, is_function, token_of
 from briefing.grounding.words.given import GIVEN
 from briefing.grounding.words.quotations import saying
 from briefing.grounding.words.reference import DETERMINERS, INDEFINITE, LINKS, RELATIVES
 from briefing.grounding.words.roles import NARROWING, PLAIN_MODIFIERS, VERBS, is_role
 
+_ADDRESSES = frozenset(("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms."))  # nothing before them says who it is
 _MOST_WORDS = 7
 _MOST_ADJECTIVES = 2  # after a role noun, in the languages that put them there
 _AFTER = re.compile(r"(?:\s*[,(–—]\s*|\s-+\s)(?:\d{1,3}\s*[,)]\s*)?")
@@ -91,6 +93,8 @@ def _english_start(text: str, words: Sequence[Span], first: int, language: str) 
         capital = word[0].isupper()
         if begin == first and (not is_role(bare(word), language) or word.endswith(_TURKISH_CASES)):
             return first
+        if ends_label(text, words[begin - 1].end) or (begin < first and words[begin].text in _ADDRESSES):
+            break
         if is_function(word, language) or (not capital and not small and word not in PLAIN_MODIFIERS):
             break
         verb = says(word, language) or word in VERBS or _is_past(words, begin - 1)

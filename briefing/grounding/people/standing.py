@@ -21,15 +21,16 @@ _CLAUSE: Final = re.compile(r"[:;,!?()“”\"–—|]|\s-+\s|(?<=\w\w)[.](?=\s|
 _IN_PLACE: Final = re.compile(r"\b(?:in|from|of|at|near|outside) (?:the )?(?:[A-Z][\w’'-]* ?)+, $")
 _APPOSITION: Final = re.compile(r",(?: \d{1,3},)?(?: [^,;:.“”\"]{1,80},)?")
 _OTHERS: Final = re.compile(r",? and (?:[A-Z][\w'’.-]*|the|his|her|their|its)(?: [A-Z][\w'’.-]*){0,4}")
-_PLACED: Final = listed(
+PLACED: Final = listed(
     "about above across against amid among around at before behind below beside despite down for from in inside into"
     " like near of off on onto outside over past regarding through to toward towards under until upon via without"
     " within"
 )
+"""English prepositions."""
 _DETERMINERS: Final = listed("the his her its their this that these those a an")
-_ARTICLED: Final = (_PLACED | _DETERMINERS) - {"to"}
+_ARTICLED: Final = (PLACED | _DETERMINERS) - {"to"}
 _ATTACKS: Final = listed("ambush assault attack attacks bombing bombings offensive raid raids strike strikes takeover")
-_STATES: Final = PAST_FORMS | listed("cut dead felt fled hit hurt missing put quit safe set split")
+_STATES: Final = PAST_FORMS | listed("cast cut dead felt fled hit hurt let missing put quit safe set shut split spread")
 _AUXILIARIES: Final = listed(
     "am are be been being can could did do does had has have is may might must shall should was were will would isn't"
     " aren't wasn't weren't won't can't couldn't doesn't didn't don't hasn't haven't hadn't wouldn't shouldn't"
@@ -39,6 +40,8 @@ _TELLS: Final = re.compile(
     r"(?:,[^,]{1,80},)? (\w+)(?: (?:reporters|in a statement|on \w+|\w+day))?[,.]?(?=\s[A-Z]|\s*$|[.,])"
 )
 _GROUPS: Final = re.compile(r"[^s]s$")
+_OWN: Final = listed("administration brothers camp campaign clan dynasty families family foundation sisters")
+"""Nouns of what acts for somebody, or is his: "the Lund campaign", "the Tarn family"."""
 
 
 def is_aside(text: str, start: int, end: int, *, capitals: bool = False) -> bool:
@@ -58,12 +61,17 @@ def is_aside(text: str, start: int, end: int, *, capitals: bool = False) -> bool
     placed = _governor(before, capitals=capitals)
     if after and after[0].casefold() in _ATTACKS and placed in ("", "in", "after"):
         return False
-    if placed in _PLACED or _is_embedded(before, capitals=capitals):
+    if placed in PLACED or _is_embedded(before, capitals=capitals):
         return True
-    if not _is_modifier(text[start:end], after):
+    if not belongs(text, start, end):
         return False
     opens = not text[:start].strip() and any(_is_verb(word) for word in after[1:])  # "Norvane plan angers fans"
     return not opens or is_people(after[0].casefold(), "en")
+
+
+def belongs(text: str, start: int, end: int) -> bool:
+    """Whether a name stands before a noun that is about something else: "the Lund election", "Norvane fans"."""
+    return _is_modifier(text[start:end], _words_after(text, end))
 
 
 def is_subject(text: str, start: int, end: int, *, capitals: bool = False) -> bool:
@@ -93,7 +101,7 @@ def acts(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 80) : start]
     first = _WORD.match(text, start)
     opens = first is not None and first[0][0].isupper() and is_function(first[0], "en")  # "Five people were hurt"
-    placed = _governor(_WORD.findall(_CLAUSE.split(before)[-1]), capitals=False) in _PLACED
+    placed = _governor(_WORD.findall(_CLAUSE.split(before)[-1]), capitals=False) in PLACED
     if (placed and not opens) or _IN_PLACE.search(before):
         return False
     after = text[end : end + 240]
@@ -104,7 +112,7 @@ def acts(text: str, start: int, end: int) -> bool:
     if not words or not after.startswith(" "):
         return False
     word = next((w for w in words if w.casefold() not in _ADVERBS and not w.endswith("ly")), words[0])
-    return word.islower() and _is_predicate(word)
+    return word.islower() and (_is_predicate(word) or _governs(words))
 
 
 def says_so(text: str, start: int, end: int) -> bool:
@@ -124,7 +132,7 @@ def _governor(before: list[str], *, capitals: bool) -> str:
     """Return the preposition that a name's phrase depends on, passing over "the", "outgoing President"; else ""."""
     for place in range(len(before) - 1, max(-1, len(before) - 7), -1):
         low = before[place].casefold()
-        if low in _PLACED:
+        if low in PLACED:
             return low
         named = before[place][0].isupper() and not capitals
         described = low in _DETERMINERS or low in LEADING_MODIFIERS or is_role(low, "en")
@@ -152,6 +160,8 @@ def _is_modifier(name: str, after: list[str]) -> bool:
     if not after or not after[0][0].isalpha():
         return False
     word = after[0].casefold()
+    if word in _OWN:
+        return False
     if word in FUNCTION_WORDS["en"] or word in _AUXILIARIES or word in _ADVERBS or _is_verb(word):
         return is_people(word, "en")
     return is_people(word, "en") or not (_GROUPS.search(name) or name.casefold() in GROUP_NAMES)
@@ -163,6 +173,13 @@ def _is_verb(word: str) -> bool:
     if is_people(low, "en"):
         return False
     return low in _STATES or low in _AUXILIARIES or low.endswith(("ed", "ing")) or _GROUPS.search(low) is not None
+
+
+def _governs(words: list[str]) -> bool:
+    """Whether words behind a name are a verb of the present and the beginning of its object: "faces the voters"."""
+    if len(words) < 2 or words[0] in FUNCTION_WORDS["en"]:
+        return False
+    return _GROUPS.search(words[0]) is not None and words[1] in _DETERMINERS
 
 
 def _is_predicate(word: str) -> bool:

@@ -9,9 +9,9 @@ from itertools import groupby, takewhile
 from typing import Final, Literal, NamedTuple
 
 from briefing.grounding.people.caseless import says_who
-from briefing.grounding.people.headlines import opening, title_of
+from briefing.grounding.people.headlines import has_label, opening, title_of
 from briefing.grounding.people.names import CASELESS, is_function
-from briefing.grounding.people.standing import acts, is_aside, says_so
+from briefing.grounding.people.standing import PLACED, acts, is_aside, says_so
 from briefing.grounding.reading import Reading
 from briefing.grounding.tokens import UNSPACED
 from briefing.grounding.words.bodies import ORGANISATION
@@ -108,7 +108,14 @@ def _group(match: re.Match[str], place: int | None, reading: Reading) -> Group:
     aside = there and is_aside(title, place or 0, end)
     named = re.search(rf"\b{noun}\b(?: \w+)? {_NAMED}\b|\bnames? (?:[\w-]+ ){{0,4}}{noun}\b", title, re.IGNORECASE)
     listed = named or _LISTED.match(reading.text, match.end())
-    return Group(noun, " ".join(match[0].split()), match.start(), place, central=not aside, named=listed is not None)
+    words = match[0].split()
+    plain = words[_is_placed(words) :]
+    return Group(noun, " ".join(plain), match.start(), place, central=not aside, named=listed is not None)
+
+
+def _is_placed(words: Sequence[str]) -> bool:
+    """Whether the word with a capital before a noun is a preposition: "For women"."""
+    return len(words) == 2 and words[0][0].isupper() and words[0].casefold() in PLACED
 
 
 def _leads(match: re.Match[str], reading: Reading) -> bool:
@@ -181,7 +188,7 @@ def _by_letter(nouns: Collection[str]) -> Iterator[str]:
 def describes_people(words: str, language: str) -> bool:
     """Whether the words are people by what they are, or a name that the article has once, and no piece of a clause."""
     parts = _WORD.findall(words)
-    if not parts or _is_piece(parts, words, language):
+    if not parts or _is_piece(parts, words, language) or has_label(words):
         return False
     if language in CASELESS:
         return says_who(words, language)
