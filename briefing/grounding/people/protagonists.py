@@ -7,14 +7,17 @@ whoever is named in passing. Pure.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from briefing.article import Sentence
 from briefing.grounding.people.actors import Actor
+from briefing.grounding.people.doubles import SPEAK_FOR, each_once, is_collective, without_doubles
 from briefing.grounding.people.headlines import opening, title_of
 from briefing.grounding.people.names import token_of, tokens_of, words_of
-from briefing.grounding.people.standing import acts, is_aside, is_subject, says_so
+from briefing.grounding.people.standing import acts, belongs, is_aside, is_subject, says_so
+from briefing.grounding.people.tellers import tellers
 from briefing.grounding.people.unnamed import BODIES, Group, described
 from briefing.grounding.reading import Reading
 from briefing.grounding.words.bodies import PLACE_STARTS, same_country
@@ -23,11 +26,14 @@ from briefing.grounding.words.names import listed
 OFTEN: Final = 3
 """Who is named less often, and neither in the title nor in the lead, and does not speak, is named in passing."""
 FEW: Final = 6
+SHORT: Final = 3
+AGAIN: Final = 2
+"""Whoever acts in so many sentences is no passer-by."""
 _WORD: Final = re.compile(r"\w+")
 _ADJECTIVE: Final = re.compile(r"(?:an|ish|ese|ch|iss|i|sh)$")
 _THINGS: Final = listed(
-    "act agreement award awards bill bowl championship championships cup derby festival games marathon olympics open"
-    " playoffs prix prize series summit tour treaty trophy war"
+    "act agreement award awards bill bowl championship championships cup derby festival film games marathon olympics"
+    " open playoffs poll prix prize report series study summit survey tour treaty trophy war"
 )
 """Last words of the names of events and things, in lower case."""
 _SITES: Final = listed(
@@ -36,7 +42,6 @@ _SITES: Final = listed(
     " palace park pier plaza port quay river road sea sound square stadium station street tower valley village"
 )
 """Last words of the names of places, in lower case."""
-_SPEAK_FOR: Final = listed("spokesman spokeswoman spokesperson reporter correspondent witness analyst expert")
 _WHERE: Final = {
     "de": listed("in im aus nach bei"),
     "fr": listed("à en dans"),
@@ -52,6 +57,7 @@ _DASH: Final = re.compile(r"(?:, \w+)? [—–-]")
 _NAMING: Final = re.compile(r"\b(?:named|identified)\b[^.]{0,40}\bas\b|^They (?:are|were)\b")
 _LIST: Final = re.compile(
     r"(?:, \d{1,3})?(?:,? (?:both )?(?:of|from) [A-Z]\w+(?: [A-Z]\w+){0,2})?(?:,? and (?:\d[\w-]* )?|, )"
+    r"(?:(?:his|her|its|their) )?(?:[A-Z][\w'’.-]+ ){0,3}"
 )
 """What stands between those whom a sentence lists: "Ada Lund, 62, of Velmar, and Bruno Tarn"."""
 
@@ -76,20 +82,30 @@ def protagonists(reading: Reading, speaking: Sequence[str]) -> list[str]:
         speaking: who says or holds something in it, by full name or description.
     """
     titled = _titled(reading)
+    speaking = [name for name in speaking if name not in tellers(reading) - titled.keys()]
     end = max((s.end for s in opening(reading)), default=0)
     ranked: dict[str, tuple[int, int]] = {name: (2, place) for place, name in reversed([*enumerate(speaking)])}
-    for actor in (a for a in reading.cast.actors if a.name in ranked or _acts(a, reading)):
+    for actor in (a for a in _seen(reading) if a.name in ranked or _acts(a, reading)):
         if actor.name in titled:
             ranked[actor.name] = (0, titled[actor.name][0][0])
         elif actor.mentions[0].start < end:
             ranked[actor.name] = (1, actor.mentions[0].start)
-        elif len(actor.mentions) >= OFTEN:
+        elif len(actor.mentions) >= OFTEN or _acts_again(actor, reading):
             ranked.setdefault(actor.name, (3, -len(actor.mentions)))
     for group in described(reading):
         ranked.setdefault(group.name, (1, group.start) if group.place is None else (0, group.place))
     fuller = {body: _fuller(body, speaking) for body in ranked if body.casefold() in BODIES}
     found = dict.fromkeys([*central(reading).names, *sorted(ranked, key=ranked.__getitem__)])
-    return list(dict.fromkeys(fuller.get(name, name) for name in found))
+    actors = {actor.name: actor for actor in reading.cast.actors}
+    somebody = any(_is_somebody(actors[name]) and not is_collective(actors[name]) for name in found if name in actors)
+    names = each_once([fuller.get(name, name) for name in found], reading)
+    return without_doubles(names, central(reading).names, reading) if somebody else names
+
+
+def _seen(reading: Reading) -> list[Actor]:
+    """Return the actors without those who only bring the news, unless the title names them."""
+    aside = tellers(reading) - _titled(reading).keys()
+    return [actor for actor in reading.cast.actors if actor.name not in aside]
 
 
 def _fuller(body: str, speaking: Sequence[str]) -> str:
@@ -158,9 +174,13 @@ def _titled(reading: Reading) -> dict[str, list[tuple[int, int]]]:
 
 
 def _names_in_title(reading: Reading) -> dict[str, list[tuple[int, int]]]:
-    words = words_of(title_of(reading), reading.language)
+    text = title_of(reading)
+    words = words_of(text, reading.language)
     title = [token_of(word.text) for word in words]
-    named = sorted(((form, a.name) for a in reading.cast.actors for form in a.forms), key=lambda n: -len(n[0]))
+    forms = [(form, a.name) for a in reading.cast.actors for form in a.forms]
+    persons = {actor.name: actor for actor in reading.cast.actors}
+    alone = [(form, name) for form, name in _surnames(reading) if (form, name) not in forms]
+    named = sorted([*forms, *alone], key=lambda n: -len(n[0]))
     found: dict[str, list[tuple[int, int]]] = {}
     taken: set[int] = set()
     for form, name in named:
@@ -169,9 +189,30 @@ def _names_in_title(reading: Reading) -> dict[str, list[tuple[int, int]]]:
             if tuple(title[at : at + len(form)]) == form and taken.isdisjoint(places):
                 taken.update(places)
                 last = words[places[-1]]
-                possessive = len(last.text) - len(token_of(last.text))
-                found.setdefault(name, []).append((words[at].start, last.end - possessive))
+                place = words[at].start, last.end - (len(last.text) - len(token_of(last.text)))
+                if (form, name) not in alone or _is_of(place, persons[name], reading):
+                    found.setdefault(name, []).append(place)
     return found
+
+
+def _surnames(reading: Reading) -> list[tuple[tuple[str, ...], str]]:
+    """Return the surnames that one person has: titles have them also where the text has none by itself."""
+    last = [(tokens_of(actor.name, reading.language)[-1:], actor) for actor in reading.cast.actors]
+    often = Counter(form for form, _ in last)
+    return [(form, actor.name) for form, actor in last if often[form] == 1 and _may_be_person(actor)]
+
+
+def _may_be_person(actor: Actor) -> bool:
+    words = actor.name.casefold().split()
+    told = actor.kind == "organisation" or len(words) < 2 or words[0] in PLACE_STARTS or words[-1] in _SITES | _THINGS
+    return not told and not any(map(same_country, words))
+
+
+def _is_of(place: tuple[int, int], actor: Actor, reading: Reading) -> bool:
+    """Whether a surname in the title is of somebody: he does something there, or is surely a person."""
+    if reading.language != "en" or belongs(title_of(reading), *place):
+        return reading.language != "en" and actor.kind == "person"
+    return actor.kind == "person" or is_subject(title_of(reading), *place)
 
 
 def _of_title(reading: Reading) -> tuple[dict[str, int], dict[str, int]]:
@@ -193,8 +234,8 @@ def _of_title(reading: Reading) -> tuple[dict[str, int], dict[str, int]]:
 
 def is_capitalised(text: str) -> bool:
     """Whether nearly all words of a text have capitals, as in a headline: they tell no name there."""
-    long = [word for word in _WORD.findall(text) if len(word) > FEW]
-    return len(long) > 1 and sum(word[0].islower() for word in long) * FEW < len(long)
+    long = [word for word in _WORD.findall(text) if len(word) > SHORT]
+    return len(long) > SHORT and sum(word[0].islower() for word in long) * FEW < len(long)
 
 
 # ------------------------------------------------------------------------------------------------------- the lead
@@ -204,10 +245,10 @@ def _leading(reading: Reading) -> list[str]:
     """Return those with whom the lead opens: who does something there, or is named as one of those it happened to."""
     if reading.language != "en":
         end = max((s.end for s in opening(reading)), default=0)
-        return [a.name for a in reading.cast.actors if a.mentions[0].start < end and _acts(a, reading)]
+        return [a.name for a in _seen(reading) if a.mentions[0].start < end and _acts(a, reading)]
     named = [
         (place.start, place.end, actor, sentence)
-        for actor in reading.cast.actors
+        for actor in _seen(reading)
         for place in actor.mentions
         for sentence in opening(reading)
         if sentence.start <= place.start < sentence.end
@@ -227,7 +268,7 @@ def _opens(start: int, end: int, actor: Actor, sentence: Sentence, text: str) ->
     """Whether somebody acts in a sentence of the lead, or is named there as one of those it happened to."""
     if actor.kind == "person" and _NAMING.search(text, sentence.start, start):
         return True
-    tells = says_so(text, start, end) or any(role.noun in _SPEAK_FOR for role in actor.described)
+    tells = says_so(text, start, end) or any(role.noun in SPEAK_FOR for role in actor.described)
     return acts(text, start, end) and not tells
 
 
@@ -235,7 +276,7 @@ def _suffering(reading: Reading) -> list[str]:
     """Return to whom the lead says that something is done, where it says of nobody that they do it."""
     return [
         actor.name
-        for actor in reading.cast.actors
+        for actor in _seen(reading)
         for start, end in _places(actor)
         for first in opening(reading)[:1]
         if _is_somebody(actor) and not _is_quoted(start, reading) and _is_object(first, start, end)
@@ -263,6 +304,12 @@ def _acts(actor: Actor, reading: Reading) -> bool:
     if actor.kind == "person":
         return True
     return _is_somebody(actor) and any(acts(reading.text, start, end) for start, end in _places(actor))
+
+
+def _acts_again(actor: Actor, reading: Reading) -> bool:
+    """Whether an English text says in several sentences what somebody does."""
+    places = [(start, start + 1) for start, end in _places(actor) if acts(reading.text, start, end)]
+    return reading.language == "en" and len({s.number for s in reading.touching(places)}) >= AGAIN
 
 
 def _is_where(start: int, end: int, reading: Reading) -> bool:

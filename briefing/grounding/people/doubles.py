@@ -1,0 +1,91 @@
+"""What is no actor beside one who is named: another word for somebody, a nameless collective. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from briefing.grounding.people.actors import Actor
+from briefing.grounding.people.headlines import titled_spans, within
+from briefing.grounding.people.names import CASELESS
+from briefing.grounding.people.unnamed import kind_described
+from briefing.grounding.reading import Reading
+from briefing.grounding.words.bodies import ORGANISATION
+from briefing.grounding.words.groups import GROUP_NAMES, is_people
+from briefing.grounding.words.names import listed
+
+SPEAK_FOR: Final = listed("spokesman spokeswoman spokesperson reporter correspondent witness analyst expert")
+"""Those who speak for others: none of them is a description of whom the story names."""
+_WORD: Final = re.compile(r"\w+")
+_KNOWN: Final = {"en": listed("the"), "de": listed("der die"), "fr": listed("l la le"), "es": listed("el la")}
+"""Articles before somebody already told of."""
+_SEVERAL: Final = {
+    "fr": listed("des les"),
+    "es": listed("las los"),
+    "it": listed("gli i"),
+    "pt": listed("as os"),
+}
+"""Articles before several."""
+_BODIES: Final = ORGANISATION | listed("polizei policía polizia polícia полиция поліція")
+_DETERMINER: Final = re.compile(r"^(?:the|an?|some) ", re.IGNORECASE)
+_GENITIVE: Final = re.compile(r" (?:of|for|von|de|du|des|del) ")
+
+
+def each_once(names: Sequence[str], reading: Reading) -> list[str]:
+    """Leave out descriptions that differ from one before in the article alone, or are names by a headline's capitals.
+
+    Args:
+        names: names and descriptions.
+        reading: the article.
+    """
+    known = {actor.name for actor in reading.cast.actors}
+    found: dict[str, str] = {}
+    for name in names:
+        if name in known or not _is_of_headline(name, reading):
+            found.setdefault(_DETERMINER.sub("", name).casefold(), name)
+    return list(found.values())
+
+
+def without_doubles(names: Sequence[str], central: Collection[str], reading: Reading) -> list[str]:
+    """Leave out what may be said of somebody who is named: "the harbour singer", and "friends" beside a name.
+
+    Args:
+        names: names, one of them of somebody, and descriptions.
+        central: those that the story is about.
+        reading: the article.
+    """
+    actors = {actor.name: actor for actor in reading.cast.actors}
+    first = min((a.mentions[0].start for a in actors.values() if a.kind == "person"), default=len(reading.text))
+    named = {name for name, actor in actors.items() if not is_collective(actor)}.union(central)
+    if reading.language in CASELESS:  # nothing tells there whether a name is in a description
+        return list(names)
+    return [name for name in names if name in named or not _is_of_one_named(name, first, reading)]
+
+
+def is_collective(actor: Actor) -> bool:
+    """Whether a capital is all that an English word for people has of a name: "Investigators"."""
+    low = actor.name.casefold()
+    return actor.kind != "person" and is_people(low, "en") and low not in GROUP_NAMES | ORGANISATION
+
+
+def _is_of_headline(name: str, reading: Reading) -> bool:
+    """Whether all that makes a description a name are the capitals of a headline: "Freshly Found Letter"."""
+    places, titled = reading.cast.mentions(name), reading.once(titled_spans)
+    in_titles = bool(places) and all(within(place.start, titled) for place in places)
+    return in_titles and kind_described(name, reading.language) is None
+
+
+def _is_of_one_named(name: str, first: int, reading: Reading) -> bool:
+    """Whether a description may be of one named, or is of a collective that has no name in it."""
+    kind = kind_described(name, reading.language)
+    words = _WORD.findall(name.casefold())
+    if kind == "person" and len(words) > 1:
+        known = _KNOWN.get(reading.language, frozenset())
+        places = reading.cast.mentions(name)
+        after = bool(places) and places[0].start > first
+        return words[0] in known and after and not SPEAK_FOR.intersection(words) and not _GENITIVE.search(name)
+    bare = _DETERMINER.sub("", name)
+    named = any(word[0].isupper() for word in _WORD.findall(bare)[1:]) if reading.language != "de" else " " in bare
+    several = kind is not None or words[0] in _SEVERAL.get(reading.language, ())
+    return several and not named and _BODIES.isdisjoint(words)
