@@ -11,6 +11,7 @@ from briefing.article import Sentence
 from briefing.brief import Kind, Status
 from briefing.grounding.lead import importance, lead, tells
 from briefing.grounding.people.actors import Actor
+from briefing.grounding.people.headlines import title_of
 from briefing.grounding.people.protagonists import protagonists
 from briefing.grounding.people.unnamed import kind_described
 from briefing.grounding.questions import has_mark, leaves_open
@@ -33,7 +34,10 @@ _OF_A_COUNTRY: Final = re.compile(
 _STOPS: Final = (".", "…", "。")
 QUESTIONS: Final = 3
 FACTS: Final = 12
+A_LINE: Final = 20
+"""A subheading has no more words."""
 _ASKS: Final = tuple("?؟？")
+_DASHES: Final = tuple("-–—")
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
 
 
@@ -184,8 +188,22 @@ def facts(reading: Reading, aside: Collection[int], *, most: int = FACTS) -> lis
 
 
 def asked(reading: Reading) -> list[Sentence]:
-    """The questions that the article itself asks, outside of quotations."""
-    return [s for s in reading.sentences if s.text.rstrip()[-1:] in _ASKS and not _is_spoken(s, reading)]
+    """The questions that the article itself asks, as lines of their own: a subheading's, not the title's.
+
+    One in running text is a rhetorical one, a reader's or an interviewer's, and is left open by nobody.
+    """
+    title = title_of(reading)
+    lines = (s for s in reading.sentences if _is_line(s, reading.text) and s.text.strip() != title)
+    return [s for s in lines if s.text.rstrip().endswith(_ASKS) and not _is_spoken(s, reading)]
+
+
+def _is_line(sentence: Sentence, text: str) -> bool:
+    """Whether a sentence of a few words stands alone in its line."""
+    words = len(sentence.text.split())
+    alone = (
+        not text[: sentence.start].rpartition("\n")[2].strip() and not text[sentence.end :].partition("\n")[0].strip()
+    )
+    return alone and words <= A_LINE and not sentence.text.startswith(_DASHES)
 
 
 def raising(reading: Reading) -> list[Sentence]:
