@@ -1,6 +1,6 @@
 """The quality of briefs on articles that people annotated, beside the way most people do it, with the same model.
 
-    python benchmarks/quality.py ARTICLES --out RUNS [--model local] [--scorer score.py] [--ids a,b] [--length full] [--naive]
+    python benchmarks/quality.py ARTICLES --out RUNS [--scorer score.py] [--length full] [--naive]
 
 ARTICLES is a folder of JSON files with `id`, `title`, `text` and `published`. For each a brief is made, and with
 --naive also an answer the plain way: instructor, one pydantic model, one paragraph of prompt. Every answer is kept in
@@ -217,7 +217,9 @@ def main() -> None:
 
         local.shared(lambda _: None)  # found in the machine's cache, before the answers get one of their own
     os.environ["BRIEFING_CACHE_DIR"] = str(args.out.resolve())
-    how = {"model": args.model, "strategy": args.strategy, "length": args.length} | ({"base_url": args.base_url} if args.base_url else {})
+    how = {"model": args.model, "strategy": args.strategy, "length": args.length} | (
+        {"base_url": args.base_url} if args.base_url else {}
+    )
     rows, plain = [], []
     for article in articles(args.articles, args.ids):
         rows.append(run(article, args.out, how))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import pickle
+from typing import Any
 
 import pytest
 from pydantic import ValidationError
 
 from briefing import Brief, Entry, Evidence, Position, Usage
-from briefing.brief import OwnEntry
+from briefing.brief import OwnEntry, Point, What
 from tests.briefs import Figure, article, brief, sentence
 
 OWN = {"figures": (Figure(value="60", counts="cars", evidence=(sentence(article(), 3),)),)}
@@ -105,3 +106,19 @@ def test_an_entry_of_your_own_keeps_its_strictness() -> None:
         Figure(value="60", counts="cars", colour="red")  # type: ignore[call-arg]
     assert issubclass(Figure, Entry)
     assert "actor" in Position.model_fields
+
+
+def test_a_time_without_an_event_is_told_by_another_statement() -> None:
+    """The one with its words and its sentence; the main event where none is found. With an event it tells it itself."""
+    source, known = article(), brief()
+    when = known.when[0].model_copy(update={"event": ""})
+    rests: dict[str, Any] = {"evidence": when.evidence}
+    point = Point(text="It is to sail from 1 June 2026.", **rests)
+    view = Position(actor="Ilse Varga", topic="", stance="states", statement="It sails from 1 June 2026.", **rests)
+    what = known.what.model_copy(update={"points": (point,)})
+    assert known.telling(known.when[0]) is known.when[0]
+    assert known.event_of(known.when[0]) == "The ferry begins to sail."
+    assert brief(what=what, when=(when,)).event_of(when) == point.text
+    held = brief(what=What(text="The ferry.", evidence=(sentence(source, 2),)), when=(when,), positions=(view,))
+    assert held.event_of(when) == view.statement
+    assert held.model_copy(update={"positions": ()}).event_of(when) == "The ferry."

@@ -348,6 +348,42 @@ def test_a_quotation_that_is_the_statement_is_shown_once(name: Format) -> None:
 
 
 @pytest.mark.parametrize("name", READABLE)
+def test_a_quotation_stands_with_one_view_and_a_long_one_with_none(name: Format) -> None:
+    """Several views may rest on one sentence; a paragraph between quotation marks is no part of a brief."""
+    source = Article.of(f"“We go,” he said. “{'We stay and stay. ' * 20}”", language="en")
+    quotes = (span(source, "We go,"), span(source, ("We stay and stay. " * 20).strip()))
+    parts: dict[str, Any] = {"actor": "Ivo Berg", "topic": "", "stance": "states", "quotes": quotes}
+    views = tuple(Position(statement=text, **parts) for text in ("He leaves.", "He is off."))
+    one = minimal(article=source, positions=views, what=What(text="A trip."))
+    shown = render(one, name).partition("Positions")[2]
+    assert (shown.count("“We go,”"), shown.count("stay")) == (1, 0)
+    assert re.findall("<blockquote.*?>(.*)</blockquote>", render(one, "html")) == ["“We go,”"]
+
+
+SHOWN_TOO: tuple[Format, ...] = ("terminal", "markdown", "html")
+
+
+@pytest.mark.parametrize("name", SHOWN_TOO)
+def test_a_time_that_another_statement_tells_points_to_it(name: Format) -> None:
+    """Nothing is said twice: the date stands with the main event, and the list says where it is told."""
+    source, known = article(), brief()
+    june = known.when[0].model_copy(update={"event": ""})
+    tuesday = known.when[1].model_copy(update={"event": ""})
+    event = What(text="The council agreed on Tuesday to buy a ferry.", evidence=(sentence(source, 2),))
+    fact = Point(text="It is to sail from 1 June 2026.", evidence=(sentence(source, 3),))
+    page = words_of(brief(what=event.model_copy(update={"points": (fact,)}), when=(june, tuesday)), name)
+    assert page.count("agreed on Tuesday to buy a ferry") == 1 + (name == "html")  # the drawing's title
+    assert "the main event" in page
+    assert "a fact above" in page
+    what = page.partition(" Who ")[0]
+    assert "2026-03-10" in what
+    view = Position(
+        actor="Ilse Varga", topic="", stance="states", statement="It sails from 1 June 2026.", evidence=june.evidence
+    )
+    assert "see Ilse Varga" in words_of(brief(what=event, when=(june,), positions=(view,)), name)
+
+
+@pytest.mark.parametrize("name", READABLE)
 def test_positions_of_one_actor_stand_together(name: Format) -> None:
     """Each actor is named once as a heading, in the order of the first position."""
     part = render(brief(), name).split("Positions")[1].split("Open questions")[0]
@@ -549,6 +585,16 @@ def test_dropped_statements_are_counted_by_kind() -> None:
     kinds = [Dropped(section=name, entry={}, problems=()) for name in ("who", "ship_names", "who")]
     page = render(minimal(dropped=tuple(kinds)), "terminal", width=119)
     assert "3 dropped: 2 names, 1 in ship names." in page
+
+
+@pytest.mark.parametrize("name", READABLE)
+def test_what_is_beyond_the_length_is_counted_apart(name: Format) -> None:
+    """It holds, and is there with the length “full”."""
+    beyond = Fault(code="length", message="It is beyond the length of a medium Brief.")
+    more = [Dropped(section=section, entry={}, problems=(beyond,)) for section in ("positions", "positions", "when")]
+    page = words_of(brief(dropped=(*more, *brief().dropped)), name)
+    assert "Shown: 4 of 6 views and 2 of 3 times; the length “full” has all. 2 dropped: 1 position, 1 time." in page
+    assert "dropped" not in words_of(brief(dropped=tuple(more)), name)
 
 
 @pytest.mark.parametrize("name", READABLE)

@@ -41,6 +41,14 @@ def test_a_brief_that_holds_is_reported_so(brief: Brief) -> None:
         assert verify(form).ok
 
 
+def test_a_time_that_another_statement_tells_is_checked_with_that(brief: Brief) -> None:
+    """Its event is empty; its date is that of the words all the same."""
+    told = brief.when[0].model_copy(update={"event": "", "evidence": brief.what.evidence})
+    there = brief.what.model_copy(update={"text": "The ship, which carries 60 cars, is to sail from 1 June 2026."})
+    assert codes(brief.model_copy(update={"when": (brief.when[0].model_copy(update={"event": ""}),)})) == []
+    assert "expression-unsupported" in codes(brief.model_copy(update={"what": there, "when": (told,)}))
+
+
 def test_an_article_that_changed_by_a_character_is_caught(brief: Brief) -> None:
     """The hash says so, and the spans behind the change do not hold."""
     changed = TEXT.replace("60 cars", "61 cars")

@@ -130,7 +130,7 @@ class _Page:
         about = manner(position)
         words = f"{_bold(position.stance)} · {escape(position.statement)}"
         item = self.item(words, position, f" *{escape(about)}*" if about else "")
-        quotes = [f"  > {escape(quoted(self.brief.article, quote))}" for quote in further_quotes(position)]
+        quotes = [f"  > {escape(quoted(self.brief.article, quote))}" for quote in further_quotes(self.brief, position)]
         return "\n\n".join(["\n".join(item), *quotes])
 
     def open_questions(self) -> str:

@@ -156,7 +156,7 @@ class _Page:
     def position(self, position: Position) -> RenderableType:
         grid = _grid(_STANCE_CELLS)
         lines: list[RenderableType] = [self.statement(position.statement, position)]
-        lines += [_held(quoted(self.brief.article, quote), "italic") for quote in further_quotes(position)]
+        lines += [_held(quoted(self.brief.article, quote), "italic") for quote in further_quotes(self.brief, position)]
         lines += [_held(manner(position), "dim"), *_faults(position)]
         grid.add_row(Text(position.stance, _TONE[position.stance]), Group(*lines))
         return Padding(grid, (0, 0, 0, _INDENT))

@@ -10,6 +10,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Any, Final
 
 from briefing.article import Article, Evidence
@@ -18,6 +19,8 @@ from briefing.provenance import Provenance
 from briefing.rendering.cleaning import one_line
 from briefing.rendering.outline import bracketed, every_entry
 
+LONG: Final = 240
+"""A quotation of more signs is not shown beside what it supports."""
 ALSO: Final = "also in it"
 DROPPED: Final = "Dropped, and why"
 
@@ -152,10 +155,21 @@ def manner(position: Position) -> str:
     return " · ".join(part for part in (topic and f"on {topic}", how) if part)
 
 
-def further_quotes(position: Position) -> list[Evidence]:
-    """The quotations of a position that its statement does not give word for word already."""
+def further_quotes(brief: Brief, position: Position) -> list[Evidence]:
+    """The quotations of a position that no statement gives word for word, each with the first position that has it.
+
+    A long one is in the article, and no part of a brief.
+    """
+    said = [one_line(other.statement) for other in brief.positions if other.actor == position.actor]
+    before = {
+        quote for other in takewhile(lambda other: other is not position, brief.positions) for quote in other.quotes
+    }
     return [
-        quote for quote in position.quotes if one_line(quote.text).rstrip(",.;") not in one_line(position.statement)
+        quote
+        for quote in position.quotes
+        if quote not in before
+        and len(quote.text) <= LONG
+        and not any(one_line(quote.text).rstrip(",.;") in statement for statement in said)
     ]
 
 
