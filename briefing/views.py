@@ -34,6 +34,7 @@ OPENING: Final = 4
 """Within how many words of what somebody refuses he refuses to say something."""
 _TELLING: Final = listed("dire répondre commenter sagen äußern decir responder comentar rispondere commentare dizer")
 """Verbs of saying in the form that another verb governs; English ones have none of their own."""
+_BEFORE_TELLING: Final = listed("to zu sich es ab dazu nicht de di a à se")
 NAMED_IN: Final = 8
 """A description of more words is none."""
 
@@ -204,7 +205,8 @@ def _is_not_said(attribution: Attribution, reading: Reading) -> bool:
     words = words_of(reading.language)
     if words is not None:
         said = [word.casefold() for word in WORD.findall(_first(attribution, reading))[:OPENING]]
-        telling = any(word in _TELLING or kind_of(word, words) == "say" for word in said)
+        first = next((word for word in said if word not in _BEFORE_TELLING), "")
+        telling = first in _TELLING or kind_of(first, words) == "say"
         if (
             denies(attribution.cue, reading.language, words)
             or stance_of(attribution.cue, reading.language) == "opposes"

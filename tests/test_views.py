@@ -335,3 +335,23 @@ def test_of_somebodys_neighbour_the_name_is_told() -> None:
     """“His neighbour” tells nobody who it is, the name behind it does."""
     text = "Jan Orr left. His neighbour in Upper Velm, the Rev. Ada Brandt, said that her church had sold it."
     assert statements(text) == [("Ada Brandt", "Ada Brandt said that her church had sold it.")]
+
+
+def test_a_title_with_an_article_before_a_name_in_apposition() -> None:
+    """It is the name that speaks; the wife of somebody is not he."""
+    text = "Father Orr spoke. His neighbour, the Rev. Ada Lund, said the bell was stolen."
+    assert ("Ada Lund", "states", "The bell was stolen.") in offered(text)
+    assert "Bruno Tarn" not in {speaker for speaker, _, _ in offered("Ada Lund, the wife of Bruno Tarn, said it rang.")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Lund denied that her country had asked for pilots at all.",
+        "Ada Lund rejected what the mayor had said of the bell.",
+    ],
+)
+def test_a_denial_of_what_was_said_is_a_view(text: str) -> None:
+    """Only what somebody refuses to say is none."""
+    assert [speaker for speaker, _, _ in offered(text)] == ["Ada Lund"]
+    assert offered("Ada Lund refused to say whether the bell would ring.") == []

@@ -100,11 +100,19 @@ class Clauses(Phrases):
     def _appositive(self, first: int, last: int) -> bool:
         """Whether a stretch between commas says something about the name before it, or adds a circumstance."""
         low, text = self.low(first), self.tokens[first].text
+        if low in self.words.articles and self._is_titled(first + 1, last):
+            return False  # "His neighbour, the Rev. Ada Lund, said"
         if low in self.words.appositives or text[0].islower() or text[0].isdigit():
             return True
         if any(self.low(i) in OWNERS for i in range(first, min(last, first + 5))):
             return True
         return not self.is_named(first, last)
+
+    def _is_titled(self, first: int, last: int) -> bool:
+        """Whether a stretch is a title with a capital and a name."""
+        mention = self.named.get(last - 1)
+        capitals = all(self.tokens[i].text[0].isupper() for i in range(first, last) if self.tokens[i].text[0].isalpha())
+        return mention is not None and mention.kind == "name" and first < last - 1 and capitals
 
     def _introduces(self, first: int, last: int) -> bool:
         """Whether a stretch is a circumstance that opens the sentence, not a subject."""

@@ -132,7 +132,7 @@ def _is_name(one: Attribution, clauses: Clauses, reading: Reading) -> bool:
     actor = reading.cast.resolve(one.actor or "")
     if actor is None or actor.kind == "organisation":
         return True
-    if any(is_function(word, reading.language) for word in actor.name.split()[:-1]):
+    if _is_title(actor, reading) or _holds_another(actor, reading):
         return False
     here = (m for m in reading.cast.in_span(one.holder_start, one.holder_end) if m.kind == "name")
     named = next((m for m in here if m.actor == actor), None)
@@ -143,6 +143,22 @@ def _is_name(one: Attribution, clauses: Clauses, reading: Reading) -> bool:
         if not titled and named.start < min((m.start for m in actor.mentions if " " in m.text), default=0):
             return False
     return actor.kind == "person" or _is_proper(actor, named, clauses, reading)
+
+
+def _is_title(actor: Actor, reading: Reading) -> bool:
+    """Whether a small word of a name has a capital, as in titles: "On Swimming", "A New Word"."""
+    small = (word for word in actor.name.split()[:-1] if word[0].isupper() and is_function(word, reading.language))
+    return actor.kind != "person" and next(small, None) is not None
+
+
+def _holds_another(actor: Actor, reading: Reading) -> bool:
+    """Whether a name ends with that of another person: "dijo Jan Orr de Lena Velm"."""
+    words = actor.name.split()
+    at = next((at for at, word in enumerate(words) if is_function(word, reading.language)), len(words))
+    before, behind = words[:at], words[at + 1 :]
+    full = (other.name.split() for other in reading.cast.actors if other != actor)
+    shared = any(len(other) > 1 and other[-1:] == behind[-1:] for other in full)
+    return bool(before and behind) and (shared or (len(before) > 1 and len(behind) > 1))
 
 
 def _is_proper(actor: Actor, named: Mention, clauses: Clauses, reading: Reading) -> bool:

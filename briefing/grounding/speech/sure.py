@@ -17,6 +17,7 @@ from briefing.grounding.words.saying import words_of
 
 if TYPE_CHECKING:
     from briefing.grounding.people.actors import Actor
+    from briefing.grounding.people.cast import Mention
     from briefing.grounding.reading import Reading
 
 _BEHIND: Final = 60
@@ -82,8 +83,13 @@ def _people(start: int, end: int, reading: Reading, told: Sequence[tuple[int, in
     quoted = [q for q in reading.quotations if q.depth == 0 and q.outer_start < end and start < q.outer_end]
     named = (m for m in reading.cast.in_span(start, end) if m.kind != "pronoun")
     spans = [*told, *((q.outer_start, q.outer_end) for q in quoted)]
-    outside = [m.actor for m in named if not any(a <= m.start < b for a, b in spans)]
+    outside = [m.actor for m in named if not (_owns(m, reading) or any(a <= m.start < b for a, b in spans))]
     return [a for a in outside if a is not None and (a.kind == "person" or (a.kind == "unknown" and " " in a.name))]
+
+
+def _owns(mention: Mention, reading: Reading) -> bool:
+    """Whether somebody is only named as whose something is: "Tarn's lawyer, Ada Lund"."""
+    return reading.text.startswith(("'s", "’s"), mention.end)
 
 
 def _may_be(actor: Actor, pronoun: str) -> bool:
