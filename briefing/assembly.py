@@ -25,7 +25,7 @@ from briefing.brief import (
 from briefing.draft import BOUNDS, OWN_BOUND, Wire, prose_of, wire_of
 from briefing.grounding.checking import REFERENCE, Grounded, doubts_about, ground, sentences_of
 from briefing.grounding.folding import fold
-from briefing.grounding.lead import lead, told
+from briefing.grounding.lead import lead, told_of
 from briefing.grounding.reading import Reading
 from briefing.grounding.statements import find_carrying
 from briefing.options import Unconfirmed, Unsupported
@@ -208,7 +208,7 @@ class Assembly:
         """The article's own sentence as the main event."""
         sentence = lead(self.reading)
         evidence = (self.reading.article.evidence(sentence.start, sentence.end),)
-        what = What(text=told(sentence.text), evidence=evidence, fallback=True)
+        what = What(text=told_of(sentence, self.reading), evidence=evidence, fallback=True)
         doubts = doubts_about(what, (sentence,), (), self.reading)
         what = what.model_copy(update={"support": "unconfirmed" if doubts else "extract", "unchecked": doubts})
         self.entries["what"] = [what]

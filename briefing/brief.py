@@ -297,9 +297,10 @@ class Brief(BaseModel):
 
     def event_of(self, when: When) -> str:
         """Return what happens at a time, in the words of the statement that tells it."""
-        match self.telling(when):
-            case When(event=words) | Position(statement=words) | What(text=words) | Point(text=words):
-                return words
+        entry = self.telling(when)
+        if isinstance(entry, When):
+            return entry.event
+        return entry.statement if isinstance(entry, Position) else entry.text
 
     def without_text(self) -> Self:
         """Return the Brief with the article's text left out; evidence keeps the words it cites."""

@@ -18,7 +18,7 @@ from briefing.article import Sentence
 from briefing.asking import Asking, Part, by_parts, together
 from briefing.brief import Kind, OpenQuestion, Point, Position, Status, What, When, Who
 from briefing.draft import Schema, Sections, Wire, array_schema, draft_type, object_schema, schema_of, wire_of
-from briefing.grounding.lead import importance, lead, told
+from briefing.grounding.lead import importance, lead, told, told_of
 from briefing.grounding.questions import asking_pattern
 from briefing.grounding.reading import Reading
 from briefing.messages import Ask, Prompter
@@ -85,7 +85,13 @@ def guided(prompter: Prompter, options: Options, sections: Sections, reading: Re
     harvest |= (
         _written(event[0].value)
         if event
-        else _told(reading, {*(n for view in held for n in view.cites), *(time.number for time in dated)})
+        else _told(
+            reading,
+            {
+                *(n for view in held for n in view.cites),
+                *(n for time in dated for n in event_at(time.number, reading)[0]),
+            },
+        )
     )
     harvest["when"] = _when_wires(dated, when, reading)
     harvest.topics = [topic for part in issues for topic in getattr(part.value, "topics", [])]
@@ -156,8 +162,8 @@ class _Steps:
 def _told(reading: Reading, aside: Collection[int]) -> dict[str, list[Wire]]:
     """The event and its facts as the article tells them."""
     event = lead(reading)
-    points = [wire_of(Point, cites=[s.number], text=told(s.text)) for s in facts(reading, aside)]
-    return {"what": [wire_of(What, cites=[event.number], text=told(event.text), points=[])], "points": points}
+    points = [wire_of(Point, cites=[s.number], text=told_of(s, reading)) for s in facts(reading, aside)]
+    return {"what": [wire_of(What, cites=[event.number], text=told_of(event, reading), points=[])], "points": points}
 
 
 def _written(value: BaseModel | None) -> dict[str, list[Wire]]:
@@ -182,17 +188,18 @@ def _who_wires(offers: Sequence[ActorOffer], parts: Sequence[Part], reading: Rea
 def _when_wires(offers: Sequence[TimeOffer], parts: Sequence[Part], reading: Reading) -> list[Wire]:
     """What happens at a time is what its sentence says; the model says whether it has happened.
 
-    What is to come goes first, then the more important sentence; last what somebody says of a time, or when he said it.
+    The more important sentence goes first, then what is to come; what somebody says of a time, or when he said it,
+    goes last.
     """
     statuses: dict[str, Status] = _joined(parts)
-    wires: list[tuple[tuple[bool, bool, float], Wire]] = []
-    for offer in offers:
-        cites, event = event_at(offer.number, reading)
-        status = offer.status or statuses.get(offer.key, "past")
-        weight = importance(reading.cited([offer.number])[0], reading)
-        rank = (offer.aside, status not in ("scheduled", "possible"), -weight)
-        wires.append((rank, wire_of(When, cites=cites, event=event, expression=offer.words, status=status)))
-    return [wire for _, wire in sorted(wires, key=lambda ranked: ranked[0])]
+    status = {offer.key: offer.status or statuses.get(offer.key, "past") for offer in offers}
+    ranked = sorted(offers, key=lambda o: (o.aside, -importance(reading.cited([o.number])[0], reading)))
+    coming = [offer for offer in ranked[1:] if status[offer.key] in ("scheduled", "possible") and not offer.aside][:1]
+    placed = ((offer, event_at(offer.number, reading)) for offer in dict.fromkeys([*ranked[:1], *coming, *ranked]))
+    return [
+        wire_of(When, cites=cites, event=event, expression=offer.words, status=status[offer.key])
+        for offer, (cites, event) in placed
+    ]
 
 
 def _joined(parts: Sequence[Part]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import Final, get_args
 
 from briefing.article import Sentence
 from briefing.brief import Kind, Status
-from briefing.grounding.lead import importance, lead, tells
+from briefing.grounding.lead import importance, lead, tells, told_of
 from briefing.grounding.people.actors import Actor
 from briefing.grounding.people.headlines import title_of
 from briefing.grounding.people.protagonists import protagonists
@@ -22,16 +22,19 @@ from briefing.grounding.words.bodies import same_country
 from briefing.grounding.words.groups import GROUP_NAMES
 from briefing.grounding.words.saying import words_of
 from briefing.views import View, speakers
-from briefing.wholeness import opens_with_pronoun, undated
+from briefing.wholeness import opens_with_pronoun
 
 ACTORS: Final = 10
 TIMES: Final = 8
 _PRESUMED_DATE: Final = "2000-01-01"
-_IN_SO_LONG: Final = re.compile(r"in (?:\w+ )?(?:days|weeks|months|years|decades)\b", re.IGNORECASE)
+_IN_SO_LONG: Final = re.compile(
+    r"(?:in (?:\w+ )?(?:days|weeks|months|years|decades|giorni|settimane|mesi|anni)"
+    r"|en (?:\w+ )?(?:días|semanas|meses|años|jours|semaines|mois|ans)|em (?:\w+ )?(?:dias|semanas|meses|anos))\b",
+    re.IGNORECASE,
+)
 _OF_A_COUNTRY: Final = re.compile(
     r"['’]s (?:foreign |prime |finance |interior |defen[cs]e )?(?:minister|government|parliament|capital|border|coast)"
 )
-_STOPS: Final = (".", "…", "。")
 QUESTIONS: Final = 3
 FACTS: Final = 12
 A_LINE: Final = 20
@@ -114,7 +117,7 @@ def where_named(name: str, role: str, reading: Reading) -> Sentence | None:
 def times(reading: Reading) -> list[TimeOffer]:
     """Time words that mean a time, not a duration, each once."""
     found: dict[str, tuple[Sentence, Status | None, bool]] = {}
-    for sentence in reading.sentences:
+    for sentence in (s for s in reading.sentences if event_at(s.number, reading)[1]):
         for start, end in _beside_names(sentence, reading):
             words = sentence.text[start:end]
             if _means_a_time(words, reading) and not _is_duration(sentence.text, start, end, reading.language):
@@ -128,12 +131,16 @@ def times(reading: Reading) -> list[TimeOffer]:
 
 
 def event_at(number: int, reading: Reading) -> tuple[list[int], str]:
-    """A sentence as an event, without its dateline, and its number; with the one before where it begins with “he”."""
+    """A sentence as an event, without its dateline, and its number; with the one before where it begins with “its”.
+
+    Nothing where that begins so too, or tells the main event.
+    """
     words = words_of(reading.language)
-    before, here = (reading.cited([n])[0].text.strip() if n else "" for n in (number - 1, number))
-    told = opens_with_pronoun(here, words) and before.endswith(_STOPS) and not opens_with_pronoun(before, words)
-    cites = [number - 1, number] if told else [number]
-    return cites, " ".join(" ".join(undated(s.text).split()) for s in reading.cited(cites))
+    cites = [number]
+    if opens_with_pronoun(reading.cited([number])[0].text.strip(), words):
+        before = [s for s in reading.cited([number - 1]) if s != lead(reading) and tells(s, reading)]
+        cites = [number - 1, number] if any(not opens_with_pronoun(s.text.strip(), words) for s in before) else []
+    return cites, " ".join(told_of(sentence, reading) for sentence in reading.cited(cites))
 
 
 def _told(sentence: str, start: int, end: int, language: str) -> Status | None:
@@ -161,8 +168,7 @@ def _beside_names(sentence: Sentence, reading: Reading) -> Iterator[tuple[int, i
 
 def _is_duration(sentence: str, start: int, end: int, language: str) -> bool:
     """Whether the words count how long it took: "the first win in 108 years"."""
-    counted = language == "en" and _IN_SO_LONG.match(sentence, start)
-    return bool(counted) and not looks_ahead(sentence, start, end, language)
+    return _IN_SO_LONG.match(sentence, start) is not None and not looks_ahead(sentence, start, end, language)
 
 
 # ---------------------------------------------------------------------------------------------------------- facts

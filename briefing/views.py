@@ -190,8 +190,11 @@ def _can_speak(attribution: Attribution, reading: Reading) -> bool:
     actor = reading.cast.resolve(words)
     if attribution.voice == "ascribed":
         return actor is not None and actor.kind == "person"
-    if len(WORD.findall(words)) > NAMED_IN or opens_with_pronoun(words, words_of(reading.language)):
+    known = words_of(reading.language)
+    if len(WORD.findall(words)) > NAMED_IN or opens_with_pronoun(words, known):
         return False
+    if actor is None and known and not known.possessives.isdisjoint(words.casefold().split()):
+        return False  # "two members of his staff"
     return actor is not None or describes_people(words, reading.language)
 
 

@@ -526,3 +526,17 @@ def test_an_infinitive_after_a_date_is_no_time_word() -> None:
 def test_words_in_no_order_mean_nothing(words: str, language: str) -> None:
     """The word for an hour without a number is no time, and no error."""
     assert meant(words, language) == Resolved(None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It opens from 2 April, after 11 hours of talks.", "from 2 April"),
+        ("It opened on Monday, after a week of talks.", "Monday"),
+        ("It opened two days after Monday.", "two days after Monday"),
+        ("It opened on Monday after 3 pm.", "Monday after 3 pm"),
+    ],
+)
+def test_a_duration_behind_a_day_is_no_part_of_it(text: str, words: str) -> None:
+    """What took eleven hours came before the day; "after 3 pm" is an hour of it."""
+    assert [text[start:end] for start, end in find_expressions(text, "en")] == [words]

@@ -9,7 +9,7 @@ from briefing.grounding.people.protagonists import central, is_central, protagon
 from briefing.grounding.people.unnamed import described, describes_people, kind_described
 from briefing.grounding.reading import Reading
 from briefing.grounding.words.groups import groups, is_people
-from briefing.offers import KINDS, actors, event_at, times
+from briefing.offers import KINDS, actors, asked, event_at, facts, times
 from briefing.views import views
 
 STORY = (
@@ -166,21 +166,31 @@ def test_times_are_times(text: str, found: list[str]) -> None:
     assert dated(text) == found
 
 
+FERRY = "The old ferry of Orr will be sold."
+
+
 @pytest.mark.parametrize(
     ("text", "cites", "event"),
     [
         ("OSTERHOLM -- The pier shut on Friday.", [1], "The pier shut on Friday."),
         ("Osterholm (Orr News ) – The pier shut on Friday.", [1], "The pier shut on Friday."),
-        ("The mayor fell ill. She died on Friday.", [1, 2], "The mayor fell ill. She died on Friday."),
-        ("They knew. She died on Friday.", [2], "She died on Friday."),
-        ("She died on Friday.", [1], "She died on Friday."),
+        ("Osterholm – The pier shut on Friday. All of Osterholm came.", [1], "The pier shut on Friday."),
+        (
+            f"{FERRY} The mayor of Orr fell ill. She died on Friday.",
+            [2, 3],
+            "The mayor of Orr fell ill. She died on Friday.",
+        ),
+        (f"{FERRY} They all knew about it. She died on Friday.", [3], ""),
+        (f"{FERRY} She died on Friday.", [2], ""),
+        ("She died on Friday.", [1], ""),
     ],
 )
 def test_an_event_is_told_without_dateline_and_with_what_its_pronoun_means(
     text: str, cites: list[int], event: str
 ) -> None:
-    """Of “she died” the sentence before tells who, where that has a name."""
-    assert event_at(cites[-1], Reading(Article.of(text, language="en"))) == (cites, event)
+    """Of “she died” the sentence before tells who, where that has a name and is not the main event."""
+    found = event_at(cites[-1], Reading(Article.of(text, language="en")))
+    assert found == (cites if event else [], event)
 
 
 def test_who_has_long_held_something_is_named_by_that() -> None:
@@ -374,3 +384,41 @@ def test_in_other_languages_a_place_after_its_preposition_is_not_central() -> No
         "Maria Lund"
     ]
     assert centre("Maria Lund a fermé le port de Velmar lundi matin très tôt.", None, "fr")[0] == "Maria Lund"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("El acuífero ha bajado mucho en seis años.", "es"),
+        ("L’impresa ha perso molto in sei anni.", "it"),
+        ("Le niveau a baissé en six ans.", "fr"),
+        ("It was the first win in 108 years.", "en"),
+    ],
+)
+def test_how_long_something_took_is_no_time(text: str, language: str) -> None:
+    """Counted from the day of publication it would be a date that nobody gave."""
+    assert times(Reading(Article.of(f"{text} {text}", language=language, published="2026-06-09"))) == []
+
+
+def test_a_question_counts_where_it_is_a_line_of_its_own() -> None:
+    """A subheading's; not the title's, a reader's in running text, or an interviewer's."""
+    lines = [
+        "Who will pay?",
+        "The pier is shut.",
+        "Who will mend it?",
+        "Why now? Nobody knows.",
+        "– What do you think?",
+    ]
+    reading = Reading(Article.of("\n".join(lines), title="Who will pay?", language="en"))
+    assert [sentence.text.strip() for sentence in asked(reading)] == ["Who will mend it?"]
+
+
+def test_facts_can_be_read_by_themselves() -> None:
+    """No question, nothing told elsewhere, no “he” and no “but”; the more important first."""
+    text = (
+        "The council of Orr will close the old pier. He said that the pier is old and wet. But the old pier was loved."
+        " Who will ever close the old pier? The old pier of Orr was built in 1911. A bus brings children to the school."
+    )
+    reading = Reading(Article.of(text, title="Council closes pier", language="en"))
+    assert [sentence.number for sentence in facts(reading, ())] == [5, 6]
+    assert [sentence.number for sentence in facts(reading, {5})] == [6]

@@ -154,6 +154,16 @@ def test_two_requests_when_nothing_fails() -> None:
     assert (outcome.objections, outcome.reading_error) == (0, None)
 
 
+def test_a_view_of_a_doubtful_speaker_is_shown_once_it_is_read() -> None:
+    """Code found it and is not sure whose it is; where the reader says nothing either, it is told in `dropped`."""
+    doubtful = "Tobias Renn believes that the ferry will be late."
+    brief, *_ = drive(guided_reply, Reader(), strategy="guided", length="full")
+    assert support_of(brief)[doubtful] == "read"
+    brief, *_ = drive(guided_reply, lambda _: {"verdicts": []}, strategy="guided", length="full")
+    assert doubtful not in support_of(brief)
+    assert doubtful in {d.entry.get("statement") for d in brief.dropped if d.problems[0].code == "unconfirmed"}
+
+
 def test_four_requests_at_most() -> None:
     """The exact checks' failures and the reader's objections go back together, and what comes back is read again."""
     wrong = changed("positions", 0, statement="They have waited 11 years for this.")

@@ -344,14 +344,8 @@ def test_a_title_with_an_article_before_a_name_in_apposition() -> None:
     assert "Bruno Tarn" not in {speaker for speaker, _, _ in offered("Ada Lund, the wife of Bruno Tarn, said it rang.")}
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Ada Lund denied that her country had asked for pilots at all.",
-        "Ada Lund rejected what the mayor had said of the bell.",
-    ],
-)
-def test_a_denial_of_what_was_said_is_a_view(text: str) -> None:
+def test_a_denial_of_what_was_said_is_a_view() -> None:
     """Only what somebody refuses to say is none."""
-    assert [speaker for speaker, _, _ in offered(text)] == ["Ada Lund"]
+    held = offered("Ada Lund denied that her country had asked for pilots at all.")
+    assert [(speaker, stance) for speaker, stance, _ in held] == [("Ada Lund", "denies")]
     assert offered("Ada Lund refused to say whether the bell would ring.") == []

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from briefing.article import Evidence
 from briefing.brief import Doubt, Entry, OpenQuestion, Point, Position, What, When, Who
 from briefing.grounding.folding import fold
-from briefing.grounding.lead import is_dateline, told
+from briefing.grounding.lead import DATELINES, is_dateline, told, told_of
 from briefing.grounding.people.appositions import certain_role
 from briefing.grounding.questions import has_mark
 from briefing.grounding.speech.attribution import Attribution
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from briefing.grounding.quotations import Quotation
     from briefing.grounding.reading import Reading
 
-DATELINES: Final = 3
-"""Only among so many sentences an article has a dateline, behind a headline and a name."""
 _KINDS: Final = (What, Who, When, Position, Point, OpenQuestion)
 MEANING: Final[Doubt] = "meaning"
 _STOP: Final = re.compile(r"[.!?…。！？؟](?:\W|$)")
@@ -128,7 +126,7 @@ def _flat(text: str) -> str:
 
 def _told_in(sentence: Sentence, reading: Reading) -> str:
     """A sentence without its dateline, where that surely is one: not "HOAX — "."""
-    line = told(sentence.text)
+    line = told_of(sentence, reading)
     sure = sentence.number <= DATELINES and is_dateline(" ".join(sentence.text.split())[: -len(line)], reading)
     return _flat(line if sure else sentence.text)
 

@@ -18,6 +18,8 @@ FIRST: Final = 12
 """The main event stands among so many sentences."""
 SHARE: Final = 0.6
 """The first that has so much of what the best of them has of the title's words: articles tell the event early."""
+DATELINES: Final = 3
+"""Only among so many sentences an article has a dateline, behind a headline and a name."""
 EARLY: Final = 5
 """A sentence that comes so many later counts half."""
 WORDS: Final = range(6, 61)
@@ -26,7 +28,7 @@ SIGNS: Final = range(12, 200)
 _WORDS: Final = r"[^\W\d_]+\.?(?:[ -][^\W\d_]+){0,2}"
 _DATELINE: Final = re.compile(
     rf"(?P<place>(?=[^\W\d_]{{3}}){_WORDS})(?P<region>, {_WORDS})?(?:,? [^\W\d_]+\.? \d{{1,2}})?"
-    r"(?: \((?P<agency>[^\W\d_][\w /.-]+)\))?\.?(?: ?[—–] ?| - )"
+    r"(?: \((?P<agency>[^\W\d_][\w /.-]+)\))?\.?(?: ?[—–] ?| --? )"
 )
 """A place in capitals, with its region, the day and the agency; one in small letters only before an agency."""
 _OPENING: Final = tuple('“"«„‘「『')
@@ -71,12 +73,29 @@ def told(text: str) -> str:
         text: a sentence of an article, or a model's copy of one.
     """
     line = " ".join(text.split())
+    found = _dateline(line)
+    return line[found.end() :] if found and (found["place"].isupper() or found["agency"]) else line
+
+
+def told_of(sentence: Sentence, reading: Reading) -> str:
+    """Return a sentence of an article as `told` does; at its beginning also without a place in small letters.
+
+    Args:
+        sentence: the sentence; "Osterholm – The pier …" is one with a dateline where the article names the place again.
+        reading: the article.
+    """
+    line, text = " ".join(sentence.text.split()), told(sentence.text)
+    found = _dateline(line) if text == line and sentence.number <= DATELINES else None
+    return line[found.end() :] if found and is_dateline(found[0], reading) else text
+
+
+def _dateline(line: str) -> re.Match[str] | None:
+    """A place with a capital, and a dash, before a sentence."""
     found = _DATELINE.match(line)
     if found is None or line[found.end() : found.end() + 1].islower():
-        return line
+        return None
     names = f"{found['place']}{found['region'] or ''}".split()
-    named = all(word[0].isupper() and word.strip(".,").casefold() not in _FUNCTION for word in names)
-    return line[found.end() :] if named and (found["place"].isupper() or found["agency"]) else line
+    return found if all(word[0].isupper() and word.strip(".,").casefold() not in _FUNCTION for word in names) else None
 
 
 def is_dateline(words: str, reading: Reading) -> bool:

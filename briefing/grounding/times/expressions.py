@@ -97,12 +97,20 @@ def _ahead(items: list[Item], at: int, language: str) -> Item:
 
 
 def _run(items: list[Item], at: int) -> int:
-    """Return where a run of time words that starts here ends; "Monday and Tuesday" are two."""
+    """Return where a run of time words ends: "Monday and Tuesday" are two, and "after 2 hours" is none behind a day."""
     end, between = at, False
     while end < len(items) and items[end].kind in _RUN and (between or items[end].kind != "and"):
+        if end > at and _begins_duration(items, end) and not _ANCHORS.isdisjoint(i.kind for i in items[at:end]):
+            break
         between = between or items[end].kind == "between"
         end += 1
     return end
+
+
+def _begins_duration(items: list[Item], at: int) -> bool:
+    """Whether "after 11 hours" or "before two days" begins here."""
+    counted = [item.kind for item in items[at + 1 : at + 3]]
+    return items[at].kind in ("after", "before") and counted in (["number", "unit"], ["spelled", "unit"])
 
 
 def _trimmed(items: list[Item], language: str) -> list[Item]:
