@@ -18,7 +18,7 @@ import briefing
 from briefing import Brief
 
 ROOT = Path(__file__).parent.parent
-CASSETTE = ROOT / "cassettes" / "test_recorded" / "test_a_brief_of_an_example.json"
+CASSETTE = ROOT / "cassettes" / "test_recorded" / "harbour-talks.json"
 SIZE = {"width": 1360, "height": 1160}
 
 

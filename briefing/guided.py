@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from typing import Any, Final, get_args
 
 from pydantic import BaseModel, RootModel
@@ -82,17 +83,7 @@ def guided(prompter: Prompter, options: Options, sections: Sections, reading: Re
     )
     harvest = Harvest()
     harvest["who"] = _who_wires(named, who, reading)
-    harvest |= (
-        _written(event[0].value)
-        if event
-        else _told(
-            reading,
-            {
-                *(n for view in held for n in view.cites),
-                *(n for time in dated for n in event_at(time.number, reading)[0]),
-            },
-        )
-    )
+    harvest |= _written(event[0].value) if event else _told(reading, _elsewhere(held, dated, open_ones, reading))
     harvest["when"] = _when_wires(dated, when, reading)
     harvest.topics = [topic for part in issues for topic in getattr(part.value, "topics", [])]
     harvest["positions"] = _position_wires(held, topics_of(held, harvest.topics, reading))
@@ -157,6 +148,14 @@ class _Steps:
 
 
 # ---------------------------------------------------------------------------------------------- answers into entries
+
+
+def _elsewhere(
+    held: Sequence[View], dated: Sequence[TimeOffer], open_ones: Sequence[Sentence], reading: Reading
+) -> set[int]:
+    """The numbers of the sentences that views, times and questions are made of."""
+    told = chain(*(view.cites for view in held), *(event_at(time.number, reading)[0] for time in dated))
+    return {*told, *(sentence.number for sentence in open_ones)}
 
 
 def _told(reading: Reading, aside: Collection[int]) -> dict[str, list[Wire]]:

@@ -9,6 +9,7 @@ from typing import Final
 from briefing.brief import Stance
 from briefing.draft import MAX_CITES
 from briefing.grounding.lead import importance
+from briefing.grounding.people.doubles import may_be_named
 from briefing.grounding.people.headlines import title_of
 from briefing.grounding.people.protagonists import is_central
 from briefing.grounding.people.unnamed import describes_people
@@ -195,7 +196,7 @@ def _can_speak(attribution: Attribution, reading: Reading) -> bool:
         return False
     if actor is None and known and not known.possessives.isdisjoint(words.casefold().split()):
         return False  # "two members of his staff"
-    return actor is not None or describes_people(words, reading.language)
+    return actor is not None or (describes_people(words, reading.language) and not may_be_named(words, reading))
 
 
 def _first(attribution: Attribution, reading: Reading) -> str:

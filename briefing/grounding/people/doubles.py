@@ -47,6 +47,23 @@ def each_once(names: Sequence[str], reading: Reading) -> list[str]:
     return list(found.values())
 
 
+def may_be_named(description: str, reading: Reading) -> bool:
+    """Tell whether a description of one person may be of somebody named before it: "the harbour singer".
+
+    Args:
+        description: words that name nobody.
+        reading: the article.
+    """
+    words = _WORD.findall(description.casefold())
+    if kind_described(description, reading.language) != "person" or len(words) < 2:
+        return False
+    first = min((a.mentions[0].start for a in reading.cast.actors if a.kind == "person"), default=len(reading.text))
+    places = reading.cast.mentions(description)
+    after = bool(places) and places[0].start > first
+    known = words[0] in _KNOWN.get(reading.language, frozenset())
+    return known and after and not SPEAK_FOR.intersection(words) and not _GENITIVE.search(description)
+
+
 def without_doubles(names: Sequence[str], central: Collection[str], reading: Reading) -> list[str]:
     """Leave out what may be said of somebody who is named: "the harbour singer", and "friends" beside a name.
 
@@ -56,11 +73,10 @@ def without_doubles(names: Sequence[str], central: Collection[str], reading: Rea
         reading: the article.
     """
     actors = {actor.name: actor for actor in reading.cast.actors}
-    first = min((a.mentions[0].start for a in actors.values() if a.kind == "person"), default=len(reading.text))
     named = {name for name, actor in actors.items() if not is_collective(actor)}.union(central)
     if reading.language in CASELESS:  # nothing tells there whether a name is in a description
         return list(names)
-    return [name for name in names if name in named or not _is_of_one_named(name, first, reading)]
+    return [name for name in names if name in named or not _is_of_one_named(name, reading)]
 
 
 def is_collective(actor: Actor) -> bool:
@@ -76,15 +92,12 @@ def _is_of_headline(name: str, reading: Reading) -> bool:
     return in_titles and kind_described(name, reading.language) is None
 
 
-def _is_of_one_named(name: str, first: int, reading: Reading) -> bool:
+def _is_of_one_named(name: str, reading: Reading) -> bool:
     """Whether a description may be of one named, or is of a collective that has no name in it."""
     kind = kind_described(name, reading.language)
     words = _WORD.findall(name.casefold())
     if kind == "person" and len(words) > 1:
-        known = _KNOWN.get(reading.language, frozenset())
-        places = reading.cast.mentions(name)
-        after = bool(places) and places[0].start > first
-        return words[0] in known and after and not SPEAK_FOR.intersection(words) and not _GENITIVE.search(name)
+        return may_be_named(name, reading)
     bare = _DETERMINER.sub("", name)
     named = any(word[0].isupper() for word in _WORD.findall(bare)[1:]) if reading.language != "de" else " " in bare
     several = kind is not None or words[0] in _SEVERAL.get(reading.language, ())
