@@ -47,8 +47,9 @@ def assembled(story: Story) -> Brief:
     }
     for section, cases in sections.items():
         for held in assembly.check({section: [wire_of(case.entry, **case.values) for case in cases]}):
-            list(assembly.accept(*held))
-    list(assembly.settle("drop"))
+            list(assembly.place(*one) if (one := assembly.admitted(held)) else ())
+    if not assembly.has_event:
+        list(assembly.place(*assembly.fallback()))
     return assembly.brief(_provenance(story.language))
 
 

@@ -108,7 +108,7 @@ def assembled(entries: Entries, story: Story) -> Assembly:
     }
     assembly = Assembly(Reading(story.article), topics=list(TOPICS))
     for held in assembly.check(wires):
-        list(assembly.accept(*held))
+        list(assembly.place(*one) if (one := assembly.admitted(held)) else ())
     return assembly
 
 

@@ -28,7 +28,7 @@ from briefing.grounding.folding import fold
 from briefing.grounding.lead import lead, told_of
 from briefing.grounding.reading import Reading
 from briefing.grounding.statements import find_carrying
-from briefing.options import Unconfirmed, Unsupported
+from briefing.options import Unconfirmed
 from briefing.provenance import Provenance
 from briefing.selection import COUNTED, REPEATED
 
@@ -36,7 +36,7 @@ TOO_MANY: Final = "too-many"
 UNCONFIRMED: Final = "unconfirmed"
 HARMLESS: Final = frozenset({REPEATED, TOO_MANY, UNCONFIRMED, LENGTH})
 """Reasons to leave out what may be true: no check failed."""
-MOST: Final = 100
+RUNAWAY: Final = 100
 """Entries of a section with a length that are checked; a list of more has run away."""
 
 
@@ -117,7 +117,7 @@ class Assembly:
 
     def _within_bounds(self, section: str, wires: Sequence[Wire]) -> Sequence[Wire]:
         """As many as a section takes; a list that ran away costs no check."""
-        bound = MOST if section in COUNTED else BOUNDS.get(section, OWN_BOUND)
+        bound = RUNAWAY if section in COUNTED else BOUNDS.get(section, OWN_BOUND)
         for wire in wires[bound:]:
             self.drop(section, said(wire), _too_many(section, len(wires), bound))
         return wires[:bound]
@@ -134,17 +134,25 @@ class Assembly:
 
     # ------------------------------------------------------------------------------------------- what is kept
 
-    def accept(self, section: str, wire: Wire, entry: Entry) -> Iterator[Checked]:
+    def admitted(self, one: Held) -> Held | None:
+        """An entry that may be in the Brief; one that may not fails for its topic, or is told in `dropped`."""
+        section, wire, entry = one
+        if not self._may_stay(entry):
+            self.drop(section, entry.model_dump(exclude=_FILLED), _unconfirmed())
+            return None
+        if not isinstance(entry, Position):
+            return one
+        topic = self._topic(entry.topic)
+        if topic is None:
+            reason = f"Its topic “{entry.topic}” is none of the {len(self.topics)} topics."
+            self.fail(section, wire, entry, (Fault(code=REFERENCE, message=reason),))
+            return None
+        return Held(section, wire, entry.model_copy(update={"topic": topic}))
+
+    def place(self, section: str, wire: Wire, entry: Entry) -> Iterator[Checked]:
         """Place an entry, after the actor it needs; what says the same as one that is there is told in `dropped`."""
-        if isinstance(entry, Position):
-            topic = self._topic(entry.topic)
-            if topic is None:
-                reason = f"Its topic “{entry.topic}” is none of the {len(self.topics)} topics."
-                self.fail(section, wire, entry, (Fault(code=REFERENCE, message=reason),))
-                return
-            entry = entry.model_copy(update={"topic": topic})
         actors = self._actor_of(entry) if isinstance(entry, Position) else ()
-        if not all(self._may_stay(one) for one in (*actors, entry)):
+        if not all(map(self._may_stay, actors)):
             self.drop(section, entry.model_dump(exclude=_FILLED), _unconfirmed())
             return
         for actor in actors:
@@ -162,6 +170,17 @@ class Assembly:
             return
         yield Checked(section, entry)
 
+    @property
+    def has_event(self) -> bool:
+        """Whether the main event is in the Brief."""
+        return bool(self.entries.get("what"))
+
+    def places(self) -> Iterator[tuple[str, Entry]]:
+        """Yield the statements that may tell the event of a time, each with its place in the Brief."""
+        for section, name in (("what", "what"), ("points", "what.points[{}]"), ("positions", "positions[{}]")):
+            for index, entry in enumerate(self.entries.get(section, ())):
+                yield name.format(index), entry
+
     def _may_stay(self, entry: Entry) -> bool:
         """Whether an entry is to be in the Brief: with `unconfirmed="drop"` none that nobody confirmed.
 
@@ -178,41 +197,30 @@ class Assembly:
         self.drop(section, {"name": entry.name, "role": entry.role}, _unconfirmed())
         return entry.model_copy(update={"role": "", "support": "extract", "unchecked": ()})
 
-    def settle(self, unsupported: Unsupported) -> Iterator[Checked]:
-        """After the last repair: what still fails is dropped with its reasons, or kept with them."""
-        for failure in self.failed:
-            if unsupported == "keep" and failure.entry is not None:
-                self.is_empty = False
-                yield from self._keep(failure.section, failure.entry, failure.faults)
-            else:
-                self.drop(failure.section, said(failure.wire), *failure.faults)
-        self.failed = []
-        if not self.entries.get("what"):
-            yield from self._fall_back()
-
-    def _keep(self, section: str, entry: Entry, faults: tuple[Fault, ...]) -> Iterator[Checked]:
+    def keep(self, failure: Failed, entry: Entry) -> Iterator[Checked]:
         """Place an entry that does not hold, with its problems."""
-        kept: dict[str, Any] = {"problems": faults, "support": "unconfirmed", "unchecked": ("meaning",)}
+        self.is_empty = False
+        kept: dict[str, Any] = {"problems": failure.faults, "support": "unconfirmed", "unchecked": ("meaning",)}
         if isinstance(entry, Position):
             kept["topic"] = self._topic(entry.topic) or entry.topic
             for actor in self._actor_of(entry):
                 yield from self._seat(actor)
         entry = entry.model_copy(update=kept)
-        mine = self.entries.setdefault(section, [])
+        mine = self.entries.setdefault(failure.section, [])
         if isinstance(entry, Who) and entry.name in self._presumed:
             mine[:] = [other for other in mine if cast(Who, other).name != entry.name]
         mine.append(entry)
-        yield Checked(section, entry)
+        yield Checked(failure.section, entry)
 
-    def _fall_back(self) -> Iterator[Checked]:
+    def fallback(self) -> Held:
         """The article's own sentence as the main event."""
         sentence = lead(self.reading)
+        text = told_of(sentence, self.reading)
         evidence = (self.reading.article.evidence(sentence.start, sentence.end),)
-        what = What(text=told_of(sentence, self.reading), evidence=evidence, fallback=True)
+        what = What(text=text, evidence=evidence, fallback=True)
         doubts = doubts_about(what, (sentence,), (), self.reading)
         what = what.model_copy(update={"support": "unconfirmed" if doubts else "extract", "unchecked": doubts})
-        self.entries["what"] = [what]
-        yield Checked("what", what)
+        return Held("what", wire_of(What, cites=[sentence.number], text=text, points=[]), what)
 
     # ------------------------------------------------------------------------------------------- what comes out
 

@@ -130,13 +130,14 @@ class When(Entry):
     """Something that has a time.
 
     Attributes:
-        event: what happens; empty where another statement of the Brief tells it with its time, which `Brief.telling`
-            gives: nothing is said twice.
+        event: what happens; empty where `told_by` says which other statement tells it: nothing is said twice.
         expression: the article's time words.
         status: the model's reading: past, ongoing, scheduled or possible.
         date: an EDTF string, never more precise than the words; None where they cannot be resolved.
         earliest: ISO 8601 date, or date and time with zone where given, of the earliest moment meant.
         latest: the same, of the latest.
+        told_by: where the statement is that tells the event: "what", or a place such as "what.points[0]" or
+            "positions[2]"; None where `event` tells it.
     """
 
     event: str
@@ -145,6 +146,7 @@ class When(Entry):
     date: Annotated[str | None, BY_CODE] = None
     earliest: Annotated[str | None, BY_CODE] = None
     latest: Annotated[str | None, BY_CODE] = None
+    told_by: Annotated[str | None, BY_CODE] = None
 
 
 class Position(Entry):
@@ -279,21 +281,18 @@ class Brief(BaseModel):
                 yield section, index, entry
 
     def telling(self, when: When) -> What | Point | Position | When:
-        """Return the statement that tells what happens at a time: itself, or the one that its empty event leaves it to.
+        """Return the statement that tells what happens at a time: the entry itself where it has an event.
 
         Args:
             when: an entry of `when`.
         """
-        if when.event:
-            return when
-        spans, words = when.evidence, when.expression.text
-        told: tuple[tuple[What | Point | Position, str], ...] = (
-            (self.what, self.what.text),
-            *((point, point.text) for point in self.what.points),
-            *((position, position.statement) for position in self.positions),
-        )
-        near = [entry for entry, text in told if words in text and any(span in entry.evidence for span in spans)]
-        return near[0] if near else self.what
+        section, _, index = (when.told_by or "").rstrip("]").partition("[")
+        there: dict[str, tuple[What | Point | Position, ...]] = {
+            "what": (self.what,),
+            "what.points": self.what.points,
+            "positions": self.positions,
+        }
+        return next(iter(there.get(section, ())[int(index or 0) :]), when)
 
     def event_of(self, when: When) -> str:
         """Return what happens at a time, in the words of the statement that tells it."""

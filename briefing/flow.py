@@ -7,16 +7,15 @@ reached. An error of the first round is raised again; of a later one the brief g
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
 from typing import Final, Literal, TypeAlias, TypeVar
 
 from briefing.article import Article
 from briefing.asking import Asking, Asks
 from briefing.assembly import UNCONFIRMED, Assembly, Checked, Failed, Held, said
 from briefing.brief import Entry, Fault
-from briefing.draft import Sections, Wire
+from briefing.draft import Sections, Wire, prose_of
 from briefing.errors import BriefingError, InvalidOutputError
 from briefing.grounding.reading import reading_of
 from briefing.guided import BY_CODE, guided
@@ -24,7 +23,7 @@ from briefing.judge import Judgement, claim_of, judged, read_claims, wants_readi
 from briefing.messages import Answer, Prompter
 from briefing.options import Options
 from briefing.repair import repair
-from briefing.selection import Selection, room_for
+from briefing.selection import COUNTED, Selection, room_for, words_in
 from briefing.single import Harvest, single
 
 T = TypeVar("T")
@@ -117,15 +116,23 @@ class _Making:
     outcome: Outcome
 
     def run(self, asking: Asking[Harvest]) -> Flow:
-        """Ask, check and read, repair what failed, settle."""
+        """Ask, check and read, repair what failed; show what stands once the main event does.
+
+        Nothing can repeat an event that is not there yet, so that everything waits for it.
+        """
         outcome, assembly = self.outcome, self.outcome.assembly
         harvest = yield from self._count(asking)
         outcome.parts = harvest.parts
         assembly.take_topics(harvest.topics)
-        yield from self._settle_held(self._chosen(assembly.check(harvest)))
+        waiting = yield from self._standing(assembly.check(harvest))
         for _ in range(self.options.repairs):
-            yield from self._repair()
-        yield from assembly.settle(self.options.unsupported)
+            failed = self._to_repair()
+            waiting = yield from self._show_with_event(waiting, reserved=sum(map(self._words_of, failed)))
+            waiting += yield from self._repaired(failed)
+        waiting = yield from self._show_with_event(waiting)
+        yield from self._settle_failed()
+        event = [] if assembly.has_event else [assembly.fallback()]
+        yield from self._show([*event, *waiting])
         if assembly.is_empty:
             raise InvalidOutputError(
                 "nothing the model said is supported by the article; try another model, or unsupported='keep' to see it"
@@ -154,45 +161,60 @@ class _Making:
             for ask in asks:
                 self.outcome.prompts |= ask.prompts
 
-    def _chosen(self, held: Sequence[Held]) -> list[Held]:
-        """What is shown of what passed the exact checks: of views that code found only those with a certain speaker."""
-        assembly = self.outcome.assembly
-        if self.strategy == "guided":
-            unsure = [one for one in held if self._is_unsure(one.section, one.entry) and not self.with_reader]
-            for section, wire, _ in unsure:
-                assembly.drop(section, said(wire), UNSURE)
-            held = [one for one in held if one not in unsure]
-        held = sorted(held, key=lambda one: one.section == "when")  # its dates may be shown with other statements
-        reasons = self.selection.choose([(one.section, one.entry) for one in held])
-        for one, reason in zip(held, reasons, strict=True):
-            if reason is not None:
-                assembly.drop(one.section, said(one.wire), reason)
-        return [one for one, reason in zip(held, reasons, strict=True) if reason is None]
-
-    def _without_repetition(self, entry: Entry) -> Entry:
-        """A time without its event where another statement in the Brief tells it."""
-        there = self.outcome.assembly.entries
-        told = self.selection.is_told(entry, chain(*(there.get(name, ()) for name in ("what", "points", "positions"))))
-        return entry.model_copy(update={"event": ""}) if told else entry
-
-    def _is_unsure(self, section: str, entry: Entry) -> bool:
-        """Whether a view that code found may be somebody else's."""
-        return self.strategy == "guided" and section == "positions" and "speaker" in entry.unchecked
-
-    def _settle_held(self, held: Sequence[Held]) -> Generator[Asks | Checked, Answers, None]:
-        """Have what passed the exact checks read, and place what stands."""
+    def _standing(self, held: Sequence[Held]) -> Generator[Asks, Answers, list[Held]]:
+        """Have what passed the exact checks read, and give what stands."""
         assembly = self.outcome.assembly
         verdicts = (yield from self._read(held)).verdicts if self.with_reader else {}
+        standing = []
         for place, (section, wire, entry) in enumerate(held):
             result = judged(entry, verdicts.get(place), assembly.reading)
             if result.removed is not None and result.reason is not None:
                 assembly.drop(section, result.removed, result.reason)
             if result.fault is not None:
                 assembly.fail(section, wire, entry, (result.fault,))
-            elif self._is_unsure(section, result.entry):
+            elif self.strategy == "guided" and section == "positions" and "speaker" in result.entry.unchecked:
                 assembly.drop(section, said(wire), UNSURE)
+            elif (one := assembly.admitted(Held(section, wire, result.entry))) is not None:
+                standing.append(one)
+        return standing
+
+    def _show_with_event(self, waiting: list[Held], reserved: int = 0) -> Generator[Checked, Answers, list[Held]]:
+        """Show what waits if the main event is there; give what waits on."""
+        if not (self.outcome.assembly.has_event or any(one.section == "what" for one in waiting)):
+            return waiting
+        yield from self._show(waiting, reserved)
+        return []
+
+    def _show(self, standing: Sequence[Held], reserved: int = 0) -> Iterator[Checked]:
+        """Place what is chosen of what stands; of the times, whose dates may be shown with other statements, last."""
+        assembly = self.outcome.assembly
+        ordered = sorted(standing, key=lambda one: one.section == "when")
+        reasons = self.selection.choose([(one.section, one.entry) for one in ordered], reserved)
+        for (section, wire, entry), reason in zip(ordered, reasons, strict=True):
+            if reason is None:
+                yield from assembly.place(section, wire, self._without_repetition(entry))
             else:
-                yield from assembly.accept(section, wire, self._without_repetition(result.entry))
+                assembly.drop(section, said(wire), reason)
+
+    def _without_repetition(self, entry: Entry) -> Entry:
+        """A time without its event where another statement in the Brief tells it; it says which one."""
+        there = list(self.outcome.assembly.places())
+        teller = self.selection.teller_of(entry, [other for _, other in there])
+        place = next((place for place, other in there if other is teller), None)
+        return entry.model_copy(update={"event": "", "told_by": place}) if place else entry
+
+    def _settle_failed(self) -> Iterator[Checked]:
+        """After the last repair: drop what still fails, or keep it with its problems where that is asked for."""
+        assembly = self.outcome.assembly
+        for failure in assembly.failed:
+            reasons: list[Fault | None] = []
+            if self.options.unsupported == "keep" and failure.entry is not None:
+                reasons = self.selection.choose([(failure.section, failure.entry)])
+                if reasons == [None]:
+                    yield from assembly.keep(failure, failure.entry)
+                    continue
+            assembly.drop(failure.section, said(failure.wire), *failure.faults, *filter(None, reasons))
+        assembly.failed = []
 
     def _read(self, held: Sequence[Held]) -> Generator[Asks, Answers, Judgement]:
         """The second reading; whatever goes wrong with it, the brief comes."""
@@ -210,19 +232,26 @@ class _Making:
         self.outcome.reading_error = found.error or self.outcome.reading_error
         return Judgement({places[place]: verdict for place, verdict in found.verdicts.items()}, found.error)
 
-    def _repair(self) -> Generator[Asks | Checked, Answers, None]:
-        """One round of repairs: what comes back is checked and read again, what is left out keeps its faults.
+    def _to_repair(self) -> list[Failed]:
+        """What goes back to the model; what code has put together does not: the model has said nothing there."""
+        failed = self.outcome.assembly.failed
+        return [f for f in failed if self.strategy == "single" or f.section not in BY_CODE]
 
-        What code has put together is not asked about: the model has said nothing there.
-        """
+    def _words_of(self, failure: Failed) -> int:
+        """How many words a statement takes once it is repaired."""
+        if failure.section not in COUNTED:
+            return 0
+        return words_in(prose_of(failure.wire), self.selection.language)
+
+    def _repaired(self, failed: Sequence[Failed]) -> Generator[Asks, Answers, list[Held]]:
+        """One round of repairs: what comes back is checked and read again, what is left out keeps its faults."""
         assembly = self.outcome.assembly
-        failed = [f for f in assembly.failed if self.strategy == "single" or f.section not in BY_CODE]
         if not failed:
-            return
+            return []
         try:
             mended = yield from self._count(repair(self.prompter, self.options, failed, self.strategy))
         except BriefingError:
-            return
+            return []
         kept: list[Failed] = [f for f in assembly.failed if f not in failed]
         again: dict[str, list[Wire]] = {}
         for failure, wire in zip(failed, mended, strict=True):
@@ -231,4 +260,4 @@ class _Making:
             else:
                 again.setdefault(failure.section, []).append(wire)
         assembly.failed = kept
-        yield from self._settle_held(self._chosen(assembly.check(again)))
+        return (yield from self._standing(assembly.check(again)))

@@ -2,39 +2,45 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple, cast
+from functools import lru_cache
+from typing import Final, NamedTuple, TypeAlias, cast
 
 from briefing.brief import LENGTH, Entry, Fault, OpenQuestion, Point, Position, What, When
-from briefing.grounding.terms import content_words
+from briefing.grounding.folding import fold
+from briefing.grounding.sense.negation import grammar_of
 from briefing.grounding.tokens import UNSPACED
+from briefing.grounding.words.polarity import NEGATION
+from briefing.grounding.words.saying import words_of
 from briefing.options import Length
 
 SHARES: Final[dict[Length, float]] = {"short": 0.15, "medium": 0.35}
 """How many words the statements have, of those of the article."""
-LEAST: Final = 400
+SHORTEST_ARTICLE: Final = 400
 """An article of fewer words is briefed as one of so many."""
-MOST: Final[dict[Length, int]] = {"short": 120, "medium": 300}
+MOST_WORDS: Final[dict[Length, int]] = {"short": 120, "medium": 300}
 """Words of the statements about a long article: half a minute of reading, and a little more than one."""
 CAPS: Final[dict[Length, dict[str, int]]] = {
     "short": {"points": 2, "when": 3, "open_questions": 2},
-    "medium": {"points": 5, "when": 6, "open_questions": 5},
-    "full": {"points": 5, "open_questions": 5},
+    "medium": {"points": 5, "when": 6},
+    "full": {},
 }
 TURNS: Final = ("positions", "when", "positions", "positions", "open_questions", "positions", "points")
 """Which section adds its next statement, in turn."""
 COUNTED: Final = frozenset({"what", *TURNS})
 """Sections whose words are counted."""
-SAME: Final = 0.9
-"""From so many shared content words on two statements say the same."""
-ALL_BUT_WHO: Final = 0.4
-"""So much of a sentence is what somebody says in it; the rest is who says it."""
 SIGNS_A_WORD: Final = 2
 """Signs that count as a word in scripts without spaces."""
-EVENT: Final = 30
-"""Words kept for a main event that is still to come."""
+GAP: Final = 3
+"""Words that may stand between two words of a statement where another one says the same."""
+WHO_SAYS_IT: Final = 12
+"""Words of a sentence besides what is said in it, at most: who says it, and the verb."""
+NEARLY_ALL: Final = 0.75
 REPEATED: Final = "repeated"
+Words: TypeAlias = tuple[str, ...]
+_WORD: Final = re.compile(r"\w+(?:['’]\w+)*")
 _TEXT: Final[dict[type[Entry], str]] = {
     What: "text",
     Point: "text",
@@ -59,7 +65,7 @@ def room_for(length: Length, text: str, language: str) -> int | None:
     """
     if length == "full":
         return None
-    return min(int(SHARES[length] * max(words_in(text, language), LEAST)), MOST[length])
+    return min(int(SHARES[length] * max(words_in(text, language), SHORTEST_ARTICLE)), MOST_WORDS[length])
 
 
 def text_of(entry: Entry) -> str:
@@ -88,18 +94,17 @@ class Selection:
     length: Length
     room: int | None
     language: str
-    _kept: int = EVENT
     _counts: dict[str, int] = field(default_factory=dict)
     _shown: list[Entry] = field(default_factory=list)
-    _words: dict[str, frozenset[str]] = field(default_factory=dict)
 
-    def choose(self, offered: Sequence[tuple[str, Entry]]) -> list[Fault | None]:
+    def choose(self, offered: Sequence[tuple[str, Entry]], reserved: int = 0) -> list[Fault | None]:
         """Choose among statements, each section's in order of importance.
 
         What is not counted (names, a user's own sections) is always shown, and so is the main event.
 
         Args:
             offered: the section and the entry of each.
+            reserved: words that are kept for statements still to come.
 
         Returns:
             For each None where it is shown, else why not.
@@ -108,33 +113,39 @@ class Selection:
         queues: dict[str, list[_Offer]] = {section: [] for section in TURNS}
         for place, (section, entry) in enumerate(offered):
             if isinstance(entry, What):
-                self._kept = 0
                 self._show(section, entry)
             elif section in queues:
                 queues[section].append(_Offer(place, section, entry))
         while any(queues.values()):
             for section in TURNS:
-                self._take_turn(queues[section], queues["positions"], reasons)
+                self._take_turn(section, queues, reasons, reserved)
         return reasons
 
-    def _take_turn(self, queue: list[_Offer], views: list[_Offer], reasons: list[Fault | None]) -> None:
-        """Show the next statement of a section that says something new and fits; a time that costs nothing besides."""
-        while queue:
-            offer = min(queue, key=self._views_of_its_actor)
-            queue.remove(offer)
-            if any(self._repeats(offer.entry, other) for other in self._shown):
-                reasons[offer.place] = Fault(code=REPEATED, message="The Brief says this already.")
-                continue
-            told = self.is_told(offer.entry, self._shown)
-            teller = None if told else next((view for view in views if self._tells(view.entry, offer.entry)), None)
-            if teller is not None and self._fits(teller.section, teller.entry):
-                views.remove(teller)
-                self._show(teller.section, teller.entry)
-            if not self._fits(offer.section, offer.entry):
-                reasons[offer.place] = Fault(code=LENGTH, message=f"It is beyond the length of a {self.length} Brief.")
-                continue
-            self._show(offer.section, offer.entry)
+    def _take_turn(
+        self, section: str, queues: dict[str, list[_Offer]], reasons: list[Fault | None], reserved: int
+    ) -> None:
+        """Show the next statement of a section that says something new and fits.
+
+        A time that a shown statement tells takes no turn; one that a waiting view tells is shown together with that.
+        """
+        while queues[section]:
+            offer = min(queues[section], key=self._views_of_its_actor)
+            queues[section].remove(offer)
+            told = self.teller_of(offer.entry, self._shown) is not None
             if not told:
+                self._show_teller(offer.entry, queues["positions"], reserved)
+            reasons[offer.place] = reason = self._reason_against(offer, reserved)
+            if reason is None:
+                self._show(offer.section, offer.entry)
+                if not told:
+                    return
+
+    def _show_teller(self, entry: Entry, views: list[_Offer], reserved: int) -> None:
+        """Show the waiting view that tells an entry of `when`, if there is one that fits."""
+        for view in views:
+            if self._tells(view.entry, entry) and self._reason_against(view, reserved) is None:
+                views.remove(view)
+                self._show(view.section, view.entry)
                 return
 
     def _views_of_its_actor(self, offer: _Offer) -> int:
@@ -142,14 +153,18 @@ class Selection:
         mine = getattr(offer.entry, "actor", None)
         return sum(isinstance(other, Position) and other.actor == mine for other in self._shown)
 
-    def _fits(self, section: str, entry: Entry) -> bool:
-        cap = CAPS[self.length].get(section)
-        if cap is not None and self._counts.get(section, 0) >= cap:
-            return False
-        return self.room is None or self._cost(entry) <= self.room - self._kept
+    def _reason_against(self, offer: _Offer, reserved: int) -> Fault | None:
+        if any(self._repeats(offer.entry, other) for other in self._shown):
+            return Fault(code=REPEATED, message="The Brief says this already.")
+        cap = CAPS[self.length].get(offer.section)
+        full = cap is not None and self._counts.get(offer.section, 0) >= cap
+        if full or (self.room is not None and self._cost(offer.entry) > self.room - reserved):
+            return Fault(code=LENGTH, message=f"It is beyond the length of a {self.length} Brief.")
+        return None
 
     def _cost(self, entry: Entry) -> int:
-        return 0 if self.is_told(entry, self._shown) else words_in(text_of(entry), self.language)
+        told = self.teller_of(entry, self._shown) is not None
+        return 0 if told else words_in(text_of(entry), self.language)
 
     def _show(self, section: str, entry: Entry) -> None:
         if self.room is not None:
@@ -159,40 +174,80 @@ class Selection:
 
     # ---------------------------------------------------------------------------------------------- said already
 
-    def is_told(self, entry: Entry, shown: Iterable[Entry]) -> bool:
-        """Whether an entry of `when` only repeats another statement, so that its date is shown there."""
-        return any(self._tells(other, entry) for other in shown)
+    def teller_of(self, entry: Entry, shown: Iterable[Entry]) -> Entry | None:
+        """The statement that tells what an entry of `when` tells, so that its date is shown there; else None."""
+        return next((other for other in shown if self._tells(other, entry)), None)
 
     def _tells(self, other: Entry, entry: Entry) -> bool:
-        """Whether a statement tells the event and the time of an entry of `when`; a view, all but who says it."""
+        """Whether a statement tells the event of an entry of `when`: with its time words, or as the main event."""
         if not (isinstance(entry, When) and isinstance(other, What | Point | Position)):
             return False
-        text, share = text_of(other), ALL_BUT_WHO if isinstance(other, Position) else SAME
-        near = any(span in other.evidence for span in entry.evidence) and entry.expression.text in text
-        return near and self._says(text, entry.event, share)
+        said, event = self._words_of(other), self._words(entry.event)
+        dated = re.search(rf"(?<!\w){re.escape(entry.expression.text)}(?!\w)", text_of(other)) is not None
+        if isinstance(other, What) and _says(said, event) and _says(event, said):
+            return True
+        if not dated or not any(span in other.evidence for span in entry.evidence):
+            return False
+        inside = isinstance(other, Position) and _says(event, said) and len(event) - len(said) <= WHO_SAYS_IT
+        return inside or _says(said, event)
 
     def _repeats(self, entry: Entry, other: Entry) -> bool:
         """Whether another statement says this one; a view may be somebody else's too, an event may have two times."""
-        said, there = text_of(entry), text_of(other)
+        said, there = self._words_of(entry), self._words_of(other)
         match entry, other:
             case When(), When():
-                return entry.expression == other.expression and self._says(there, said)
+                return entry.expression == other.expression and _says(there, said)
             case Position(), Position():
-                return entry.actor == other.actor and self._says(there, said)
-            case Position(), _:
-                return self._says(there, said) and self._says(said, there)
-            case Point(), _:
-                return self._says(there, said) or (isinstance(other, What) and self._says(said, there))
+                return (entry.actor, entry.stance) == (other.actor, other.stance) and _says(there, said)
+            case (Position(), What() | Point()) | (Point(), Position()):
+                return _says(there, said) and len(said) >= NEARLY_ALL * len(there)
+            case Point(), What() | Point():
+                return _says(there, said) or _says(said, there)
             case OpenQuestion(), OpenQuestion():
-                return self._says(there, said)
+                return _says(there, said)
         return False
 
-    def _says(self, text: str, other: str, share: float = SAME) -> bool:
-        """Whether a text has nearly all words of another."""
-        wanted = self._content(other)
-        return bool(wanted) and len(wanted & self._content(text)) >= share * len(wanted)
+    def _words_of(self, entry: Entry) -> Words:
+        """The words of a statement; of a view without the actor's name, which stands for a pronoun or a role there."""
+        words = self._words(text_of(entry))
+        if not isinstance(entry, Position):
+            return words
+        name = self._words(entry.actor)
+        return words[len(name) :] if words[: len(name)] == name else words
 
-    def _content(self, text: str) -> frozenset[str]:
-        if text not in self._words:
-            self._words[text] = frozenset(content_words(text, self.language))
-        return self._words[text]
+    def _words(self, text: str) -> Words:
+        return _sequence(text, self.language)
+
+
+@lru_cache(maxsize=1024)
+def _sequence(text: str, language: str) -> Words:
+    """The words of a text in order, folded, without articles; in a script without spaces its signs."""
+    folded = fold(text).text.casefold()
+    if language in UNSPACED:
+        return tuple(filter(str.isalnum, folded))
+    words = words_of(language)
+    articles = words.articles if words else frozenset[str]()
+    negating = _negating(language)
+    found = (word for word in _WORD.findall(folded) if word not in articles)
+    return tuple("not" if word in negating or word.endswith("n't") else word for word in found)
+
+
+@lru_cache
+def _negating(language: str) -> frozenset[str]:
+    return grammar_of(language).direct | grammar_of(language).wide if language in NEGATION else frozenset()
+
+
+def _says(text: Words, other: Words) -> bool:
+    """Whether a text has all words of another, in their order and close together, and negates as often."""
+    starts = (at for at, word in enumerate(text) if other[:1] == (word,))
+    return text.count("not") == other.count("not") and any(_follow(text, at, other) for at in starts)
+
+
+def _follow(text: Words, at: int, words: Words) -> bool:
+    """Whether the words follow one another in a text from a place on, with small gaps."""
+    for word in words[1:]:
+        near = text[at + 1 : at + 2 + GAP]
+        if word not in near:
+            return False
+        at += 1 + near.index(word)
+    return True

@@ -147,7 +147,7 @@ def _problems(brief: Brief, text: str) -> Iterator[Problem]:
 
 def _whole(entry: Entry, brief: Brief) -> Entry:
     """An entry as it was checked: a time with its event, where another statement tells that."""
-    if not isinstance(entry, When) or entry.event:
+    if not isinstance(entry, When) or entry.told_by is None:
         return entry
     return entry.model_copy(update={"event": brief.event_of(entry)})
 
@@ -183,7 +183,8 @@ def _statement_problems(entry: Entry, reading: Reading, brief: Brief) -> Iterato
     for finding in findings_of(entry, cited, reading):
         if finding.outcome == "failed":
             yield finding.code, finding.message
-    if entry.support == "extract" and _doubts(entry, reading):
+    told = isinstance(entry, When) and entry.told_by is not None  # an extract in words that stand elsewhere now
+    if entry.support == "extract" and not told and _doubts(entry, reading):
         yield "support-mismatch", "It is said to stand in the article so, and does not."
     if entry.support == "read" and brief.provenance.judge is None:
         yield "support-mismatch", "It is said to be confirmed by a second reading; the Brief records none."

@@ -59,7 +59,7 @@ class View:
 
 
 def views(reading: Reading) -> list[View]:
-    """All words that somebody says or holds, by speaker.
+    """All words that somebody says or holds: the first of every speaker, then the second, and so on.
 
     Speakers whom the story is about go first, then those with a name, then those of the more important sentences; of
     one speaker short words go before long ones, then those of the more important sentence.
@@ -98,7 +98,8 @@ def _views(reading: Reading) -> list[View]:
     for mine in by_speaker.values():
         mine.sort(key=lambda view: (len(view.statement.split()) > A_QUOTATION, -_importance(view, reading)))
     order = sorted(by_speaker, key=lambda name: _rank(name, by_speaker[name][0], reading))
-    return [view for name in order for view in by_speaker[name]]
+    turns = [(turn, view) for name in order for turn, view in enumerate(by_speaker[name])]
+    return [view for _, view in sorted(turns, key=lambda item: item[0])]
 
 
 def _rank(name: str, first: View, reading: Reading) -> tuple[bool, bool, float]:

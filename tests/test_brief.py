@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import pickle
-from typing import Any
 
 import pytest
 from pydantic import ValidationError
 
 from briefing import Brief, Entry, Evidence, Position, Usage
-from briefing.brief import OwnEntry, Point, What
+from briefing.brief import OwnEntry
 from tests.briefs import Figure, article, brief, sentence
 
 OWN = {"figures": (Figure(value="60", counts="cars", evidence=(sentence(article(), 3),)),)}
@@ -108,17 +107,16 @@ def test_an_entry_of_your_own_keeps_its_strictness() -> None:
     assert "actor" in Position.model_fields
 
 
-def test_a_time_without_an_event_is_told_by_another_statement() -> None:
-    """The one with its words and its sentence; the main event where none is found. With an event it tells it itself."""
-    source, known = article(), brief()
-    when = known.when[0].model_copy(update={"event": ""})
-    rests: dict[str, Any] = {"evidence": when.evidence}
-    point = Point(text="It is to sail from 1 June 2026.", **rests)
-    view = Position(actor="Ilse Varga", topic="", stance="states", statement="It sails from 1 June 2026.", **rests)
-    what = known.what.model_copy(update={"points": (point,)})
+def test_a_time_says_which_statement_tells_its_event() -> None:
+    """The main event, a fact, a view; with an event it tells it itself, and so does one whose place is not there."""
+    known = brief()
     assert known.telling(known.when[0]) is known.when[0]
     assert known.event_of(known.when[0]) == "The ferry begins to sail."
-    assert brief(what=what, when=(when,)).event_of(when) == point.text
-    held = brief(what=What(text="The ferry.", evidence=(sentence(source, 2),)), when=(when,), positions=(view,))
-    assert held.event_of(when) == view.statement
-    assert held.model_copy(update={"positions": ()}).event_of(when) == "The ferry."
+    places = {
+        "what": known.what.text,
+        "what.points[1]": known.what.points[1].text,
+        "positions[2]": known.positions[2].statement,
+        "positions[9]": "",
+    }
+    for place, words in places.items():
+        assert known.event_of(known.when[0].model_copy(update={"event": "", "told_by": place})) == words

@@ -506,6 +506,39 @@ def test_an_entry_of_your_own_that_says_nothing_fails() -> None:
     assert [fault.code for fault in ground(wire, Reading(article())).faults] == ["empty"]
 
 
+def test_nothing_repeats_an_event_that_comes_late() -> None:
+    """Everything waits for a main event that is still to be repaired; with `keep` nothing that waits is lost."""
+    wrong = changed("positions", 0)
+    wrong["what"]["text"] = "The council bought 99 ferries."
+    wrong["what"]["points"] = [{"cites": [2], "text": GOOD["what"]["text"]}, *GOOD["what"]["points"]]
+    brief = brief_of(drive(saying(wrong, {"what": [{"id": 0, **GOOD["what"]}]}))[0])
+    assert brief.what.text == GOOD["what"]["text"]
+    assert [point.text for point in brief.what.points] == ["The ship carries 60 cars."]
+    kept = brief_of(drive(saying(wrong), repairs=0, unsupported="keep")[0])
+    assert kept.what.problems
+    assert len(kept.positions) == 2
+    fallen = brief_of(drive(saying(wrong), repairs=0)[0])
+    assert fallen.what.fallback
+    assert len(fallen.positions) == 2
+
+
+def test_room_is_kept_for_what_is_being_repaired() -> None:
+    """A statement that comes back from the repair is not pushed out by those that passed at once."""
+    wrong = changed("positions", 0, statement="They have waited 11 years for this.")
+    words = " ".join(["ship"] * 15)
+    wrong["positions"] += [
+        {**GOOD["positions"][0], "cites": [3], "statement": f"The {name} {words} carries 60 cars."}
+        for name in ("old", "new", "big", "red")
+    ]
+    again = {"positions": [{"id": 0, **GOOD["positions"][0]}]}
+    brief = brief_of(drive(saying(wrong, again), length="short")[0])
+    assert GOOD["positions"][0]["statement"] in [position.statement for position in brief.positions]
+    statements = [brief.what.text, *(p.text for p in brief.what.points), *(w.event for w in brief.when)]
+    statements += [*(p.statement for p in brief.positions), *(q.question for q in brief.open_questions)]
+    assert sum(len(statement.split()) for statement in statements) <= 60
+    assert "length" in {problem.code for dropped in brief.dropped for problem in dropped.problems}
+
+
 def test_a_repair_that_gives_two_events_gives_one() -> None:
     """The second is told as said twice."""
     wrong = changed("positions", 0, statement="They have waited 11 years for this.")
@@ -723,3 +756,11 @@ def test_a_failed_actor_that_is_kept_takes_the_place_of_the_presumed_one() -> No
     kept = brief_of(drive(saying(lone), unsupported="keep", repairs=0)[0])
     assert "Tobias Renn" in [who.name for who in kept.who]
     assert kept.positions[-1].problems
+
+
+def test_what_is_kept_with_its_problems_has_to_fit_too() -> None:
+    """A list of wrong statements is no longer than one of right ones."""
+    wrong = changed("positions", 0, statement=f"They have waited 11 years for this{' ferry' * 300}.")
+    brief = brief_of(drive(saying(wrong), unsupported="keep", repairs=0)[0])
+    (dropped,) = brief.dropped
+    assert [problem.code for problem in dropped.problems] == ["number-unsupported", "length"]

@@ -42,11 +42,11 @@ def test_a_brief_that_holds_is_reported_so(brief: Brief) -> None:
 
 
 def test_a_time_that_another_statement_tells_is_checked_with_that(brief: Brief) -> None:
-    """Its event is empty; its date is that of the words all the same."""
-    told = brief.when[0].model_copy(update={"event": "", "evidence": brief.what.evidence})
-    there = brief.what.model_copy(update={"text": "The ship, which carries 60 cars, is to sail from 1 June 2026."})
-    assert codes(brief.model_copy(update={"when": (brief.when[0].model_copy(update={"event": ""}),)})) == []
-    assert "expression-unsupported" in codes(brief.model_copy(update={"what": there, "when": (told,)}))
+    """Its event is empty, and stands elsewhere in other words; its date is that of the words all the same."""
+    told = brief.when[0].model_copy(update={"event": "", "told_by": "what", "support": "extract", "unchecked": ()})
+    assert codes(brief.model_copy(update={"when": (told,)})) == []
+    wrong = told.model_copy(update={"evidence": brief.positions[0].evidence})
+    assert "expression-unsupported" in codes(brief.model_copy(update={"when": (wrong,)}))
 
 
 def test_an_article_that_changed_by_a_character_is_caught(brief: Brief) -> None:

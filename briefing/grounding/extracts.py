@@ -141,7 +141,25 @@ def _asks(sentence: Sentence, reading: Reading) -> bool:
 def _of_position(actor: str, statement: str, cited: tuple[Sentence, ...], reading: Reading) -> tuple[Doubt, ...]:
     if reading.same_language and _is_said(actor, statement, cited, reading):
         return ()
-    return (MEANING,) if spoken_by(actor, statement, cited, reading).certain else (MEANING, "speaker")
+    sure = _is_surely_theirs(actor, statement, cited, reading) or spoken_by(actor, statement, cited, reading).certain
+    return (MEANING,) if sure else (MEANING, "speaker")
+
+
+def _is_surely_theirs(actor: str, statement: str, cited: Sequence[Sentence], reading: Reading) -> bool:
+    """Whether the words of a statement are among those that the actor surely says, whatever stands beside him there."""
+    name, words = reading.cast.full_name(actor), _key(statement)
+    return reading.same_language and any(
+        words in _key(" ".join(reading.text[a:b] for a, b in one.content))
+        for one in sure_attributions(reading)
+        if one.actor == name and _touches(one, cited) and not _is_joined(one, reading)
+    )
+
+
+def _is_joined(one: Attribution, reading: Reading) -> bool:
+    """Whether somebody else speaks too: "Orr and his colleagues said"."""
+    words = words_of(reading.language)
+    behind = _WORD.search(reading.text, one.holder_end, max(one.holder_end, one.cue_start))
+    return words is not None and behind is not None and behind[0].casefold() in words.joins
 
 
 def _is_said(actor: str, statement: str, cited: Sequence[Sentence], reading: Reading) -> bool:

@@ -42,6 +42,10 @@ def lead(reading: Reading) -> Sentence:
     Args:
         reading: an article of one sentence or more.
     """
+    return reading.once(_lead)
+
+
+def _lead(reading: Reading) -> Sentence:
     telling = [s for s in reading.sentences[:FIRST] if tells(s, reading)]
     wanted = reading.once(_title_words)
     shares = [share_said(wanted, (s,), reading) if wanted else 0.0 for s in telling]

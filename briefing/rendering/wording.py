@@ -87,14 +87,14 @@ def event_label(brief: Brief, when: When) -> tuple[str, bool]:
         case Position(actor=actor):
             return f"see {one_line(actor)}", False
         case Point():
-            return "a fact above", False
-    return "the main event", False
+            return "in a fact above", False
+    return "in the main event", False
 
 
 def event_dates(brief: Brief) -> str:
-    """When the main event is, where an entry of `when` leaves it to that: "2026-04-02"; else nothing."""
-    times = [when for when in brief.when if not when.event and brief.telling(when) is brief.what]
-    return ", ".join(date_label(when) for when in times if when.date)
+    """What the time words of the main event come to, “on Tuesday”: 2026-03-10; nothing where `when` tells it itself."""
+    times = [when for when in brief.when if brief.telling(when) is brief.what and when.date]
+    return ", ".join(f"“{one_line(when.expression.text)}”: {date_label(when)}" for when in times)
 
 
 _DOUBT: Final = {"~": "about", "?": "perhaps", "%": "perhaps about"}
