@@ -84,7 +84,7 @@ def guided(prompter: Prompter, options: Options, sections: Sections, reading: Re
     harvest = Harvest()
     harvest["who"] = _who_wires(named, who, reading)
     harvest |= _written(event[0].value) if event else _told(reading, _elsewhere(held, dated, open_ones, reading))
-    harvest["when"] = _when_wires(dated, when, reading)
+    harvest["when"] = _when_wires(dated, held, when, reading)
     harvest.topics = [topic for part in issues for topic in getattr(part.value, "topics", [])]
     harvest["positions"] = _position_wires(held, topics_of(held, harvest.topics, reading))
     harvest["open_questions"] = [*_asked_wires(asked(reading)), *_raised_wires(open_ones, questions)]
@@ -184,16 +184,21 @@ def _who_wires(offers: Sequence[ActorOffer], parts: Sequence[Part], reading: Rea
     return wires
 
 
-def _when_wires(offers: Sequence[TimeOffer], parts: Sequence[Part], reading: Reading) -> list[Wire]:
+def _when_wires(
+    offers: Sequence[TimeOffer], held: Sequence[View], parts: Sequence[Part], reading: Reading
+) -> list[Wire]:
     """What happens at a time is what its sentence says; the model says whether it has happened.
 
-    The more important sentence goes first, then what is to come; what somebody says of a time, or when he said it,
-    goes last.
+    The more important sentence goes first, then what is to come; a sentence that says what somebody says goes last.
     """
+    spoken = {number for view in held for number in view.cites}
+    last = {offer.key: offer.aside or offer.number in spoken for offer in offers}
     statuses: dict[str, Status] = _joined(parts)
     status = {offer.key: offer.status or statuses.get(offer.key, "past") for offer in offers}
-    ranked = sorted(offers, key=lambda o: (o.aside, -importance(reading.cited([o.number])[0], reading)))
-    coming = [offer for offer in ranked[1:] if status[offer.key] in ("scheduled", "possible") and not offer.aside][:1]
+    ranked = sorted(offers, key=lambda o: (last[o.key], -importance(reading.cited([o.number])[0], reading)))
+    coming = [offer for offer in ranked[1:] if status[offer.key] in ("scheduled", "possible") and not last[offer.key]][
+        :1
+    ]
     placed = ((offer, event_at(offer.number, reading)) for offer in dict.fromkeys([*ranked[:1], *coming, *ranked]))
     return [
         wire_of(When, cites=cites, event=event, expression=offer.words, status=status[offer.key])

@@ -194,18 +194,19 @@ class Selection:
     def _repeats(self, entry: Entry, other: Entry) -> bool:
         """Whether another statement says this one; a view may be somebody else's too, an event may have two times."""
         said, there = self._words_of(entry), self._words_of(other)
+        same = _says(there, said)
         match entry, other:
             case When(), When():
-                return entry.expression == other.expression and _says(there, said)
+                return same and entry.expression == other.expression
+            case When(), Position():
+                return _says(said, there) and not self._tells(other, entry)
             case Position(), Position():
-                return (entry.actor, entry.stance) == (other.actor, other.stance) and _says(there, said)
+                return same and (entry.actor, entry.stance) == (other.actor, other.stance)
             case (Position(), What() | Point()) | (Point(), Position()):
-                return _says(there, said) and len(said) >= NEARLY_ALL * len(there)
+                return same and len(said) >= NEARLY_ALL * len(there)
             case Point(), What() | Point():
-                return _says(there, said) or _says(said, there)
-            case OpenQuestion(), OpenQuestion():
-                return _says(there, said)
-        return False
+                return same or _says(said, there)
+        return same and isinstance(entry, OpenQuestion) and isinstance(other, OpenQuestion)
 
     def _words_of(self, entry: Entry) -> Words:
         """The words of a statement; of a view without the actor's name, which stands for a pronoun or a role there."""

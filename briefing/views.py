@@ -22,7 +22,7 @@ from briefing.grounding.terms import content_words, plain
 from briefing.grounding.tokens import UNSPACED
 from briefing.grounding.words.names import listed
 from briefing.grounding.words.polarity import NEGATION
-from briefing.grounding.words.saying import words_of
+from briefing.grounding.words.saying import Words, words_of
 from briefing.phrasing import Span, is_part, phrase, utterances
 from briefing.wholeness import WORD, opens_with_pronoun
 
@@ -206,22 +206,24 @@ def _first(attribution: Attribution, reading: Reading) -> str:
 
 
 def _is_not_said(attribution: Attribution, reading: Reading) -> bool:
-    """Whether a verb of saying is negated, or what is refused is to say it: "declined to say whether"."""
+    """Whether a verb of saying is negated ("did not say whether …"), or to say it is refused."""
     words = words_of(reading.language)
-    if words is not None:
-        said = [word.casefold() for word in WORD.findall(_first(attribution, reading))[:OPENING]]
-        first = next((word for word in said if word not in _BEFORE_TELLING), "")
-        telling = first in _TELLING or kind_of(first, words) == "say"
-        if (
-            denies(attribution.cue, reading.language, words)
-            or stance_of(attribution.cue, reading.language) == "opposes"
-        ):
-            if telling or words.indirect.intersection(said):
-                return True
-        elif telling and kind_of(attribution.cue, words) == "hold" and _is_negated(attribution, reading, said):
-            return True
+    if words is not None and _is_refused(attribution, words, reading):
+        return True
     part = words is not None and is_part(attribution, words, reading.language)
     return not part and _is_negated(attribution, reading)
+
+
+def _is_refused(attribution: Attribution, words: Words, reading: Reading) -> bool:
+    """Whether what somebody declines, or does not want, is to say something: "declined to say whether …"."""
+    cue, language = attribution.cue, reading.language
+    said = [word.casefold() for word in WORD.findall(_first(attribution, reading))[:OPENING]]
+    first = next((word for word in said if word not in _BEFORE_TELLING), "")
+    declines = denies(cue, language, words) or stance_of(cue, language) == "opposes"
+    if declines and words.indirect.intersection(said):
+        return True
+    unwilling = kind_of(cue, words) == "hold" and _is_negated(attribution, reading, said)
+    return (first in _TELLING or kind_of(first, words) == "say") and (declines or unwilling)
 
 
 def _is_negated(attribution: Attribution, reading: Reading, first: Sequence[str] = ()) -> bool:

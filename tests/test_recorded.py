@@ -95,7 +95,9 @@ def tells_nothing_wrong(brief: Brief, wanted: dict[str, Any]) -> None:
     """No words go to somebody else, and what is no actor, no date and no view is none."""
     for words, holders in (wanted["theirs"] | wanted["unsure"]).items():
         assert {position.actor for position in brief.positions if words in said_in(position)} <= set(holders)
-    shown = [*(who.name for who in brief.who), *(str(when.date) for when in brief.when), *statements(brief)]
+    names = "\n".join([*(who.name for who in brief.who), *(position.actor for position in brief.positions)])
+    assert [words for words in wanted["nobody"] if words in names] == []
+    shown = [*(str(when.date) for when in brief.when), *statements(brief)]
     assert [words for words in wanted["never"] if words in "\n".join(shown)] == []
 
 

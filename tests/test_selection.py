@@ -212,3 +212,13 @@ def test_a_view_that_is_said_already_is_not_shown_for_its_time() -> None:
     held = view("Lund", "The ferry sails on Tuesday.", 4)
     said = time("Mayor Lund told the council that the ferry sails on Tuesday.", cite=4)
     assert reasons(held, held, said) == ["", "repeated", ""]
+
+
+def test_an_event_that_is_told_with_a_view_does_not_say_the_view_again() -> None:
+    """“We wait,” said the mayor, who was elected in June."""
+    june = Evidence(start=400, end=407, text="in June")
+    held = view("Lund", "We will wait for the divers.", 4)
+    assert reasons(held, time("“We will wait for the divers,” said Lund, elected in June.", june, 4)) == [
+        "",
+        "repeated",
+    ]

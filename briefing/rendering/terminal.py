@@ -157,7 +157,9 @@ class _Page:
         grid = _grid(_STANCE_CELLS)
         lines: list[RenderableType] = [self.statement(position.statement, position)]
         lines += [_held(quoted(self.brief.article, quote), "italic") for quote in further_quotes(self.brief, position)]
-        lines += [_held(manner(position), "dim"), *_faults(position)]
+        if how := manner(position):
+            lines.append(_held(how, "dim"))
+        lines += _faults(position)
         grid.add_row(Text(position.stance, _TONE[position.stance]), Group(*lines))
         return Padding(grid, (0, 0, 0, _INDENT))
 
