@@ -605,3 +605,19 @@ def test_somebody_of_another_is_not_that_one(name: str, meant: str) -> None:
     """His wife, his family and his spokesman are others; the bank of a governor is no person."""
     text = "President Adam Orr met Ada Lund, the governor of the Bank of Norvane. The wife of President Orr came too."
     assert Reading(Article.of(text, language="en")).cast.called(name) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("In the town, where all worked at the harbour, the mayor, Ada Lund, said no.", {"Ada Lund": ("mayor",)}),
+        (
+            "Ada Lund, the mayor, Bruno Tarn, the judge, and Carl Orr met.",
+            {"Ada Lund": ("mayor",), "Bruno Tarn": ("judge",)},
+        ),
+        ("The deal, announced by the mediator, Ada Lund, holds.", {"Ada Lund": ("mediator",)}),
+    ],
+)
+def test_a_role_between_commas_belongs_to_the_name_beside_it(text: str, roles: dict[str, tuple[str, ...]]) -> None:
+    """To the one before it where that is a name, else to the one behind."""
+    assert {actor.name: actor.roles for actor in cast(text).actors if actor.roles} == roles

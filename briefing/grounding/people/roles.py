@@ -135,7 +135,8 @@ def role_before_comma(text: str, words: Sequence[Span], first: int, last: int, l
             return None
         elided = language in ("fr", "it") and text[max(0, words[i].start - 2) : words[i].start].lower() in ("l'", "l’")
         if word in determiners or elided or word.endswith(("'s", "’s")):
-            if text.endswith(", ", 0, words[i].start) and word in determiners:  # it describes the one before
+            told = text.endswith(", ", 0, words[i].start) and word in determiners
+            if told and words[i - 1].text[0].isupper():  # it describes the one before
                 return None
             begin = i + (word in determiners)
             role = role_of(text, words, begin, first, language) if begin < first else None

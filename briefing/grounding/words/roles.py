@@ -25,7 +25,7 @@ _ROLES = {
         " gen general geologist girlfriend goalkeeper golfer gov governor governor-general grandfather grandmother"
         " guard guitarist head headmaster headteacher historian host husband imam incumbent inspector investigator"
         " investor jockey journalist judge justice king lady landlord lawmaker lawyer leader lecturer legislator"
-        " librarian lieutenant lobbyist lord lt madam magistrate maj major manager mathematician mayor mep"
+        " librarian lieutenant lobbyist lord lt madam magistrate maj major manager mathematician mayor mediator mep"
         " midfielder migrant militant minister miss model moderator monk mother mp mr mrs ms musician mvp negotiator"
         " neighbor neighbour nephew niece nominee novelist nun nurse officer ombudsman operative organiser"
         " organizer owner paramedic partner pastor pathologist photographer physician physicist pianist pilot"
@@ -40,6 +40,8 @@ _ROLES = {
         " trainer treasurer trustee tycoon umpire uncle undersecretary veteran vicar vice-chair vice-chairman"
         " vice-president vice-president-elect victim virologist volunteer warlord whip whistleblower widow wife"
         " winger witness"
+        " bailiff benefactor botanist broadcaster defendant diver hydrologist juror midwife painter philanthropist"
+        " plaintiff reverend sculptor shipowner surveyor tenant trucker"
     ),
     "de": listed(
         "bruder cousin cousine dr ehefrau ehemann frau fürst graf gräfin herr kaiser mutter onkel prinz"
