@@ -10,7 +10,8 @@ import pytest
 from pydantic import field_validator
 
 from briefing import Brief, Checked, Entry, Evidence, InvalidOutputError, Options, TruncatedError
-from briefing.brief import When
+from briefing.assembly import Assembly
+from briefing.brief import Position, When
 from briefing.draft import Sections, wire_of, wire_twin
 from briefing.flow import Outcome, brief_flow
 from briefing.grounding.checking import ground
@@ -764,3 +765,15 @@ def test_what_is_kept_with_its_problems_has_to_fit_too() -> None:
     brief = brief_of(drive(saying(wrong), unsupported="keep", repairs=0)[0])
     (dropped,) = brief.dropped
     assert [problem.code for problem in dropped.problems] == ["number-unsupported", "length"]
+
+
+def test_a_view_of_somebody_in_doubt_is_left_out_with_the_unconfirmed() -> None:
+    """Two bear the name: with `unconfirmed="drop"` nobody is seated of whom nobody knows who it is."""
+    source = article(text="Ada Lund and Bo Lund met on Monday. “The bell is ours,” Lund said.")
+    assembly = Assembly(Reading(source), unconfirmed="drop")
+    held = {"actor": "Lund", "topic": "", "stance": "states", "statement": "“The bell is ours.”"}
+    spans = tuple(source.evidence(s.start, s.end) for s in source.sentences[1:])
+    position = Position(**held, evidence=spans, support="extract")  # type: ignore[arg-type]
+    assert list(assembly.place("positions", wire_of(Position, cites=[2], **held), position)) == []
+    assert [dropped.problems[0].code for dropped in assembly.dropped] == ["unconfirmed"]
+    assert assembly.entries == {}

@@ -380,6 +380,21 @@ def test_a_time_that_another_statement_tells_points_to_it(name: Format) -> None:
     assert "see Ilse Varga" in words_of(brief(when=(told(june, "positions[0]"),)), name)
 
 
+def test_nothing_to_say_of_how_a_view_is_known_leaves_no_line() -> None:
+    """Quoted, and about no topic: the statement stands alone."""
+    source = article()
+    known: dict[str, Any] = {"topic": "", "stance": "states", "voice": "quoted"}
+    quote = span(source, "We have waited nine years for this,")
+    views = tuple(
+        Position(actor="Ilse Varga", statement=f"“{words}”", quotes=(quote,), **known)
+        for words in ("We have waited nine years for this.", "We have waited nine years for this, and more.")
+    )
+    shown = render(minimal(article=source, positions=views), "terminal").partition("Positions")[2]
+    first, _, second = shown.partition("for this.”\n")
+    assert "nine years" in first
+    assert second.splitlines()[0].strip().startswith("states")
+
+
 @pytest.mark.parametrize("name", READABLE)
 def test_positions_of_one_actor_stand_together(name: Format) -> None:
     """Each actor is named once as a heading, in the order of the first position."""
