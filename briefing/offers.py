@@ -9,7 +9,7 @@ from typing import Final, get_args
 
 from briefing.article import Sentence
 from briefing.brief import Kind, Status
-from briefing.grounding.lead import importance, lead, tells, told_of
+from briefing.grounding.lead import WORDS, importance, lead, tells, told_of
 from briefing.grounding.people.actors import Actor
 from briefing.grounding.people.headlines import title_of
 from briefing.grounding.people.protagonists import protagonists
@@ -133,10 +133,10 @@ def times(reading: Reading) -> list[TimeOffer]:
 def event_at(number: int, reading: Reading) -> tuple[list[int], str]:
     """A sentence as an event, without its dateline, and its number; with the one before where it begins with “its”.
 
-    Nothing where that begins so too, or tells the main event.
+    Nothing where that begins so too, or tells the main event, or where captions run into the sentence.
     """
     words = words_of(reading.language)
-    cites = [number]
+    cites = [number] if len(told_of(reading.cited([number])[0], reading).split()) < WORDS.stop else []
     if opens_with_pronoun(reading.cited([number])[0].text.strip(), words):
         before = [s for s in reading.cited([number - 1]) if s != lead(reading) and tells(s, reading)]
         cites = [number - 1, number] if any(not opens_with_pronoun(s.text.strip(), words) for s in before) else []

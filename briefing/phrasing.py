@@ -17,7 +17,7 @@ from briefing.wholeness import WORD, cut_back, follows, has_main_verb, opens_wit
 
 LONG: Final = 45
 """After so many words a view takes in no further sentence or quotation."""
-TOO_LONG: Final = 60
+TOO_LONG: Final = 45
 """No clause has more words than that: where it seems so, captions and headings run into it."""
 NEXT_TO: Final = 12
 """How many characters may lie between a verb such as "refused" and what it governs: "that", "dass"."""

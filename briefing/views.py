@@ -18,7 +18,7 @@ from briefing.grounding.sense.negation import grammar_of
 from briefing.grounding.sense.stances import stance_of
 from briefing.grounding.speech.attribution import Attribution, attributions
 from briefing.grounding.speech.reports import denies, kind_of
-from briefing.grounding.terms import content_words, plain
+from briefing.grounding.terms import plain
 from briefing.grounding.tokens import UNSPACED
 from briefing.grounding.words.names import listed
 from briefing.grounding.words.polarity import NEGATION
@@ -91,7 +91,7 @@ def _views(reading: Reading) -> list[View]:
     found = [view for (_, speaker), group in groups.items() for view in _views_of(speaker, group, shared, reading)]
     shortest = SHORTEST_UNSPACED if reading.language in UNSPACED else SHORTEST
     long_enough = [view for view in found if view.cites and len(view.statement) >= shortest]
-    telling = [view for view in long_enough if not _is_headline_of(view, long_enough, reading)]
+    telling = [view for view in long_enough if not _is_headline(view, reading)]
     by_speaker: dict[str, list[View]] = {}
     for view in telling:
         by_speaker.setdefault(view.speaker, []).append(view)
@@ -135,12 +135,9 @@ def _shared(found: Sequence[Attribution], reading: Reading) -> dict[Attribution,
     return whole
 
 
-def _is_headline_of(view: View, found: Sequence[View], reading: Reading) -> bool:
-    """Whether a view of the title says in short what another one of the speaker says whole."""
-    title = len(view.cites) == 1 and reading.sentences[view.cites[0] - 1].text == title_of(reading)
-    words = set(content_words(view.statement, reading.language)) if title else set()
-    others = (v for v in found if v.speaker == view.speaker and v.cites != view.cites)
-    return title and any(words <= set(content_words(v.statement, reading.language)) for v in others)
+def _is_headline(view: View, reading: Reading) -> bool:
+    """Whether a view stands in the title alone: in short, and the reader has that already."""
+    return len(view.cites) == 1 and reading.sentences[view.cites[0] - 1].text == title_of(reading)
 
 
 def _views_of(

@@ -540,3 +540,17 @@ def test_words_in_no_order_mean_nothing(words: str, language: str) -> None:
 def test_a_duration_behind_a_day_is_no_part_of_it(text: str, words: str) -> None:
     """What took eleven hours came before the day; "after 3 pm" is an hour of it."""
     assert [text[start:end] for start, end in find_expressions(text, "en")] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("They were aged from their 20s to 50s.", []),
+        ("She was in her mid-50s.", []),
+        ("It was built in the 90s.", ["90s"]),
+        ("It was built in the early ’90s.", ["early ’90s"]),
+    ],
+)
+def test_the_age_of_somebody_is_no_decade(text: str, words: list[str]) -> None:
+    """Two digits are one behind an article or an apostrophe."""
+    assert [text[start:end] for start, end in find_expressions(text, "en")] == words

@@ -1050,6 +1050,12 @@ STORIES = (
         language="fr",
         never=("Ostrow", "Holm"),
     ),
+    Story(
+        kind="run on",
+        text=f"{'Photo of the pier by Ada Moll Share this page with friends ' * 6}Arvid Holm said the pier is shut. He "
+        "added that the pier is old.",
+        never=("Holm", "Moll"),
+    ),
 )
 
 

@@ -221,14 +221,12 @@ def test_what_several_hold_is_told_of_them_all() -> None:
     }
 
 
-@pytest.mark.parametrize(
-    ("title", "cites"), [("Orr rejects plan for quay", [2]), ("Orr rejects plan for station", [1, 2])]
-)
-def test_a_view_of_the_title_that_the_text_says_whole_is_left_out(title: str, cites: list[int]) -> None:
-    """A headline in short is no view of its own; one that says something else is."""
+def test_a_view_of_the_title_is_left_out() -> None:
+    """A headline in short is no view of its own: the reader has it."""
+    title = "Orr rejects plan for station"
     text = f"{title}\n\nAda Orr rejected the plan for the quay of Velm on Monday."
     found = views(Reading(Article.of(text, language="en", title=title)))
-    assert [v.cites[0] for v in found] == cites
+    assert [v.cites for v in found] == [(2,)]
 
 
 # ------------------------------------------------------------------------------------------------- fit to be read

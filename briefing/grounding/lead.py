@@ -22,7 +22,7 @@ DATELINES: Final = 3
 """Only among so many sentences an article has a dateline, behind a headline and a name."""
 EARLY: Final = 5
 """A sentence that comes so many later counts half."""
-WORDS: Final = range(6, 61)
+WORDS: Final = range(6, 46)
 SIGNS: Final = range(12, 200)
 """How long it is, in words, or in signs where words are not parted: else a heading, or captions run together."""
 _WORDS: Final = r"[^\W\d_]+\.?(?:[ -][^\W\d_]+){0,2}"
@@ -130,7 +130,7 @@ def _title_words(reading: Reading) -> frozenset[str]:
 
 def tells(sentence: Sentence, reading: Reading) -> bool:
     """Tell whether it is a whole sentence, no heading, no quotation, no "But …", and more than the title."""
-    text = sentence.text.strip()
+    text = told_of(sentence, reading)
     words, first = words_of(reading.language), text.partition(" ")[0].casefold()
     if words and first in words.joins:
         return False

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from briefing.grounding.people.cast import Mention
     from briefing.grounding.reading import Reading
 
+LONGEST: Final = 60
+"""No sentence of the news has more words."""
 _BEHIND: Final = 60
 """Within how many characters a name stands behind a description: “the mayor, Ilse Varga”."""
 _WORD: Final = re.compile(r"\w\w+")
@@ -49,9 +51,22 @@ def _is_told(one: Attribution, kind: WhoKind, before: Sequence[Attribution], rea
             return False  # "Jan Orr, 76, told the Mail"
     if not is_subject(one, kind, reading) or is_set_apart(min(one.holder_start, one.cue_start), reading):
         return False
+    if _runs_on(one.cue_start, reading) or (kind == "pronoun" and _runs_on(_start_before(one, reading), reading)):
+        return False
     if kind == "description":
         return True
     return _is_named(one, reading) if kind == "name" else _is_meant(one, before, reading)
+
+
+def _runs_on(place: int, reading: Reading) -> bool:
+    """Whether a place is in a sentence without an end: captions, headings and buttons run into it."""
+    return len(reading.touching([(place, place + 1)])[0].text.split()) > LONGEST
+
+
+def _start_before(one: Attribution, reading: Reading) -> int:
+    """Where the sentence before that of a holder begins."""
+    here = next(iter(reading.touching([(one.holder_start, one.holder_end)])))
+    return reading.cited([here.number - 1, here.number])[0].start
 
 
 def _is_named(one: Attribution, reading: Reading) -> bool:
@@ -66,7 +81,7 @@ def _is_named(one: Attribution, reading: Reading) -> bool:
 def _is_meant(one: Attribution, before: Sequence[Attribution], reading: Reading) -> bool:
     """Whether “he” is surely the actor: nobody else is named since the sentence before began, or spoke in that."""
     here = next(iter(reading.touching([(one.holder_start, one.holder_end)])))
-    start = reading.cited([here.number - 1, here.number])[0].start
+    start = _start_before(one, reading)
     named = _people(start, one.holder_start, reading)
     if {actor.name for actor in named} == {one.actor}:
         return True

@@ -11,6 +11,7 @@ from briefing.grounding.figures.number_words import compound, number_lexicon
 from briefing.grounding.figures.numerals import han_value
 from briefing.grounding.times.date_words import TimeWord, date_lexicon
 from briefing.grounding.tokens import Token, tokenize
+from briefing.grounding.words.saying import words_of
 
 COUNTED_IN = frozenset({"en", "de", "es", "pt"})
 """Languages in which "in two weeks" has the same word as "in May"."""
@@ -81,9 +82,16 @@ def _decade(tokens: Sequence[Token], at: int, language: str) -> tuple[TimeWord |
     here = 2 if words[1:2] == ["-"] else 1
     ending = words[here] if here < len(words) else ""
     touching = ending and tokens[at].end + here - 1 == tokens[at + here].start
-    if touching and ending in _DECADE_SUFFIXES.get(language, ()):
+    if touching and ending in _DECADE_SUFFIXES.get(language, ()) and not _is_age(tokens, at, language):
         return _decade_word(words[:1]), here + 1
     return None, 1
+
+
+def _is_age(tokens: Sequence[Token], at: int, language: str) -> bool:
+    """Whether somebody is "in her 20s", or "from their 20s to 50s": two digits that no article makes a decade."""
+    known, before = words_of(language), {token.word for token in tokens[max(0, at - 2) : at]}
+    articles = known.articles if known else frozenset[str]()
+    return bool(articles) and len(tokens[at].word) == 2 and before.isdisjoint({"'", *articles})
 
 
 def _decade_word(number: Sequence[str]) -> TimeWord | None:
