@@ -177,7 +177,8 @@ class Assembly:
 
     def places(self) -> Iterator[tuple[str, Entry]]:
         """Yield the statements that may tell the event of a time, each with its place in the Brief."""
-        for section, name in (("what", "what"), ("points", "what.points[{}]"), ("positions", "positions[{}]")):
+        names = {"what": "what", "points": "what.points[{}]", "positions": "positions[{}]", "when": "when[{}]"}
+        for section, name in names.items():
             for index, entry in enumerate(self.entries.get(section, ())):
                 yield name.format(index), entry
 

@@ -136,8 +136,8 @@ class When(Entry):
         date: an EDTF string, never more precise than the words; None where they cannot be resolved.
         earliest: ISO 8601 date, or date and time with zone where given, of the earliest moment meant.
         latest: the same, of the latest.
-        told_by: where the statement is that tells the event: "what", or a place such as "what.points[0]" or
-            "positions[2]"; None where `event` tells it.
+        told_by: where the statement is that tells the event: "what", or a place such as "what.points[0]",
+            "positions[2]" or "when[1]", of which it is another time; None where `event` tells it.
     """
 
     event: str
@@ -287,10 +287,11 @@ class Brief(BaseModel):
             when: an entry of `when`.
         """
         section, _, index = (when.told_by or "").rstrip("]").partition("[")
-        there: dict[str, tuple[What | Point | Position, ...]] = {
+        there: dict[str, tuple[What | Point | Position | When, ...]] = {
             "what": (self.what,),
             "what.points": self.what.points,
             "positions": self.positions,
+            "when": self.when,
         }
         return next(iter(there.get(section, ())[int(index or 0) :]), when)
 

@@ -22,7 +22,7 @@ from briefing.grounding.words.bodies import same_country
 from briefing.grounding.words.groups import GROUP_NAMES
 from briefing.grounding.words.saying import words_of
 from briefing.views import View, speakers
-from briefing.wholeness import opens_with_pronoun
+from briefing.wholeness import has_main_verb, opens_with_pronoun
 
 ACTORS: Final = 10
 TIMES: Final = 8

@@ -37,7 +37,6 @@ GAP: Final = 3
 """Words that may stand between two words of a statement where another one says the same."""
 WHO_SAYS_IT: Final = 12
 """Words of a sentence besides what is said in it, at most: who says it, and the verb."""
-NEARLY_ALL: Final = 0.75
 REPEATED: Final = "repeated"
 Words: TypeAlias = tuple[str, ...]
 _WORD: Final = re.compile(r"\w+(?:['’]\w+)*")
@@ -180,9 +179,11 @@ class Selection:
 
     def _tells(self, other: Entry, entry: Entry) -> bool:
         """Whether a statement tells the event of an entry of `when`: with its time words, or as the main event."""
-        if not (isinstance(entry, When) and isinstance(other, What | Point | Position)):
+        if not isinstance(entry, When) or not isinstance(other, What | Point | Position | When) or other is entry:
             return False
         said, event = self._words_of(other), self._words(entry.event)
+        if isinstance(other, When):
+            return bool(event) and said == event and other.expression != entry.expression
         dated = re.search(rf"(?<!\w){re.escape(entry.expression.text)}(?!\w)", text_of(other)) is not None
         if isinstance(other, What) and _says(said, event) and _says(event, said):
             return True
@@ -202,9 +203,9 @@ class Selection:
                 return _says(said, there) and not self._tells(other, entry)
             case Position(), Position():
                 return same and (entry.actor, entry.stance) == (other.actor, other.stance)
-            case (Position(), What() | Point()) | (Point(), Position()):
-                return same and len(said) >= NEARLY_ALL * len(there)
-            case Point(), What() | Point():
+            case Position(), What() | Point():
+                return same
+            case Point(), What() | Point() | Position():
                 return same or _says(said, there)
         return same and isinstance(entry, OpenQuestion) and isinstance(other, OpenQuestion)
 

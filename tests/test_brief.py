@@ -116,6 +116,7 @@ def test_a_time_says_which_statement_tells_its_event() -> None:
         "what": known.what.text,
         "what.points[1]": known.what.points[1].text,
         "positions[2]": known.positions[2].statement,
+        "when[1]": known.when[1].event,
         "positions[9]": "",
     }
     for place, words in places.items():

@@ -377,6 +377,7 @@ def test_a_time_that_another_statement_tells_points_to_it(name: Format) -> None:
     assert "in the main event" in page
     assert "in a fact above" in page
     assert "“on Tuesday”: 2026-03-10" in page.partition(" Who ")[0]
+    assert "see 2026-03-10" in words_of(brief(when=(told(june, "when[1]"), tuesday)), name)
     assert "see Ilse Varga" in words_of(brief(when=(told(june, "positions[0]"),)), name)
 
 

@@ -82,6 +82,8 @@ def headline(brief: Brief) -> tuple[str, str, str]:
 def event_label(brief: Brief, when: When) -> tuple[str, bool]:
     """What happens at a time, and whether in words of the Brief; else where it is told: nothing is said twice."""
     match brief.telling(when):
+        case When() as other if other is not when:
+            return f"see {date_label(other)}", False
         case When(event=words):
             return one_line(words), True
         case Position(actor=actor):
