@@ -182,12 +182,17 @@ def facts(reading: Reading, aside: Collection[int], *, most: int = FACTS) -> lis
         aside: numbers of sentences that are told elsewhere.
         most: how many are offered.
     """
-    apart, words = {lead(reading).number, *aside}, words_of(reading.language)
-    telling = (s for s in reading.sentences if s.number not in apart and tells(s, reading))
-    found = (
-        s for s in telling if not s.text.rstrip().endswith(_ASKS) and not opens_with_pronoun(s.text.strip(), words)
-    )
+    apart = {lead(reading).number, *aside}
+    found = (s for s in reading.sentences if s.number not in apart and tells(s, reading) and _is_fact(s, reading))
     return sorted(found, key=lambda s: -importance(s, reading))[:most]
+
+
+def _is_fact(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence is no question and no caption, and does not begin with a “he” that nobody can tell."""
+    text, words = sentence.text.strip(), words_of(reading.language)
+    if text.endswith(_ASKS) or opens_with_pronoun(text, words):
+        return False
+    return words is None or reading.language != "en" or has_main_verb(text, words)
 
 
 # ------------------------------------------------------------------------------------------------------ questions
