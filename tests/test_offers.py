@@ -417,7 +417,7 @@ def test_facts_can_be_read_by_themselves() -> None:
     """No question, nothing told elsewhere, no “he” and no “but”; the more important first."""
     text = (
         "The council of Orr will close the old pier. He said that the pier is old and wet. But the old pier was loved."
-        " Who will ever close the old pier? The old pier of Orr was built in 1911. A bus brings children to the school."
+        " Who will ever close the old pier? The old pier of Orr was built in 1911. A bus took children to the school."
     )
     reading = Reading(Article.of(text, title="Council closes pier", language="en"))
     assert [sentence.number for sentence in facts(reading, ())] == [5, 6]
