@@ -36,8 +36,10 @@ TOO_MANY: Final = "too-many"
 UNCONFIRMED: Final = "unconfirmed"
 HARMLESS: Final = frozenset({REPEATED, TOO_MANY, UNCONFIRMED, LENGTH})
 """Reasons to leave out what may be true: no check failed."""
+CHOSEN_FROM: Final = COUNTED - {"open_questions"}
+"""Sections of which more is checked than is shown."""
 RUNAWAY: Final = 100
-"""Entries of a section with a length that are checked; a list of more has run away."""
+"""Entries of such a section that are checked; a list of more has run away."""
 
 
 class Checked(NamedTuple):
@@ -117,7 +119,7 @@ class Assembly:
 
     def _within_bounds(self, section: str, wires: Sequence[Wire]) -> Sequence[Wire]:
         """As many as a section takes; a list that ran away costs no check."""
-        bound = RUNAWAY if section in COUNTED else BOUNDS.get(section, OWN_BOUND)
+        bound = RUNAWAY if section in CHOSEN_FROM else BOUNDS.get(section, OWN_BOUND)
         for wire in wires[bound:]:
             self.drop(section, said(wire), _too_many(section, len(wires), bound))
         return wires[:bound]

@@ -1,8 +1,9 @@
 """The strategy for small models: small steps over candidates that code found in the article.
 
-The model chooses and words; it does not search, count or copy. What code knows for certain (who is named, where time
-words stand, which sentence raises a question) is offered, by number. Who says what is not asked at all: the rules give
-it, in the article's words. Every step starts with the same article, so that a server with a prefix cache reads it once.
+The model names and sorts; it does not search, count or copy. What code knows for certain (who is named, where time
+words stand, which sentence raises a question) is offered, by number. Who says what, and which sentences tell the main
+event and its facts, is not asked: code gives it, in the article's words; only for a brief in another language the model
+words the event. Every step starts with the same article, so that a server with a prefix cache reads it once.
 """
 
 from __future__ import annotations

@@ -194,6 +194,17 @@ def test_a_list_that_runs_away_is_cut_at_its_bound_and_told() -> None:
     assert codes.count("too-many") == 1988
 
 
+def test_five_questions_are_enough_of_any_brief() -> None:
+    """Those beyond are told, in a full one too."""
+    draft = json.loads(json.dumps(GOOD))
+    draft["open_questions"] = [
+        {**GOOD["open_questions"][0], "question": f"Who pays for pier {chr(97 + n)}?"} for n in range(8)
+    ]
+    brief = brief_of(drive(saying(draft), repairs=0, length="full")[0])
+    assert len(brief.open_questions) == 5
+    assert [d.problems[0].code for d in brief.dropped] == ["too-many"] * 3
+
+
 def test_topics_and_citations_have_bounds_too() -> None:
     """Five topics, and five sentences for an entry; the topics beyond are told."""
     draft = json.loads(json.dumps(GOOD)) | {"topics": ["second ferry", "crew", *(f"issue {n}" for n in range(38))]}
