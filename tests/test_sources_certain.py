@@ -1056,6 +1056,11 @@ STORIES = (
         "added that the pier is old.",
         never=("Holm", "Moll"),
     ),
+    Story(
+        kind="circumstance",
+        text="Members of the board accused Jan Orr of lying about the pier — something Ada Lund suggested last week.",
+        never=("Lund",),
+    ),
 )
 
 

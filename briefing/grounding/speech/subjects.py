@@ -36,6 +36,8 @@ _OF_NOBODY: Final = re.compile(
 )
 """Who speaks for a body that is not named with him."""
 _LINKS: Final = listed("de di del von")
+_WHAT_IS_SAID: Final = listed("something anything nothing etwas nichts algo nada qualcosa chose")
+"""What begins a clause about what stands before it: "… — something Ada Lund said last week"."""
 _IF: Final = listed("unless wenn falls")
 """Words before what is only supposed, beside those that open a question as well."""
 _MODAL: Final = listed(
@@ -49,11 +51,22 @@ _MODAL: Final = listed(
 def is_subject(one: Attribution, kind: WhoKind, reading: Reading) -> bool:
     """Tell whether the verb of an attribution is surely its holder's, and whether the holder is surely somebody."""
     clauses = next(c for c in speech_of(reading).clauses if c.unit.start <= one.cue_start < c.unit.end)
-    if _is_taken(one, clauses, reading) or _may_be_noun(one, clauses, reading) or _is_supposed(one, clauses):
+    if (
+        _is_of_what_precedes(one, clauses)
+        or _is_taken(one, clauses, reading)
+        or _may_be_noun(one, clauses, reading)
+        or _is_supposed(one, clauses)
+    ):
         return False
     if kind == "description":
         return _is_somebody(one, reading)
     return _is_name(one, clauses, reading)
+
+
+def _is_of_what_precedes(one: Attribution, clauses: Clauses) -> bool:
+    """Whether a holder speaks in a clause about what stands before it: "… — something Ada Lund said last week"."""
+    near = [t for t in clauses.tokens if t.start <= one.holder_start][-2:]
+    return any(token.low in _WHAT_IS_SAID for token in near)
 
 
 def _is_taken(one: Attribution, clauses: Clauses, reading: Reading) -> bool:
