@@ -58,7 +58,7 @@ class ActorOffer:
 class TimeOffer:
     """Time words, the sentence they stand in, and whether it lies ahead or back where the sentence's words tell.
 
-    `aside`: whether they only tell when something was said, or are said by somebody.
+    `aside`: whether they only tell when something was said.
     """
 
     key: str
@@ -115,15 +115,19 @@ def where_named(name: str, role: str, reading: Reading) -> Sentence | None:
 
 
 def times(reading: Reading) -> list[TimeOffer]:
-    """Time words that mean a time, not a duration, each once."""
+    """Time words that mean a time, not a duration, each once.
+
+    Those in a quotation count from the day on which it was said, which nobody knows: "We will wait until tomorrow".
+    """
     found: dict[str, tuple[Sentence, Status | None, bool]] = {}
     for sentence in (s for s in reading.sentences if event_at(s.number, reading)[1]):
         for start, end in _beside_names(sentence, reading):
             words = sentence.text[start:end]
-            if _means_a_time(words, reading) and not _is_duration(sentence.text, start, end, reading.language):
-                place = sentence.text, start, end, reading.language
-                quoted = _is_quoted(sentence.start + start, reading)
-                found.setdefault(words, (sentence, _told(*place), quoted or is_of_saying(*place)))
+            place = sentence.text, start, end, reading.language
+            if _is_duration(*place) or _is_quoted(sentence.start + start, reading):
+                continue
+            if _means_a_time(words, reading):
+                found.setdefault(words, (sentence, _told(*place), is_of_saying(*place)))
     return [
         TimeOffer(str(place), words, sentence.number, " ".join(sentence.text.split()), status, aside)
         for place, (words, (sentence, status, aside)) in enumerate(list(found.items())[:TIMES], 1)

@@ -422,3 +422,10 @@ def test_facts_can_be_read_by_themselves() -> None:
     reading = Reading(Article.of(text, title="Council closes pier", language="en"))
     assert [sentence.number for sentence in facts(reading, ())] == [5, 6]
     assert [sentence.number for sentence in facts(reading, {5})] == [6]
+
+
+def test_a_time_in_a_quotation_is_no_date_of_the_story() -> None:
+    """It counts from the day on which it was said, which nobody knows."""
+    text = "“We will open the pier tomorrow,” said Ada Lund. The council of Orr will meet on Monday."
+    found = times(Reading(Article.of(text, language="en", published="2026-06-09")))
+    assert [time.words for time in found] == ["Monday"]
