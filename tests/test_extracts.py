@@ -616,3 +616,10 @@ def test_verbs_that_stand_last_or_first_belong_to_the_view() -> None:
         assert doubts(held("Ada Brandt", words), turkish, "tr") == ()
     arabic = "نفت سلمى الحداد أن الميناء سيغلق في مايو."
     assert doubts(held("سلمى الحداد", arabic), arabic, "ar") == ()
+
+
+def test_a_clause_that_runs_on_is_no_extract() -> None:
+    """Fifty words that no marks hold together are more than one clause, also where the sentence is not endless."""
+    content = f"the pier will close {'and open again ' * 16}in May"
+    statement = f"{content[0].upper()}{content[1:]}."
+    assert "meaning" in doubts(held("Ada Brandt", statement), f"Ada Brandt said {content}.")
