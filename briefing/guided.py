@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import chain
+from itertools import chain, islice
 from typing import Any, Final, get_args
 
 from pydantic import BaseModel, RootModel
@@ -197,10 +197,9 @@ def _when_wires(
     statuses: dict[str, Status] = _joined(parts)
     status = {offer.key: offer.status or statuses.get(offer.key, "past") for offer in offers}
     ranked = sorted(offers, key=lambda o: (last[o.key], -importance(reading.cited([o.number])[0], reading)))
-    coming = [offer for offer in ranked[1:] if status[offer.key] in ("scheduled", "possible") and not last[offer.key]][
-        :1
-    ]
-    placed = ((offer, event_at(offer.number, reading)) for offer in dict.fromkeys([*ranked[:1], *coming, *ranked]))
+    ahead = (o for o in ranked[1:] if status[o.key] in ("scheduled", "possible") and not last[o.key])
+    order = dict.fromkeys([*ranked[:1], *islice(ahead, 1), *ranked])
+    placed = ((offer, event_at(offer.number, reading)) for offer in order)
     return [
         wire_of(When, cites=cites, event=event, expression=offer.words, status=status[offer.key])
         for offer, (cites, event) in placed

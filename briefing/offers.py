@@ -124,7 +124,7 @@ def times(reading: Reading) -> list[TimeOffer]:
         for start, end in _beside_names(sentence, reading):
             words = sentence.text[start:end]
             place = sentence.text, start, end, reading.language
-            if _is_duration(*place) or _is_quoted(sentence.start + start, reading):
+            if _is_duration(*place) or reading.is_quoted(sentence.start + start):
                 continue
             if _means_a_time(words, reading):
                 found.setdefault(words, (sentence, _told(*place), is_of_saying(*place)))
@@ -140,8 +140,9 @@ def event_at(number: int, reading: Reading) -> tuple[list[int], str]:
     Nothing where that begins so too, or tells the main event, or where captions run into the sentence.
     """
     words = words_of(reading.language)
-    cites = [number] if len(told_of(reading.cited([number])[0], reading).split()) < WORDS.stop else []
-    if opens_with_pronoun(reading.cited([number])[0].text.strip(), words):
+    (here,) = reading.cited([number])
+    cites = [number] if len(told_of(here, reading).split()) < WORDS.stop else []
+    if opens_with_pronoun(here.text.strip(), words):
         before = [s for s in reading.cited([number - 1]) if s != lead(reading) and tells(s, reading)]
         cites = [number - 1, number] if any(not opens_with_pronoun(s.text.strip(), words) for s in before) else []
     return cites, " ".join(told_of(sentence, reading) for sentence in reading.cited(cites))
@@ -225,10 +226,6 @@ def raising(reading: Reading) -> list[Sentence]:
     """Sentences that say that something is not known or not decided, outside of quotations."""
     told = (s for s in reading.sentences if not has_mark(s.text, reading.language) and not _is_spoken(s, reading))
     return [s for s in told if leaves_open(s.text, reading.language)][:QUESTIONS]
-
-
-def _is_quoted(place: int, reading: Reading) -> bool:
-    return any(q.outer_start <= place < q.outer_end for q in reading.quotations)
 
 
 def _is_spoken(sentence: Sentence, reading: Reading) -> bool:

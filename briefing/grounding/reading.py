@@ -120,6 +120,10 @@ class Reading:
         count = len(self.sentences)
         return tuple([self.sentences[n - 1] for n in sorted(set(cites)) if 0 < n <= count])
 
+    def is_quoted(self, place: int) -> bool:
+        """Whether a place of the text is in a quotation, its marks among it."""
+        return any(q.outer_start <= place < q.outer_end for q in self.quotations)
+
     def touching(self, spans: Iterable[tuple[int, int]]) -> tuple[Sentence, ...]:
         """The sentences that some spans of the text touch, in the article's order."""
         found: set[int] = set()

@@ -259,15 +259,20 @@ def dropped_count(brief: Brief) -> str:
 
 
 def _left_out(brief: Brief, short: Sequence[Dropped]) -> str:
-    """How much of what holds is shown: "12 of 57 views and 3 of 4 times are shown"."""
+    """How much of what holds is shown: "Shown: 12 of 57 views and 3 of 4 times; …"."""
     there = Counter(section for section, _, _ in brief.every_entry())
     beyond = Counter(dropped.section for dropped in short)
     parts = [
         f"{there[section]} of {there[section] + count} {_SHOWN.get(section, f'{_NOUNS[section]}s')}"
         for section, count in beyond.items()
     ]
-    listed = " and ".join(part for part in (", ".join(parts[:-1]), *parts[-1:]) if part)
+    listed = _listed(parts)
     return f"Shown: {listed}; the length “full” has all." if listed else ""
+
+
+def _listed(words: Sequence[str]) -> str:
+    """Words as a list: "a, b and c"."""
+    return " and ".join(part for part in (", ".join(words[:-1]), *words[-1:]) if part)
 
 
 def _is_beyond_length(dropped: Dropped) -> bool:
@@ -308,7 +313,7 @@ def doubts(entry: Entry, *, read: bool) -> str:
     unchecked = entry.unchecked or ("meaning",)
     shown = [doubt for doubt in _DOUBTS if doubt in unchecked and (read or doubt in _NAMED)]
     words = [_OPEN if doubt == "meaning" and isinstance(entry, OpenQuestion) else _DOUBTS[doubt] for doubt in shown]
-    listed = " and ".join(part for part in (", ".join(words[:-1]), *words[-1:]) if part)
+    listed = _listed(words)
     return f"unconfirmed: {listed}" if listed else ""
 
 

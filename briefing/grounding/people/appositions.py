@@ -69,7 +69,7 @@ def _articles(language: str) -> frozenset[str]:
 def _is_beside(wanted: str, mention: Evidence, reading: Reading) -> bool:
     before, after = reading.once(_around, mention.start, mention.end)
     near = before.endswith((wanted, f"{wanted} ", f"{wanted}, ")) or wanted in after
-    quoted = near and any(q.outer_start <= mention.start < q.outer_end for q in reading.quotations)
+    quoted = near and reading.is_quoted(mention.start)
     if not near or quoted or after.endswith(_ASKED):
         return False
     if reading.language in CASELESS:

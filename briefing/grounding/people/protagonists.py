@@ -252,7 +252,7 @@ def _leading(reading: Reading) -> list[str]:
         for place in actor.mentions
         for sentence in opening(reading)
         if sentence.start <= place.start < sentence.end
-        if not _is_quoted(place.start, reading) and _acts(actor, reading)
+        if not reading.is_quoted(place.start) and _acts(actor, reading)
     ]
     found: list[str] = []
     then: int | None = None  # where one who acts is named, with whom those before him act
@@ -279,17 +279,13 @@ def _suffering(reading: Reading) -> list[str]:
         for actor in _seen(reading)
         for start, end in _places(actor)
         for first in opening(reading)[:1]
-        if _is_somebody(actor) and not _is_quoted(start, reading) and _is_object(first, start, end)
+        if _is_somebody(actor) and not reading.is_quoted(start) and _is_object(first, start, end)
     ][:1]
 
 
 def _is_object(sentence: Sentence, start: int, end: int) -> bool:
     inside = sentence.start < start < sentence.end
     return inside and not is_aside(sentence.text, start - sentence.start, end - sentence.start)
-
-
-def _is_quoted(place: int, reading: Reading) -> bool:
-    return any(q.outer_start <= place < q.outer_end for q in reading.quotations)
 
 
 # ------------------------------------------------------------------------------------------------------- who acts
