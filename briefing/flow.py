@@ -172,11 +172,16 @@ class _Making:
                 assembly.drop(section, result.removed, result.reason)
             if result.fault is not None:
                 assembly.fail(section, wire, entry, (result.fault,))
-            elif self.strategy == "guided" and section == "positions" and "speaker" in result.entry.unchecked:
+            elif self._is_doubtful(section, result.entry):
                 assembly.drop(section, said(wire), UNSURE)
             elif (one := assembly.admitted(Held(section, wire, result.entry))) is not None:
                 standing.append(one)
         return standing
+
+    def _is_doubtful(self, section: str, entry: Entry) -> bool:
+        """Whether a view that code found may be somebody else's: it is shown, marked, only at full."""
+        found = self.strategy == "guided" and section == "positions" and self.options.length != "full"
+        return found and "speaker" in entry.unchecked
 
     def _show_with_event(self, waiting: list[Held], reserved: int = 0) -> Generator[Checked, Answers, list[Held]]:
         """Show what waits if the main event is there; give what waits on."""

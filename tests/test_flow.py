@@ -750,12 +750,18 @@ def test_a_view_beyond_the_length_is_told(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_a_view_of_a_doubtful_speaker_needs_a_reader() -> None:
-    """By code alone it is not shown as somebody's: “According to Varga, Renn believes …” is told in `dropped`."""
+    """By code alone it is not shown as somebody's: “According to Varga, Renn believes …” is told in `dropped`.
+
+    At full, which has everything, it is shown with its doubt.
+    """
     brief = brief_of(drive(guided_reply, strategy="guided")[0])
     (dropped,) = (d for d in brief.dropped if d.problems[0].code == "unconfirmed")
     assert dropped.entry["statement"] == "Tobias Renn believes that the ferry will be late."
     assert "not certain whose view" in dropped.problems[0].message
     assert all("speaker" not in position.unchecked for position in brief.positions)
+    whole = brief_of(drive(guided_reply, strategy="guided", length="full")[0])
+    (doubtful,) = (p for p in whole.positions if p.statement == dropped.entry["statement"])
+    assert doubtful.unchecked == ("meaning", "speaker")
 
 
 def test_a_failed_actor_that_is_kept_takes_the_place_of_the_presumed_one() -> None:

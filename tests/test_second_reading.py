@@ -157,9 +157,9 @@ def test_two_requests_when_nothing_fails() -> None:
 def test_a_view_of_a_doubtful_speaker_is_shown_once_it_is_read() -> None:
     """Code found it and is not sure whose it is; where the reader says nothing either, it is told in `dropped`."""
     doubtful = "Tobias Renn believes that the ferry will be late."
-    brief, *_ = drive(guided_reply, Reader(), strategy="guided", length="full")
+    brief, *_ = drive(guided_reply, Reader(), strategy="guided")
     assert support_of(brief)[doubtful] == "read"
-    brief, *_ = drive(guided_reply, lambda _: {"verdicts": []}, strategy="guided", length="full")
+    brief, *_ = drive(guided_reply, lambda _: {"verdicts": []}, strategy="guided")
     assert doubtful not in support_of(brief)
     assert doubtful in {d.entry.get("statement") for d in brief.dropped if d.problems[0].code == "unconfirmed"}
 
