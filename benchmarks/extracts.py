@@ -19,11 +19,11 @@ from typing import Any, Final
 
 from briefing.article import Article
 from briefing.brief import Point, Position
-from briefing.draft import MAX_CITES, wire_of
-from briefing.grounding.checking import Grounded, ground
-from briefing.grounding.reading import Reading
-from briefing.grounding.terms import content_words
-from briefing.views import View, views
+from briefing.checks.document import Reading
+from briefing.generation.grounding import Grounded, ground
+from briefing.generation.views import View, views
+from briefing.generation.wire_schema import MAX_CITES, wire_of
+from briefing.text.content_words import content_words
 
 PRONOUNS: Final = frozenset(
     "he she they we i you it who that which his her its their our my him them us me this these those".split()  # noqa: SIM905

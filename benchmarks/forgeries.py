@@ -10,11 +10,11 @@ from typing import Any, NamedTuple, TypeAlias
 
 from benchmarks.stories import Case, Story
 from briefing._version import __version__
-from briefing.assembly import Assembly
 from briefing.brief import Brief
-from briefing.draft import wire_of
+from briefing.generation.assembly import Assembly
+from briefing.generation.wire_schema import wire_of
 from briefing.provenance import Provenance, Usage
-from briefing.verifying import Report, verify
+from briefing.verification import Report, verify
 
 Span: TypeAlias = dict[str, Any]
 

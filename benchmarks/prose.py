@@ -19,11 +19,11 @@ from pathlib import Path
 from typing import Final
 
 from briefing.article import Article
-from briefing.grounding.reading import Reading
-from briefing.grounding.words.saying import words_of
-from briefing.offers import event_at, times
-from briefing.views import views
-from briefing.wholeness import Follows, cut_back, follows, has_main_verb, opens_with_pronoun, undated
+from briefing.checks.document import Reading
+from briefing.generation.candidates import event_at, times
+from briefing.generation.views import views
+from briefing.generation.wholeness import Follows, cut_back, follows, has_main_verb, opens_with_pronoun, undated
+from briefing.languages.saying import words_of
 
 TAIL: Final = 4
 """By so many last words a statement's end is found in the article."""

@@ -213,7 +213,7 @@ def main() -> None:
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     if args.model == "local":
-        from briefing import local
+        from briefing.llm import local
 
         local.shared(lambda _: None)  # found in the machine's cache, before the answers get one of their own
     os.environ["BRIEFING_CACHE_DIR"] = str(args.out.resolve())
@@ -242,7 +242,7 @@ def _kept_naive(article: dict[str, Any], out: Path, base_url: str | None) -> dic
         if base_url:
             said = naive(article, base_url, os.environ.get("OPENAI_API_KEY", "unused"), os.environ["BRIEFING_MODEL"])
         else:
-            from briefing import local
+            from briefing.llm import local
 
             server = local.shared(lambda _: None)
             said = naive(article, server.base_url, server.api_key or "unused", server.model)

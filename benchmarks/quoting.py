@@ -21,8 +21,8 @@ from typing import Final, NamedTuple
 from rapidfuzz import fuzz
 
 from briefing.article import Article, Sentence
-from briefing.grounding.quotations import check_quotations
-from briefing.grounding.reading import Reading
+from briefing.checks.document import Reading
+from briefing.checks.quotations import check_quotations
 
 PEER_MOST: Final = 16_000
 QUOTATIONS: Final = 20

@@ -30,11 +30,11 @@ from typing import Any, Final
 
 import briefing
 from briefing import Article, Brief, Entry
-from briefing.draft import BOUNDS
-from briefing.grounding.reading import reading_of
-from briefing.grounding.statements import share_said
-from briefing.grounding.terms import content_words
-from briefing.judge import CONTROLS_FAILED
+from briefing.checks.document import reading_of
+from briefing.generation.judge import CONTROLS_FAILED
+from briefing.generation.statements import share_said
+from briefing.generation.wire_schema import BOUNDS
+from briefing.text.content_words import content_words
 
 ANSWERS: Final = Path(__file__).parent / "data" / "simulated_reader.json"
 NAMED_BY: Final = {"who": "name", "when": "event", "open_questions": "question", "positions": "statement"}

@@ -20,12 +20,12 @@ from statistics import mean
 from typing import Final
 
 from briefing.article import Article, Sentence
-from briefing.grounding.lead import importance, lead
-from briefing.grounding.reading import Reading
-from briefing.grounding.terms import content_words
-from briefing.offers import facts
+from briefing.checks.document import Reading
+from briefing.generation.candidates import facts
+from briefing.generation.lead import importance, lead
+from briefing.generation.selection import room_for, words_in
 from briefing.options import Length
-from briefing.selection import room_for, words_in
+from briefing.text.content_words import content_words
 
 FEWEST: Final = 250
 """Articles of fewer words are no test: half of them is shown."""

@@ -21,9 +21,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from briefing import brief as kinds
 from briefing.article import Article
-from briefing.draft import wire_of
-from briefing.grounding.checking import ground
-from briefing.grounding.reading import Reading
+from briefing.checks.document import Reading
+from briefing.generation.grounding import ground
+from briefing.generation.wire_schema import wire_of
 
 if TYPE_CHECKING:
     from benchmarks.stories import Story

@@ -16,9 +16,9 @@ from benchmarks.facts import PEOPLE, VIEWS
 from benchmarks.lexicon import MONTHS, UNSPACED, WEEKDAYS
 from briefing.article import Article, Sentence
 from briefing.brief import Entry, OpenQuestion, Point, Position, What, When, Who
-from briefing.draft import wire_of
-from briefing.grounding.checking import Grounded, ground
-from briefing.grounding.reading import Reading
+from briefing.checks.document import Reading
+from briefing.generation.grounding import Grounded, ground
+from briefing.generation.wire_schema import wire_of
 
 FOLDER = Path(__file__).parent.parent / "examples"
 ROW = re.compile(r"\| `([\w-]+)\.txt` \| (\w+) \| \d+ \| ([\d-]+|none) \|")

@@ -23,10 +23,10 @@ from typing import Any, Final, NamedTuple
 from benchmarks.lexicon import COUNTING, MONTHS, WEEKDAYS
 from briefing.article import Article, Sentence
 from briefing.brief import Point
-from briefing.grounding.checking import findings_of
-from briefing.grounding.reading import Reading, reading_of
-from briefing.grounding.statements import share_said
-from briefing.grounding.terms import content_words
+from briefing.checks.document import Reading, reading_of
+from briefing.checks.run import findings_of
+from briefing.generation.statements import share_said
+from briefing.text.content_words import content_words
 
 WAYS: Final = ("cited", "whole")
 HALVES: Final = ("first half", "second half")

@@ -25,15 +25,15 @@ from typing import Any, Final, NamedTuple
 
 from benchmarks.quality import NAIVE_PROMPT
 from benchmarks.stories import Story, stories
-from briefing.assembly import Assembly
 from briefing.brief import Point
-from briefing.draft import BUILT_IN, draft_type, schema_of, wire_of
-from briefing.grounding.reading import Reading
-from briefing.judge import claim_of, read_claims, wants_reading
-from briefing.messages import Ask, Prompter
+from briefing.checks.document import Reading
+from briefing.generation.assembly import Assembly
+from briefing.generation.judge import claim_of, read_claims, wants_reading
+from briefing.generation.prompts import Ask, Prompter
+from briefing.generation.selection import room_for
+from briefing.generation.single import single
+from briefing.generation.wire_schema import BUILT_IN, draft_type, schema_of, wire_of
 from briefing.options import Options
-from briefing.selection import room_for
-from briefing.single import single
 
 Count = Callable[[str], int]
 Entries = dict[str, list[dict[str, Any]]]

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from briefing.api import astream, asummarise, load, stream, summarise
     from briefing.api import summarise as summarize
     from briefing.article import Article, Evidence, Sentence
-    from briefing.assembly import Checked
     from briefing.brief import (
         Brief,
         Dropped,
@@ -48,15 +47,16 @@ if TYPE_CHECKING:
         TruncatedError,
     )
     from briefing.events import Event
+    from briefing.generation.assembly import Checked
     from briefing.options import Options
     from briefing.provenance import Judge, Provenance, Usage
     from briefing.rendering import render
-    from briefing.verifying import Problem, Report, Statement, verify
+    from briefing.verification import Problem, Report, Statement, verify
 
 _HOMES = {
     "api": ("asummarise", "astream", "load", "stream", "summarise"),
     "article": ("Article", "Evidence", "Sentence"),
-    "assembly": ("Checked",),
+    "generation.assembly": ("Checked",),
     "brief": (
         "Brief",
         "Dropped",
@@ -87,7 +87,7 @@ _HOMES = {
     "options": ("Options",),
     "provenance": ("Judge", "Provenance", "Usage"),
     "rendering": ("render",),
-    "verifying": ("Problem", "Report", "Statement", "verify"),
+    "verification": ("Problem", "Report", "Statement", "verify"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

@@ -13,15 +13,15 @@ from typing import TypeAlias, cast
 import anyio
 from typing_extensions import Unpack
 
+from briefing._sync import call
 from briefing.article import Article
-from briefing.assembly import Checked
 from briefing.brief import Brief
-from briefing.draft import Sections, draft_type
 from briefing.driver import Drive, open_models
 from briefing.errors import InputError
 from briefing.events import OnEvent, silent
+from briefing.generation.assembly import Checked
+from briefing.generation.wire_schema import Sections, draft_type
 from briefing.options import Options, OptionsKw
-from briefing.portal import call
 from briefing.sources import load
 
 __all__ = ["astream", "asummarise", "load", "stream", "summarise"]

@@ -1,8 +1,8 @@
 """The Brief and its entries: pure data, frozen, strict.
 
 Each entry is declared once, here. Fields marked `ByCode` are filled by the library from the article; the others are
-what a model may fill, and `briefing.draft` derives from them what it is asked for. A section of your own is a subclass
-of `Entry` too:
+what a model may fill; `wire_schema` derives from them what it is asked for. A section of your own is a subclass of
+`Entry` too:
 
     class Figure(Entry):
         value: str
@@ -15,8 +15,9 @@ of `Entry` too:
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from typing import Annotated, Any, Final, Literal, Self, TypeAlias
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Annotated, Any, Final, Literal, Self, TypeAlias, get_args
 
 from pydantic import BaseModel, ConfigDict, SerializeAsAny, ValidationInfo, field_validator
 
@@ -340,3 +341,20 @@ def _unconfirmed(brief: dict[str, Any]) -> dict[str, Any]:
 def _own_entry(item: Any, kind: type[Entry]) -> Any:
     """Read one entry of a user's section; anything that is not a JSON object is left for pydantic to refuse."""
     return kind.model_validate_json(json.dumps(item)) if isinstance(item, dict) else item
+
+
+@cache
+def plain_fields(entry: type[Entry]) -> Mapping[str, Any]:
+    """The fields of an entry that a model fills, with their types."""
+    return {name: field.annotation for name, field in entry.model_fields.items() if BY_CODE not in field.metadata}
+
+
+@cache
+def holds_evidence(kind: Any) -> bool:
+    """Whether a type is a span of the article, or a list of them."""
+    return is_span(kind) or any(holds_evidence(part) for part in get_args(kind))
+
+
+def is_span(kind: Any) -> bool:
+    """Whether a type is a span of the article."""
+    return isinstance(kind, type) and issubclass(kind, Evidence)

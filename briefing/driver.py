@@ -13,21 +13,21 @@ import anyio
 
 from briefing._version import __version__
 from briefing.article import Article
-from briefing.asking import Asks
-from briefing.assembly import HARMLESS, Checked
 from briefing.brief import Brief
-from briefing.draft import Sections
 from briefing.errors import BriefingError, DeadlineError, GroundingError
 from briefing.events import OnEvent
-from briefing.flow import Answers, Flow, Outcome, Strategy, brief_flow
-from briefing.judge import CONTROLS_FAILED, CUT
+from briefing.generation.assembly import HARMLESS, Checked
+from briefing.generation.batching import Asks
+from briefing.generation.flow import Answers, Flow, Outcome, Strategy, brief_flow
+from briefing.generation.judge import CONTROLS_FAILED, CUT
+from briefing.generation.wire_schema import Sections
 from briefing.options import DEADLINE, LOCAL_DEADLINE, Options
 from briefing.provenance import Judge, Provenance, Usage
 
 if TYPE_CHECKING:
-    from briefing.endpoint import Endpoint
-    from briefing.messages import Answer, Ask
-    from briefing.model import Model
+    from briefing.generation.prompts import Answer, Ask
+    from briefing.llm.endpoint import Endpoint
+    from briefing.llm.model import Model
 
 
 async def open_models(options: Options, client: object | None, on_event: OnEvent) -> tuple[Model, Model | None]:
@@ -38,10 +38,10 @@ async def open_models(options: Options, client: object | None, on_event: OnEvent
     Raises:
         ConfigError: no model is configured, or not one that can be asked.
     """
-    from briefing.endpoint import judge_of, read_config, resolve, resolve_judge
-    from briefing.model import Model
-    from briefing.prices import Budget
-    from briefing.store import Store
+    from briefing.llm.endpoint import judge_of, read_config, resolve, resolve_judge
+    from briefing.llm.model import Model
+    from briefing.llm.pricing import Budget
+    from briefing.llm.store import Store
 
     config, store, budget = read_config(), Store.open() if options.store else None, Budget(options.max_cost)
     choice = judge_of(options, os.environ, config)
@@ -66,7 +66,7 @@ async def open_models(options: Options, client: object | None, on_event: OnEvent
 
 def _start_local(endpoint: Endpoint, on_event: OnEvent) -> Endpoint:
     """Start the embedded model, or find it running in this process."""
-    from briefing import local
+    from briefing.llm import local
 
     server = local.shared(on_event)
     return replace(endpoint, model=server.model, base_url=server.base_url, api_key=server.api_key)
@@ -197,7 +197,7 @@ class Drive:
         """The share of the second reading; None where there was none, or nothing to read."""
         if self.reader is None or not outcome.claims:
             return None
-        from briefing.prices import cost
+        from briefing.llm.pricing import cost
 
         return Judge(
             model=self.reader.endpoint.model,

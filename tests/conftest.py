@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
-from briefing import dialect
+from briefing.llm import request_format
 from tests import recording
 
 settings.register_profile("quick", deadline=None, derandomize=True, max_examples=30)
@@ -71,7 +71,7 @@ def endpoint(record_mode: str) -> Any:
             api_key=os.environ.get("OPENAI_API_KEY", "unused"),
             model=os.environ["BRIEFING_MODEL"],
         )
-    from briefing import local
+    from briefing.llm import local
 
     return local.shared(lambda event: None)
 
@@ -79,7 +79,7 @@ def endpoint(record_mode: str) -> Any:
 @pytest.fixture(autouse=True)
 def _nothing_learned() -> None:
     """What one test learned of an endpoint is not known to the next."""
-    dialect.forget()
+    request_format.forget()
 
 
 _numbers = itertools.count()

@@ -11,9 +11,9 @@ import httpx2
 from openai import AsyncOpenAI, OpenAI
 from pydantic import BaseModel
 
-from briefing.endpoint import Endpoint
 from briefing.events import Event
-from briefing.messages import Ask
+from briefing.generation.prompts import Ask
+from briefing.llm.endpoint import Endpoint
 
 T = TypeVar("T")
 Reply: TypeAlias = "httpx2.Response | Exception | Callable[[httpx2.Request], Awaitable[httpx2.Response]]"

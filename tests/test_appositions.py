@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.people.appositions import certain_role
-from briefing.grounding.reading import Reading
+from briefing.checks.document import Reading
+from briefing.checks.entities.appositions import certain_role
 
 
 def certain(text: str, name: str, role: str, language: str = "en", prose_language: str | None = None) -> bool:

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from pydantic import RootModel
 
-from briefing.asking import by_parts, together
-from briefing.messages import Answer, Ask
+from briefing.generation.batching import by_parts, together
+from briefing.generation.prompts import Answer, Ask
 
 Said = RootModel[list[str]]
 

@@ -8,8 +8,8 @@ import weakref
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.reading import Reading
-from briefing.grounding.speech.attribution import Attribution, attributions
+from briefing.checks.attribution.attribution import Attribution, attributions
+from briefing.checks.document import Reading
 
 
 def found(text: str, language: str = "en") -> list[Attribution]:

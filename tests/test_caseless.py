@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.people.caseless import told_names, whole_of
-from briefing.grounding.reading import Reading
-from briefing.grounding.speech.attribution import attributions
-from briefing.grounding.times.days import check_days
-from briefing.views import views
+from briefing.checks.attribution.attribution import attributions
+from briefing.checks.dates.days import check_days
+from briefing.checks.document import Reading
+from briefing.checks.entities.caseless import told_names, whole_of
+from briefing.generation.views import views
 
 # language | text | the names that are told
 TOLD = """

@@ -7,11 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.article import Article
-from briefing.grounding.people.cast import Actor, Cast, check_actor
-from briefing.grounding.people.descriptions import description
-from briefing.grounding.people.references import related
-from briefing.grounding.reading import Reading
-from briefing.grounding.words.names import LANGUAGES
+from briefing.checks.document import Reading
+from briefing.checks.entities.descriptions import description
+from briefing.checks.entities.references import related
+from briefing.checks.entities.resolver import Actor, Cast, check_actor
+from briefing.languages.names import LANGUAGES
 
 
 def cast(text: str, language: str = "en") -> Cast:

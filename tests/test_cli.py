@@ -368,7 +368,7 @@ def test_model_commands_are_those_of_the_local_room(monkeypatch: pytest.MonkeyPa
         return command
 
     for name in ("pull", "list", "serve"):
-        monkeypatch.setattr(f"briefing.local.commands.{name}_command", stand_in(name))
+        monkeypatch.setattr(f"briefing.cli.local_model.{name}_command", stand_in(name))
     assert cli.main(["model", "pull"]) == cli.main(["model", "list"]) == 0
     assert cli.main(["model", "serve", "--port", "9000", "--host", "0.0.0.0", "--api-key", "k"]) == 0
     assert calls == ["pull", "list", (9000, {"host": "0.0.0.0", "api_key": "k"})]

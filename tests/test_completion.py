@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from openai.types.chat import ChatCompletion
 
-from briefing.completion import answer_in, checked, cut_thinking, refusal_of, text_of, usage_of
-from briefing.faults import NotAnAnswerError, fault_of, words_of
+from briefing.llm.error_mapping import NotAnAnswerError, fault_of, words_of
+from briefing.llm.responses import answer_in, checked, cut_thinking, refusal_of, text_of, usage_of
 from briefing.provenance import Usage
 from tests.fake_endpoint import BAD, GOOD
 

@@ -19,11 +19,11 @@ import pytest
 from typing_extensions import override
 
 from briefing import errors
-from briefing.connections import borrow, connect
-from briefing.endpoint import Endpoint
-from briefing.instructed import _make_plain, insist
-from briefing.messages import Answer
-from briefing.model import Model
+from briefing.generation.prompts import Answer
+from briefing.llm.clients import borrow, connect
+from briefing.llm.endpoint import Endpoint
+from briefing.llm.instructor_adapter import _make_plain, insist
+from briefing.llm.model import Model
 from briefing.options import Options
 from briefing.provenance import Usage
 from tests.fake_endpoint import (
@@ -47,7 +47,7 @@ VALUE = Sailing(day="Thursday", stance="stays")
 
 @pytest.fixture(autouse=True)
 def _no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("briefing.line.JITTER", lambda _: 0.0)
+    monkeypatch.setattr("briefing.llm.transport.JITTER", lambda _: 0.0)
 
 
 def ask_by(client: Any, *, endpoint: Endpoint = ENDPOINT, times: int = 1, **options: Any) -> tuple[Answer, Model]:

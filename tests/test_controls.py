@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.controls import NOWHERE, controls_of
-from briefing.grounding.reading import Reading
+from briefing.checks.document import Reading
+from briefing.generation.controls import NOWHERE, controls_of
 
 PEOPLE = (
     "Mayor Ada Lund met the union in Velm. Then Ada Lund went to the harbour. Later Ada Lund spoke at length there. "

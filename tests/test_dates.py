@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.article import Article
-from briefing.grounding.figures.number_words import LANGUAGES
-from briefing.grounding.reading import Reading
-from briefing.grounding.times import periods
-from briefing.grounding.times.dates import Resolved, check_expression, find_expressions, resolve
-from briefing.grounding.times.zones import offset
+from briefing.checks.dates import periods
+from briefing.checks.dates.dates import Resolved, check_expression, find_expressions, resolve
+from briefing.checks.dates.zones import offset
+from briefing.checks.document import Reading
+from briefing.checks.numbers.number_words import LANGUAGES
 
 with warnings.catch_warnings():  # edtf's grammar sets off warnings of pyparsing while it is imported
     warnings.simplefilter("ignore")

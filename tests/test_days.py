@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.finding import Finding, passed
-from briefing.grounding.reading import Reading
-from briefing.grounding.times.days import CODE, check_days, marks_of
+from briefing.checks.dates.days import CODE, check_days, marks_of
+from briefing.checks.document import Reading
+from briefing.checks.finding import Finding, passed
 
 # language | what the article says | the same, or less | another day
 PAIRS = """

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.figures.numbers import check_numbers
-from briefing.grounding.reading import Reading
+from briefing.checks.document import Reading
+from briefing.checks.numbers.numbers import check_numbers
 
 # language | article, published in May 2026 | statement | what the check says
 NUMBERS = """

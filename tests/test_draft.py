@@ -9,8 +9,8 @@ import pytest
 from pydantic import ValidationError, create_model, field_validator
 
 from briefing import ConfigError, Entry, Evidence
-from briefing.brief import Position, What, When
-from briefing.draft import WHOLE, draft_type, plain_fields, schema_of, wire_twin
+from briefing.brief import Position, What, When, plain_fields
+from briefing.generation.wire_schema import WHOLE, draft_type, schema_of, wire_twin
 
 
 class Figure(Entry):

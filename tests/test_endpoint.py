@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 from instructor.v2.auto_client import supported_providers
 
-from briefing.endpoint import (
+from briefing.errors import ConfigError
+from briefing.llm.endpoint import (
     DEFAULT_MODEL,
     NO_KEY,
     OLLAMA_URL,
@@ -24,7 +25,6 @@ from briefing.endpoint import (
     resolve,
     resolve_judge,
 )
-from briefing.errors import ConfigError
 from briefing.options import Options
 
 VLLM = "http://gpu.test:8000/v1"

@@ -8,8 +8,8 @@ import pytest
 
 from briefing.article import Article
 from briefing.brief import Entry, OpenQuestion, Point, Position, Stance, What, When, Who
-from briefing.grounding.extracts import doubts_of
-from briefing.grounding.reading import Reading
+from briefing.checks.document import Reading
+from briefing.checks.extracts import doubts_of
 
 BARE = {
     "en": ("Ada Brandt", "The pier will close in May."),

@@ -19,8 +19,7 @@ import pydantic
 import pytest
 
 from briefing import errors
-from briefing.discretion import Asked, clean, shown
-from briefing.faults import (
+from briefing.llm.error_mapping import (
     BY_NAME,
     BY_STATUS,
     NotAnAnswerError,
@@ -32,6 +31,7 @@ from briefing.faults import (
     told_to_wait,
     words_of,
 )
+from briefing.llm.redaction import Asked, clean, shown
 from briefing.provenance import Usage
 
 KEY = "sk-verysecret0123456789"

@@ -10,14 +10,14 @@ import pytest
 from pydantic import field_validator
 
 from briefing import Brief, Checked, Entry, Evidence, InvalidOutputError, Options, TruncatedError
-from briefing.assembly import Assembly
 from briefing.brief import Position, When
-from briefing.draft import Sections, wire_of, wire_twin
-from briefing.flow import Outcome, brief_flow
-from briefing.grounding.checking import ground
-from briefing.grounding.reading import Reading
-from briefing.messages import Answer, Ask
-from briefing.views import View
+from briefing.checks.document import Reading
+from briefing.generation.assembly import Assembly
+from briefing.generation.flow import Outcome, brief_flow
+from briefing.generation.grounding import ground
+from briefing.generation.prompts import Answer, Ask
+from briefing.generation.views import View
+from briefing.generation.wire_schema import Sections, wire_of, wire_twin
 from tests.briefs import TEXT, Figure, article, provenance
 
 Reply = Callable[[Ask], dict[str, Any] | str | None]
@@ -642,7 +642,9 @@ def test_a_question_begins_like_one(language: str, *, pattern: bool) -> None:
 
 def test_what_code_put_together_is_not_sent_back_to_a_small_model(monkeypatch: pytest.MonkeyPatch) -> None:
     """Only the model's own words go to the repair; a view by rule that fails a check is dropped with its reason."""
-    monkeypatch.setattr("briefing.guided.views", lambda _: [View((3,), "Ilse Varga", "It carries 99 cars.", "states")])
+    monkeypatch.setattr(
+        "briefing.generation.guided.views", lambda _: [View((3,), "Ilse Varga", "It carries 99 cars.", "states")]
+    )
     wrong = {"cite": 3, "text": "The ship carries 99 cars.", "points": []}
     outcome, _, asked = drive(
         lambda ask: wrong if ask.id == "guided-what" else guided_reply(ask), strategy="guided", language="de"
@@ -739,7 +741,7 @@ def test_a_view_beyond_the_length_is_told(monkeypatch: pytest.MonkeyPatch) -> No
         )
         for n in range(42)
     ]
-    monkeypatch.setattr("briefing.guided.views", lambda _: said)
+    monkeypatch.setattr("briefing.generation.guided.views", lambda _: said)
     brief = brief_of(drive(guided_reply, strategy="guided")[0])
     beyond = [
         d.entry["statement"] for d in brief.dropped if d.problems[0].code == "length" and d.section == "positions"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from briefing.grounding.folding import Folded, fold, locate_folded
+from briefing.text.normalize import Folded, fold, locate_folded
 
 AWKWARD = st.text(
     alphabet=st.one_of(

@@ -8,12 +8,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from briefing.article import Article, Evidence
-from briefing.assembly import Assembly
 from briefing.brief import Entry, OpenQuestion, Point, Position, What, When, Who
-from briefing.draft import Wire, wire_of
-from briefing.grounding.checking import Grounded, ground
-from briefing.grounding.reading import Reading
-from briefing.verifying import Report, verify
+from briefing.checks.document import Reading
+from briefing.generation.assembly import Assembly
+from briefing.generation.grounding import Grounded, ground
+from briefing.generation.wire_schema import Wire, wire_of
+from briefing.verification import Report, verify
 from tests.briefs import Figure, brief, provenance
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "ru", "uk", "ar", "tr", "zh", "ja", "fi", None)

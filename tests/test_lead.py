@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.lead import is_dateline, lead, repeats_title, told
-from briefing.grounding.reading import Reading
+from briefing.checks.datelines import is_dateline, told
+from briefing.checks.document import Reading
+from briefing.generation.lead import lead, repeats_title
 
 TITLE = "Velden closes its old quay"
 

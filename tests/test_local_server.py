@@ -23,11 +23,12 @@ from typing import Any
 
 import pytest
 
+from briefing.cli import local_model as commands
 from briefing.errors import ConfigError
 from briefing.events import Event, OnEvent
-from briefing.local import commands, process, server
-from briefing.local.server import LocalServer, serve, shared
-from briefing.local.weights import cache_folder
+from briefing.llm.local import process, server
+from briefing.llm.local.server import LocalServer, serve, shared
+from briefing.llm.local.weights import cache_folder
 
 REAL_WEIGHTS = os.environ.get("BRIEFING_GGUF")
 

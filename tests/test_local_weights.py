@@ -20,12 +20,13 @@ import platformdirs
 import pytest
 from typing_extensions import override
 
-from briefing import local
+from briefing.cli import local_model as commands
 from briefing.errors import ConfigError, ModelUnavailableError
 from briefing.events import Event, OnEvent, silent
-from briefing.local import commands, download, origins, weights
-from briefing.local.origins import Origin, OriginError
-from briefing.local.weights import IndexParts, Weights
+from briefing.llm import local
+from briefing.llm.local import download, origins, weights
+from briefing.llm.local.origins import Origin, OriginError
+from briefing.llm.local.weights import IndexParts, Weights
 
 BYTES = b"0123456789abcdefghijABCDEFGHIJ"[:28]  # the last part is shorter
 SMALL = Weights(

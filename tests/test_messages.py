@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefing import Article, ConfigError
-from briefing.messages import Prompter, prompt_folder, read_prompt
+from briefing.generation.prompts import Prompter, prompt_folder, read_prompt
 
 ARTICLE = Article.of("Rain fell\non Velm. “Enough,” said Marro.", title="Rain", published="2031-04-05", language="en")
 PROMPTS = sorted(path.stem for path in prompt_folder().glob("*.md"))

@@ -20,14 +20,15 @@ import httpx2
 import pytest
 from typing_extensions import override
 
-from briefing import connections, dialect, errors
-from briefing.endpoint import DEFAULT_MODEL, OPENAI_URL, Endpoint
-from briefing.messages import Answer, Ask
-from briefing.model import Model
+from briefing import errors
+from briefing.generation.prompts import Answer, Ask
+from briefing.llm import clients, request_format
+from briefing.llm.endpoint import DEFAULT_MODEL, OPENAI_URL, Endpoint
+from briefing.llm.model import Model
+from briefing.llm.pricing import Budget, cost
+from briefing.llm.store import Store
 from briefing.options import Options
-from briefing.prices import Budget, cost
 from briefing.provenance import Usage
-from briefing.store import Store
 from tests.fake_endpoint import (
     ASK,
     BAD,
@@ -56,7 +57,7 @@ VALUE = Sailing(day="Thursday", stance="stays")
 @pytest.fixture(autouse=True)
 def _no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
     """Between attempts no time passes, unless the endpoint says so."""
-    monkeypatch.setattr("briefing.line.JITTER", lambda _: 0.0)
+    monkeypatch.setattr("briefing.llm.transport.JITTER", lambda _: 0.0)
 
 
 class Asked:
@@ -136,7 +137,7 @@ def test_an_endpoint_that_counts_no_tokens_is_taken_as_zero() -> None:
 def test_a_good_answer_needs_no_instructor() -> None:
     """It takes over a second to load, and is loaded only when an answer has a bad shape."""
     code = (
-        "import sys\nfrom tests.fake_endpoint import *\nfrom briefing.model import Model\n"
+        "import sys\nfrom tests.fake_endpoint import *\nfrom briefing.llm.model import Model\n"
         "from briefing.options import Options\n"
         "model = Model(ENDPOINT, Options(), client=FakeEndpoint(completion()).client())\n"
         "print(run(model.ask(ASK)).value.day, 'instructor' in sys.modules)"
@@ -494,7 +495,7 @@ def test_a_tool_that_is_not_called_may_be_answered_all_the_same() -> None:
     """The answer is in the message instead, and is not asked for again; nor is it in JSON mode."""
     asked = Asked(NO_SCHEMA, completion(f"Sure: {GOOD}"))
     assert (asked.ask().value, len(asked.fake.requests)) == (VALUE, 2)
-    dialect.forget()
+    request_format.forget()
     asked = Asked(NO_SCHEMA, NO_TOOLS, completion(f"```json\n{GOOD}\n```"))
     assert (asked.ask().value, len(asked.fake.requests)) == (VALUE, 3)
 
@@ -583,7 +584,7 @@ def test_what_was_learned_is_known_to_the_next_model() -> None:
         fresh = Asked(completion(), endpoint=other)
         fresh.ask()
         assert fresh.fake.bodies[0]["response_format"] == STRICT
-    dialect.forget()
+    request_format.forget()
     again = Asked(completion())
     again.ask()
     assert again.fake.bodies[0]["response_format"] == STRICT
@@ -831,7 +832,7 @@ def test_an_answer_that_is_cut_with_room_too_is_cut() -> None:
     assert (answer.value, answer.attempts, answer.thinking) == (None, 2, True)
     again = Asked(THOUGHT).ask()
     assert (again.attempts, again.thinking) == (1, True)
-    dialect.forget()
+    request_format.forget()
     cut = Asked(THOUGHT, completion(GOOD[:20], finish="length")).ask()
     assert (cut.value, cut.thinking) == (None, False)
 
@@ -1155,11 +1156,11 @@ def test_a_connection_is_left_to_the_loop(monkeypatch: pytest.MonkeyPatch) -> No
         for _ in range(2):
             model = Model(ENDPOINT, Options())
             assert (await model.ask(ASK)).value == VALUE
-        assert len(connections._open[asyncio.get_running_loop()]) == 1
+        assert len(clients._open[asyncio.get_running_loop()]) == 1
         loops.append(asyncio.get_running_loop())
 
     run(work())
     assert len(made) == 1
     assert made[0]["max_retries"] == 0
     assert len(fake.requests) == 2
-    assert loops[0] not in connections._open
+    assert loops[0] not in clients._open

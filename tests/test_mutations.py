@@ -12,7 +12,7 @@ from benchmarks.grounding import Tallies, tallied, true_cases
 from benchmarks.mutations import KINDS, mutations
 from benchmarks.stories import Story, stories
 from benchmarks.variants import variants
-from briefing.verifying import verify
+from briefing.verification import verify
 
 EVERY_VARIANT = 14
 LANGUAGES = 12

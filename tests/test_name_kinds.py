@@ -8,10 +8,10 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.finding import Outcome
-from briefing.grounding.people.cast import Cast, check_actor
-from briefing.grounding.people.names import check_names
-from briefing.grounding.reading import Reading
+from briefing.checks.document import Reading
+from briefing.checks.entities.names import check_names
+from briefing.checks.entities.resolver import Cast, check_actor
+from briefing.checks.finding import Outcome
 
 
 def outcome(prose: str, article: str, language: str = "en", *, prose_language: str | None = None) -> Outcome:

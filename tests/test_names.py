@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.article import Article
-from briefing.grounding.people.names import (
+from briefing.checks.document import Reading
+from briefing.checks.entities.names import (
     check_names,
     runs_of,
     same_word,
@@ -15,8 +16,7 @@ from briefing.grounding.people.names import (
     starts_sentence,
     words_of,
 )
-from briefing.grounding.reading import Reading
-from briefing.grounding.words.names import LANGUAGES
+from briefing.languages.names import LANGUAGES
 
 
 def names(prose: str, language: str = "en") -> list[str]:

@@ -10,15 +10,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.article import Article
-from briefing.grounding.figures.amounts import Amount, amounts
-from briefing.grounding.figures.approximations import side_of
-from briefing.grounding.figures.number_words import LANGUAGES, number_lexicon
-from briefing.grounding.figures.numbers import check_numbers, check_value
-from briefing.grounding.figures.numerals import han_value, numeral_value
-from briefing.grounding.figures.units import unit_lexicon
-from briefing.grounding.finding import Finding
-from briefing.grounding.reading import Reading
-from briefing.grounding.times.days import check_days
+from briefing.checks.dates.days import check_days
+from briefing.checks.document import Reading
+from briefing.checks.finding import Finding
+from briefing.checks.numbers.amounts import Amount, amounts
+from briefing.checks.numbers.approximations import side_of
+from briefing.checks.numbers.number_words import LANGUAGES, number_lexicon
+from briefing.checks.numbers.numbers import check_numbers, check_value
+from briefing.checks.numbers.numerals import han_value, numeral_value
+from briefing.checks.numbers.units import unit_lexicon
 
 # language | text = value unit; ...
 CASES = """

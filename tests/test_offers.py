@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.people.protagonists import central, is_central, protagonists
-from briefing.grounding.people.unnamed import described, describes_people, kind_described
-from briefing.grounding.reading import Reading
-from briefing.grounding.words.groups import groups, is_people
-from briefing.offers import KINDS, actors, asked, event_at, facts, times
-from briefing.views import views
+from briefing.checks.document import Reading
+from briefing.checks.entities.salience import central, is_central, protagonists
+from briefing.checks.entities.unnamed import described, describes_people, kind_described
+from briefing.generation.candidates import KINDS, actors, asked, event_at, facts, times
+from briefing.generation.views import views
+from briefing.languages.groups import groups, is_people
 
 STORY = (
     "Photo: the quay at dusk. "

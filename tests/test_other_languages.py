@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.people.caseless import says_who
-from briefing.grounding.people.names import check_names
-from briefing.grounding.reading import Reading
-from briefing.grounding.speech.attribution import attributions
-from briefing.views import views
+from briefing.checks.attribution.attribution import attributions
+from briefing.checks.document import Reading
+from briefing.checks.entities.caseless import says_who
+from briefing.checks.entities.names import check_names
+from briefing.generation.views import views
 
 
 def reading(text: str, language: str) -> Reading:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.reading import Reading
-from briefing.grounding.speech.attribution import attributions
+from briefing.checks.attribution.attribution import attributions
+from briefing.checks.document import Reading
 
 SEVERAL = {
     "en": ("Marta Orlow and Daniel Reed reject the toll.", ["Marta Orlow", "Daniel Reed"]),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.people.names import check_names
-from briefing.grounding.reading import Reading
+from briefing.checks.document import Reading
+from briefing.checks.entities.names import check_names
 
 TEXTS = {
     "zh": "河港镇议会星期一否决了填平旧码头的提案。市长钱若兰说，码头修缮需要两年。",

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from briefing import portal
+from briefing import _sync as portal
 
 
 async def where() -> str:
@@ -85,7 +85,7 @@ def test_a_forked_child_gets_a_thread_of_its_own(monkeypatch: pytest.MonkeyPatch
 
 def test_a_script_ends_cleanly() -> None:
     """The thread does not keep the process alive, and says nothing."""
-    code = "import anyio\nfrom briefing.portal import call\nprint(call(lambda: anyio.sleep(0)))"
+    code = "import anyio\nfrom briefing._sync import call\nprint(call(lambda: anyio.sleep(0)))"
     run = subprocess.run(
         [sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, timeout=60, check=False
     )

@@ -6,7 +6,7 @@ import io
 import logging
 
 from briefing import Event, Usage
-from briefing.progress import progress
+from briefing.cli.progress import progress
 
 
 class Screen(io.StringIO):
@@ -62,10 +62,10 @@ def test_verbose_says_more_and_shows_the_log() -> None:
     try:
         with progress(stream=out, verbose=True) as on_event:
             on_event(ANSWER)
-            logging.getLogger("briefing.model").info("strategy: guided")
+            logging.getLogger("briefing.llm.model").info("strategy: guided")
     finally:
         logger.handlers, logger.level = before
-    assert out.getvalue().splitlines() == ["briefing: answered", "briefing.model: strategy: guided"]
+    assert out.getvalue().splitlines() == ["briefing: answered", "briefing.llm.model: strategy: guided"]
 
 
 def test_a_download_says_how_far_it_is_at_each_tenth() -> None:

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.article import Article
-from briefing.grounding.questions import asking_pattern, check_question, is_question, leaves_open
-from briefing.grounding.reading import Reading
-from briefing.grounding.words.questions import ASKING, LEFT_OPEN, LEFT_OPEN_CJK, OPENING
+from briefing.checks.document import Reading
+from briefing.checks.questions import asking_pattern, check_question, is_question, leaves_open
+from briefing.languages.questions import ASKING, LEFT_OPEN, LEFT_OPEN_CJK, OPENING
 
 
 def outcome(question: str, language: str = "en") -> str:

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.article import Article
-from briefing.grounding.marks import outermost
-from briefing.grounding.quotations import Quotation, check_quotations, find_quotations
-from briefing.grounding.reading import Reading
+from briefing.checks.document import Reading
+from briefing.checks.quotations import Quotation, check_quotations, find_quotations
+from briefing.text.quotation_marks import outermost
 
 MARKS = "\"'“”„‟«»‹›‘’‚「」『』〝〞``''"
 ANY_TEXT = st.text(

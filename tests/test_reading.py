@@ -6,11 +6,11 @@ import pytest
 
 from briefing.article import Article
 from briefing.brief import Point
-from briefing.grounding import checking
-from briefing.grounding.checking import findings_of
-from briefing.grounding.finding import Finding, passed
-from briefing.grounding.folding import locate_folded
-from briefing.grounding.reading import KEPT, Reading, reading_of
+from briefing.checks import run
+from briefing.checks.document import KEPT, Reading, reading_of
+from briefing.checks.finding import Finding, passed
+from briefing.checks.run import findings_of
+from briefing.text.normalize import locate_folded
 
 TEXT = "“We came.\n\n“We left,” said Ada Krell. It rained. Snow fell. Night came."
 
@@ -63,7 +63,7 @@ def test_a_room_is_asked_once_for_the_same() -> None:
 
 def test_a_check_is_asked_once_about_the_same_statement_for_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
     """What a check says is kept of the last statements only: a reading does not grow with every Brief."""
-    monkeypatch.setattr("briefing.grounding.reading.KEPT_STATEMENTS", 2)
+    monkeypatch.setattr("briefing.checks.document.KEPT_STATEMENTS", 2)
     asked: list[str] = []
 
     def check(statement: str, within: Reading) -> bool:
@@ -84,7 +84,7 @@ def test_a_brief_checked_again_is_not_worked_out_again(monkeypatch: pytest.Monke
         asked.append(prose)
         return passed("number-unsupported")
 
-    monkeypatch.setattr(checking, "check_numbers", check)
+    monkeypatch.setattr(run, "check_numbers", check)
     point = Point(text="Ada Orr will close the mill.", evidence=(article.evidence(0, 38),))
     whole = Reading(article)
     first, second = findings_of(point, whole.sentences, whole), findings_of(point, whole.sentences, whole)

@@ -16,8 +16,8 @@ from pydantic import field_validator
 
 import briefing
 from briefing import Article, Brief, Checked, Entry, Event, InvalidOutputError, Position, TruncatedError
+from briefing.generation.selection import room_for, words_in
 from briefing.options import Length
-from briefing.selection import room_for, words_in
 from tests.conftest import ROOT
 
 EXAMPLES = ROOT / "examples"

@@ -18,7 +18,7 @@ from briefing.rendering import render
 from briefing.rendering.cleaning import one_line
 from briefing.rendering.html import is_link
 from briefing.rendering.outline import every_entry
-from briefing.rendering.sheet import direction
+from briefing.rendering.page_model import direction
 from tests.briefs import TEXT, article, brief, mentions, provenance, sentence, span
 from tests.test_render import EVIL, Crew, arabic, hostile, japanese, minimal
 

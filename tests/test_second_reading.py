@@ -29,12 +29,12 @@ from briefing import (
     RequestError,
     verify,
 )
-from briefing.draft import Sections
 from briefing.errors import BriefingError, ConfigError, InputError, ModelRefusalError
-from briefing.flow import Outcome, brief_flow
-from briefing.judge import AT_ONCE, CONTROLS_FAILED, CUT, SAID, SCHEMA, ReadingProblem
-from briefing.messages import Answer, Ask
-from briefing.model import Model
+from briefing.generation.flow import Outcome, brief_flow
+from briefing.generation.judge import AT_ONCE, CONTROLS_FAILED, CUT, SAID, SCHEMA, ReadingProblem
+from briefing.generation.prompts import Answer, Ask
+from briefing.generation.wire_schema import Sections
+from briefing.llm.model import Model
 from briefing.provenance import Usage
 from tests.briefs import TEXT, Figure, article, provenance
 from tests.fake_endpoint import FakeEndpoint, Listener, completion, refusal, run

@@ -6,8 +6,8 @@ import pytest
 
 from briefing.article import Evidence
 from briefing.brief import Entry, OpenQuestion, Point, Position, What, When, Who
+from briefing.generation.selection import Selection, room_for, words_in
 from briefing.options import Length
-from briefing.selection import Selection, room_for, words_in
 
 TUESDAY = Evidence(start=90, end=100, text="on Tuesday")
 

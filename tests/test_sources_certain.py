@@ -12,10 +12,10 @@ import pytest
 
 from briefing.article import Article
 from briefing.brief import Position
-from briefing.draft import wire_of
-from briefing.grounding.checking import ground
-from briefing.grounding.reading import Reading
-from briefing.views import View, views
+from briefing.checks.document import Reading
+from briefing.generation.grounding import ground
+from briefing.generation.views import View, views
+from briefing.generation.wire_schema import wire_of
 
 
 @dataclass(frozen=True, kw_only=True)

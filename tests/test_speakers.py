@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.reading import Reading
-from briefing.grounding.speech.speakers import Spoken, spoken_by
+from briefing.checks.attribution.speakers import Spoken, spoken_by
+from briefing.checks.document import Reading
 
 LEAD = (
     "Senator Marta Orlow met Governor Daniel Reed in Varnhold on Monday. "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.grounding.people.standing import acts, is_aside, is_subject, says_so
+from briefing.checks.entities.headline_roles import acts, is_aside, is_subject, says_so
 
 
 def span(text: str, name: str) -> tuple[int, int]:

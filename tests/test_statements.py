@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.article import Article
-from briefing.grounding.reading import Reading
-from briefing.grounding.statements import find_carrying, share_said
-from briefing.grounding.terms import BREAK, content_words, stem, words_of
+from briefing.checks.document import Reading
+from briefing.generation.statements import find_carrying, share_said
+from briefing.text.content_words import BREAK, content_words, stem, words_of
 
 TEXT = (
     "Mayor Ilse Brandt wants to close the old harbour of Velden. "

@@ -15,11 +15,11 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel
 
-from briefing import store as room
-from briefing.endpoint import Endpoint
-from briefing.messages import Ask
+from briefing.generation.prompts import Ask
+from briefing.llm import store as room
+from briefing.llm.endpoint import Endpoint
+from briefing.llm.store import Store, close_stores, request_key
 from briefing.options import Options
-from briefing.store import Store, close_stores, request_key
 
 ENDPOINT = Endpoint(provider="gpu.test", model="tern", base_url="http://gpu.test:8000/v1", api_key="sk-hidden")
 ASK = Ask(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.people.names import check_names
-from briefing.grounding.reading import Reading
+from briefing.checks.document import Reading
+from briefing.checks.entities.names import check_names
 
 STORIES = {
     "en": "Ada Marro closed the pier. She said it was safe.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.grounding.times.tenses import is_of_saying, looks_ahead, looks_back
+from briefing.checks.dates.tenses import is_of_saying, looks_ahead, looks_back
 
 CASES = """
 en | The bridge will open by *July*. | ahead

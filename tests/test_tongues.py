@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.reading import Reading
-from briefing.grounding.speech.speakers import spoken_by
+from briefing.checks.attribution.speakers import spoken_by
+from briefing.checks.document import Reading
 
 VIEWS = {
     "de": (

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from briefing.article import Article
-from briefing.grounding.reading import Reading
-from briefing.topics import topics_of
-from briefing.views import View
+from briefing.checks.document import Reading
+from briefing.generation.topics import topics_of
+from briefing.generation.views import View
 
 TEXT = (
     "The fishing boats may come back to the bay. Ada Brandt said the quota was too small. She wants it doubled. "

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.reading import Reading
-from briefing.grounding.sense.stances import stance_of
-from briefing.views import views
+from briefing.checks.attribution.stances import stance_of
+from briefing.checks.document import Reading
+from briefing.generation.views import views
 
 
 def offered(text: str, language: str = "en") -> list[tuple[str, str, str]]:

@@ -7,10 +7,10 @@ from typing import NamedTuple
 import pytest
 
 from briefing.article import Article
-from briefing.grounding.people.protagonists import is_central
-from briefing.grounding.reading import Reading
-from briefing.offers import actors
-from briefing.views import views
+from briefing.checks.document import Reading
+from briefing.checks.entities.salience import is_central
+from briefing.generation.candidates import actors
+from briefing.generation.views import views
 
 
 class Story(NamedTuple):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.grounding.words.saying import Words, words_of
-from briefing.wholeness import Follows, cut_back, follows, has_main_verb, opens_with_pronoun, undated
+from briefing.generation.wholeness import Follows, cut_back, follows, has_main_verb, opens_with_pronoun, undated
+from briefing.languages.saying import Words, words_of
 
 
 def words(language: str) -> Words:

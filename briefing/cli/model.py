@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 def run(argv: Sequence[str]) -> int:
-    """Download, list or serve the embedded model; return what the command of `briefing.local` returns."""
+    """Download, list or serve the embedded model; return what the command of `briefing.llm.local` returns."""
     args = _parser().parse_args(argv)
-    from briefing.local import commands
-    from briefing.progress import progress
+    from briefing.cli import local_model as commands
+    from briefing.cli.progress import progress
 
     with progress() as on_event:
         if args.action == "pull":

@@ -15,7 +15,7 @@ def run(argv: Sequence[str]) -> int:
     command.add_argument("--wire", action="store_true", help="of what a model is asked for instead")
     args = command.parse_args(argv)
     from briefing.brief import Brief
-    from briefing.draft import draft_type, schema_of
+    from briefing.generation.wire_schema import draft_type, schema_of
 
     schema = schema_of(draft_type()) if args.wire else Brief.model_json_schema(mode="serialization")
     write(json.dumps(schema, indent=2, ensure_ascii=False))

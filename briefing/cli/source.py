@@ -50,7 +50,7 @@ def run(argv: Sequence[str]) -> int:
     check(args.output)
     article = _read(args)
     from briefing.api import summarise
-    from briefing.progress import progress
+    from briefing.cli.progress import progress
 
     with progress(quiet=args.quiet, verbose=args.verbose) as on_event:
         brief = summarise(article, on_event=on_event, **_options(args, on_event))
@@ -181,7 +181,7 @@ def _options(args: argparse.Namespace, on_event: Callable[[Event], None]) -> Any
     }
     options: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
     options["store"] = not args.no_store
-    from briefing.endpoint import is_configured, read_config
+    from briefing.llm.endpoint import is_configured, read_config
 
     if not is_configured(args.model, args.base_url, os.environ, read_config()):
         from briefing.events import Event

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     import argparse
 
     from briefing.brief import Support
-    from briefing.verifying import Report
+    from briefing.verification import Report
 
 
 def run(argv: Sequence[str]) -> int:
     """Verify a saved Brief; 0: it holds, 1: it does not, 2: it could not be read."""
     args = _parser().parse_args(argv)
     from briefing.sources import load
-    from briefing.verifying import verify
+    from briefing.verification import verify
 
     try:
         saved = args.brief.read_bytes()

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast
 
 from briefing.errors import ConfigError
-from briefing.rendering.look import Look
+from briefing.rendering.render_options import Look
 
 if TYPE_CHECKING:
     from briefing.brief import Brief

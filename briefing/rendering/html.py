@@ -19,11 +19,7 @@ from urllib.parse import urlsplit
 
 from briefing.brief import Brief
 from briefing.rendering.cleaning import clean, one_line
-from briefing.rendering.look import Look
-from briefing.rendering.outline import role_of
-from briefing.rendering.passages import Passage
-from briefing.rendering.sheet import Sheet
-from briefing.rendering.wording import (
+from briefing.rendering.labels import (
     ALSO,
     DROPPED,
     date_label,
@@ -42,6 +38,10 @@ from briefing.rendering.wording import (
     section_noun,
     section_title,
 )
+from briefing.rendering.outline import role_of
+from briefing.rendering.page_model import Sheet
+from briefing.rendering.passages import Passage
+from briefing.rendering.render_options import Look
 
 if TYPE_CHECKING:
     from jinja2 import Template

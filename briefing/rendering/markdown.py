@@ -12,9 +12,7 @@ from typing import Final
 
 from briefing.brief import Brief, Entry, Fault, Position, Who
 from briefing.rendering.cleaning import one_line
-from briefing.rendering.look import Look
-from briefing.rendering.outline import References, by_actor, seated, timeline
-from briefing.rendering.wording import (
+from briefing.rendering.labels import (
     ALSO,
     DROPPED,
     date_label,
@@ -35,6 +33,8 @@ from briefing.rendering.wording import (
     section_title,
     was_read,
 )
+from briefing.rendering.outline import References, by_actor, seated, timeline
+from briefing.rendering.render_options import Look
 
 _MARKUP: Final = re.compile(r"[\\`*_\[\]<>|~$]|&(?=#?\w+;)|(?<=www)\.|:(?=//)")
 _AT_START: Final = re.compile(r"^(?:[#+=-]|\d+(?=[.)](?: |$)))")

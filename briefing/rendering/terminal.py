@@ -19,9 +19,7 @@ from rich.text import Text
 
 from briefing.brief import Brief, Entry, Fault, Position, Stance, When, Who
 from briefing.rendering.cleaning import one_line
-from briefing.rendering.look import Look
-from briefing.rendering.outline import References, by_actor, role_of, seated, timeline
-from briefing.rendering.wording import (
+from briefing.rendering.labels import (
     ALSO,
     DROPPED,
     date_label,
@@ -42,6 +40,8 @@ from briefing.rendering.wording import (
     section_title,
     was_read,
 )
+from briefing.rendering.outline import References, by_actor, role_of, seated, timeline
+from briefing.rendering.render_options import Look
 
 TWO_COLUMNS: Final = 120
 WIDEST: Final = 160

@@ -1,0 +1,234 @@
+"""Whether a sentence plainly says that somebody says or holds something, with nothing that takes it back or cuts it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from briefing.checks.attribution.attribution import Attribution, attributions, speech_of
+from briefing.checks.attribution.narration import has_stray_mark, outside_quotations
+from briefing.checks.attribution.sources import Clauses
+from briefing.languages.groups import is_people
+from briefing.languages.plainly import OFFICES, UNSPACED_BESIDE, gap, saying
+from briefing.languages.reference import DETERMINERS, GENITIVES
+from briefing.languages.roles import NARROWING, PLAIN_MODIFIERS
+from briefing.languages.saying import Kind, Words, words_of
+from briefing.languages.spelling import folded
+from briefing.text.content_words import folded_words, stem
+from briefing.text.negation import grammar_of
+from briefing.text.tokens import UNSPACED
+
+if TYPE_CHECKING:
+    from briefing.checks.document import Reading
+
+_SAYING: Final = frozenset({"say", "says", "said"})
+"""English verbs that govern a clause, and no thing."""
+_SOURCES: Final = frozenset({"according", "after"})
+LONG: Final = 50
+"""Of more words no clause is that somebody says: captions and headings have run into it."""
+_ENDED: Final = re.compile(r"(?:\w{4}|^)[.!?]['’”\")]* +[^\Wa-z]|[。！？؟؛]\s*\w")
+"""The end of a sentence before another, and of no abbreviation."""
+_STOP: Final = re.compile(r"(?<=\w{4})[.!?]\s+$")
+_ASKED: Final = ("?", "？", "؟")
+_MARKS: Final = re.compile(r"[^\w(;]*")
+_MARKED: Final = re.compile(r"[^\w\s]|\w\s+\w+\s")
+"""A mark, or a conjunction, behind what is said and before who says it."""
+_SAID: Final = re.compile(r"[てし]?(?:た|いる|いた|ました|います|いました)?[。\s]*$")
+"""How a Japanese sentence ends that says that something was said."""
+_POLITE: Final = "氏さん"
+_SOURCE: Final = ("によ", "の話")
+"""How a Japanese phrase for a source begins, behind which the content stands."""
+
+
+def kind_of(cue: str, words: Words) -> Kind | None:
+    """Return the kind of a cue as it is written; None where the lists have none such."""
+    first, *rest = cue.casefold().split()
+    return next((kind for tail, kind in words.cues.get(first, ()) if tail == tuple(rest)), None)
+
+
+def denies(cue: str, language: str, words: Words) -> bool:
+    """Tell whether a verb turns what it governs round, so that it must stand in the words."""
+    forms = [cue, cue[1:]] if cue[0] in words.proclitics else [cue]
+    denying = grammar_of(language).verbs
+    return any(stem(word, language) in denying for form in forms for word in folded_words(form, language))
+
+
+def stands_alone(held: Attribution, reading: Reading) -> bool:
+    """Tell whether what somebody says is his view without the verb: after "said", not after "denied" or "joked"."""
+    words = words_of(reading.language)
+    if not (held.cue.casefold() in saying(reading.language) or (words and _is_source(held, words))):
+        return False
+    return words is None or held.voice == "quoted" or _is_clause(held, reading)
+
+
+def _is_source(held: Attribution, words: Words) -> bool:
+    """Whether a phrase names a source: "according to"."""
+    return kind_of(held.cue, words) in _SOURCES
+
+
+def _is_clause(held: Attribution, reading: Reading) -> bool:
+    """Whether what follows a verb is a clause, not its object or whom it is said to: "claimed responsibility"."""
+    clauses, (start, end) = _clauses_of(held, reading), held.content[0]
+    words, cue = clauses.words, held.cue.casefold()
+    at = next(i for i, t in enumerate(clauses.tokens) if t.start >= start)
+    before, first = clauses.low(at - 1), clauses.low(at)
+    if held.cue_start > start or before in words.that or not before[:1].isalnum() or words.order != "svo":
+        return True
+    if first in words.persons - words.many - {"it"}:
+        return True
+    direct = clauses.tokens[at - 1].end == max(held.cue_end, held.holder_end) or before in words.times
+    verb = next((i for i in sorted(clauses.verbs) if start <= clauses.tokens[i].start < end), None)
+    known = verb is not None and words.subordinators.isdisjoint(clauses.lows(at, verb))
+    return direct and first not in words.prepositions and (known or cue in _SAYING)
+
+
+def is_plain(held: Attribution, reading: Reading) -> bool:
+    """Tell whether nothing in its sentence takes an attribution back, leaves it open, reports it or cuts it off.
+
+    Beside who says it, with his title, the verb and what it covers, only marks, "that", an auxiliary of the perfect,
+    and a few words for when and where may stand there.
+    """
+    return reading.once(_is_plain, held)
+
+
+def is_relayed(held: Attribution, reading: Reading) -> bool:
+    """Tell whether somebody else is named for it: in whose words it stands, or as the source of the sentence."""
+    words = words_of(reading.language)
+    if words is None:
+        return any(_reports(one, held) for one in attributions(reading) if one is not held)
+    clauses = _clauses_of(held, reading)
+    if any(_reports(one, held) for one in attributions(reading) if one.actor != held.actor):
+        return True
+    sources = (clauses.tokens[cue.first].start for cue in clauses.cues if cue.kind in _SOURCES)
+    return any(at != held.cue_start and not any(a <= at < b for a, b in held.content) for at in sources)
+
+
+def _is_plain(held: Attribution, reading: Reading) -> bool:
+    said = reading.touching([(held.cue_start, held.cue_end), *held.content])
+    if has_stray_mark(said[0].start, said[-1].end, reading) or _is_run_on(held, reading):
+        return False
+    if any(_reports(one, held) for one in attributions(reading) if one.cue_start != held.cue_start):
+        return False
+    return (_is_alone_unspaced if reading.language in UNSPACED else _is_alone)(held, reading)
+
+
+def _reports(one: Attribution, held: Attribution) -> bool:
+    """Whether an attribution stands in what another covers, or all that it covers is as well the other's."""
+    start, end = held.content[0][0], held.content[-1][1]
+    return any(a <= held.cue_start < b or (a <= start and end <= b) for a, b in one.content)
+
+
+def _clauses_of(held: Attribution, reading: Reading) -> Clauses:
+    return next(c for c in speech_of(reading).clauses if c.unit.start <= held.cue_start < c.unit.end)
+
+
+def _is_alone(held: Attribution, reading: Reading) -> bool:
+    """Whether the parts of a sentence are those of a plain report, and the gaps between them say nothing more."""
+    clauses = _clauses_of(held, reading)
+    start, end = clauses.unit.start, clauses.unit.end
+    if outside_quotations(start, end + 1, reading).rstrip().endswith(_ASKED):
+        return False
+    before, last = "", start
+    for first, after, part in [*sorted(_parts(held, clauses, reading)), (end, end, "")]:
+        if first < last:
+            continue
+        between = reading.text[last:first].replace("’", "'")
+        cut = part and before == "said" and not _MARKED.search(reading.text, last - 1, first)
+        if (cut and clauses.words.order != "sov") or not _is_gap(between, before, part, held, reading):
+            return False
+        before, last = part, after
+    return not _is_set_off(held, start, reading)
+
+
+def _parts(held: Attribution, clauses: Clauses, reading: Reading) -> Iterator[tuple[int, int, str]]:
+    """Yield the parts of a sentence that are the holder's: name and title, verbs, and what they cover."""
+    start, end = clauses.unit.start, clauses.unit.end
+    actor = reading.cast.resolve(held.actor or "")
+    named = [m for m in reading.cast.in_span(start, end) if m.kind == "name" and m.actor is actor is not None]
+    yield from ((m.start, m.end, "who") for m in named)
+    if actor is not None:
+        roles = [role for role in actor.described if start <= role.start < end]
+        yield from ((r.start, r.end, "who") for r in roles if _is_office(r.text, reading.language))
+    for one in attributions(reading):
+        if one.actor == held.actor and one.holder_start == held.holder_start:
+            yield one.cue_start, one.cue_end, "source" if _is_source(one, clauses.words) else "verb"
+            if not any(one.holder_start <= m.start < one.holder_end for m in named):
+                yield one.holder_start, one.holder_end, "who"
+        if one.actor == held.actor:
+            yield from ((max(a, start), b, "said") for a, b in one.content if a < end and start < b)
+
+
+def _is_office(role: str, language: str) -> bool:
+    """Whether a role is that of people, and nothing in it makes it that of a puppet, or of somebody in a play."""
+    lower = [word for word in role.split() if word[0].islower()]
+    plain = GENITIVES.get(language, frozenset()) | DETERMINERS.get(language, frozenset())
+    known = all(word in plain | PLAIN_MODIFIERS | NARROWING | OFFICES or is_people(word, language) for word in lower)
+    return known and any(is_people(word, language) for word in role.split())
+
+
+def _is_gap(between: str, before: str, after: str, held: Attribution, reading: Reading) -> bool:
+    """Whether what stands between two parts may stand in a plain report; nothing may, on the far side of what is said.
+
+    A verb that opens a sentence asks or supposes: "Did Orr say", "Sagt Orr das".
+    """
+    words = words_of(reading.language)
+    first = words is not None and words.order == "vso"
+    empty = _MARKS.fullmatch(between) is not None
+    if "said" in (before, after) and {before, after} <= {"said", ""}:
+        return empty
+    if not before and after == "verb" and empty and not first:
+        return False
+    helping = (after == "verb" and (first or before != "")) or (before == "said" and after == "who")
+    pattern = gap(
+        reading.language,
+        helping=helping,
+        opening=before in ("", "said"),
+        naming=_naming(between, before, after, held, words),
+    )
+    return pattern.fullmatch(folded(between, reading.language) if first else between) is not None
+
+
+def _naming(between: str, before: str, after: str, held: Attribution, words: Words | None) -> str:
+    """Which names may stand between two parts: where he is from, to whom he says it, whose man he is."""
+    if before == "who":
+        return "of"
+    if after == "who":
+        return "title"
+    told = words is not None and before == "verb" and held.cue.casefold() in words.telling
+    return "to" if told and (not after or between.endswith(" that ")) else ""
+
+
+def _is_set_off(held: Attribution, start: int, reading: Reading) -> bool:
+    """Whether the report stands in the middle of what is said, so that what opens the sentence belongs to that."""
+    opens, closes = min(held.holder_start, held.cue_start), max(held.holder_end, held.cue_end)
+    text, inside = reading.text, [a for a, _ in held.content if a < opens]
+    return not inside and text[start:opens].rstrip().endswith(",") and text[closes:].lstrip().startswith(",")
+
+
+def _is_run_on(held: Attribution, reading: Reading) -> bool:
+    """Whether it has several sentences that no marks hold together, or is what a colon announces without marks."""
+    end, (first, _) = max(held.cue_end, held.holder_end), held.content[0]
+    between = reading.text[end:first]
+    announced = ":" in between and held.voice != "quoted"
+    if announced or between.lstrip("”’»\"' ").startswith((".", "!", "?")):
+        return True
+    inside = (q for q in reading.quotations if q.depth == 0 and any(a < q.outer_start < b for a, b in held.content))
+    loose = [outside_quotations(a, b, reading) for a, b in held.content]
+    if sum(len(piece.split()) for piece in loose) > LONG:
+        return True
+    return any(_STOP.search(reading.text, 0, q.outer_start) for q in inside) or any(map(_ENDED.search, loose))
+
+
+def _is_alone_unspaced(held: Attribution, reading: Reading) -> bool:
+    text, language = reading.text, reading.language
+    sentence = reading.touching([(held.cue_start, held.cue_end)])[0]
+    holder = text[held.holder_start : held.holder_end]
+    if holder.rstrip(_POLITE) != (held.actor or "").rstrip(_POLITE):  # "in the play X", "X's lawyer"
+        return False
+    taken = [*held.content, (held.holder_start, held.holder_end), (held.cue_start, held.cue_end)]
+    sourced = language != "ja" or text.startswith(_SOURCE, held.cue_start)
+    end = sentence.end if sourced else held.cue_end
+    rest = "".join(text[i] for i in range(sentence.start, end) if not any(a <= i < b for a, b in taken))
+    told = sourced or _SAID.match(text, held.cue_end, sentence.end) is not None
+    return told and UNSPACED_BESIDE[language].fullmatch(rest) is not None

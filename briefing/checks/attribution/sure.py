@@ -1,0 +1,125 @@
+"""The attributions of which code is certain whose words they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from briefing.checks.attribution.attribution import Attribution, attributions, speech_of
+from briefing.checks.attribution.identity import WhoKind
+from briefing.checks.attribution.narration import is_set_apart
+from briefing.checks.attribution.subjects import is_subject
+from briefing.checks.entities.pronouns import gender_of
+from briefing.languages.plainly import saying
+from briefing.languages.reference import SINGULAR
+from briefing.languages.saying import words_of
+
+if TYPE_CHECKING:
+    from briefing.checks.document import Reading
+    from briefing.checks.entities.actors import Actor
+    from briefing.checks.entities.resolver import Mention
+
+LONGEST: Final = 60
+"""No sentence of the news has more words."""
+_BEHIND: Final = 60
+"""Within how many characters a name stands behind a description: “the mayor, Ilse Varga”."""
+_WORD: Final = re.compile(r"\w\w+")
+
+
+def sure_attributions(reading: Reading) -> tuple[Attribution, ...]:
+    """Return the certain attributions whose holder is named there, described as he is called, or surely the “he”."""
+    return reading.once(_sure)
+
+
+def _sure(reading: Reading) -> tuple[Attribution, ...]:
+    speech = speech_of(reading)
+    sure: list[Attribution] = []
+    for one, kind in zip(speech.attributions, speech.kinds, strict=True):
+        if one.certain and one.content and one.actor is not None and _is_told(one, kind, sure, reading):
+            sure.append(one)
+    return tuple(sure)
+
+
+def _is_told(one: Attribution, kind: WhoKind, before: Sequence[Attribution], reading: Reading) -> bool:
+    words = words_of(reading.language)
+    if words is None:
+        return True
+    if one.cue_end <= one.holder_start and one.cue.casefold() in words.telling:
+        between = reading.text[one.cue_end : one.holder_start].casefold().split()
+        if words.by.isdisjoint(between):
+            return False  # "Jan Orr, 76, told the Mail"
+    if not is_subject(one, kind, reading) or is_set_apart(min(one.holder_start, one.cue_start), reading):
+        return False
+    if _runs_on(one.cue_start, reading) or (kind == "pronoun" and _runs_on(_start_before(one, reading), reading)):
+        return False
+    if kind == "description":
+        return True
+    return _is_named(one, reading) if kind == "name" else _is_meant(one, before, reading)
+
+
+def _runs_on(place: int, reading: Reading) -> bool:
+    """Whether a place is in a sentence without an end: captions, headings and buttons run into it."""
+    return len(reading.touching([(place, place + 1)])[0].text.split()) > LONGEST
+
+
+def _start_before(one: Attribution, reading: Reading) -> int:
+    """Where the sentence before that of a holder begins."""
+    here = next(iter(reading.touching([(one.holder_start, one.holder_end)])))
+    return reading.cited([here.number - 1, here.number])[0].start
+
+
+def _is_named(one: Attribution, reading: Reading) -> bool:
+    """Whether the name stands in the holder's words, or right behind them; an office alone may be another's."""
+    if not _words(one.actor or "").isdisjoint(_words(one.holder)):
+        return True
+    behind = reading.cast.in_span(one.holder_end, one.holder_end + _BEHIND)
+    named = (m for m in behind if m.actor is not None and m.actor.name == one.actor)
+    return any(not any(map(str.isalnum, reading.text[one.holder_end : m.start])) for m in named)
+
+
+def _is_meant(one: Attribution, before: Sequence[Attribution], reading: Reading) -> bool:
+    """Whether “he” is surely the actor: nobody else is named since the sentence before began, or spoke in that."""
+    here = next(iter(reading.touching([(one.holder_start, one.holder_end)])))
+    start = _start_before(one, reading)
+    named = _people(start, one.holder_start, reading)
+    if {actor.name for actor in named} == {one.actor}:
+        return True
+    spoken = _spoken_in(start, here.start, reading)
+    alone = not set(before).isdisjoint(spoken) and {o.actor for o in spoken} == {one.actor}
+    told = [span for o in spoken if o.cue.casefold() in saying(reading.language) for span in o.content]
+    others = [actor for actor in _people(start, one.holder_start, reading, told) if actor.name != one.actor]
+    here_too = any(actor in others for actor in _people(here.start, one.holder_start, reading))
+    return alone and not here_too and not any(_may_be(actor, one.holder) for actor in others)
+
+
+def _people(start: int, end: int, reading: Reading, told: Sequence[tuple[int, int]] = ()) -> list[Actor]:
+    """Who may be “he” of those named in a stretch outside of quotations, and of what is told there."""
+    quoted = [q for q in reading.quotations if q.depth == 0 and q.outer_start < end and start < q.outer_end]
+    named = (m for m in reading.cast.in_span(start, end) if m.kind != "pronoun")
+    spans = [*told, *((q.outer_start, q.outer_end) for q in quoted)]
+    outside = [m.actor for m in named if not (_owns(m, reading) or any(a <= m.start < b for a, b in spans))]
+    return [a for a in outside if a is not None and (a.kind == "person" or (a.kind == "unknown" and " " in a.name))]
+
+
+def _owns(mention: Mention, reading: Reading) -> bool:
+    """Whether somebody is only named as whose something is: "Tarn's lawyer, Ada Lund"."""
+    return reading.text.startswith(("'s", "’s"), mention.end)
+
+
+def _may_be(actor: Actor, pronoun: str) -> bool:
+    """Whether somebody is not surely a “she” where “he” stands."""
+    gender = gender_of(actor)
+    return not gender or SINGULAR.get(pronoun.casefold(), gender) == gender
+
+
+def _spoken_in(start: int, end: int, reading: Reading) -> list[Attribution]:
+    """The attributions of a stretch that stand in no other."""
+    found = attributions(reading)
+    spans = [span for one in found for span in one.content]
+    here = (one for one in found if start <= one.cue_start < end)
+    return [one for one in here if not any(a <= one.cue_start < b for a, b in spans)]
+
+
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(text.casefold()))

@@ -1,0 +1,161 @@
+"""The article as the checks see it: its sentences, its language, and what the rooms find in it, worked out once."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any, Final, TypeVar, TypeVarTuple
+
+from briefing.article import Article, Sentence
+
+if TYPE_CHECKING:
+    from briefing.checks.entities.names import Span
+    from briefing.checks.entities.resolver import Cast
+    from briefing.checks.entities.vocabulary import Vocabulary
+    from briefing.checks.quotations import Quotation
+    from briefing.text.normalize import Folded
+
+T = TypeVar("T")
+Ts = TypeVarTuple("Ts")
+
+
+class Reading:
+    """One article under the checks.
+
+    Every room keeps what it finds in the article here, in a cached property or by `once`; what a check says of a
+    statement is kept by `lately`, so that a Brief checked again, as by `verify` after `summarise`, takes two
+    milliseconds. Nothing here changes after it is made.
+    """
+
+    def __init__(self, article: Article, *, language: str | None = None) -> None:
+        """Read an article; `language` is that of the prose to be checked, by default the article's own."""
+        self.article = article
+        self.text: str = article.text or ""
+        self.language: str = article.language or "und"
+        self.prose_language: str = language or self.language
+        self.same_language = self.prose_language == self.language
+        """Whether the prose to be checked is in the article's language."""
+        self._found: dict[tuple[object, ...], Any] = {}
+        self._lately = lru_cache(maxsize=KEPT_STATEMENTS)(self._find)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The article's numbered sentences."""
+        return self.article.sentences
+
+    @cached_property
+    def sentence_starts(self) -> list[int]:
+        """Where each of the sentences begins."""
+        return [s.start for s in self.sentences]
+
+    @cached_property
+    def words(self) -> list[Span]:
+        """The article's words, with their places."""
+        from briefing.checks.entities.names import words_of
+
+        return words_of(self.text, self.language)
+
+    @cached_property
+    def word_starts(self) -> list[int]:
+        """Where each of the words begins."""
+        return [word.start for word in self.words]
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The article's text under the one normalisation; the mark a quotation repeats at a paragraph is a space."""
+        from briefing.checks.quotations import folded_article
+
+        return folded_article(self)
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """The article's quotations, in order."""
+        from briefing.checks.quotations import find_quotations
+
+        return find_quotations(self.text, self.language)
+
+    @cached_property
+    def cast(self) -> Cast:
+        """The article's actors."""
+        from briefing.checks.entities.resolver import Cast
+
+        return Cast(self)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The article's words."""
+        from briefing.checks.entities.vocabulary import Vocabulary
+
+        return Vocabulary(self)
+
+    def once(self, find: Callable[[*Ts, Reading], T], *of: *Ts) -> T:
+        """What a room finds of these in the article: `find(*of, reading)`, worked out the first time it is asked for.
+
+        Args:
+            find: a function of the room, which gives the same for the same.
+            of: what it takes before the reading; hashable.
+        """
+        key = (find, *of)
+        if key not in self._found:
+            self._found[key] = find(*of, self)
+        found: T = self._found[key]
+        return found
+
+    def lately(self, find: Callable[[*Ts, Reading], T], *of: *Ts) -> T:
+        """What a check says of a statement: as `once`, but kept only of the last few thousand that were asked for.
+
+        Args:
+            find: a check, which says the same of the same.
+            of: what it takes before the reading; hashable.
+        """
+        said: T = self._lately(find, *of)
+        return said
+
+    def _find(self, find: Callable[..., Any], *of: object) -> Any:
+        return find(*of, self)
+
+    def cited(self, cites: Iterable[int]) -> tuple[Sentence, ...]:
+        """The sentences with these numbers, in the article's order; unknown numbers are left out."""
+        count = len(self.sentences)
+        return tuple([self.sentences[n - 1] for n in sorted(set(cites)) if 0 < n <= count])
+
+    def is_quoted(self, place: int) -> bool:
+        """Whether a place of the text is in a quotation, its marks among it."""
+        return any(q.outer_start <= place < q.outer_end for q in self.quotations)
+
+    def touching(self, spans: Iterable[tuple[int, int]]) -> tuple[Sentence, ...]:
+        """The sentences that some spans of the text touch, in the article's order."""
+        found: set[int] = set()
+        for start, end in spans:
+            at = bisect_left(self.sentence_starts, end) - 1
+            while at >= 0 and start < self.sentences[at].end:
+                found.add(at)
+                at -= 1
+        return tuple([self.sentences[at] for at in sorted(found)])
+
+    def near(self, cited: Sequence[Sentence]) -> tuple[Sentence, ...]:
+        """These sentences and those beside them, in the article's order."""
+        return self.once(_near, tuple(cited))
+
+
+KEPT_STATEMENTS: Final = 4096
+"""How many verdicts a reading keeps: a dozen Briefs of fifty entries, with half a dozen checks each."""
+
+KEPT: Final = 4
+"""How many articles stay read: a brief is made, checked again and shown, a few at a time."""
+
+
+@lru_cache(maxsize=KEPT)
+def reading_of(article: Article, language: str | None = None) -> Reading:
+    """The reading of an article, the same one for the same article: what was found in it need not be found again.
+
+    Args:
+        article: the article; equal ones share a reading.
+        language: that of the prose to be checked, by default the article's own.
+    """
+    return Reading(article, language=language)
+
+
+def _near(cited: tuple[Sentence, ...], reading: Reading) -> tuple[Sentence, ...]:
+    return reading.cited({n for s in cited for n in (s.number - 1, s.number, s.number + 1)})

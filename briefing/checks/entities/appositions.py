@@ -1,0 +1,148 @@
+"""Whether the article surely gives somebody a role: in apposition to the name, or as a title before it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from briefing.checks.dates.tenses import looks_back
+from briefing.checks.entities.names import CASELESS, is_function
+from briefing.checks.entities.roles import says
+from briefing.languages.bodies import same_country
+from briefing.languages.groups import is_people
+from briefing.languages.reference import DETERMINERS, INDEFINITE
+from briefing.languages.saying import words_of
+from briefing.text.normalize import fold
+
+if TYPE_CHECKING:
+    from briefing.article import Evidence
+    from briefing.checks.document import Reading
+
+_WORD: Final = re.compile(r"[\w'.-]*\w")
+_OPENS: Final = re.compile(r"(?:^|[\"'(]|[.!?:;] )$")
+_SPOKEN: Final = re.compile(r"[,\"'] ?(\w+) $")
+"""Who says it, behind what is said: “No,” said."""
+_BEFORE: Final = re.compile(r"(?<![\w'-])([\w'-]+) $")
+_AGE: Final = re.compile(r"\d{1,3}, ")
+_ENDS: Final = re.compile(r"[.!;:]?$")
+_ASKED: Final = ("?", "؟", "？")
+
+
+def certain_role(name: str, role: str, reading: Reading) -> bool:
+    """Tell whether the words of a role stand, whole, beside a mention of somebody as theirs.
+
+    Args:
+        name: an actor, as an entry has it.
+        role: the role, in `reading.prose_language`.
+        reading: the article.
+
+    Returns:
+        True for "Jane Doe, the finance minister,", "the finance minister, Jane Doe," and "Finance Minister Jane Doe",
+        where the words are the same; not where a word before the role or a phrase behind it is left out ("former",
+        "of trade"), nor where a list may part the two.
+    """
+    wanted = _without_article(fold(role).text.strip(" .").casefold(), reading.language)
+    words = _WORD.findall(wanted)
+    if not reading.same_language or not words:
+        return False
+    if reading.language not in CASELESS and not any(is_people(word, reading.language) for word in words):
+        return False
+    return any(_is_beside(wanted, mention, reading) for mention in reading.cast.mentions(name))
+
+
+def _around(start: int, end: int, reading: Reading) -> tuple[str, str]:
+    """What its sentence has before a mention and behind it, folded, in lower case."""
+    sentence = reading.touching([(start, end)])[0]
+    before, after = reading.text[sentence.start : start], reading.text[end : sentence.end]
+    return fold(before).text.casefold().lstrip(), fold(after).text.casefold().rstrip()
+
+
+def _without_article(role: str, language: str) -> str:
+    first, _, rest = role.partition(" ")
+    return rest if rest and first in _articles(language) else role
+
+
+def _articles(language: str) -> frozenset[str]:
+    return DETERMINERS.get(language, frozenset()) | INDEFINITE.get(language, frozenset())
+
+
+def _is_beside(wanted: str, mention: Evidence, reading: Reading) -> bool:
+    before, after = reading.once(_around, mention.start, mention.end)
+    near = before.endswith((wanted, f"{wanted} ", f"{wanted}, ")) or wanted in after
+    quoted = near and reading.is_quoted(mention.start)
+    if not near or quoted or after.endswith(_ASKED):
+        return False
+    if reading.language in CASELESS:
+        return before.endswith(wanted) and (before == wanted or not before[-len(wanted) - 1].isalnum())
+    if before.endswith(f"{wanted} "):
+        return _is_title(before[: -len(wanted) - 1], mention, wanted, reading)
+    if before.endswith(f"{wanted}, "):
+        head = before[: -len(wanted) - 2]
+        opens = _opens(head, reading.language) if head else "'s " in wanted
+        spoken = _is_spoken(head, reading.language) and _ENDS.match(after) is not None
+        return spoken or (opens and _goes_on(after, reading.language))
+    return _follows(wanted, before, after, reading.language)
+
+
+def _opens(head: str, language: str) -> bool:
+    """Whether an article, and a country's adjective, are all that opens a sentence before a role: "The Danish"."""
+    first, *rest = head.replace("'", "' ").split() or [""]
+    country = not rest or (len(rest) == 1 and bool(same_country(rest[0])))
+    return country and first in _articles(language)
+
+
+def _is_spoken(head: str, language: str) -> bool:
+    """Whether the verb of a quotation stands before a name or a role, and at most an article: “No,” said the."""
+    article = _BEFORE.search(head)
+    bare = head[: article.start()] if article and article[1] in _articles(language) else head
+    spoken = _SPOKEN.search(bare)
+    return spoken is not None and says(spoken[1], language)
+
+
+def _is_title(head: str, mention: Evidence, wanted: str, reading: Reading) -> bool:
+    """Whether a role before a name is his title: with nothing before it that may belong to it.
+
+    It opens the sentence, also behind an article where the name of a clause without "that" or "whom" cannot follow; or
+    stands behind the verb of a quotation; or, in English, in capitals behind a preposition.
+    """
+    language = reading.language
+    if _OPENS.search(head) or _is_spoken(head, language):
+        return True
+    if language != "en":
+        return _opens(head, language)
+    written = reading.text[mention.start - len(wanted) - 1 : mention.start].split()
+    words, last = words_of("en"), _BEFORE.search(head)
+    capital = all(word[0].isupper() for word in written if not is_function(word, language))
+    return capital and words is not None and last is not None and last[1] in words.prepositions
+
+
+def _goes_on(after: str, language: str) -> bool:
+    """Whether a comma closes what stands between a name and its verb; no further apposition, relative or list."""
+    following = _WORD.match(after, 2) if after.startswith(", ") else None
+    return following is not None and _is_verb(following[0], language)
+
+
+def _is_verb(word: str, language: str) -> bool:
+    words = words_of(language)
+    known = words is not None and (
+        word in words.auxiliaries or any(kind in ("say", "hold") for _, kind in words.cues.get(word, ()))
+    )
+    return known or looks_back(word, 0, 0, language)
+
+
+def _follows(wanted: str, before: str, after: str, language: str) -> bool:
+    """Whether a role stands behind a name, in parentheses, or between commas with the name's verb behind or before."""
+    if not after.startswith((", ", " (")):
+        return False
+    rest = after[2:]
+    age = _AGE.match(rest)
+    rest = _without_article(rest[age.end() :] if age else rest, language)
+    if not rest.startswith(wanted):
+        return False
+    closed = rest[len(wanted) :]
+    if after.startswith(" ("):
+        return closed.startswith(")")
+    told = "," not in before and not any(says(word, language) for word in _WORD.findall(before))
+    if _ENDS.match(closed) and (told or _is_spoken(before, language)):
+        return True
+    return _OPENS.search(before) is not None and _goes_on(closed, language)

@@ -1,0 +1,104 @@
+"""What is no actor beside one who is named: another word for somebody, a nameless collective. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from briefing.checks.document import Reading
+from briefing.checks.entities.actors import Actor
+from briefing.checks.entities.headlines import titled_spans, within
+from briefing.checks.entities.names import CASELESS
+from briefing.checks.entities.unnamed import kind_described
+from briefing.languages.bodies import ORGANISATION
+from briefing.languages.groups import GROUP_NAMES, is_people
+from briefing.languages.names import listed
+
+SPEAK_FOR: Final = listed("spokesman spokeswoman spokesperson reporter correspondent witness analyst expert")
+"""Those who speak for others: none of them is a description of whom the story names."""
+_WORD: Final = re.compile(r"\w+")
+_KNOWN: Final = {"en": listed("the"), "de": listed("der die"), "fr": listed("l la le"), "es": listed("el la")}
+"""Articles before somebody already told of."""
+_SEVERAL: Final = {
+    "fr": listed("des les"),
+    "es": listed("las los"),
+    "it": listed("gli i"),
+    "pt": listed("as os"),
+}
+"""Articles before several."""
+_BODIES: Final = ORGANISATION | listed("polizei policía polizia polícia полиция поліція")
+_DETERMINER: Final = re.compile(r"^(?:the|an?|some) ", re.IGNORECASE)
+_GENITIVE: Final = re.compile(r" (?:of|for|von|de|du|des|del) ")
+
+
+def each_once(names: Sequence[str], reading: Reading) -> list[str]:
+    """Leave out descriptions that differ from one before in the article alone, or are names by a headline's capitals.
+
+    Args:
+        names: names and descriptions.
+        reading: the article.
+    """
+    known = {actor.name for actor in reading.cast.actors}
+    found: dict[str, str] = {}
+    for name in names:
+        if name in known or not _is_of_headline(name, reading):
+            found.setdefault(_DETERMINER.sub("", name).casefold(), name)
+    return list(found.values())
+
+
+def may_be_named(description: str, reading: Reading) -> bool:
+    """Tell whether a description of one person may be of somebody named before it: "the harbour singer".
+
+    Args:
+        description: words that name nobody.
+        reading: the article.
+    """
+    words = _WORD.findall(description.casefold())
+    if kind_described(description, reading.language) != "person" or len(words) < 2:
+        return False
+    first = min((a.mentions[0].start for a in reading.cast.actors if a.kind == "person"), default=len(reading.text))
+    places = reading.cast.mentions(description)
+    after = bool(places) and places[0].start > first
+    known = words[0] in _KNOWN.get(reading.language, frozenset())
+    return known and after and not SPEAK_FOR.intersection(words) and not _GENITIVE.search(description)
+
+
+def without_doubles(names: Sequence[str], central: Collection[str], reading: Reading) -> list[str]:
+    """Leave out what may be said of somebody who is named: "the harbour singer", and "friends" beside a name.
+
+    Args:
+        names: names, one of them of somebody, and descriptions.
+        central: those that the story is about.
+        reading: the article.
+    """
+    actors = {actor.name: actor for actor in reading.cast.actors}
+    named = {name for name, actor in actors.items() if not is_collective(actor)}.union(central)
+    if reading.language in CASELESS:  # nothing tells there whether a name is in a description
+        return list(names)
+    return [name for name in names if name in named or not _is_of_one_named(name, reading)]
+
+
+def is_collective(actor: Actor) -> bool:
+    """Whether a capital is all that an English word for people has of a name: "Investigators"."""
+    low = actor.name.casefold()
+    return actor.kind != "person" and is_people(low, "en") and low not in GROUP_NAMES | ORGANISATION
+
+
+def _is_of_headline(name: str, reading: Reading) -> bool:
+    """Whether all that makes a description a name are the capitals of a headline: "Freshly Found Letter"."""
+    places, titled = reading.cast.mentions(name), reading.once(titled_spans)
+    in_titles = bool(places) and all(within(place.start, titled) for place in places)
+    return in_titles and kind_described(name, reading.language) is None
+
+
+def _is_of_one_named(name: str, reading: Reading) -> bool:
+    """Whether a description may be of one named, or is of a collective that has no name in it."""
+    kind = kind_described(name, reading.language)
+    words = _WORD.findall(name.casefold())
+    if kind == "person" and len(words) > 1:
+        return may_be_named(name, reading)
+    bare = _DETERMINER.sub("", name)
+    named = any(word[0].isupper() for word in _WORD.findall(bare)[1:]) if reading.language != "de" else " " in bare
+    several = kind is not None or words[0] in _SEVERAL.get(reading.language, ())
+    return several and not named and _BODIES.isdisjoint(words)

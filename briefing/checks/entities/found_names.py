@@ -1,0 +1,162 @@
+"""The names of a text of a brief, each looked for in the article."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from briefing.checks.entities.caseless_common_words import says_no_more
+from briefing.checks.entities.known_names import Freedom, is_known, is_written
+from briefing.checks.entities.names import (
+    CASELESS,
+    CODE,
+    POSSESSIVE,
+    Span,
+    is_function,
+    runs_of,
+    span_of,
+    starts_sentence,
+    token_of,
+    words_of,
+)
+from briefing.checks.entities.unknown_names import caseless_stranger, is_stranger
+from briefing.checks.finding import Finding, failed, passed, unchecked
+from briefing.languages.names import CALENDAR, LANGUAGES
+
+if TYPE_CHECKING:
+    from briefing.checks.document import Reading
+
+_ENDS_HEADING = "\n.!?:;*("
+_LIST: Final = 4  # runs of a name with a list in it
+_PREFIXED: Final = re.compile(r"(?:Anti|Ex|Mid|Non|Post|Pre|Pro)-(?=[A-Z])")
+_MODIFIED: Final = re.compile(
+    r"(?<=\w)-(?:[a-z]+(?:ed|ing)|born|built|led|made|run|style|wide|free|elect|era|level|like|long|only|[a-z]{6,})(?:-.*)?$"
+)
+_LONG_WORD = re.compile(r"(?<![\w-])[^\W\d_]{4,}")
+_LONG_HEADING = 4
+_INTRODUCED: Final = re.compile(r"((?:[A-Z][\w'’-]*\s)+)\($")
+
+
+def names_found(prose: str, opens: Freedom, reading: Reading) -> Finding:
+    """Say what `check_names` says; `opens` is "" where the first word has its capital from a name, as in an actor's."""
+    if reading.prose_language not in LANGUAGES or not reading.same_language:
+        return passed(CODE) if _stands_as_it_is(prose, reading) else unchecked(CODE)
+    if reading.language in CASELESS:
+        strange = caseless_stranger(prose, reading)
+        if strange:
+            return failed(CODE, _unnamed(strange))
+        return passed(CODE) if says_no_more(prose, reading.sentences, reading) else unchecked(CODE)
+    runs = _candidates(prose, reading.language)
+    verdicts = [_judged(prose, words, opens, reading) for words in runs]
+    for at, words in enumerate(runs):
+        if verdicts[at] is False and _is_of_longer_name(prose, runs, at, reading):
+            verdicts[at] = True
+        elif verdicts[at] is False:
+            return failed(CODE, _unnamed(span_of(prose, words).text))
+    return passed(CODE) if all(verdicts) else unchecked(CODE)
+
+
+def _is_of_longer_name(prose: str, runs: Sequence[Sequence[Span]], at: int, reading: Reading) -> bool:
+    """Whether a run is part of a body's name with a list in it, whose initials the article has."""
+    for first in range(max(0, at - _LIST), at + 1):
+        for last in range(at + 1, min(len(runs), at + _LIST) + 1):
+            some = runs[first:last]
+            gaps = [prose[one[-1].end : other[0].start] for one, other in itertools.pairwise(some)]
+            joined = len(some) > 1 and all(gap in (", ", " and ", ", and ") for gap in gaps)
+            if joined and reading.vocabulary.abbreviates([word.text for run in some for word in run]):
+                return True
+    return False
+
+
+def _stands_as_it_is(prose: str, reading: Reading) -> bool:
+    """Whether every word with a capital stands in the article so: of a language of which nothing else is known."""
+    if reading.prose_language in CASELESS:
+        return False
+    known = reading.once(_written_words)
+    language = reading.prose_language
+    return all(
+        word.text in known
+        or token_of(word.text) in known
+        or (starts_sentence(prose, word.start) and is_function(word.text, language))
+        for word in words_of(prose, language)
+        if word.text[0].isupper()
+    )
+
+
+def _written_words(reading: Reading) -> frozenset[str]:
+    title = words_of(reading.article.title or "", reading.language)
+    return frozenset(form for w in (*reading.words, *title) for form in (w.text, POSSESSIVE.sub("", w.text)))
+
+
+def _candidates(prose: str, language: str) -> list[list[Span]]:
+    """Return the runs of capitalised words that may be names, in German the single nouns too."""
+    words = words_of(prose, language)
+    runs: list[list[Span]] = []
+    for first, last in runs_of(prose, words, language):
+        begins = True
+        for word in words[first:last]:
+            if begins:
+                runs.append([])
+            runs[-1].append(_bare(word))
+            begins = _MODIFIED.search(word.text) is not None  # "Lund-led Norvane" names two
+    calendar = CALENDAR.get(language, frozenset())
+    return [run for run in runs if not (len(run) == 1 and token_of(run[0].text).rstrip(".") in calendar)]
+
+
+def _bare(word: Span) -> Span:
+    """A word without its possessive and what only goes before a name or with it: "Lund" of "Pro-Lund", "Lund-led"."""
+    if word.text.isalnum():
+        return word
+    before = _PREFIXED.match(word.text)
+    start = before.end() if before else 0
+    text = _MODIFIED.sub("", POSSESSIVE.sub("", word.text[start:])) or word.text
+    return Span(word.start + start, word.start + start + len(text), text)
+
+
+def _judged(prose: str, words: Sequence[Span], opens: Freedom, reading: Reading) -> bool | None:
+    """Whether the article has a name of a prose; None: cannot tell."""
+    name, language = span_of(prose, words), reading.language
+    if is_written(words, reading) or _is_of_number(prose, name, language):
+        return True
+    free: Freedom = "heading" if _is_in_heading(prose, name) else opens if starts_sentence(prose, name.start) else ""
+    known = is_known(words, reading, free)
+    if known is None and len(words) == 1 and free != "heading" and is_stranger(prose, name, language):
+        return False
+    if known is False and _is_acronym_of_name_before(prose, name, reading):
+        return None
+    return known
+
+
+def _is_in_heading(prose: str, name: Span) -> bool:
+    """Whether a name stands in a line or a label in which all longer words have capitals: "Next Steps: …"."""
+    start = max(prose.rfind(mark, 0, name.start) for mark in _ENDS_HEADING) + 1
+    end = min((at for mark in _ENDS_HEADING if (at := prose.find(mark, name.end)) >= 0), default=len(prose))
+    words = _LONG_WORD.findall(prose, start, end)
+    before, behind = prose[start - 1 : start] if start else "", prose[end : end + 1]
+    marked = before == "*" or prose[start:end].lstrip().startswith("#") or behind in (":", "*")
+    line = behind in ("", "\n") and len(words) >= _LONG_HEADING
+    return (marked or line) and all(word[0].isupper() for word in words)
+
+
+def _is_acronym_of_name_before(prose: str, name: Span, reading: Reading) -> bool:
+    """Whether letters in parentheses go on from the initials of a name before them: "Northern Front (NFLM)"."""
+    before = _INTRODUCED.search(prose, 0, name.start)
+    if before is None or not name.text.isupper():
+        return False
+    initials = "".join(word[0] for word in before[1].split() if word[0].isupper())
+    return name.text.startswith(initials) and reading.cast.resolve(before[1]) is not None
+
+
+def _is_of_number(prose: str, name: Span, language: str) -> bool:
+    """Whether a word is a sign of a number, for the check of numbers: a unit, "900 MW", or a currency, "US$ 3"."""
+    from briefing.checks.numbers.units import unit_lexicon
+
+    if prose[name.end : name.end + 1] in tuple("$€£¥"):
+        return True
+    return prose[: name.start].rstrip()[-1:].isdigit() and bool(unit_lexicon(language).match([name.text.lower()], 0))
+
+
+def _unnamed(name: str) -> str:
+    return f"“{name}” is named, but the article does not name it."

@@ -1,0 +1,231 @@
+"""Proper names in a text, and whether the article has those of a prose."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import unicodedata
+from collections.abc import Collection, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefing.article import Sentence
+from briefing.checks.finding import Finding
+from briefing.languages.bodies import ORGANISATION
+from briefing.languages.given import GIVEN
+from briefing.languages.names import ENDINGS, FUNCTION_WORDS, PARTICLES, listed
+from briefing.languages.roles import is_role
+
+if TYPE_CHECKING:
+    from briefing.checks.document import Reading
+
+CODE = "name-unsupported"
+_VERBS_TOO = frozenset({"Can", "Will", "May"})
+_ASKED = re.compile(r"[^.!?\n]*\?")
+CASELESS = frozenset({"ar", "zh", "ja"})
+
+_TITLES = sorted(listed("Mr Ms Dr Jr Sr Lt St Mrs Gen Sen Rep Gov Col Sgt Maj Adm Rev Hon Prof Sens Reps Capt Pres"))
+_POINTED = "|".join([r"(?<=\b[^\W\d_])(?<![\u0300-\u036f]\w)", *(rf"(?<=\b{title})" for title in _TITLES)])
+_LETTER = r"[\w\u0300-\u036f]"  # accents may be characters of their own
+_WORD = re.compile(rf"\w{_LETTER}*+(?:[-'’&.]{_LETTER}++)*+(?:(?=\.)(?:{_POINTED})\.)?")  # initials keep their point
+_ELIDED = re.compile(r"(?:[cdjlmnst]|qu|dell|all|dall|nell|sull|un|quest)['’](?=\w)", re.IGNORECASE)
+_APOSTROPHE = re.compile(r"['’]")
+POSSESSIVE = re.compile(r"(?:(?<=\w)['’]s?|(?<=s)['’])$")
+_FLEETING = re.compile(r"[еоє]([цлк])$")
+_OPENERS = " \t\u00a0\"“”„«»‹›'‘’([{-–—•*¿¡#@"
+_OF = frozenset(("von", "zu", "zur"))
+_HEADED = frozenset(("of", "for"))
+_NEVER_INSIDE = listed("The This That These Those He She It We They In On At After Before But And When While If As")
+_SECOND_ONLY = listed("the der den la las los le les")  # particles only after another one: von der
+NUMBERS = listed("One Two Three Four Five Six Seven Eight Nine Ten")
+"""Number words that an English name may begin with: Nine News, Seven West Media."""
+_GAPS = frozenset((" ", "\u00a0", "\n", " & "))
+
+
+class Span(NamedTuple):
+    """A word or a name: its place in the text, in code points, and the characters there."""
+
+    start: int
+    end: int
+    text: str
+
+
+def words_of(text: str, language: str) -> list[Span]:
+    """Return the words of a text, initials and titles with their point, each composed as Unicode composes it.
+
+    French and Italian elisions ("l'Italie") and Turkish endings ("Ankara'da") are taken off.
+    """
+    make = tuple.__new__  # three times as fast as Span(...), and there are many words
+    words: list[Span] = [make(Span, (m.start(), m.end(), m[0])) for m in _WORD.finditer(text)]
+    if language in ("fr", "it"):
+        words = [_unelided(w) for w in words]
+    elif language == "tr":
+        words = [_unsuffixed(w) for w in words]
+    if unicodedata.is_normalized("NFC", text):
+        return words
+    return [Span(w.start, w.end, unicodedata.normalize("NFC", w.text)) for w in words]
+
+
+def _unsuffixed(word: Span) -> Span:
+    bare = _APOSTROPHE.split(word.text)[0]
+    return Span(word.start, word.start + len(bare), bare)
+
+
+def _unelided(word: Span) -> Span:
+    elided = _ELIDED.match(word.text) if "'" in word.text or "’" in word.text else None
+    if elided is None:
+        return word
+    capital = word.text[0].isupper() and not word.text[elided.end()].isupper()
+    if capital and word.text[0] != "L":  # "L'avvocata" opens a sentence, "D'annunzio" is a name
+        return word
+    return Span(word.start + elided.end(), word.end, word.text[elided.end() :])
+
+
+def span_of(text: str, words: Sequence[Span]) -> Span:
+    """Return the span of a run of words, without the possessive at its end."""
+    start, end = words[0].start, words[-1].end - len(words[-1].text) + len(POSSESSIVE.sub("", words[-1].text))
+    return Span(start, end, text[start:end])
+
+
+def runs_of(text: str, words: Sequence[Span], language: str, breaks: Collection[int] = ()) -> list[tuple[int, int]]:
+    """Return the runs of capitalised words, as indices into `words`.
+
+    Args:
+        text: the text.
+        words: its words.
+        language: ISO 639-1 code.
+        breaks: places where a sentence starts, over which no name goes on.
+    """
+    particles = PARTICLES.get(language, PARTICLES["en"])
+    runs: list[tuple[int, int]] = []
+    last = -9
+    for i in [i for i, w in enumerate(words) if w[2][0].isupper() and w[2] not in _NEVER_INSIDE]:
+        if i - last <= 2 and _goes_on(text, words[last - 1 : i + 1], particles, breaks, language):
+            runs[-1] = (runs[-1][0], i + 1)
+        elif (not is_function(words[i].text, language) or begins_name(text, words, i)) and not _opens_question(
+            text, words[i]
+        ):
+            runs.append((i, i + 1))
+        else:
+            continue
+        last = i + 1
+    return runs
+
+
+def _goes_on(
+    text: str, words: Sequence[Span], particles: frozenset[str], breaks: Collection[int], language: str
+) -> bool:
+    """Whether the last of these words goes on with the name that the first one is in, particles between them."""
+    if (
+        text[words[0].end : words[1].start] not in _GAPS
+        or words[-1].start in breaks
+        or POSSESSIVE.search(words[0].text)
+    ):
+        return False
+    if len(words) == 2:
+        return True
+    if any(text[a.end : b.start] not in _GAPS for a, b in itertools.pairwise(words[1:])):
+        return False
+    between = [w.text for w in words[1:-1]]
+    if (between[0] in _SECOND_ONLY and words[0].text not in ("Von", "Van")) or not particles.issuperset(between):
+        return False
+    if language == "de":  # von and zu join any two nouns there
+        return words[0].text.lower() in GIVEN or not _OF.intersection(between)
+    return not _HEADED.intersection(between) or _heads(words[0].text.lower())
+
+
+def begins_name(text: str, words: Sequence[Span], i: int) -> bool:
+    """Whether a number word and the word with a capital behind it stand in the middle of a sentence somewhere."""
+    if words[i].text not in NUMBERS or i + 1 == len(words):
+        return False
+    beside = text[words[i].start : words[i + 1].end]
+    if not words[i + 1].text[0].isupper() or beside != f"{words[i].text} {words[i + 1].text}":
+        return False
+    return re.search(rf"[a-z,] {re.escape(beside)}", text) is not None
+
+
+def _opens_question(text: str, word: Span) -> bool:
+    """Whether a given name is the verb of a question: "Can Marro persuade them?", "Will Velm pay?"."""
+    return word.text in _VERBS_TOO and starts_sentence(text, word.start) and _ASKED.match(text, word.start) is not None
+
+
+def _heads(noun: str) -> bool:
+    """Whether an English noun is one that `of` and `for` go on with to a name: a body or an office."""
+    return noun in ORGANISATION or noun.rstrip("s") in ORGANISATION or is_role(noun, "en")
+
+
+@lru_cache(maxsize=8192)
+def is_function(word: str, language: str) -> bool:
+    """Whether a word with a capital is a function word, alone or contracted, and no acronym."""
+    if len(word) > 1 and word.isupper() and language != "de":
+        return False
+    function = FUNCTION_WORDS.get(language, frozenset())
+    if word.lower() in GIVEN:  # Will, Per
+        return False
+    return word.lower() in function or re.split(r"['’]", word.lower())[0] in function
+
+
+def starts_sentence(text: str, at: int) -> bool:
+    """Whether a word stands where any word has a capital: first in the text, a line, a sentence or a quotation."""
+    before = text[max(0, at - 8) : at]
+    bare = before.rstrip(_OPENERS)
+    if not bare.strip() or "\n" in before:
+        return True
+    return bare[-1] in ".!?…:" or any(c in "\"“„«»‘'([" for c in before[len(bare) :])
+
+
+@lru_cache(maxsize=8192)
+def is_given(word: str, language: str) -> bool:
+    """Whether a word is a given name, in any case of it."""
+    return not GIVEN.isdisjoint(stems(word.lower(), language))
+
+
+@lru_cache(maxsize=8192)
+def stems(word: str, language: str) -> frozenset[str]:
+    """Return what a word, in lower case, may be without its ending; two forms of one name share one.
+
+    Endings are those of the declensions of the language, and what stays has three letters or more, so that another
+    name is not taken for a form of this one: Petrov and Petrova share a stem, Petrov and Petrenko do not.
+    """
+    bare = word.replace("ё", "е")
+    found = {bare}
+    for ending in ENDINGS.get(language, ()):
+        if bare.endswith(ending) and len(bare) - len(ending) >= 3:
+            found.add(bare[: -len(ending)])
+    if language in ("ru", "uk") and len(bare) > 4:  # the vowel that goes with an ending: Pavel, Pavla
+        found.update(_FLEETING.sub(r"\1", stem) for stem in tuple(found))
+    return frozenset(found)
+
+
+def same_word(one: str, other: str, language: str) -> bool:
+    """Whether two words, in lower case, are forms of one."""
+    return one == other or (language in ENDINGS and not stems(one, language).isdisjoint(stems(other, language)))
+
+
+@lru_cache(maxsize=16384)
+def token_of(word: str) -> str:
+    """Return a word of a name in lower case, without its possessive: what names are compared by."""
+    return POSSESSIVE.sub("", word).replace("’", "'").casefold() if "'" in word or "’" in word else word.casefold()
+
+
+def tokens_of(name: str, language: str) -> tuple[str, ...]:
+    """Return the words of a name as `token_of` does."""
+    return tuple(token_of(w.text) for w in words_of(name, language))
+
+
+def check_names(prose: str, cited: Sequence[Sentence], reading: Reading) -> Finding:
+    """Check that every proper name of a prose is somewhere in the article.
+
+    Args:
+        prose: a text of a brief.
+        cited: the sentences it cites; a name may be anywhere in the article.
+        reading: the article.
+
+    Returns:
+        `name-unsupported`: failed with the first name that the article does not have; unchecked where code cannot tell
+        a name from a word, or a name from another of the same words.
+    """
+    from briefing.checks.entities.found_names import names_found
+
+    del cited
+    return names_found(prose, "start", reading)

@@ -1,0 +1,337 @@
+"""Whom a story is about: those its title says something of and those its lead opens with; then who speaks.
+
+Left out is what only looks like an actor: the place where it happens, the adjective of a country, a cup or a prize,
+whoever is named in passing. Pure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from briefing.article import Sentence
+from briefing.checks.document import Reading
+from briefing.checks.entities.actors import Actor
+from briefing.checks.entities.doubles import SPEAK_FOR, each_once, is_collective, without_doubles
+from briefing.checks.entities.headline_roles import acts, belongs, is_aside, is_subject, says_so
+from briefing.checks.entities.headlines import opening, title_of
+from briefing.checks.entities.names import token_of, tokens_of, words_of
+from briefing.checks.entities.tellers import tellers
+from briefing.checks.entities.unnamed import BODIES, Group, described
+from briefing.languages.bodies import PLACE_STARTS, same_country
+from briefing.languages.names import listed
+
+OFTEN: Final = 3
+"""Who is named less often, and neither in the title nor in the lead, and does not speak, is named in passing."""
+FEW: Final = 6
+SHORT: Final = 3
+AGAIN: Final = 2
+"""Whoever acts in so many sentences is no passer-by."""
+_WORD: Final = re.compile(r"\w+")
+_ADJECTIVE: Final = re.compile(r"(?:an|ish|ese|ch|iss|i|sh)$")
+_THINGS: Final = listed(
+    "act agreement award awards bill bowl championship championships cup derby festival film games marathon olympics"
+    " open playoffs poll prix prize report series study summit survey tour treaty trophy war"
+)
+"""Last words of the names of events and things, in lower case."""
+_SITES: Final = listed(
+    "avenue bay beach bridge castle city consulate county creek embassy hall harbour harbor hill hotel house"
+    " island islands lake mountain"
+    " palace park pier plaza port quay river road sea sound square stadium station street tower valley village"
+)
+"""Last words of the names of places, in lower case."""
+_WHERE: Final = {
+    "de": listed("in im aus nach bei"),
+    "fr": listed("à en dans"),
+    "es": listed("en"),
+    "it": listed("a ad in"),
+    "pt": listed("em no na"),
+    "ru": listed("в во из под"),
+    "uk": listed("в у із з до"),
+}
+"""Prepositions that say where, of the languages in which nothing else tells a place from somebody."""
+_LAST_WORD: Final = re.compile(r"(\w+) $")
+_DASH: Final = re.compile(r"(?:, \w+)? [—–-]")
+_NAMING: Final = re.compile(r"\b(?:named|identified)\b[^.]{0,40}\bas\b|^They (?:are|were)\b")
+_LIST: Final = re.compile(
+    r"(?:, \d{1,3})?(?:,? (?:both )?(?:of|from) [A-Z]\w+(?: [A-Z]\w+){0,2})?(?:,? and (?:\d[\w-]* )?|, )"
+    r"(?:(?:his|her|its|their) )?(?:[A-Z][\w'’.-]+ ){0,3}"
+)
+"""What stands between those whom a sentence lists: "Ada Lund, 62, of Velmar, and Bruno Tarn"."""
+
+
+class Centre(NamedTuple):
+    """Whom a story is about.
+
+    Attributes:
+        names: the names and descriptions, the first of them first.
+        nouns: what those without a name are called, in lower case.
+    """
+
+    names: tuple[str, ...]
+    nouns: frozenset[str]
+
+
+def protagonists(reading: Reading, speaking: Sequence[str]) -> list[str]:
+    """Return the names and descriptions of those a story is about, the first of them first.
+
+    Args:
+        reading: the article.
+        speaking: who says or holds something in it, by full name or description.
+    """
+    titled = _titled(reading)
+    speaking = [name for name in speaking if name not in tellers(reading) - titled.keys()]
+    end = max((s.end for s in opening(reading)), default=0)
+    ranked: dict[str, tuple[int, int]] = {name: (2, place) for place, name in reversed([*enumerate(speaking)])}
+    for actor in (a for a in _seen(reading) if a.name in ranked or _acts(a, reading)):
+        if actor.name in titled:
+            ranked[actor.name] = (0, titled[actor.name][0][0])
+        elif actor.mentions[0].start < end:
+            ranked[actor.name] = (1, actor.mentions[0].start)
+        elif len(actor.mentions) >= OFTEN or _acts_again(actor, reading):
+            ranked.setdefault(actor.name, (3, -len(actor.mentions)))
+    for group in described(reading):
+        ranked.setdefault(group.name, (1, group.start) if group.place is None else (0, group.place))
+    fuller = {body: _fuller(body, speaking) for body in ranked if body.casefold() in BODIES}
+    found = dict.fromkeys([*central(reading).names, *sorted(ranked, key=ranked.__getitem__)])
+    actors = {actor.name: actor for actor in reading.cast.actors}
+    somebody = any(_is_somebody(actors[name]) and not is_collective(actors[name]) for name in found if name in actors)
+    names = each_once([fuller.get(name, name) for name in found], reading)
+    return without_doubles(names, central(reading).names, reading) if somebody else names
+
+
+def _seen(reading: Reading) -> list[Actor]:
+    """Return the actors without those who only bring the news, unless the title names them."""
+    aside = tellers(reading) - _titled(reading).keys()
+    return [actor for actor in reading.cast.actors if actor.name not in aside]
+
+
+def _fuller(body: str, speaking: Sequence[str]) -> str:
+    """Return the words by which a body without a name speaks: "The city council of Velmar" for "council"."""
+    return next((words for words in speaking if body.casefold() in words.casefold().split()), body)
+
+
+def is_central(name: str, reading: Reading) -> bool:
+    """Tell whether the story is about somebody.
+
+    Args:
+        name: the full name of an actor, or a description.
+        reading: the article.
+    """
+    centre = central(reading)
+    if name in centre.names:
+        return True
+    if any(actor.name == name for actor in reading.cast.actors):
+        return False
+    return any(word in centre.nouns for word in tokens_of(name, reading.language))
+
+
+def central(reading: Reading) -> Centre:
+    """Return whom the story is about.
+
+    In English these are the ones of whom the title says something, and those who act at the beginning of the lead. Of
+    others the title speaks in passing: of the one whose email it is, whom the protest is against, where it happens;
+    they count where nobody else does. In other languages they are all that the title and the lead name.
+
+    Args:
+        reading: the article.
+    """
+    return reading.once(_central)
+
+
+def _central(reading: Reading) -> Centre:
+    leading = _leading(reading)
+    titled, aside = _of_title(reading)
+    groups = [group for group in described(reading) if not (group.named and leading)]
+    first = titled | _placed(groups, central=True)
+    names = sorted(first, key=first.__getitem__)
+    names += [name for name in leading if name not in first]
+    names += [g.name for g in groups if g.place is None and not _are_of(g, names)]
+    if not names:
+        aside |= _placed(groups, central=False)
+        names = sorted(aside, key=aside.__getitem__) or _suffering(reading)
+    return Centre(tuple(names), frozenset(g.noun for g in groups if g.name in names))
+
+
+def _placed(groups: Sequence[Group], *, central: bool) -> dict[str, int]:
+    return {group.name: group.place for group in groups if group.place is not None and group.central is central}
+
+
+def _are_of(group: Group, names: Sequence[str]) -> bool:
+    """Whether a group of the lead is called after somebody who is central himself: "Taliban fighters"."""
+    words = set(_WORD.findall(group.name))
+    return any(words.intersection(_WORD.findall(name)) - {group.noun} for name in names if name != group.name)
+
+
+# ------------------------------------------------------------------------------------------------------ the title
+
+
+def _titled(reading: Reading) -> dict[str, list[tuple[int, int]]]:
+    """Return where the title names whom: of those who share a word of it, the one with the longest name there."""
+    return reading.once(_names_in_title)
+
+
+def _names_in_title(reading: Reading) -> dict[str, list[tuple[int, int]]]:
+    text = title_of(reading)
+    words = words_of(text, reading.language)
+    title = [token_of(word.text) for word in words]
+    forms = [(form, a.name) for a in reading.cast.actors for form in a.forms]
+    persons = {actor.name: actor for actor in reading.cast.actors}
+    alone = [(form, name) for form, name in _surnames(reading) if (form, name) not in forms]
+    named = sorted([*forms, *alone], key=lambda n: -len(n[0]))
+    found: dict[str, list[tuple[int, int]]] = {}
+    taken: set[int] = set()
+    for form, name in named:
+        for at in range(len(title) - len(form) + 1):
+            places = range(at, at + len(form))
+            if tuple(title[at : at + len(form)]) == form and taken.isdisjoint(places):
+                taken.update(places)
+                last = words[places[-1]]
+                place = words[at].start, last.end - (len(last.text) - len(token_of(last.text)))
+                if (form, name) not in alone or _is_of(place, persons[name], reading):
+                    found.setdefault(name, []).append(place)
+    return found
+
+
+def _surnames(reading: Reading) -> list[tuple[tuple[str, ...], str]]:
+    """Return the surnames that one person has: titles have them also where the text has none by itself."""
+    last = [(tokens_of(actor.name, reading.language)[-1:], actor) for actor in reading.cast.actors]
+    often = Counter(form for form, _ in last)
+    return [(form, actor.name) for form, actor in last if often[form] == 1 and _may_be_person(actor)]
+
+
+def _may_be_person(actor: Actor) -> bool:
+    words = actor.name.casefold().split()
+    told = actor.kind == "organisation" or len(words) < 2 or words[0] in PLACE_STARTS or words[-1] in _SITES | _THINGS
+    return not told and not any(map(same_country, words))
+
+
+def _is_of(place: tuple[int, int], actor: Actor, reading: Reading) -> bool:
+    """Whether a surname in the title is of somebody: he does something there, or is surely a person."""
+    if reading.language != "en" or belongs(title_of(reading), *place):
+        return reading.language != "en" and actor.kind == "person"
+    return actor.kind == "person" or is_subject(title_of(reading), *place)
+
+
+def _of_title(reading: Reading) -> tuple[dict[str, int], dict[str, int]]:
+    """Return where the title says something of whom, and whom it names in passing."""
+    title = title_of(reading)
+    capitals = is_capitalised(title)
+    titled: dict[str, int] = {}
+    aside: dict[str, int] = {}
+    actors = {actor.name: actor for actor in reading.cast.actors}
+    for name, places in _titled(reading).items():
+        english = reading.language == "en"
+        about = [s for s, e in places if not english or not is_aside(title, s, e, capitals=capitals)]
+        subject = english and any(is_subject(title, s, e, capitals=capitals) for s, e in places)
+        told = _is_somebody(actors[name]) if subject else bool(about) and _is_body(actors[name])
+        if told or _acts(actors[name], reading):
+            (titled if about else aside)[name] = (about or [places[0][0]])[0]
+    return titled, aside
+
+
+def is_capitalised(text: str) -> bool:
+    """Whether nearly all words of a text have capitals, as in a headline: they tell no name there."""
+    long = [word for word in _WORD.findall(text) if len(word) > SHORT]
+    return len(long) > SHORT and sum(word[0].islower() for word in long) * FEW < len(long)
+
+
+# ------------------------------------------------------------------------------------------------------- the lead
+
+
+def _leading(reading: Reading) -> list[str]:
+    """Return those with whom the lead opens: who does something there, or is named as one of those it happened to."""
+    if reading.language != "en":
+        end = max((s.end for s in opening(reading)), default=0)
+        return [a.name for a in _seen(reading) if a.mentions[0].start < end and _acts(a, reading)]
+    named = [
+        (place.start, place.end, actor, sentence)
+        for actor in _seen(reading)
+        for place in actor.mentions
+        for sentence in opening(reading)
+        if sentence.start <= place.start < sentence.end
+        if not reading.is_quoted(place.start) and _acts(actor, reading)
+    ]
+    found: list[str] = []
+    then: int | None = None  # where one who acts is named, with whom those before him act
+    for start, end, actor, sentence in sorted(named, reverse=True):
+        in_list = then is not None and _LIST.fullmatch(reading.text, end, then)
+        if in_list or _opens(start, end, actor, sentence, reading.text):
+            found.append(actor.name)
+            then = start
+    return list(dict.fromkeys(reversed(found)))
+
+
+def _opens(start: int, end: int, actor: Actor, sentence: Sentence, text: str) -> bool:
+    """Whether somebody acts in a sentence of the lead, or is named there as one of those it happened to."""
+    if actor.kind == "person" and _NAMING.search(text, sentence.start, start):
+        return True
+    tells = says_so(text, start, end) or any(role.noun in SPEAK_FOR for role in actor.described)
+    return acts(text, start, end) and not tells
+
+
+def _suffering(reading: Reading) -> list[str]:
+    """Return to whom the lead says that something is done, where it says of nobody that they do it."""
+    return [
+        actor.name
+        for actor in _seen(reading)
+        for start, end in _places(actor)
+        for first in opening(reading)[:1]
+        if _is_somebody(actor) and not reading.is_quoted(start) and _is_object(first, start, end)
+    ][:1]
+
+
+def _is_object(sentence: Sentence, start: int, end: int) -> bool:
+    inside = sentence.start < start < sentence.end
+    return inside and not is_aside(sentence.text, start - sentence.start, end - sentence.start)
+
+
+# ------------------------------------------------------------------------------------------------------- who acts
+
+
+def _acts(actor: Actor, reading: Reading) -> bool:
+    """Whether somebody named is more than a place or an adjective: a person, or the subject of a sentence."""
+    if reading.language != "en":
+        return actor.kind == "person" or not all(_is_where(start, end, reading) for start, end in _places(actor))
+    if all(reading.once(_is_headline, s) for s in reading.touching((m.start, m.start + 1) for m in actor.mentions)):
+        return False
+    if actor.kind == "person":
+        return True
+    return _is_somebody(actor) and any(acts(reading.text, start, end) for start, end in _places(actor))
+
+
+def _acts_again(actor: Actor, reading: Reading) -> bool:
+    """Whether an English text says in several sentences what somebody does."""
+    places = [(start, start + 1) for start, end in _places(actor) if acts(reading.text, start, end)]
+    return reading.language == "en" and len({s.number for s in reading.touching(places)}) >= AGAIN
+
+
+def _is_where(start: int, end: int, reading: Reading) -> bool:
+    """Whether a name only says where: a preposition of place stands before it, or it opens a report."""
+    before = _LAST_WORD.search(reading.text, max(0, start - 20), start)
+    dateline = _DASH.match(reading.text, end) if reading.text[start:end].isupper() else None
+    return dateline is not None or (before is not None and before[1].casefold() in _WHERE.get(reading.language, ()))
+
+
+def _is_somebody(actor: Actor) -> bool:
+    """Whether a name may be of somebody: no adjective of a country, no cup or prize."""
+    low = actor.name.casefold()
+    if actor.kind == "person":
+        return True
+    return not (same_country(low) and _ADJECTIVE.search(low)) and low.split()[-1] not in _THINGS
+
+
+def _is_body(actor: Actor) -> bool:
+    """Whether a name of several words is that of a body, by all its words: no place, no country, no thing."""
+    words = actor.name.casefold().split()
+    return len(words) > 1 and words[0] not in PLACE_STARTS and words[-1] not in _SITES and _is_somebody(actor)
+
+
+def _is_headline(sentence: Sentence, _: Reading) -> bool:
+    return is_capitalised(sentence.text)
+
+
+def _places(actor: Actor) -> Iterator[tuple[int, int]]:
+    return ((mention.start, mention.end) for mention in actor.mentions)

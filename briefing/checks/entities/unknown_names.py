@@ -1,0 +1,133 @@
+"""Names that an article does not have, where no capital tells a name from a word, or one may have other reasons.
+
+What tells it then: somebody speaks by that word, or has an age behind it; in Japanese the form of address behind a
+name; in Arabic a given name, and the family name behind one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
+
+from briefing.checks.entities.caseless import told_names
+from briefing.checks.entities.names import Span
+from briefing.checks.entities.roles import says
+from briefing.languages.bodies import ORGANISATION
+from briefing.languages.groups import is_people
+from briefing.languages.names import listed
+
+if TYPE_CHECKING:
+    from briefing.checks.document import Reading
+
+_ALONE: Final = listed(
+    "counsel data evidence footage history industry labour law management news opposition research science testimony"
+)
+"""English nouns that speak without an article."""
+_NEXT: Final = re.compile(r" (?:(?:also|later|then|again|herself|himself|auch|dagegen|wiederum) )?([^\W\d_]+)")
+_BEFORE: Final = re.compile(r"([^\W\d_]+) $")
+_AGED: Final = re.compile(r", \d{2},| (?:herself|himself)\b")
+_PLURAL: Final[dict[str, tuple[str, ...]]] = {
+    "es": ("s",),
+    "fr": ("s", "x"),
+    "pt": ("s",),
+    "it": ("i", "e"),
+    "en": ("s",),
+    "de": (),
+}
+_NO_VERB: Final[dict[str, tuple[str, ...]]] = {"en": ("ing",), "de": ("laut", "zufolge")}
+_SURNAME: Final = re.compile(r"(?:[ое]в|[ое]ва|[цс]ьк(?:ий|а)|ск(?:ий|ая)|енко|дзе|швили|швілі)$")
+_JAPANESE: Final = re.compile(r"([一-龠々]{2,7}|[ァ-ヴー・]{2,20})(氏|さん|容疑者|被告|議員)")
+_TITLE_FIRST: Final = re.compile(r"^.*(?:社長|会長|市長|知事|首相|大臣|長官|教授|監督|選手|代表|部長|委員長)(?=..)")
+_NOBODY: Final = re.compile(r"^[同両各]|[師員者生屋人家手客婦長士]$")
+_OF_A_BODY: Final = re.compile(r"[会院党派区選県市国]|^.{1,3}$")
+_ARABIC: Final = re.compile(r"[\u0621-\u065f]+")
+_ALIKE: Final = str.maketrans("أإآىة", "اااي" + "ه")
+_PREFIX: Final = re.compile(r"^[وفبلك](?=..)")
+_ARABIC_GIVEN: Final = listed(
+    "أحمد محمد محمود مصطفى إبراهيم يوسف حسين عمر عثمان خالد طارق سامي هاني ياسر زياد مازن نزار أنس بلال حمزة رامي فادي"
+    " سمير نبيل وائل أسامة إسماعيل إسحاق يعقوب داود سليمان موسى عيسى أيمن أشرف علاء بسام غسان مروان مروة عدنان قاسم"
+    " عبدالله فاطمة عائشة خديجة مريم زينب ليلى سلمى سارة دانة هالة رانيا دينا لينا ريم رنا نادية سناء سميرة سعاد هند"
+    " ياسمين نورا منى لبنى هدى ندى رشا رباب أسماء آمنة حنان فرح"
+)
+
+
+def is_stranger(prose: str, name: Span, language: str) -> bool:
+    """Whether a single word with a capital that the article does not have is somebody's name.
+
+    Args:
+        prose: a text of a brief.
+        name: the word there, first in a sentence; in German anywhere.
+        language: ISO 639-1 code.
+    """
+    following, before = _NEXT.match(prose, name.end), _BEFORE.search(prose, 0, name.start)
+    told = [word[1] for word in (following, before if language == "de" else None) if word and _tells(word[1], language)]
+    low = name.text.casefold()
+    if language in ("ru", "uk"):
+        return bool(told) and _SURNAME.search(low) is not None
+    people = any(is_people(noun, language) for noun in (low, f"{low}s"))
+    if language not in _PLURAL or people or low in _ALONE or low in ORGANISATION:
+        return False
+    if language == "de":  # a noun has its article, or speaks in the plural: "sagten Fachleute"
+        return any(not verb.endswith("n") for verb in told)
+    if language == "en" and _AGED.match(prose, name.end):
+        return True
+    return bool(told) and not low.endswith(_PLURAL[language])
+
+
+def _tells(word: str, language: str) -> bool:
+    """Whether a word is a verb of saying, and no "reporting" of its own nor a German "laut", which needs no article."""
+    none: tuple[str, ...] = _NO_VERB.get(language, ())
+    return says(word, language) and not word.lower().endswith(none)
+
+
+def caseless_stranger(prose: str, reading: Reading) -> str | None:
+    """Return the first name of an Arabic or Japanese text that the article does not have; None where none is told."""
+    if reading.language == "ar":
+        return _arabic(prose, reading)
+    told = [prose[name.start : name.end] for name in told_names(prose, reading.language)]
+    return next((name for name in [*told, *_japanese(prose)] if name not in reading.text), None)
+
+
+def _japanese(prose: str) -> list[str]:
+    """Return the names before a form of address, without the office before them."""
+    found = []
+    for match in _JAPANESE.finditer(prose):
+        name, address = _TITLE_FIRST.sub("", match[1]), match[2]
+        somebody = not _NOBODY.search(name) if address == "さん" else name[0] not in "同両各"
+        if somebody and not (address == "議員" and _OF_A_BODY.search(name)):
+            found.append(name)
+    return found
+
+
+def _arabic(prose: str, reading: Reading) -> str | None:
+    """Return a given name that the article does not have, or one with a family name that it does not have."""
+    known = reading.once(_arabic_words)
+    words = [_PREFIX.sub("", word) if word not in known else word for word in _ARABIC.findall(prose)]
+    for told in told_names(prose, "ar"):
+        name = prose[told.start : told.end]
+        if not known.issuperset(name.split()) and not reading.once(_spelt_words).issuperset(_spelt(name.split())):
+            return name
+    for place, word in enumerate(words):
+        if word not in _ARABIC_GIVEN:
+            continue
+        family = "".join(words[place + 1 : place + 2])
+        if word not in known:
+            return word
+        if family not in known and family.startswith("ال") and family.endswith("ي"):
+            return f"{word} {family}"
+    return None
+
+
+def _arabic_words(reading: Reading) -> frozenset[str]:
+    known = frozenset(_ARABIC.findall(reading.text))
+    return known | {_PREFIX.sub("", word) for word in known}
+
+
+def _spelt_words(reading: Reading) -> frozenset[str]:
+    return _spelt(reading.once(_arabic_words))
+
+
+def _spelt(words: Iterable[str]) -> frozenset[str]:
+    """Words without vowel signs and the letters that are often written for each other."""
+    return frozenset(re.sub("[\u064b-\u065f]", "", word).translate(_ALIKE) for word in words)

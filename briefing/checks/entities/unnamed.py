@@ -1,0 +1,234 @@
+"""Those whom an article describes without a name: in its title, in its lead, or wherever they speak. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
+from itertools import groupby, takewhile
+from typing import Final, Literal, NamedTuple
+
+from briefing.checks.document import Reading
+from briefing.checks.entities.caseless import says_who
+from briefing.checks.entities.headline_roles import PLACED, acts, is_aside, says_so
+from briefing.checks.entities.headlines import has_label, opening, title_of
+from briefing.checks.entities.names import CASELESS, is_function
+from briefing.languages.bodies import ORGANISATION
+from briefing.languages.groups import ONE_OF_THEM, groups, is_people, plural_roles
+from briefing.languages.names import listed
+from briefing.languages.roles import is_role
+from briefing.text.tokens import UNSPACED
+
+GROUPS: Final = 2
+"""How many groups or people without a name are offered."""
+FEW: Final = 6
+"""A longer description begins with an article or a name, or is a piece of a clause."""
+_BEFORE: Final = 60
+"""How many code points before the noun a description may begin."""
+_POSSESSIVE: Final = re.compile(r"['’].*")
+_WORD: Final = re.compile(r"\w+")
+_STOP_INSIDE: Final = re.compile(r"\b(?!(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Prof)\b)\w{2,}[.!?] ")
+_NOBODY: Final = frozenset(
+    {"it", "he", "she", "they", "we", "i", "you", "this", "that", "there", "who", "one", "others"}
+)
+_PREPOSITIONS: Final = frozenset({"of", "for", "in", "at", "from", "on", "with", "who", "that", "to", "by", "about"})
+_SPELT: Final = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_NUMBERS: Final = "|".join(_SPELT[1:]) + "|a dozen|dozens of|hundreds of|thousands of"
+_COUNTED: Final = (
+    r"(?:(?:[Aa]t least|[Mm]ore than|[Uu]p to|[Aa]bout|[Nn]early) )?"
+    rf"(?:(?P<count>\d+(?:,\d{{3}})*|(?i:{_NUMBERS}|several|some|many|a|an|the)) )?(?:[A-Z][\w'’-]+ )?"
+)
+_COUNT: Final = rf"\d+|{'|'.join(_SPELT)}"
+_BEFELL: Final = "dead|die|died|killed|shot|hurt|injured|wounded|missing|trapped|arrested|charged|rescued|stabbed|drown"
+_COUNTED_ALONE: Final = re.compile(
+    rf"\b(?P<count>{_COUNT}) (?:are |were |feared |reported )?(?:{_BEFELL})\b"
+    rf"|\b(?:kill|injure|wound)(?:s|d|ed|ing)? (?:at least )?(?P<after>{_COUNT})$",
+    re.IGNORECASE,
+)
+_NAMED: Final = r"(?:named|identified)"
+_LISTED: Final = re.compile(rf"[^.]{{0,40}}\b{_NAMED} as (?=[A-Z])")
+BODIES: Final = listed("board cabinet committee council court government jury ministry parliament")
+"""What acts in a story without a name, and is no name of somebody: "the council"."""
+_BODIES: Final = ORGANISATION - listed(
+    "act electric energy hall herald house international journal kingdom library motors national news post program"
+    " project records states street studios systems technologies times tower"
+)
+
+
+class Group(NamedTuple):
+    """People, or one of them, whom an article describes and does not name.
+
+    Attributes:
+        noun: what they are, in lower case: "fans".
+        name: the words of the article: "At least seven passengers".
+        start: where these begin.
+        place: where the title describes them; None where only the lead does.
+        central: whether the title is about them, or the lead says what they do.
+        named: whether the title says that they are named, as "Last victims named" does.
+    """
+
+    noun: str
+    name: str
+    start: int
+    place: int | None
+    central: bool
+    named: bool
+
+
+def described(reading: Reading) -> tuple[Group, ...]:
+    """Return those whom the title describes without a name, or who act in the first sentence.
+
+    Args:
+        reading: the article.
+    """
+    return reading.once(_described)
+
+
+def _described(reading: Reading) -> tuple[Group, ...]:
+    pattern = _group_pattern(reading.language)
+    if pattern is None:
+        return ()
+    title = title_of(reading)
+    titled = {match["noun"].casefold(): match for match in reversed([*pattern.finditer(title)])}
+    counted = _COUNTED_ALONE.search(title) if reading.language == "en" else None
+    found: dict[str, Group] = {}
+    for match in _matches(pattern, None if counted else titled.keys(), reading):
+        noun = match["noun"].casefold()
+        place = titled[noun].start("noun") if noun in titled else _counts(match, counted, reading)
+        if noun not in found and (place is not None or _leads(match, reading)):
+            found[noun] = _group(match, place, reading)
+    first = sorted(found.values(), key=lambda group: (group.place is None, not group.central, group.start))
+    return tuple(first[:GROUPS])
+
+
+def _group(match: re.Match[str], place: int | None, reading: Reading) -> Group:
+    title, noun = title_of(reading), match["noun"].casefold()
+    end = (place or 0) + len(noun)
+    there = reading.language == "en" and place is not None and title[place:end].casefold() == noun
+    aside = there and is_aside(title, place or 0, end)
+    named = re.search(rf"\b{noun}\b(?: \w+)? {_NAMED}\b|\bnames? (?:[\w-]+ ){{0,4}}{noun}\b", title, re.IGNORECASE)
+    listed = named or _LISTED.match(reading.text, match.end())
+    words = match[0].split()
+    plain = words[_is_placed(words) :]
+    return Group(noun, " ".join(plain), match.start(), place, central=not aside, named=listed is not None)
+
+
+def _is_placed(words: Sequence[str]) -> bool:
+    """Whether the word with a capital before a noun is a preposition: "For women"."""
+    return len(words) == 2 and words[0][0].isupper() and words[0].casefold() in PLACED
+
+
+def _leads(match: re.Match[str], reading: Reading) -> bool:
+    """Whether somebody described acts in the first sentence of the lead, and does more than to tell of it."""
+    if match.start() >= max((s.end for s in opening(reading)[:1]), default=0):
+        return False
+    if reading.language != "en":
+        return True
+    return acts(reading.text, *match.span()) and not says_so(reading.text, *match.span())
+
+
+def _counts(match: re.Match[str], counted: re.Match[str] | None, reading: Reading) -> int | None:
+    """Return where the title counts those of whom the text says what they are: "Five shot", "five people were"."""
+    if counted is None or not match["count"] or not acts(reading.text, *match.span()):
+        return None
+    count = counted["count"] or counted["after"]
+    return counted.start() if _number(match["count"]) == _number(count) else None
+
+
+def _number(word: str) -> str:
+    low = word.casefold()
+    return str(_SPELT.index(low) + 1) if low in _SPELT else low
+
+
+def _matches(pattern: re.Pattern[str], titled: Collection[str] | None, reading: Reading) -> Iterator[re.Match[str]]:
+    """Yield where the text describes people; in English, where most words are none, only those that count.
+
+    These are the ones of the first sentence, and further on what the title has; with None for that, all.
+    """
+    if reading.language != "en":
+        yield from pattern.finditer(reading.text)
+        return
+    end = max((s.end for s in opening(reading)[:1]), default=0)
+    nouns = _english()
+    for word in reading.words:
+        noun = _POSSESSIVE.sub("", word.text.casefold())
+        if noun in (nouns if titled is None or word.start < end else titled):
+            near = pattern.finditer(reading.text, max(0, word.start - _BEFORE), word.start + len(noun))
+            yield from (match for match in near if match.start("noun") == word.start)
+
+
+@cache
+def _english() -> frozenset[str]:
+    return groups("en") | ONE_OF_THEM | BODIES | plural_roles()
+
+
+@cache
+def _group_pattern(language: str) -> re.Pattern[str] | None:
+    nouns = _english() if language == "en" else groups(language)
+    if not nouns:
+        return None
+    listed = "|".join(_by_letter(nouns))
+    if language in UNSPACED:
+        return re.compile(rf"(?P<noun>{listed})")
+    before = _COUNTED if language == "en" else ""
+    case = "" if language == "de" else "(?i:"
+    return re.compile(rf"(?<!\w){before}(?P<noun>{case}{listed}{')' if case else ''})(?![\w-])")
+
+
+def _by_letter(nouns: Collection[str]) -> Iterator[str]:
+    """Yield the patterns of nouns by their first letters, the longest first: quicker than to try them all."""
+    ordered = sorted(nouns, key=lambda noun: (noun[0], -len(noun), noun))
+    for letter, same in groupby(ordered, key=lambda noun: noun[0]):
+        yield f"{re.escape(letter)}(?:{'|'.join(re.escape(noun[1:]) for noun in same)})"
+
+
+# ------------------------------------------------------------------------------------------- what words describe
+
+
+def describes_people(words: str, language: str) -> bool:
+    """Whether the words are people by what they are, or a name that the article has once, and no piece of a clause."""
+    parts = _WORD.findall(words)
+    if not parts or _is_piece(parts, words, language) or has_label(words):
+        return False
+    if language in CASELESS:
+        return says_who(words, language)
+    if language != "en":
+        return any(is_people(part, language) for part in parts) or not any(
+            part[0].islower() or part[0].isdigit() for part in parts
+        )
+    head = _head(parts, language)
+    if is_people(head, language) or head.casefold() in (_BODIES if head.islower() else ORGANISATION):
+        return True
+    return len(parts) > 1 and all(part[0].isupper() for part in parts)
+
+
+def kind_described(words: str, language: str) -> Literal["person", "group"] | None:
+    """What a description is of: one person, or several; None where its words do not tell.
+
+    Args:
+        words: a description without a name, "a spokesman for the ministry".
+        language: ISO 639-1 code.
+    """
+    parts = _WORD.findall(words)
+    telling = [_head(parts, language)] if language == "en" else parts
+    people = next((part for part in telling if is_people(part, language)), None)
+    if people is None:
+        return None
+    one = is_role(people.casefold(), language) or people.casefold() in ONE_OF_THEM
+    return "person" if one and people not in groups(language) else "group"
+
+
+def _head(parts: Sequence[str], language: str) -> str:
+    """Return the noun of an English description: the last word before a preposition, or before a name."""
+    head = list(takewhile(lambda part: part not in _PREPOSITIONS, parts))
+    while len(head) > 1 and head[-1][0].isupper() and not is_people(head[-1], language):
+        head.pop()
+    return head[-1] if head else ""
+
+
+def _is_piece(parts: Sequence[str], words: str, language: str) -> bool:
+    """Whether the words are no description: a sentence ends in them, a clause goes on behind them, or "it" begins."""
+    if parts[0].casefold() in _NOBODY or _STOP_INSIDE.search(words):
+        return True
+    cut = len(parts) > 1 and is_function(parts[-1], language)
+    return cut or (len(parts) > FEW and parts[0].islower() and not is_function(parts[0], language))

@@ -1,0 +1,269 @@
+"""Entries that are true by construction: what stands in the article as it is, or is said there by somebody certain.
+
+Code decides here only where nothing is left to read. Everything else is for a second reading, or is marked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from briefing.article import Evidence
+from briefing.brief import Doubt, Entry, OpenQuestion, Point, Position, What, When, Who
+from briefing.checks.attribution.attribution import Attribution
+from briefing.checks.attribution.narration import is_narrated
+from briefing.checks.attribution.reports import is_plain, stands_alone
+from briefing.checks.attribution.speakers import spoken_by
+from briefing.checks.attribution.sure import sure_attributions
+from briefing.checks.datelines import DATELINES, is_dateline, told, told_of
+from briefing.checks.dates.dates import resolve
+from briefing.checks.dates.tenses import is_of_saying, looks_ahead, looks_back
+from briefing.checks.entities.appositions import certain_role
+from briefing.checks.questions import has_mark
+from briefing.languages.saying import words_of
+from briefing.text.normalize import fold
+
+if TYPE_CHECKING:
+    from briefing.article import Sentence
+    from briefing.checks.document import Reading
+    from briefing.checks.quotations import Quotation
+
+_KINDS: Final = (What, Who, When, Position, Point, OpenQuestion)
+MEANING: Final[Doubt] = "meaning"
+_STOP: Final = re.compile(r"[.!?…。！？؟](?:\W|$)")
+_OPENING: Final = frozenset("\"“„«»'‘「『")
+_PARTICIPLE: Final = re.compile(
+    r"\b(?:an?|the|is|are|be|being|its|their|h(?:is|er)|th(?:is|at|ese|ose)) \w+ed\b", re.IGNORECASE
+)
+"""English words that look like verbs of the past, and tell nothing of when: "is closed from Monday"."""
+_WORD: Final = re.compile(r"\w+")
+_MARKS: Final = "' "
+
+
+def doubts_of(entry: Entry, cited: Sequence[Sentence], reading: Reading) -> tuple[Doubt, ...]:
+    """Tell what code cannot vouch for in an entry.
+
+    Args:
+        entry: an entry that holds to the exact checks.
+        cited: the sentences it cites.
+        reading: the article.
+
+    Returns:
+        Nothing for an extract; else which of `meaning`, `speaker`, `role`, `time` and `name` nobody has decided.
+    """
+    there = tuple(cited)
+    known = entry if type(entry) in _KINDS else None  # a class of a user's own may have fields unknown here
+    match known:
+        case Who():
+            return reading.lately(_of_who, known.name, known.role)
+        case Position():
+            return reading.lately(_of_position, known.actor, known.statement, there)
+        case When():
+            return reading.lately(_of_when, known, there)
+        case OpenQuestion():
+            return () if reading.lately(_is_asked, known.question, there) else (MEANING,)
+        case What() | Point():
+            return () if reading.lately(_is_told, known.text, there) else (MEANING,)
+        case _:
+            return (MEANING,)
+
+
+# --------------------------------------------------------------------------------------------------------- times
+
+
+def _of_when(entry: When, cited: tuple[Sentence, ...], reading: Reading) -> tuple[Doubt, ...]:
+    if not (_is_told(entry.event, cited, reading) and _flat(entry.expression.text) in _flat(entry.event)):
+        return (MEANING, "time")
+    return () if reading.once(_is_dated, entry.expression, entry.status) else ("time",)
+
+
+def _is_dated(words: Evidence, status: str, reading: Reading) -> bool:
+    """Whether the date follows from the words and the tense beside them: it is no other for what is past or to come."""
+    sentence = reading.touching([(words.start, words.end)])[0]
+    told = (
+        _PARTICIPLE.sub(lambda found: "_" * len(found[0]), sentence.text) if reading.language == "en" else sentence.text
+    )
+    place = (told, words.start - sentence.start, words.end - sentence.start, reading.language)
+    if looks_ahead(*place):
+        statuses = [status, "scheduled"]
+    else:
+        statuses = [status, "past", *(() if is_of_saying(*place) or looks_back(*place) else ("scheduled",))]
+    published = reading.article.published
+    dates = (resolve(words.text, published=published, language=reading.language, status=s) for s in statuses)
+    return len({(d.date, d.earliest, d.latest) for d in dates}) == 1
+
+
+# ------------------------------------------------------------------------------------------------ whole sentences
+
+
+def _is_told(text: str, cited: tuple[Sentence, ...], reading: Reading) -> bool:
+    """Whether a text is one or more whole sentences, one after another, that the article itself tells."""
+    return _stands(text, cited, reading, asking=False)
+
+
+def _is_asked(text: str, cited: tuple[Sentence, ...], reading: Reading) -> bool:
+    return _stands(text, cited, reading, asking=True)
+
+
+def _stands(text: str, cited: Sequence[Sentence], reading: Reading, *, asking: bool) -> bool:
+    if not reading.same_language:
+        return False
+    rest, last = _flat(told(text)), 0
+    for sentence in cited:
+        words = reading.once(_told_in, sentence)
+        whole = last in (0, sentence.number - 1) and words and _begins(rest, words)
+        if whole and is_narrated(sentence, reading) and _asks(sentence, reading) == asking:
+            rest, last = rest[len(words) :].lstrip(" .。"), sentence.number
+    return last > 0 and not rest
+
+
+@lru_cache(maxsize=1024)
+def _flat(text: str) -> str:
+    return " ".join(fold(text).text.split()).rstrip(".。")
+
+
+def _told_in(sentence: Sentence, reading: Reading) -> str:
+    """A sentence without its dateline, where that surely is one: not "HOAX — "."""
+    line = told_of(sentence, reading)
+    sure = sentence.number <= DATELINES and is_dateline(" ".join(sentence.text.split())[: -len(line)], reading)
+    return _flat(line if sure else sentence.text)
+
+
+def _asks(sentence: Sentence, reading: Reading) -> bool:
+    return has_mark(sentence.text.rstrip()[-2:], reading.language)
+
+
+# ------------------------------------------------------------------------------------------------------ positions
+
+
+def _of_position(actor: str, statement: str, cited: tuple[Sentence, ...], reading: Reading) -> tuple[Doubt, ...]:
+    if reading.same_language and _is_said(actor, statement, cited, reading):
+        return ()
+    sure = _is_surely_theirs(actor, statement, cited, reading) or spoken_by(actor, statement, cited, reading).certain
+    return (MEANING,) if sure else (MEANING, "speaker")
+
+
+def _is_surely_theirs(actor: str, statement: str, cited: Sequence[Sentence], reading: Reading) -> bool:
+    """Whether the words of a statement are among those that the actor surely says, whatever stands beside him there."""
+    name, words = reading.cast.full_name(actor), _key(statement)
+    return reading.same_language and any(
+        words in _key(" ".join(reading.text[a:b] for a, b in one.content))
+        for one in sure_attributions(reading)
+        if one.actor == name and _touches(one, cited) and not _is_joined(one, reading)
+    )
+
+
+def _is_joined(one: Attribution, reading: Reading) -> bool:
+    """Whether somebody else speaks too: "Orr and his colleagues said"."""
+    words = words_of(reading.language)
+    behind = _WORD.search(reading.text, one.holder_end, max(one.holder_end, one.cue_start))
+    return words is not None and behind is not None and behind[0].casefold() in words.joins
+
+
+def _is_said(actor: str, statement: str, cited: Sequence[Sentence], reading: Reading) -> bool:
+    """Whether a statement is what the actor certainly says in the cited sentences, with nothing cut off."""
+    name = reading.cast.full_name(actor)
+    mine = [
+        one
+        for one in sure_attributions(reading)
+        if one.actor == name and _touches(one, cited) and is_plain(one, reading)
+    ]
+    rest = _key(statement)
+    wholes = [whole for one in mine for whole in reading.once(_whole_keys, one)]
+    wholes.sort(key=len, reverse=True)
+    said = bool(rest)
+    while rest:
+        whole = next((w for w in wholes if _begins(rest, w)), None)
+        if whole is None:
+            return False
+        rest = _key(rest[len(whole) :].lstrip(" .,;'。，"))
+    return said
+
+
+def _touches(one: Attribution, cited: Sequence[Sentence]) -> bool:
+    return any(a < s.end and s.start < b for s in cited for a, b in one.content)
+
+
+def _begins(text: str, words: str) -> bool:
+    return text.startswith(words) and not (text[len(words) : len(words) + 1].isalnum() and words[-1].isascii())
+
+
+def _key(text: str) -> str:
+    """A text to compare by: folded, without outer marks and stops, the first letter small."""
+    flat = " ".join(fold(text).text.split())
+    bare = flat.strip(_MARKS).rstrip(".,;。，' ")
+    return bare[:1].lower() + bare[1:]
+
+
+def _whole_keys(one: Attribution, reading: Reading) -> tuple[str, ...]:
+    return tuple(filter(None, map(_key, _wholes(one, reading))))
+
+
+def _wholes(one: Attribution, reading: Reading) -> Iterator[str]:
+    """Yield the ways to write what somebody says without cutting anything off."""
+    text = reading.text
+    if stands_alone(one, reading):
+        yield from _utterances(one, reading)
+        if all(_belongs(span, one, text) for span in one.content[1:]):
+            yield " ".join(text[a:b] for a, b in one.content)
+    words = words_of(reading.language)
+    if words is not None and len(one.content) == 1:
+        yield from _with_verb(one, words.order == "sov", text)
+
+
+def _with_verb(one: Attribution, verb_last: bool, text: str) -> Iterator[str]:
+    """Yield who, the verb and what it governs, as they stand together; with the name for the words for who."""
+    ((start, end),) = one.content
+    if verb_last:
+        if one.holder_end <= start:
+            yield text[one.holder_start : one.cue_end]
+            yield f"{one.actor} {text[start : one.cue_end]}"
+    elif one.cue_start < start and one.holder_end <= start:
+        yield text[min(one.cue_start, one.holder_start) : end]
+        if one.holder_end <= one.cue_start:
+            apposed, comma, helping = text[one.holder_end : one.cue_start].rpartition(",")
+            behind = helping if comma and apposed.startswith(",") else text[one.holder_end : one.cue_start]
+            yield f"{one.actor} {behind}{text[one.cue_start : end]}"
+
+
+def _belongs(span: tuple[int, int], one: Attribution, text: str) -> bool:
+    """Whether a further part goes on behind a comma, or is a quotation: not whom or where it was said to."""
+    return text[: span[0]].rstrip().endswith(",") or text[span[0]] in _OPENING or span[0] < one.cue_start
+
+
+def _utterances(one: Attribution, reading: Reading) -> Iterator[str]:
+    """Yield the quotations that are content by themselves; two that make one sentence as one: “If …,” he said, “…”."""
+    text = reading.text
+    runs: list[list[Quotation]] = []
+    for quotation in (q for q in reading.quotations if q.depth == 0):
+        if runs and _goes_on(runs[-1][-1], quotation, text):
+            runs[-1].append(quotation)
+        else:
+            runs.append([quotation])
+    mine = [run for run in runs if all((q.outer_start, q.outer_end) in one.content for q in run)]
+    if len(mine) == 1 or not any(_depends(text[run[0].start : run[0].end], reading.language) for run in mine):
+        yield from (" ".join(text[q.outer_start : q.outer_end] for q in run) for run in mine)
+
+
+def _depends(quotation: str, language: str) -> bool:
+    """Whether a quotation begins as what depends on the one before: “If it rains”."""
+    words, first = words_of(language), _WORD.search(quotation)
+    opening = words.subordinators | words.that | {*words.joins} if words else frozenset[str]()
+    return first is not None and first[0].lower() in opening
+
+
+def _goes_on(before: Quotation, after: Quotation, text: str) -> bool:
+    """Whether a sentence goes on from one quotation to the next."""
+    between = text[before.end : after.start]
+    return before.utterance == after.utterance and not _STOP.search(text[: before.end][-2:].strip() + between)
+
+
+# --------------------------------------------------------------------------------------------------------- actors
+
+
+def _of_who(name: str, role: str, reading: Reading) -> tuple[Doubt, ...]:
+    doubts: tuple[Doubt, ...] = () if not role.strip() or certain_role(name, role, reading) else ("role",)
+    bearers = [actor for actor in reading.cast.actors if name.casefold() in actor.name.casefold().split()]
+    return doubts if _flat(name) in reading.folded.text and len(bearers) < 2 else (*doubts, "name")

@@ -1,0 +1,329 @@
+"""Where entries come together: bounds kept, actors seated, failures kept for the repair, then the parts of the brief.
+
+Pure: it is fed by the flow, and asks nothing. Whatever a model gave is in the brief at the end, or in `dropped`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, NamedTuple, cast
+
+from briefing.brief import (
+    LENGTH,
+    Brief,
+    Dropped,
+    Entry,
+    Fault,
+    OpenQuestion,
+    Point,
+    Position,
+    What,
+    When,
+    Who,
+)
+from briefing.checks.datelines import told_of
+from briefing.checks.document import Reading
+from briefing.checks.run import REFERENCE, doubts_about, sentences_of
+from briefing.generation.grounding import Grounded, ground
+from briefing.generation.lead import lead
+from briefing.generation.selection import COUNTED, REPEATED
+from briefing.generation.statements import find_carrying
+from briefing.generation.wire_schema import BOUNDS, OWN_BOUND, Wire, prose_of, wire_of
+from briefing.options import Unconfirmed
+from briefing.provenance import Provenance
+from briefing.text.normalize import fold
+
+TOO_MANY: Final = "too-many"
+UNCONFIRMED: Final = "unconfirmed"
+HARMLESS: Final = frozenset({REPEATED, TOO_MANY, UNCONFIRMED, LENGTH})
+"""Reasons to leave out what may be true: no check failed."""
+CHOSEN_FROM: Final = COUNTED - {"open_questions"}
+"""Sections of which more is checked than is shown."""
+RUNAWAY: Final = 100
+"""Entries of such a section that are checked; a list of more has run away."""
+
+
+class Checked(NamedTuple):
+    """An entry that holds, as the flow makes it.
+
+    Attributes:
+        section: the section it belongs to; `points` are facts of `what`.
+        entry: the entry.
+    """
+
+    section: str
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """An entry that does not hold: what the model said, the entry where it could be built, and why."""
+
+    section: str
+    wire: Wire
+    entry: Entry | None
+    faults: tuple[Fault, ...]
+
+
+class Held(NamedTuple):
+    """An entry that passed the exact checks, and what the model said."""
+
+    section: str
+    wire: Wire
+    entry: Entry
+
+
+@dataclass
+class Assembly:
+    """The parts of one brief while it is made."""
+
+    reading: Reading
+    entries: dict[str, list[Entry]] = field(default_factory=dict)
+    unconfirmed: Unconfirmed = "mark"
+    is_empty: bool = True
+    """Whether nothing that the model said has passed the exact checks."""
+    topics: list[str] = field(default_factory=list)
+    failed: list[Failed] = field(default_factory=list)
+    dropped: list[Dropped] = field(default_factory=list)
+    _presumed: set[str] = field(default_factory=set)
+    """Names in `who` that a position needed and nobody gave, so that an entry about them still takes the place."""
+
+    # ------------------------------------------------------------------------------------------- what comes in
+
+    def check(self, harvest: Mapping[str, Sequence[Wire]]) -> list[Held]:
+        """Check what the model gave: what holds, actors first; what fails is kept for the repair."""
+        held = []
+        for section in sorted(harvest, key=lambda name: name != "who"):
+            for wire in self._within_bounds(section, harvest[section]):
+                checked = self._grounded(wire)
+                if checked.faults or checked.entry is None:
+                    self.fail(section, wire, checked.entry, checked.faults)
+                else:
+                    held.append(Held(section, wire, checked.entry))
+        self.is_empty = self.is_empty and not held
+        return held
+
+    def take_topics(self, topics: Iterable[str]) -> None:
+        """Take the issues that the model names; those beyond the bound are told."""
+        named = list(dict.fromkeys(topic.strip() for topic in topics if topic.strip()))
+        self.topics = named[: BOUNDS["topics"]]
+        for topic in named[BOUNDS["topics"] :]:
+            self.drop("topics", {"topic": topic}, _too_many("topics", len(named), BOUNDS["topics"]))
+
+    def fail(self, section: str, wire: Wire, entry: Entry | None, faults: tuple[Fault, ...]) -> None:
+        """Keep an entry that does not hold, for the repair or for `dropped`."""
+        self.failed.append(Failed(section, wire, entry, faults))
+
+    def drop(self, section: str, said: Mapping[str, Any], *problems: Fault) -> None:
+        """Tell of something that will not be in the Brief."""
+        self.dropped.append(Dropped(section=section, entry=dict(said), problems=problems))
+
+    def _within_bounds(self, section: str, wires: Sequence[Wire]) -> Sequence[Wire]:
+        """As many as a section takes; a list that ran away costs no check."""
+        bound = RUNAWAY if section in CHOSEN_FROM else BOUNDS.get(section, OWN_BOUND)
+        for wire in wires[bound:]:
+            self.drop(section, said(wire), _too_many(section, len(wires), bound))
+        return wires[:bound]
+
+    def _grounded(self, wire: Wire) -> Grounded:
+        """Check an entry; one that was copied from another sentence than it cites is checked against that one."""
+        cited = self.reading.cited(wire.cites)
+        carrying = find_carrying(prose_of(wire), cited, self.reading) if wire.entry is not Who else None
+        if carrying is not None:
+            checked = ground(wire.model_copy(update={"cites": [carrying.number]}), self.reading)
+            if not checked.faults:
+                return checked
+        return ground(wire, self.reading)
+
+    # ------------------------------------------------------------------------------------------- what is kept
+
+    def admitted(self, one: Held) -> Held | None:
+        """An entry that may be in the Brief; one that may not fails for its topic, or is told in `dropped`."""
+        section, wire, entry = one
+        if not self._may_stay(entry):
+            self.drop(section, entry.model_dump(exclude=_FILLED), _unconfirmed())
+            return None
+        if not isinstance(entry, Position):
+            return one
+        topic = self._topic(entry.topic)
+        if topic is None:
+            reason = f"Its topic “{entry.topic}” is none of the {len(self.topics)} topics."
+            self.fail(section, wire, entry, (Fault(code=REFERENCE, message=reason),))
+            return None
+        return Held(section, wire, entry.model_copy(update={"topic": topic}))
+
+    def place(self, section: str, wire: Wire, entry: Entry) -> Iterator[Checked]:
+        """Place an entry, after the actor it needs; what says the same as one that is there is told in `dropped`."""
+        actors = self._actor_of(entry) if isinstance(entry, Position) else ()
+        if not all(map(self._may_stay, actors)):
+            self.drop(section, entry.model_dump(exclude=_FILLED), _unconfirmed())
+            return
+        for actor in actors:
+            yield from self._seat(actor)
+        entry = self._without_doubt(section, entry)
+        mine = self.entries.setdefault(section, [])
+        place = next((i for i, other in enumerate(mine) if _identity(other) == _identity(entry)), None)
+        if place is not None and isinstance(entry, Who) and entry.name in self._presumed:
+            self._presumed.discard(entry.name)
+            mine[place] = entry
+        elif place is None:
+            mine.append(entry)
+        else:
+            self.drop(section, said(wire), Fault(code=REPEATED, message="The Brief says this already."))
+            return
+        yield Checked(section, entry)
+
+    @property
+    def has_event(self) -> bool:
+        """Whether the main event is in the Brief."""
+        return bool(self.entries.get("what"))
+
+    def places(self) -> Iterator[tuple[str, Entry]]:
+        """Yield the statements that may tell the event of a time, each with its place in the Brief."""
+        names = {"what": "what", "points": "what.points[{}]", "positions": "positions[{}]", "when": "when[{}]"}
+        for section, name in names.items():
+            for index, entry in enumerate(self.entries.get(section, ())):
+                yield name.format(index), entry
+
+    def _may_stay(self, entry: Entry) -> bool:
+        """Whether an entry is to be in the Brief: with `unconfirmed="drop"` none that nobody confirmed.
+
+        An actor of whom only the role is in doubt stays without it: positions need it.
+        """
+        if self.unconfirmed != "drop" or entry.support != "unconfirmed":
+            return True
+        return isinstance(entry, Who) and entry.unchecked == ("role",)
+
+    def _without_doubt(self, section: str, entry: Entry) -> Entry:
+        """With `unconfirmed="drop"`, an actor without the role that is in doubt."""
+        if self.unconfirmed != "drop" or not isinstance(entry, Who) or entry.support != "unconfirmed":
+            return entry
+        self.drop(section, {"name": entry.name, "role": entry.role}, _unconfirmed())
+        return entry.model_copy(update={"role": "", "support": "extract", "unchecked": ()})
+
+    def keep(self, failure: Failed, entry: Entry) -> Iterator[Checked]:
+        """Place an entry that does not hold, with its problems."""
+        self.is_empty = False
+        kept: dict[str, Any] = {"problems": failure.faults, "support": "unconfirmed", "unchecked": ("meaning",)}
+        if isinstance(entry, Position):
+            kept["topic"] = self._topic(entry.topic) or entry.topic
+            for actor in self._actor_of(entry):
+                yield from self._seat(actor)
+        entry = entry.model_copy(update=kept)
+        mine = self.entries.setdefault(failure.section, [])
+        if isinstance(entry, Who) and entry.name in self._presumed:
+            mine[:] = [other for other in mine if cast(Who, other).name != entry.name]
+        mine.append(entry)
+        yield Checked(failure.section, entry)
+
+    def fallback(self) -> Held:
+        """The article's own sentence as the main event."""
+        sentence = lead(self.reading)
+        text = told_of(sentence, self.reading)
+        evidence = (self.reading.article.evidence(sentence.start, sentence.end),)
+        what = What(text=text, evidence=evidence, fallback=True)
+        doubts = doubts_about(what, (sentence,), (), self.reading)
+        what = what.model_copy(update={"support": "unconfirmed" if doubts else "extract", "unchecked": doubts})
+        return Held("what", wire_of(What, cites=[sentence.number], text=text, points=[]), what)
+
+    # ------------------------------------------------------------------------------------------- what comes out
+
+    def brief(self, provenance: Provenance) -> Brief:
+        """The Brief of the parts."""
+        rest = {name: tuple(entries) for name, entries in self.entries.items() if name not in _BUILT_IN}
+        what = cast(What, self.entries["what"][0])
+        positions = cast(Any, self._of("positions"))
+        used = {position.topic for position in positions}
+        return Brief(
+            what=what.model_copy(update={"points": self._of("points")}),
+            who=cast(Any, tuple(sorted(self._of("who"), key=lambda who: not cast(Who, who).central))),
+            when=cast(Any, self._of("when")),
+            topics=tuple(topic for topic in self.topics if topic in used),
+            positions=positions,
+            open_questions=cast(Any, self._of("open_questions")),
+            sections=rest,
+            article=self.reading.article,
+            provenance=provenance,
+            dropped=tuple(self.dropped),
+        )
+
+    def _of(self, section: str) -> tuple[Entry, ...]:
+        return tuple(self.entries.get(section, ()))
+
+    def _actor_of(self, position: Position) -> tuple[Who, ...]:
+        """The actor of a position, where the model left it out of `who`, or said something of it that failed.
+
+        A reader that confirmed whose view it is has confirmed the name.
+        """
+        seated = {cast(Who, who).name for who in self.entries.get("who", ())}
+        if position.actor in seated:
+            return ()
+        known = self.reading.cast
+        actor = known.resolve(position.actor)
+        tried = [f.entry for f in self.failed if isinstance(f.entry, Who) and f.entry.name == position.actor]
+        presumed = "person" if actor is not None and actor.kind == "person" else "other"
+        wire = wire_of(
+            Who,
+            cites=[s.number for s in sentences_of(position.evidence, self.reading)],
+            name=position.actor,
+            kind=tried[0].kind if tried else presumed,
+            role="",
+        )
+        checked = ground(wire, self.reading)
+        if checked.entry is None or (checked.faults and not known.mentions(position.actor)):
+            return ()
+        sure = {"support": "read", "unchecked": ()} if position.support == "read" and checked.entry.unchecked else {}
+        return (cast(Who, checked.entry.model_copy(update=sure)),)
+
+    def _seat(self, actor: Who) -> Iterator[Checked]:
+        """Add an actor that a position needs; an entry of the model's about it still takes the place."""
+        self._presumed.add(actor.name)
+        self.entries.setdefault("who", []).append(actor)
+        yield Checked("who", actor)
+
+    def _topic(self, topic: str) -> str | None:
+        """The topic as it stands in `topics`; a new one is added while there is room."""
+        if not topic.strip():
+            return ""
+        same = [known for known in self.topics if known.casefold() == topic.strip().casefold()]
+        if same:
+            return same[0]
+        if len(self.topics) < BOUNDS["topics"]:
+            self.topics.append(topic.strip())
+            return topic.strip()
+        return None
+
+
+def said(wire: Wire) -> dict[str, Any]:
+    """What the model said of one entry, as it said it."""
+    return wire.model_dump(exclude={"points"})
+
+
+def _too_many(section: str, count: int, bound: int) -> Fault:
+    reason = f"There are {count} entries in {section.replace('_', ' ')}; a Brief takes {bound}."
+    return Fault(code=TOO_MANY, message=reason)
+
+
+def _unconfirmed() -> Fault:
+    return Fault(code=UNCONFIRMED, message="It is not in the article's own words, and nobody confirmed it.")
+
+
+_BUILT_IN: Final = ("what", "points", "who", "when", "positions", "open_questions")
+_FILLED: Final = {"evidence", "support", "unchecked", "problems", "points", "mentions", "quotes", "fallback", "central"}
+_SAME_BY: Final[dict[type[Entry], tuple[str, ...]]] = {
+    Who: ("name",),
+    Point: ("text",),
+    When: ("event",),
+    OpenQuestion: ("question",),
+    Position: ("actor", "statement"),
+}
+
+
+def _identity(entry: Entry) -> tuple[Any, ...]:
+    """What makes two entries of a section the same statement."""
+    names = _SAME_BY.get(type(entry))
+    if names is None:
+        return (entry.model_dump_json(exclude={"evidence", "support", "unchecked", "problems"}),)
+    same = tuple(fold(getattr(entry, name)).text.casefold() for name in names)
+    return (*same, entry.expression.start) if isinstance(entry, When) else same

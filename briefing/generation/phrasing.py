@@ -1,0 +1,295 @@
+"""Words that somebody says or holds as a sentence, in the article's own words. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from briefing.checks.attribution.attribution import Attribution
+from briefing.checks.attribution.reports import denies, kind_of
+from briefing.checks.attribution.stances import stance_of
+from briefing.checks.document import Reading
+from briefing.generation.wholeness import WORD, cut_back, follows, has_main_verb, opens_with_pronoun, undated
+from briefing.languages.saying import Words, words_of
+from briefing.text.tokens import UNSPACED
+
+LONG: Final = 45
+"""After so many words a view takes in no further sentence or quotation."""
+TOO_LONG: Final = 45
+"""No clause has more words than that: where it seems so, captions and headings run into it."""
+NEXT_TO: Final = 12
+"""How many characters may lie between a verb such as "refused" and what it governs: "that", "dass"."""
+FAR: Final = 40
+"""How many may lie between "said" and a clause, without a mark: "told the Courier on Monday that"."""
+HELPERS: Final = 3
+"""How many words may stand between a holder and the verb: "has long", "does not"."""
+A_FEW: Final = 4
+FEWEST: Final = 3
+"""A quotation of fewer words may be a name: “Night Desk”."""
+_HANGING: Final = frozenset({"of", "to"})
+"""What a clause does not begin with: "said of the fair", "wants to go"."""
+_MARKS: Final = '”"’»“」』 '
+_PLAIN: Final = re.compile(r"[\w '’-]*(?:, \w+ )?")
+_ENDED: Final = re.compile(r"[.!?…。！？؟][\s”\"’»“」』]*$")
+_LAST_COMMA: Final = re.compile(r"[,;]\s*([”\"’»“」』]*)$")
+_PRELUDE: Final = re.compile(r"[^“”\"«„]+[:.] (?=[“\"«„])")
+"""When or where it was said, before a quotation: "Last night: “We …"."""
+_QUOTED: Final = re.compile(r"[“”\"«»„‚‘「『]")
+_INFINITIVE: Final = {"ru": re.compile(r"\w+(?:ть|ти|чь)(?:ся)?\b"), "uk": re.compile(r"\w+ти(?:ся)?\b")}
+"""What a verb governs that is no sentence without it: "promised to find"."""
+_BEFORE_SAYING: Final = re.compile(r"(?<=[”\"’»]) diye$")
+_STOP: Final = re.compile(r"(?<=[.!?]) +(?=[^\W\d_a-z])")
+_CLOSING: Final = {"“": "”", "„": "“", "«": "»", '"': '"', "「": "」"}
+_UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+_VERBS: Final = frozenset({"say", "hold"})
+Span = tuple[int, int]
+
+
+def phrase(speaker: str, group: Sequence[Attribution], spans: Sequence[Span], reading: Reading) -> str:
+    """Put what one sentence gives to one speaker as a sentence: its quotations, or the clause that is said.
+
+    Args:
+        speaker: the speaker's name.
+        group: the attributions.
+        spans: what they cover, joined.
+        reading: the article.
+
+    Returns:
+        The words of the article, with a capital and a stop; with the speaker's name before them where the verb belongs
+        to the view ("opposes any date"), or where they begin with "he"; empty where nothing of it is a sentence.
+    """
+    outer = min(group, key=lambda a: (a.content[0][0], -a.content[-1][1]))
+    if any(a.voice == "quoted" for a in group) or _PRELUDE.match(_flat(reading.text[slice(*spans[0])])):
+        said = _quoted(spans, reading)
+        if said:
+            return _sentence(said)
+    words = _reported(speaker, outer, spans, reading)
+    return _sentence(words) if words and len(words.split()) <= TOO_LONG and _is_balanced(words) else ""
+
+
+def utterances(spans: Sequence[Span], reading: Reading) -> list[list[Span]]:
+    """Part what somebody says where a quotation begins a sentence: “If …,” he said, “…” is one, and stays together."""
+    parts: list[list[Span]] = []
+    for span in spans:
+        quotation = _quotation(span, reading)
+        if parts and not (quotation and _opens(quotation)):
+            parts[-1].append(span)
+        else:
+            parts.append([span])
+    return parts
+
+
+def is_part(held: Attribution, words: Words, language: str) -> bool:
+    """Whether the verb says more than "said": it tells a stance, or is one of wanting, knowing or holding."""
+    return kind_of(held.cue, words) == "hold" or stance_of(held.cue, language) is not None
+
+
+def _sentence(words: str) -> str:
+    """The words with a capital in front and a stop behind."""
+    ended = _LAST_COMMA.sub(r".\1", words.strip())
+    stop = "。" if _UNSPACED.search(ended) else "."
+    ended = ended if _ENDED.search(ended) else ended + stop
+    return ended[:1].upper() + ended[1:]
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _shortened(piece: str) -> str:
+    """As many of its sentences as make a view long; the first at least."""
+    taken: list[str] = []
+    for sentence in _STOP.split(piece):
+        if taken and sum(len(one.split()) for one in [*taken, sentence]) > LONG:
+            break
+        taken.append(sentence)
+    return " ".join(taken)
+
+
+def _closed(piece: str) -> str:
+    """A quotation that goes on in the next paragraph, and is not closed there, closed."""
+    opening, closing = piece[:1], _CLOSING.get(piece[:1], "")
+    counted = (piece.count(opening), piece.count(closing))
+    return piece + closing if (counted[0] % 2 if opening == closing else counted[0] > counted[1]) else piece
+
+
+def _is_balanced(words: str) -> bool:
+    """Whether every quotation mark has its other; of low marks, „…“, the other has several forms."""
+    pairs = () if "„" in words else (("“", "”"), ("«", "»"), ("「", "」"))
+    return words.count('"') % 2 == 0 and all(words.count(one) == words.count(other) for one, other in pairs)
+
+
+def _quoted(spans: Sequence[Span], reading: Reading) -> str:
+    """The quotations, up to the one that makes the view long; each a sentence, or going on from the one before."""
+    taken: list[str] = []
+    last = -1
+    for at, span in enumerate(spans):
+        whole = _quotation(span, reading)
+        piece = _closed(_shortened(whole))
+        goes_on = bool(taken) and last == at - 1 and taken[-1].rstrip(_MARKS).endswith(",")
+        if piece and _opens(piece) and _is_utterance(piece, reading.language):
+            if taken:
+                taken[-1] = _LAST_COMMA.sub(r".\1", taken[-1])
+        elif not piece or _opens(piece) or not (goes_on or not taken) or not _stands(piece, reading.language):
+            continue
+        taken.append(piece)
+        last = at
+        if len(piece) < len(whole) or sum(len(one.split()) for one in taken) >= LONG:
+            break
+    return " ".join(taken)
+
+
+def _quotation(span: Span, reading: Reading) -> str:
+    """The quotation that a stretch is, or ends with behind words that are no clause; else nothing."""
+    words = _BEFORE_SAYING.sub("", _flat(reading.text[slice(*span)]))
+    prelude = _PRELUDE.match(words)
+    if prelude and not _is_clause(prelude[0], reading.language) and not prelude[0].startswith("to "):
+        words = words[prelude.end() :]
+    return words if _QUOTED.match(words) else ""
+
+
+def _opens(quotation: str) -> bool:
+    """Whether a quotation begins a sentence."""
+    first = WORD.search(quotation)
+    return first is None or not first[0][0].islower()
+
+
+def _is_utterance(quotation: str, language: str) -> bool:
+    """Whether a quotation with a capital says something, and is no name: it has a few words, a verb, or a stop."""
+    few = len(WORD.findall(quotation)) < FEWEST and language not in UNSPACED
+    return not few or _is_clause(quotation, language) or _ENDED.search(quotation) is not None
+
+
+def _stands(piece: str, language: str) -> bool:
+    """Whether words without a capital may stand as a sentence."""
+    words = words_of(language)
+    return _is_clause(piece, language) and (words is None or language != "en" or has_main_verb(piece, words))
+
+
+def _reported(speaker: str, held: Attribution, spans: Sequence[Span], reading: Reading) -> str:
+    """The clause that is said; with the speaker's name and the verb where they belong to it."""
+    words, language = words_of(reading.language), reading.language
+    start, end = _told(spans[0][0], reading), spans[0][1]
+    content = _flat(reading.text[start:end])
+    resumed = [reading.text[slice(*span)] for span in held.content[1:] if _resumes(span, reading.text)]
+    if words is None:
+        return _unspaced(held, (start, end), content, reading.text)
+    if words.order == "vso":
+        reach = len(reading.text) if denies(held.cue, language, words) else held.holder_end + NEXT_TO
+        near = held.cue_start < held.holder_start < start <= reach
+        return _flat(reading.text[held.cue_start : end]) if near else content
+    if resumed and start < held.cue_start and not _stands(content, language):
+        content, end = _flat(" ".join([content, *resumed])), held.content[-1][1]
+        return content if _is_fit(content, words, language) else ""
+    mark = reading.text[max(0, start - 1) : start]
+    if mark in _CLOSING:  # a quotation that is nowhere closed
+        first, again, _ = content.partition(mark)
+        said = first.strip() if again else _sentence(content)
+        return f"{mark}{said}{_CLOSING[mark]}" if _ENDED.search(said) else ""
+    content = cut_back(content, follows(reading.text, end), words, language)
+    if not content:
+        return ""
+    return _clause(speaker, held, (start, end), content, words, reading)
+
+
+def _unspaced(held: Attribution, span: Span, content: str, text: str) -> str:
+    """A clause of a script without spaces, from who says it on where it begins with “he” and stands beside the verb."""
+    if not opens_with_pronoun(content, None):
+        return content
+    near = held.cue_start - held.holder_end >= 0 and 0 <= span[0] - held.cue_end <= FEWEST
+    return _flat(text[held.holder_start : span[1]]) if near else ""
+
+
+def _clause(speaker: str, held: Attribution, span: Span, content: str, words: Words, reading: Reading) -> str:
+    """A clause by itself where it can stand so, else behind the speaker's name and the verb."""
+    language = reading.language
+    whole = _with_verb(speaker, held, span, content, reading.text, words)
+    hangs = _hangs(content, words, language)
+    if language != "en" and (hangs or denies(held.cue, language, words)):
+        return whole
+    part = hangs or is_part(held, words, language)
+    if content.partition(" ")[0] in _HANGING and not part:
+        return ""
+    bound = _that_follows(content, words) or (language == "de" and _is_behind_that(span[0], reading.text, words))
+    if _is_fit(content, words, language) and not bound and not (whole and part):
+        return content
+    return "" if speaker in content else whole  # nobody says "his wife, Ada Lund" who is Ada Lund
+
+
+def _is_fit(content: str, words: Words, language: str) -> bool:
+    """Whether words stand alone as a sentence: a whole clause that begins with nobody who stands before it."""
+    return _stands(content, language) and not opens_with_pronoun(content, words)
+
+
+def _resumes(span: Span, text: str) -> bool:
+    """Whether a clause goes on behind who says it: “The pier, Orr said, must close”."""
+    return text[: span[0]].rstrip().endswith(",") and not _QUOTED.match(text, span[0])
+
+
+def _told(start: int, reading: Reading) -> int:
+    """Where a clause begins behind a dateline: "OSTERHOLM — The pier …"."""
+    sentence = next(iter(reading.touching([(start, start + 1)])))
+    return start if start != sentence.start else sentence.end - len(undated(sentence.text))
+
+
+def _is_clause(text: str, language: str) -> bool:
+    """Whether a text may be a clause: it has an auxiliary, a verb of saying or holding, or is a quotation of length."""
+    words = words_of(language)
+    said = [word.casefold() for word in WORD.findall(text)]
+    if text.startswith("to "):
+        return False
+    if words is None or (_QUOTED.match(text) and len(said) > A_FEW):
+        return True
+    return any(word in words.auxiliaries or "n't" in word or kind_of(word, words) in _VERBS for word in said)
+
+
+def _hangs(content: str, words: Words, language: str) -> bool:
+    """Whether a clause hangs on its verb: it begins with an infinitive, or goes on with "and that"."""
+    if language in _INFINITIVE and _INFINITIVE[language].match(content):
+        return True
+    said = [word.casefold() for word in WORD.findall(content)]
+    return any(one in words.joins and other in words.that for one, other in pairwise(said))
+
+
+def _is_behind_that(start: int, text: str, words: Words) -> bool:
+    """Whether a German clause has its verb at the end: behind "dass"."""
+    return bool(words.that.intersection(text[:start].split()[-1:]))
+
+
+def _that_follows(content: str, words: Words) -> bool:
+    """Whether the clause begins behind an addressee or a time: "told Fox that …", "said Thursday that …"."""
+    return bool(words.that & {word.casefold() for word in WORD.findall(content)[1:A_FEW]})
+
+
+def _with_verb(speaker: str, held: Attribution, span: Span, content: str, text: str, words: Words) -> str:
+    """The speaker's name, the verb and what it governs, as far as they stand together; else nothing."""
+    if words.order == "sov":
+        near = 0 <= held.cue_start - span[1] <= NEXT_TO
+        return _flat(f"{speaker} {content}{text[span[1] : held.cue_end]}") if near else ""
+    behind = max(held.cue_end, held.holder_end)
+    inverted = held.holder_end > held.cue_start
+    before = "" if inverted else _helpers(text[held.holder_end : held.cue_start], words)
+    between = text[behind : span[0]]
+    scrap = _QUOTED.search(between) or (_QUOTED.match(content) and kind_of(held.cue, words) == "hold")
+    if scrap or before is None or not 0 <= span[0] - behind <= (FAR if _PLAIN.fullmatch(between) else NEXT_TO):
+        return ""
+    gap = {word.casefold() for word in WORD.findall(between)}
+    if "," in between and gap.isdisjoint(words.that) and kind_of(held.cue, words) == "hold":
+        return ""
+    kind = kind_of(held.cue, words)
+    finite = kind in _VERBS or (bool(before) and kind != "noun")
+    return _flat(f"{speaker} {before} {held.cue}{between}{content}") if finite else ""
+
+
+def _helpers(between: str, words: Words) -> str | None:
+    """What stands between holder and verb and belongs to the verb; None where that cannot be told."""
+    between = between.lstrip("»”“ ")
+    said = WORD.findall(between)
+    if "," not in between:
+        fits = len(said) <= HELPERS and not words.relatives & {word.casefold() for word in said}
+        return between if fits else None
+    last = WORD.findall(between.rpartition(",")[2])
+    helps = len(last) <= HELPERS and all(word.casefold() in words.verbal for word in last)
+    return " ".join(last) if between.startswith(",") and helps else None

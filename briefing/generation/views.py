@@ -1,0 +1,238 @@
+"""Who says or holds what, as entries for a brief: the rules' attributions, put into words of the article. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from briefing.brief import Stance
+from briefing.checks.attribution.attribution import Attribution, attributions
+from briefing.checks.attribution.reports import denies, kind_of
+from briefing.checks.attribution.stances import stance_of
+from briefing.checks.document import Reading
+from briefing.checks.entities.doubles import may_be_named
+from briefing.checks.entities.headlines import title_of
+from briefing.checks.entities.salience import is_central
+from briefing.checks.entities.unnamed import describes_people
+from briefing.generation.lead import importance
+from briefing.generation.phrasing import Span, is_part, phrase, utterances
+from briefing.generation.wholeness import WORD, opens_with_pronoun
+from briefing.generation.wire_schema import MAX_CITES
+from briefing.languages.names import listed
+from briefing.languages.polarity import NEGATION
+from briefing.languages.saying import Words, words_of
+from briefing.text.content_words import plain
+from briefing.text.negation import grammar_of
+from briefing.text.tokens import UNSPACED
+
+A_QUOTATION: Final = 25
+"""Views of more words are long."""
+SHORTEST: Final = 12
+SHORTEST_UNSPACED: Final = 5
+"""Views of fewer characters say nothing by themselves; scripts without spaces take fewer."""
+OPENING: Final = 4
+"""Within how many words of what somebody refuses he refuses to say something."""
+_TELLING: Final = listed("dire répondre commenter sagen äußern decir responder comentar rispondere commentare dizer")
+"""Verbs of saying in the form that another verb governs; English ones have none of their own."""
+_BEFORE_TELLING: Final = listed("to zu sich es ab dazu nicht de di a à se")
+NAMED_IN: Final = 8
+"""A description of more words is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Words that somebody says or holds, by a rule that leaves nobody else.
+
+    Attributes:
+        cites: the sentences they stand in.
+        speaker: who says or holds them, by full name or description.
+        statement: the words as a sentence: a quotation in its marks, a clause as the article has it, or, where the verb
+            belongs to the view ("opposes any date"), the speaker's name, the verb and what it governs.
+        stance: what the verb tells of the stance; `states` where it tells nothing more.
+    """
+
+    cites: tuple[int, ...]
+    speaker: str
+    statement: str
+    stance: Stance
+
+
+def views(reading: Reading) -> list[View]:
+    """All words that somebody says or holds: the first of every speaker, then the second, and so on.
+
+    Speakers whom the story is about go first, then those with a name, then those of the more important sentences; of
+    one speaker short words go before long ones, then those of the more important sentence.
+    """
+    return reading.once(_views)
+
+
+def speakers(reading: Reading) -> list[str]:
+    """The people with a role who surely say or hold something, also where no view of theirs can be shown."""
+    found = (reading.cast.resolve(speaker) for _, speaker in reading.once(_groups))
+    people = (actor for actor in found if actor is not None and actor.kind == "person")
+    return list(dict.fromkeys(actor.name for actor in people if actor.roles))
+
+
+def _groups(reading: Reading) -> dict[tuple[int, str], list[Attribution]]:
+    """What one sentence gives to one speaker."""
+    groups: dict[tuple[int, str], list[Attribution]] = {}
+    for attribution in attributions(reading):
+        speaker = _name_of(attribution, reading)
+        if speaker and attribution.content and _is_view(attribution, reading):
+            place = _numbers([(attribution.cue_start, attribution.cue_end)], reading)
+            groups.setdefault((place[0] if place else 0, speaker), []).append(attribution)
+    return groups
+
+
+def _views(reading: Reading) -> list[View]:
+    shared = _shared(attributions(reading), reading)
+    groups = reading.once(_groups)
+    found = [view for (_, speaker), group in groups.items() for view in _views_of(speaker, group, shared, reading)]
+    shortest = SHORTEST_UNSPACED if reading.language in UNSPACED else SHORTEST
+    long_enough = [view for view in found if view.cites and len(view.statement) >= shortest]
+    telling = [view for view in long_enough if not _is_headline(view, reading)]
+    by_speaker: dict[str, list[View]] = {}
+    for view in telling:
+        by_speaker.setdefault(view.speaker, []).append(view)
+    for mine in by_speaker.values():
+        mine.sort(key=lambda view: (len(view.statement.split()) > A_QUOTATION, -_importance(view, reading)))
+    order = sorted(by_speaker, key=lambda name: _rank(name, by_speaker[name][0], reading))
+    turns = [(turn, view) for name in order for turn, view in enumerate(by_speaker[name])]
+    return [view for _, view in sorted(turns, key=lambda item: item[0])]
+
+
+def _rank(name: str, first: View, reading: Reading) -> tuple[bool, bool, float]:
+    """Whom the story is about goes first, and who has a name before who has none."""
+    return not is_central(name, reading), reading.cast.resolve(name) is None, -_importance(first, reading)
+
+
+def _importance(view: View, reading: Reading) -> float:
+    return importance(reading.cited(view.cites)[0], reading)
+
+
+def _name_of(held: Attribution, reading: Reading) -> str | None:
+    """Who holds it; of "her spokeswoman, Ada Brandt," only the name, which tells more."""
+    words, (first, *_) = words_of(reading.language), [*WORD.findall(held.holder.casefold()), ""]
+    if words is None or first not in words.possessives:
+        return held.actor
+    named = reading.cast.in_span(held.holder_start, max(held.holder_end, held.cue_start))
+    people = {m.actor.name for m in named if m.kind == "name" and m.actor and m.actor.kind == "person"}
+    return people.pop() if len(people) == 1 else held.actor
+
+
+def _shared(found: Sequence[Attribution], reading: Reading) -> dict[Attribution, Attribution]:
+    """The attributions whose verb several share, with all of them as holder: "Velm and Orr agreed"."""
+    beside: dict[tuple[int, tuple[Span, ...]], list[Attribution]] = {}
+    for one in found:
+        beside.setdefault((one.cue_start, one.content), []).append(one)
+    whole: dict[Attribution, Attribution] = {}
+    for several in beside.values():
+        start, end = min(a.holder_start for a in several), max(a.holder_end for a in several)
+        if len({a.actor for a in several}) > 1 and end <= several[0].cue_start:
+            holder = reading.text[start:end]
+            whole |= {a: a._replace(holder=holder, holder_start=start, holder_end=end) for a in several}
+    return whole
+
+
+def _is_headline(view: View, reading: Reading) -> bool:
+    """Whether a view stands in the title alone: in short, and the reader has that already."""
+    return len(view.cites) == 1 and reading.sentences[view.cites[0] - 1].text == title_of(reading)
+
+
+def _views_of(
+    speaker: str, group: Sequence[Attribution], shared: Mapping[Attribution, Attribution], reading: Reading
+) -> list[View]:
+    """A view of all that one sentence gives to one speaker; of several quotations that are long together, one of each.
+
+    A view is without words where nothing of it is a sentence.
+    """
+    stances = (stance_of(a.cue, reading.language, _first(a, reading)) for a in group if not _is_negated(a, reading))
+    stance: Stance = next(filter(None, stances), "states")
+    subject = next((shared[a].holder for a in group if a in shared), speaker)
+    sharing = [shared.get(a, a) for a in group]
+    spans = _joined(span for attribution in group for span in attribution.content)
+
+    def view(told: Sequence[Span], beside: Iterable[Span] = ()) -> View:
+        return View(_numbers([*told, *beside], reading), speaker, phrase(subject, sharing, told, reading), stance)
+
+    whole = view(spans, ((a.cue_start, a.cue_end) for a in group))
+    if len(whole.statement.split()) <= A_QUOTATION:
+        return [whole]
+    parts = [view(told) for told in utterances(spans, reading)]
+    return parts if all(part.statement for part in parts) else [whole]
+
+
+def _joined(spans: Iterable[Span]) -> list[Span]:
+    """The spans in order, those that overlap as one."""
+    joined: list[Span] = []
+    for start, end in sorted(spans):
+        if joined and start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _is_view(attribution: Attribution, reading: Reading) -> bool:
+    return _is_sure(attribution) and _can_speak(attribution, reading) and not _is_not_said(attribution, reading)
+
+
+def _is_sure(attribution: Attribution) -> bool:
+    """A strong pattern; or a quotation with a speaker beside it, which the rules rarely give to the wrong one."""
+    return attribution.certain or attribution.voice == "quoted"
+
+
+def _can_speak(attribution: Attribution, reading: Reading) -> bool:
+    """Whether the holder is somebody: a name, or people by their office. What others say he holds needs a person."""
+    words = _name_of(attribution, reading) or ""
+    actor = reading.cast.resolve(words)
+    if attribution.voice == "ascribed":
+        return actor is not None and actor.kind == "person"
+    known = words_of(reading.language)
+    if len(WORD.findall(words)) > NAMED_IN or opens_with_pronoun(words, known):
+        return False
+    if actor is None and known and not known.possessives.isdisjoint(words.casefold().split()):
+        return False  # "two members of his staff"
+    return actor is not None or (describes_people(words, reading.language) and not may_be_named(words, reading))
+
+
+def _first(attribution: Attribution, reading: Reading) -> str:
+    """The first stretch that an attribution covers."""
+    return reading.text[slice(*attribution.content[0])]
+
+
+def _is_not_said(attribution: Attribution, reading: Reading) -> bool:
+    """Whether a verb of saying is negated ("did not say whether …"), or to say it is refused."""
+    words = words_of(reading.language)
+    if words is not None and _is_refused(attribution, words, reading):
+        return True
+    part = words is not None and is_part(attribution, words, reading.language)
+    return not part and _is_negated(attribution, reading)
+
+
+def _is_refused(attribution: Attribution, words: Words, reading: Reading) -> bool:
+    """Whether what somebody declines, or does not want, is to say something: "declined to say whether …"."""
+    cue, language = attribution.cue, reading.language
+    said = [word.casefold() for word in WORD.findall(_first(attribution, reading))[:OPENING]]
+    first = next((word for word in said if word not in _BEFORE_TELLING), "")
+    declines = denies(cue, language, words) or stance_of(cue, language) == "opposes"
+    if declines and words.indirect.intersection(said):
+        return True
+    unwilling = kind_of(cue, words) == "hold" and _is_negated(attribution, reading, said)
+    return (first in _TELLING or kind_of(first, words) == "say") and (declines or unwilling)
+
+
+def _is_negated(attribution: Attribution, reading: Reading, first: Sequence[str] = ()) -> bool:
+    if reading.language not in NEGATION:
+        return False
+    grammar = grammar_of(reading.language)
+    said = reading.text[attribution.holder_end : attribution.cue_start]
+    between = {plain(word.casefold(), reading.language) for word in [*WORD.findall(said), *first]}
+    if grammar.after and any(word == "ne" or word.startswith(("n'", "n’")) for word in between):
+        return True
+    return bool(between & (grammar.direct | grammar.wide)) or any(w.endswith(("n't", "n’t")) for w in between)
+
+
+def _numbers(spans: Iterable[Span], reading: Reading) -> tuple[int, ...]:
+    return tuple(sentence.number for sentence in reading.touching(spans))[:MAX_CITES]

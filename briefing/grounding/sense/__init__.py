@@ -1,1 +1,0 @@
-"""What is affirmed and what is denied, and whether a statement turns it round."""

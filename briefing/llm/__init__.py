@@ -1,0 +1,1 @@
+"""The only way to a model: requests, retries, errors, prices, the store of answers."""

@@ -1,0 +1,150 @@
+"""Clients: ours, one for each event loop and endpoint and closed with the loop, and those that a caller lends."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+from weakref import WeakKeyDictionary
+
+import anyio.to_thread
+
+from briefing.errors import ConfigError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Callable
+
+    from openai import AsyncOpenAI
+
+    from briefing.llm.endpoint import Endpoint
+
+CONNECT: Final = 10.0
+"""Seconds to wait for a connection. How long an answer may take is the deadline's business."""
+
+ACCEPTED: Final = "openai.AsyncOpenAI, openai.OpenAI, instructor.AsyncInstructor or instructor.Instructor"
+
+_open: WeakKeyDictionary[asyncio.AbstractEventLoop, dict[Endpoint, _Kept]] = WeakKeyDictionary()
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """A client, and how it is called.
+
+    Attributes:
+        client: one of openai's or of instructor's.
+        synchronous: whether a call of it blocks, so that it belongs in a worker thread.
+        instructed: whether it is one of instructor's.
+    """
+
+    client: Any
+    synchronous: bool = False
+    instructed: bool = False
+
+    async def call(self, function: Callable[..., Any], **arguments: Any) -> Any:
+        """Call a method of the client; a blocking one that is cancelled is left to end by itself."""
+        if self.synchronous:
+            return await anyio.to_thread.run_sync(partial(function, **arguments), abandon_on_cancel=True)
+        return await function(**arguments)
+
+    @property
+    def key(self) -> str | None:
+        """The key that it sends, so that it can be kept out of what we say."""
+        key = getattr(getattr(self.client, "client", self.client), "api_key", None)
+        return key if isinstance(key, str) else None
+
+    @property
+    def openai(self) -> Any:
+        """The client of openai's that the requests go through; None where it is another's."""
+        inner = getattr(self.client, "client", self.client) if self.instructed else self.client
+        return inner if _kinds(inner) & {"openai.AsyncOpenAI", "openai.OpenAI"} else None
+
+    @property
+    def retries(self) -> bool:
+        """Whether the client makes failed requests again by itself."""
+        return self.instructed and bool(getattr(getattr(self.client, "client", None), "max_retries", 0))
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A connection of ours, and what closes it with its event loop."""
+
+    connection: Connection
+    closer: AsyncGenerator[None, None]
+
+
+def borrow(client: Any) -> Connection:
+    """Take a client that the caller lends: it is used as it is, but for openai's own retries, and left as it was.
+
+    Raises:
+        ConfigError: it is none of the kinds that can be asked.
+    """
+    kinds = _kinds(client)
+    if kinds & {"openai.AsyncOpenAI", "openai.OpenAI"}:
+        return Connection(client.with_options(max_retries=0), synchronous="openai.OpenAI" in kinds)
+    if "instructor.Instructor" in kinds:
+        return Connection(client, synchronous="instructor.AsyncInstructor" not in kinds, instructed=True)
+    raise ConfigError(f"client must be {ACCEPTED}, not {type(client).__module__}.{type(client).__qualname__}.")
+
+
+async def connect(endpoint: Endpoint) -> Connection:
+    """Give the client of this event loop for an endpoint, made at its first use and closed with the loop.
+
+    Raises:
+        ConfigError: the endpoint cannot be asked as it is.
+    """
+    kept = _open.setdefault(asyncio.get_running_loop(), {})
+    if endpoint not in kept:
+        connection = _instructed(endpoint) if endpoint.base_url is None else _compatible(endpoint)
+        if not endpoint.openai_headers and connection.openai is not None:
+            _strip(connection.openai)
+        closer = _closing(connection.client)
+        await anext(closer)
+        kept[endpoint] = _Kept(connection, closer)
+    return kept[endpoint].connection
+
+
+def _strip(client: Any) -> None:
+    """Take out of a client of openai's what it took from the environment for every address alike."""
+    client.organization = client.project = None
+    client._custom_headers = {}  # noqa: SLF001 - given to its constructor they would be added to the environment's
+
+
+async def _closing(client: Any) -> AsyncGenerator[None, None]:
+    """Wait for the end of the event loop, which closes its asynchronous generators, and close the client then."""
+    try:
+        yield
+    finally:
+        _open.pop(asyncio.get_running_loop(), None)
+        close = getattr(client, "close", None) or getattr(getattr(client, "client", None), "close", None)
+        if close is not None:
+            await close()
+
+
+def _compatible(endpoint: Endpoint) -> Connection:
+    """Open an OpenAI-compatible endpoint; the retries are ours, and so is the clock."""
+    from openai import AsyncOpenAI, Timeout
+
+    client: AsyncOpenAI = AsyncOpenAI(
+        api_key=endpoint.api_key,
+        base_url=endpoint.base_url,
+        max_retries=0,
+        timeout=Timeout(None, connect=CONNECT),
+    )
+    return Connection(client)
+
+
+def _instructed(endpoint: Endpoint) -> Connection:
+    """Open another provider through instructor, as well as that goes."""
+    if endpoint.local:
+        raise ConfigError('model="local" has no server yet: it is started by summarise, not by the model.')
+    import instructor
+
+    key: dict[str, Any] = {"api_key": endpoint.api_key} if endpoint.api_key else {}
+    client: Any = instructor.from_provider(endpoint.name, async_client=True, **key)
+    return Connection(client, instructed=True)
+
+
+def _kinds(client: object) -> set[str]:
+    """Name the classes of a client by library, so that none has to be loaded to tell."""
+    return {f"{kind.__module__.partition('.')[0]}.{kind.__name__}" for kind in type(client).__mro__}

@@ -1,0 +1,177 @@
+"""Answers kept by a hash of what was asked: a cache, and the means to resume, are the same thing.
+
+One table of SQLite in the user's cache folder, safe for several threads and processes. A store that cannot be used
+never costs an answer: it is set aside, says so once, and work goes on without.
+"""
+
+from __future__ import annotations
+
+import atexit
+import hashlib
+import json
+import logging
+import os
+import sqlite3
+import threading
+import time
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefing.generation.prompts import Ask
+    from briefing.llm.endpoint import Endpoint
+    from briefing.options import Options
+
+MAX_BYTES: Final = 256 * 1024 * 1024
+"""How large a store may grow; the answers not used for longest go first."""
+
+BUSY: Final = 5.0
+"""Seconds to wait for another process that writes."""
+
+T = TypeVar("T")
+
+log = logging.getLogger("briefing")
+
+_SCHEMA: Final = """
+CREATE TABLE IF NOT EXISTS answers (key TEXT PRIMARY KEY, value TEXT NOT NULL, used REAL NOT NULL)
+"""
+
+
+def request_key(endpoint: Endpoint, ask: Ask, options: Options) -> str:
+    """Give the key of a request: the SHA-256, in hex, of everything that decides the answer, and no secret.
+
+    That is the provider, the host (not of the embedded model, whose port is another each time), the model, the
+    messages, the schema, the bound of the answer and the sampling settings.
+    """
+    parts = {
+        "provider": endpoint.provider,
+        "host": None if endpoint.local else endpoint.host,
+        "model": endpoint.model,
+        "messages": ask.messages,
+        "schema": ask.schema,
+        "max_output_tokens": ask.max_output_tokens,
+        "temperature": options.temperature,
+        "seed": options.seed,
+    }
+    canonical = json.dumps(parts, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+class Store:
+    """Answers on disk.
+
+    Attributes:
+        path: the file.
+        trouble: why the store was set aside; empty while it works.
+    """
+
+    key = staticmethod(request_key)
+
+    def __init__(self, path: Path, *, max_bytes: int = MAX_BYTES) -> None:
+        self.path = path
+        self.trouble = ""
+        self._max_bytes = max_bytes
+        self._lock = threading.Lock()
+        self._connection: sqlite3.Connection | None = None
+        self._pid = os.getpid()
+
+    @classmethod
+    def open(cls) -> Store:
+        """Give the store of this process, in `BRIEFING_CACHE_DIR` or the user's cache folder; it is closed at exit."""
+        from platformdirs import user_cache_dir
+
+        path = Path(os.environ.get("BRIEFING_CACHE_DIR") or user_cache_dir("briefing")) / "answers.sqlite"
+        return _open.setdefault(path, cls(path))
+
+    def get(self, key: str) -> dict[str, Any] | None:
+        """Take the answer kept under a key; None where there is none."""
+        return self._using(lambda connection: _take(connection, key))
+
+    def put(self, key: str, value: dict[str, Any]) -> None:
+        """Keep an answer under a key, in place of one that is there, and drop old ones where room runs out."""
+        text = json.dumps(value, ensure_ascii=False)
+        self._using(lambda connection: _keep(connection, key, text, self._max_bytes))
+
+    def close(self) -> None:
+        """Close the file; the next use opens it again."""
+        with self._lock:
+            self._let_go()
+
+    def _using(self, work: Callable[[sqlite3.Connection], T]) -> T | None:
+        """Work with the connection, one thread at a time; what goes wrong sets the store aside and is no error."""
+        with self._lock:
+            try:
+                return None if self.trouble else work(self._opened())
+            except (sqlite3.Error, OSError) as exc:
+                self._set_aside(exc)
+        return None
+
+    def _opened(self) -> sqlite3.Connection:
+        """Give the connection of this process; one of the parent's is not ours to use after a fork."""
+        if self._connection is None or self._pid != os.getpid():
+            self._pid = os.getpid()
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._connection = sqlite3.connect(self.path, timeout=BUSY, isolation_level=None, check_same_thread=False)
+            self._connection.execute("PRAGMA journal_mode = WAL")
+            self._connection.execute("PRAGMA synchronous = NORMAL")
+            self._connection.execute(_SCHEMA)
+        return self._connection
+
+    def _set_aside(self, exc: Exception) -> None:
+        """Stop using the store, say so once, and move a broken file out of the way of the next process."""
+        self._let_go()
+        self.trouble = f"answers are not kept: {self.path} cannot be used ({exc})"
+        if not isinstance(exc, (sqlite3.OperationalError, OSError)):
+            with suppress(OSError):
+                self.path.replace(self.path.with_suffix(".broken"))
+        log.warning(self.trouble)
+
+    def _let_go(self) -> None:
+        """Close the connection, if it is open and ours."""
+        if self._connection is not None and self._pid == os.getpid():
+            with suppress(sqlite3.Error):
+                self._connection.close()
+        self._connection = None
+
+
+_open: Final[dict[Path, Store]] = {}
+
+
+@atexit.register
+def close_stores() -> None:
+    """Close the stores of this process."""
+    for store in _open.values():
+        store.close()
+    _open.clear()
+
+
+def _take(connection: sqlite3.Connection, key: str) -> dict[str, Any] | None:
+    """Read an answer, and note when; one that is no JSON object is none."""
+    row = connection.execute("SELECT value FROM answers WHERE key = ?", (key,)).fetchone()
+    if row is None:
+        return None
+    with suppress(sqlite3.OperationalError):  # a disk that cannot be written to can still be read
+        connection.execute("UPDATE answers SET used = ? WHERE key = ?", (time.time(), key))
+    with suppress(ValueError):
+        value = json.loads(row[0])
+        return value if isinstance(value, dict) else None
+    return None
+
+
+def _keep(connection: sqlite3.Connection, key: str, text: str, max_bytes: int) -> None:
+    """Write an answer, and drop a quarter of all, the oldest, until the rest has room."""
+    connection.execute("INSERT OR REPLACE INTO answers VALUES (?, ?, ?)", (key, text, time.time()))
+    while _size(connection) > max_bytes:
+        oldest = "SELECT key FROM answers ORDER BY used LIMIT (SELECT count(*) / 4 + 1 FROM answers)"
+        connection.execute(f"DELETE FROM answers WHERE key IN ({oldest})")  # noqa: S608 - no data in it
+
+
+def _size(connection: sqlite3.Connection) -> int:
+    """Measure what the answers take, in bytes."""
+    page, count, free = (
+        connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_size", "page_count", "freelist_count")
+    )
+    return int(page * (count - free))

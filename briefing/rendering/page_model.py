@@ -1,0 +1,252 @@
+"""What a page shows of one Brief: its statements, each with an anchor, what it rests on and whom it is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Final, get_args
+
+from briefing.article import Evidence
+from briefing.brief import Brief, Dropped, Entry, Position, Stance, When, Who
+from briefing.rendering.cleaning import one_line
+from briefing.rendering.labels import doubts, was_read
+from briefing.rendering.outline import by_actor, every_entry, seated, timeline
+from briefing.rendering.passages import Claim, Passage, paragraphs, passages, touches
+from briefing.rendering.timescale import Axis, Bar, axis, extent, moment
+
+_RIGHT_TO_LEFT: Final = re.compile("ar|arc|ckb|dv|fa|he|iw|ji|ks|nqo|pnb|ps|sd|syr|ug|ur|yi")
+_COMMAS: Final = {"ar": "، ", "ckb": "، ", "fa": "، ", "ja": "、", "ps": "، ", "ug": "، ", "ur": "، ", "zh": "，"}
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """An entry of the Brief in the page.
+
+    Attributes:
+        id: its anchor.
+        entry: the entry.
+        cites: the passages it rests on.
+        lost: whether it has evidence, and none of it is in the text.
+        doubts: what of it is unconfirmed, in words.
+        actors: the ids of those it is about.
+    """
+
+    id: str
+    entry: Any
+    cites: tuple[Passage, ...]
+    lost: bool
+    doubts: str
+    actors: tuple[str, ...]
+
+
+def direction(language: str | None) -> str:
+    """The value of `dir` for a text: by its language, or left to its first strong letter."""
+    if language is None:
+        return "auto"
+    return "rtl" if _RIGHT_TO_LEFT.fullmatch(language) else "ltr"
+
+
+class Sheet:
+    """One Brief, ready for the page.
+
+    Attributes:
+        brief: the Brief.
+        key: what the ids of its elements begin with.
+    """
+
+    def __init__(self, brief: Brief, number: int = 1) -> None:
+        """Number the statements in the order in which `every_entry` gives them."""
+        self.brief = brief
+        self.key = f"b{number}"
+        self._entries = every_entry(brief)
+        self._read = was_read(brief)
+        self.language = brief.provenance.language or brief.article.language
+        self.direction = direction(self.language)
+        self.article_direction = direction(brief.article.language)
+
+    # ------------------------------------------------------------------------------------------ evidence
+
+    @cached_property
+    def _claims(self) -> tuple[Claim, ...]:
+        return tuple(Claim(f"{self.key}-e{n}", e.evidence, _very_words(e)) for n, e in enumerate(self._entries, 1))
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """The sentences of the article, or without its text the pieces of evidence."""
+        return passages(self.brief.article, self._claims, self.key)
+
+    @cached_property
+    def paragraphs(self) -> tuple[tuple[Passage | str, ...], ...]:
+        """The passages, with what stands between them."""
+        return paragraphs(self.brief.article, self.passages)
+
+    @cached_property
+    def _statements(self) -> dict[int, Statement]:
+        """The statements by the identity of their entries: two entries may be equal."""
+        pairs = zip(self._entries, self._claims, strict=True)
+        return {id(entry): self._statement(entry, claim) for entry, claim in pairs}
+
+    def _statement(self, entry: Entry, claim: Claim) -> Statement:
+        cites = tuple(passage for passage in self.passages if claim.id in passage.supports)
+        lost, unconfirmed = bool(entry.evidence) and not cites, doubts(entry, read=self._read)
+        return Statement(claim.id, entry, cites, lost, unconfirmed, self._about(entry, cites))
+
+    @property
+    def unit(self) -> str:
+        """What a passage is called."""
+        return "evidence" if self.brief.article.text is None else "sentence"
+
+    @property
+    def comma(self) -> str:
+        """What stands between a name and its role."""
+        return _COMMAS.get(self.language or "", ", ")
+
+    @property
+    def opens_with_title(self) -> bool:
+        """Whether the first paragraph is the headline."""
+        first = self.passages[0]
+        alone = self.brief.article.text is not None and self.paragraphs[0] == (first,)
+        return alone and one_line("".join(f.text for f in first.fragments)) == one_line(self.brief.article.title or "")
+
+    def cited_by(self, dropped: Dropped) -> list[Passage]:
+        """The sentences that were cited for what was dropped."""
+        cites = dropped.entry.get("cites")
+        if self.brief.article.text is None or not isinstance(cites, list):
+            return []
+        return [passage for passage in self.passages if passage.number in cites]
+
+    # ------------------------------------------------------------------------------------------ sections
+
+    @property
+    def event(self) -> Statement:
+        """The main event."""
+        return self.of(self.brief.what)
+
+    @property
+    def points(self) -> list[Statement]:
+        """The facts about it."""
+        return self.all(self.brief.what.points)
+
+    @property
+    def who(self) -> list[Statement]:
+        """Names and roles of those the story is about."""
+        return self.all(seated(self.brief)[0])
+
+    @property
+    def others(self) -> list[Statement]:
+        """Names and roles of who else is in it."""
+        return self.all(seated(self.brief)[1])
+
+    @property
+    def questions(self) -> list[Statement]:
+        """What is open."""
+        return self.all(self.brief.open_questions)
+
+    @property
+    def own(self) -> dict[str, list[Statement]]:
+        """The sections of a user's own."""
+        return {name: self.all(entries) for name, entries in self.brief.sections.items()}
+
+    @property
+    def positions(self) -> dict[str, list[Statement]]:
+        """The positions by actor."""
+        return {actor: self.all(positions) for actor, positions in by_actor(self.brief).items()}
+
+    def of(self, entry: Entry) -> Statement:
+        """The statement of an entry of this Brief."""
+        return self._statements[id(entry)]
+
+    def telling(self, when: When) -> Statement:
+        """The statement that tells what happens at a time."""
+        return self.of(self.brief.telling(when))
+
+    def all(self, entries: Iterable[Entry]) -> list[Statement]:
+        """The statements of several."""
+        return [self.of(entry) for entry in entries]
+
+    # ------------------------------------------------------------------------------------------ actors
+
+    @cached_property
+    def actors(self) -> dict[str, str]:
+        """The ids of all who act or hold a view, by name."""
+        names = [*(who.name for who in self.brief.who), *(position.actor for position in self.brief.positions)]
+        return {name: f"{self.key}-a{n}" for n, name in enumerate(dict.fromkeys(names), start=1)}
+
+    def _about(self, entry: Entry, cites: Iterable[Passage]) -> tuple[str, ...]:
+        """Whom an entry is about: who holds the view and who reports it; else whom its passages name."""
+        if isinstance(entry, Who):
+            return (self.actors[entry.name],)
+        if isinstance(entry, Position):
+            named = (self.actors.get(name or "") for name in (entry.actor, entry.via))
+            return tuple(actor for actor in named if actor)
+        named_there = {w.name for w in self.brief.who for p in cites if _named_in(w.mentions, p)}
+        return tuple(actor for name, actor in self.actors.items() if name in named_there)
+
+    # ------------------------------------------------------------------------------------------ pictures
+
+    @cached_property
+    def topics(self) -> list[str]:
+        """The columns of the picture of positions; the last, for what has no topic of its own, is empty."""
+        held = [self._topic(position) for position in self.brief.positions]
+        return [topic for topic in dict.fromkeys([*self.brief.topics, *held, ""]) if topic in held]
+
+    def _topic(self, position: Position) -> str:
+        return position.topic if position.topic in self.brief.topics else ""
+
+    def stances(self, actor: str, topic: str) -> list[Statement]:
+        """Where an actor stands on a topic."""
+        there = [p for p in self.brief.positions if p.actor == actor and self._topic(p) == topic]
+        return self.all(there)
+
+    @property
+    def key_of_stances(self) -> list[str]:
+        """The stances taken, in the order of `Stance`."""
+        taken = {position.stance for position in self.brief.positions}
+        return [stance for stance in get_args(Stance) if stance in taken]
+
+    @property
+    def ascribes(self) -> bool:
+        """Whether a view is ascribed by somebody else."""
+        return any(position.voice == "ascribed" for position in self.brief.positions)
+
+    @cached_property
+    def dated(self) -> list[tuple[Statement, When]]:
+        """The times that can be drawn, earliest first."""
+        return [(self.of(when), when) for when in timeline(self.brief) if extent(when.earliest, when.latest)]
+
+    @property
+    def undated(self) -> list[Statement]:
+        """The times that cannot."""
+        return [self.of(when) for when in timeline(self.brief) if not extent(when.earliest, when.latest)]
+
+    @property
+    def published(self) -> float | None:
+        """The day of publication, as a moment of the axis."""
+        return moment(self.brief.article.published)
+
+    @cached_property
+    def axis(self) -> Axis:
+        """The axis of the times that can be drawn; of none where there are none."""
+        extents = [found for _, when in self.dated if (found := extent(when.earliest, when.latest))]
+        return axis(extents, [] if self.published is None else [self.published])
+
+    @property
+    def bars(self) -> list[tuple[int, Bar, Statement, When]]:
+        """What is drawn, numbered from 1."""
+        rows = zip(self.axis.bars, self.dated, strict=True)
+        return [(number, bar, statement, when) for number, (bar, (statement, when)) in enumerate(rows, start=1)]
+
+
+def _very_words(entry: Entry) -> tuple[Evidence, ...]:
+    """The words that an entry is about, finer than the sentences it rests on."""
+    if isinstance(entry, When):
+        return (entry.expression,)
+    if isinstance(entry, Position):
+        return entry.quotes
+    return entry.mentions if isinstance(entry, Who) else ()
+
+
+def _named_in(mentions: Iterable[Evidence], passage: Passage) -> bool:
+    return any(touches(mention, passage.start, passage.end) for mention in mentions)

@@ -1,0 +1,1 @@
+"""Text for everybody: one normalisation, words, quotation marks."""

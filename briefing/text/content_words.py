@@ -1,0 +1,226 @@
+"""Texts as words: folded, stemmed, without function words.
+
+A word here is a key to compare by, not something to show: lower case, no accents, endings off, irregular English forms
+back to the plain one. In Chinese and Japanese, which write no spaces, the keys are pairs of characters.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterable
+from functools import cache, lru_cache
+from typing import Final
+
+from briefing.languages.common import (
+    ARABIC_PERSONS,
+    ARABIC_PREFIXES,
+    ARABIC_SUFFIXES,
+    CJK_FUNCTION,
+    FUNCTION_WORDS,
+    IRREGULAR,
+    STEM_LENGTH,
+    SUFFIXES,
+)
+
+CJK: Final = ("zh", "ja")
+_ELISIONS: Final = ("fr", "it", "pt", "es")
+_TURKISH_LENGTH = 5
+_SLAVIC: Final = ("ru", "uk")
+_SLAVIC_LENGTH = 6
+_NAMES_IN_CAPITALS = 2
+_BEGINNING = 5
+_FIRST_MARK = "\u0300"  # of Unicode that stands over or under another letter
+
+_PIECE = re.compile(
+    r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’ʼ][^\W\d_]+)*"  # initials, numbers, words
+    r"|[^\w\s'’ʼ./&%$€£+*#@^~-]+|\s[-–—]+\s|\.(?=[\s\"”»]|$)"  # what parts them
+)
+_CJK_RUN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+|[\u30a0-\u30ff]+|[^\W\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
+_NO_SPACES = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+BREAK: Final = ","
+_IS: Final = {"it": "sia", "pt": "seja"}  # "è" and "é" are "is"; without the accent they would be "and"
+_IS_ALONE = re.compile(r"\b[èéÈÉ]\b")
+_QUOTES: Final = frozenset('"“”„‟«»‹›‘‚「」『』')
+
+
+def plain(text: str, language: str) -> str:
+    """Return a text without accents and in one Unicode form; letters keep their case."""
+    if text.isascii():
+        return text
+    if language in CJK:
+        return unicodedata.normalize("NFKC", text)
+    if language in _IS:
+        text = _IS_ALONE.sub(_IS[language], text)
+    bare = unicodedata.normalize("NFKD", text)
+    for mark in {c for c in set(bare) if c >= _FIRST_MARK and unicodedata.category(c) == "Mn"}:
+        bare = bare.replace(mark, "")
+    return unicodedata.normalize("NFC", bare).replace("ı", "i")
+
+
+@cache
+def folded_words(words: str, language: str) -> frozenset[str]:
+    """Return a list of words, given as one string, as `words_of` would write them."""
+    return frozenset(plain(words, language).casefold().split())
+
+
+@cache
+def function_words(language: str) -> frozenset[str]:
+    """Return the folded function words of a language; none where the language is not known."""
+    return folded_words(FUNCTION_WORDS.get(language, ""), language)
+
+
+@lru_cache(maxsize=1024)
+def words_of(text: str, language: str) -> tuple[str, ...]:
+    """Return the words of a text in order, folded; `BREAK` where punctuation other than quotation marks parts them.
+
+    English negations are taken apart ("won't" is "will not"), elided articles of French and Italian stand alone, the
+    endings after a Turkish apostrophe are gone, and a word in capitals among others that are not keeps them.
+    """
+    bare = plain(text, language)
+    shouted = bare.isupper()
+    return tuple([word for piece in _PIECE.findall(bare) for word in _words_in(piece, language, shouted=shouted)])
+
+
+@lru_cache(maxsize=32768)
+def _words_in(piece: str, language: str, *, shouted: bool) -> tuple[str, ...]:
+    """Return the words of one piece of a text; `shouted` says that all of the text is in capitals."""
+    if piece[0].isdecimal():
+        return (piece.replace(",", ""),)
+    if not piece[0].isalnum():
+        return () if _QUOTES.issuperset(piece) else (BREAK,)
+    if "." in piece or (piece.isupper() and len(piece) >= _NAMES_IN_CAPITALS and not shouted):
+        return (piece.replace(".", ""),)
+    return tuple(_parts(piece.casefold().replace("’", "'").replace("ʼ", "'"), language))
+
+
+def _parts(word: str, language: str) -> list[str]:
+    if "'" not in word:
+        return ["can", "not"] if word == "cannot" and language == "en" else [word]
+    if language == "uk":
+        return [word.replace("'", "")]
+    pieces = word.split("'")
+    if language == "en":
+        return _english_parts(pieces)
+    return pieces if language in _ELISIONS else pieces[:1]
+
+
+def _english_parts(pieces: list[str]) -> list[str]:
+    head, tail = pieces[0], pieces[-1]
+    if tail == "t" and head.endswith("n"):
+        return [{"ca": "can", "wo": "will", "sha": "shall"}.get(head[:-1], head[:-1]), "not"]
+    return [head] if tail in ("s", "re", "ve", "ll", "d", "m") else pieces
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str, language: str) -> str:
+    """Return a folded word with its endings off; a word in capitals, a number or an unknown language as it is."""
+    if not word.islower() and language != "ar":
+        return word
+    if language == "en":
+        return _english_stem(word)
+    if language == "tr":
+        return word[:_TURKISH_LENGTH]
+    if language == "ar":
+        return _arabic_stem(word)
+    bare = _without(word, _suffixes(language))
+    return bare[:_SLAVIC_LENGTH] if language in _SLAVIC else bare
+
+
+@cache
+def _suffixes(language: str) -> tuple[str, ...]:
+    folded = folded_words(SUFFIXES.get(language, ""), language)
+    return tuple(sorted(folded, key=lambda s: (-len(s), s)))
+
+
+def _without(word: str, suffixes: tuple[str, ...]) -> str:
+    for suffix in suffixes:
+        if word.endswith(suffix) and len(word) - len(suffix) >= STEM_LENGTH:
+            return word[: -len(suffix)]
+    return word
+
+
+def _english_stem(word: str) -> str:
+    if word in IRREGULAR:
+        return _english_stem(IRREGULAR[word])
+    if len(word) <= STEM_LENGTH:
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "i"
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-2] if word.endswith(("sses", "shes", "ches", "xes", "zes")) else word[:-1]
+    for ending in ("edly", "ingly", "ied", "ing", "ed", "ly"):
+        if word.endswith(ending) and len(word) - len(ending) >= STEM_LENGTH and not word.endswith("eed"):
+            word = word[: -len(ending)] + ("i" if ending == "ied" else "")
+            break
+    if len(word) > STEM_LENGTH and word[-1] == word[-2] and word[-1] not in "sle":
+        word = word[:-1]
+    word = word[:-1] if word.endswith("e") and len(word) > STEM_LENGTH else word
+    return word[:-1] + "i" if word.endswith("y") and len(word) > STEM_LENGTH else word
+
+
+def _arabic_stem(word: str) -> str:
+    """Take off one prefix and one suffix; a single letter in front is a prefix only where a whole word stays."""
+    word = _present(word)
+    for prefix in ARABIC_PREFIXES:
+        rest = word.removeprefix(prefix)
+        if rest != word and len(rest) >= (STEM_LENGTH if len(prefix) > 1 else STEM_LENGTH + 1):
+            return _without(_present(rest), ARABIC_SUFFIXES)
+    if word[0] in ARABIC_PERSONS and len(word) == STEM_LENGTH + 1:
+        return word[1:]
+    return _without(word, ARABIC_SUFFIXES)
+
+
+def _present(word: str) -> str:
+    """Take the sign of the future off an Arabic verb."""
+    return word[1:] if word[0] == "س" and word[1] in ARABIC_PERSONS and len(word) > STEM_LENGTH + 1 else word
+
+
+@lru_cache(maxsize=2048)
+def content_words(text: str, language: str) -> tuple[str, ...]:
+    """Return the content words of a text, in order, each folded and stemmed; a word that comes twice is there twice.
+
+    Args:
+        text: any text.
+        language: ISO 639-1 code; a language without lists keeps all its words, with accents and case folded.
+
+    Returns:
+        Keys for comparing with the keys of another text in the same language. In Chinese and Japanese pairs of
+        neighbouring characters; nothing for other scripts that write no spaces (Thai, Lao, Burmese, Khmer).
+    """
+    if language in CJK:
+        return tuple(_pairs(text, language))
+    if not text.isascii() and _NO_SPACES.search(text):
+        return ()
+    function = function_words(language)
+    return tuple([stem(w, language) for w in words_of(text, language) if w != BREAK and w not in function])
+
+
+def _pairs(text: str, language: str) -> list[str]:
+    function = CJK_FUNCTION[language]
+    found: list[str] = []
+    for match in _CJK_RUN.finditer(plain(text, language).casefold()):
+        run = match.group()
+        if run.isascii():
+            found.append(run)
+            continue
+        for piece in re.split(f"[{function}]", run) if function else [run]:
+            found += [piece[i : i + 2] for i in range(max(len(piece) - 1, 1))] if piece else []
+    return found
+
+
+@lru_cache(maxsize=32768)
+def beginning(word: str) -> str:
+    """Return the first letters of a word, marked as such; a short word begins like no other."""
+    return f"{word[:_BEGINNING]}…" if len(word) >= _BEGINNING else word
+
+
+def with_beginnings(words: Iterable[str]) -> frozenset[str]:
+    """Return content words and how the longer ones begin: where `is_among` looks."""
+    found = frozenset(words)
+    return found | {beginning(word) for word in found}
+
+
+def is_among(word: str, there: Collection[str]) -> bool:
+    """Whether a content word is there in any form: as it is, or one that begins alike."""
+    return word in there or beginning(word) in there
