@@ -19,7 +19,7 @@ from typing import Any, Final
 
 from briefing.article import Article
 from briefing.brief import Point, Position
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.generation.grounding import Grounded, ground
 from briefing.generation.views import View, views
 from briefing.generation.wire_schema import MAX_CITES, wire_of
@@ -35,29 +35,29 @@ SHARED: Final = 0.5
 Gold = dict[str, Any]
 
 
-def articles(folder: Path) -> Iterator[tuple[Reading, list[Gold]]]:
+def articles(folder: Path) -> Iterator[tuple[Document, list[Gold]]]:
     """The annotated articles, read, with their attributions."""
     for path in sorted(folder.glob("*.json")):
         told = json.loads(path.read_text(encoding="utf-8"))
         if told["gold"]["attributions"]:
             known = {"title": told["title"], "published": told["published"] or None}
-            yield Reading(Article.of(told["text"], language="en", **known)), told["gold"]["attributions"]
+            yield Document(Article.of(told["text"], language="en", **known)), told["gold"]["attributions"]
 
 
 def is_extract(found: Grounded) -> bool:
-    return not found.faults and found.entry is not None and found.entry.support == "extract"
+    return not found.problems and found.entry is not None and found.entry.support == "extract"
 
 
 # --------------------------------------------------------------------------------------- contents as facts of their own
 
 
-def contents(reading: Reading, golds: list[Gold]) -> Iterator[tuple[str, bool]]:
+def contents(document: Document, golds: list[Gold]) -> Iterator[tuple[str, bool]]:
     """The content of each attribution, and whether it is an extract as it is or as a sentence."""
     for gold in golds:
-        cites = [s.number for s in reading.touching(map(tuple, gold["content_spans"]))]
+        cites = [s.number for s in document.touching(map(tuple, gold["content_spans"]))]
         forms = dict.fromkeys((gold["content_text"], *_sentences(gold["content_text"])))
         wires = (wire_of(Point, text=form, cites=cites[:MAX_CITES]) for form in forms)
-        yield gold["content_text"], any(is_extract(ground(wire, reading)) for wire in wires)
+        yield gold["content_text"], any(is_extract(ground(wire, document)) for wire in wires)
 
 
 def _sentences(content: str) -> Iterator[str]:
@@ -70,23 +70,23 @@ def _sentences(content: str) -> Iterator[str]:
 # ------------------------------------------------------------------------------------------------ guided positions
 
 
-def positions(reading: Reading, golds: list[Gold]) -> Iterator[tuple[View, str]]:
+def positions(document: Document, golds: list[Gold]) -> Iterator[tuple[View, str]]:
     """The positions that code offers: failed, unconfirmed, or extracts with a source that is right, wrong or untold."""
-    for view in views(reading):
+    for view in views(document):
         said = {"actor": view.speaker, "topic": "", "stance": view.stance, "statement": view.statement}
-        found = ground(wire_of(Position, **said, cites=list(view.cites)), reading)
-        if found.faults:
+        found = ground(wire_of(Position, **said, cites=list(view.cites)), document)
+        if found.problems:
             yield view, "failed"
         elif not is_extract(found):
             yield view, "unconfirmed"
         else:
-            right = _has_source(view, reading, golds)
+            right = _has_source(view, document, golds)
             yield view, {True: "right", False: "wrong", None: "untold"}[right]
 
 
-def _has_source(view: View, reading: Reading, golds: list[Gold]) -> bool | None:
+def _has_source(view: View, document: Document, golds: list[Gold]) -> bool | None:
     """Whether an annotated attribution of the same content has the view's source; None where there is none."""
-    spans = [(s.start, s.end) for s in reading.cited(view.cites)]
+    spans = [(s.start, s.end) for s in document.cited(view.cites)]
     words = set(content_words(view.statement, "en"))
     there = [g for g in golds if names(g) and _touches(g["content_spans"], spans)]
     same = [g for g in there if len(words & set(content_words(g["content_text"], "en"))) >= SHARED * len(words)]
@@ -128,12 +128,12 @@ def main() -> None:
     parser.add_argument("--show", choices=["contents", "wrong"], help="list the contents, or positions, that are wrong")
     args = parser.parse_args()
     cut, guided = Counter[bool](), Counter[str]()
-    for reading, golds in articles(args.folder):
-        for content, extract in contents(reading, golds):
+    for document, golds in articles(args.folder):
+        for content, extract in contents(document, golds):
             cut[extract] += 1
             if extract and args.show == "contents":
                 print(f"  {content}")
-        for view, fate in positions(reading, golds):
+        for view, fate in positions(document, golds):
             guided[fate] += 1
             if fate == args.show:
                 print(f"  {view.speaker} {view.cites}: {view.statement}")

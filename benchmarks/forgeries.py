@@ -36,7 +36,7 @@ class Forgery(NamedTuple):
 def assembled(story: Story) -> Brief:
     """A Brief of everything that is known of a story."""
     told = list(story.told())
-    assembly = Assembly(story.reading)
+    assembly = Assembly(story.document)
     sections: dict[str, Sequence[Case]] = {
         "what": [case for case in told if case.entry.__name__ == "What"][:1],
         "points": [case for case in told if case.entry.__name__ == "Point"],

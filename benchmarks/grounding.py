@@ -42,10 +42,10 @@ class Tally:
         checked = case.judged()
         self.made += 1
         self.languages.add(case.story.language)
-        self.codes.update({fault.code for fault in checked.faults})
-        if not checked.faults and checked.entry is not None and "name" in checked.entry.unchecked:
+        self.codes.update({problem.code for problem in checked.problems})
+        if not checked.problems and checked.entry is not None and "name" in checked.entry.unchecked:
             self.untold[case.story.language] += 1
-        elif not checked.faults:
+        elif not checked.problems:
             self.held.append(case)
 
 

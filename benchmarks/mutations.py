@@ -35,7 +35,7 @@ def mutations(story: Story, seed: int = 1) -> Iterator[Case]:
 
 def accepted(cases: Iterable[Case]) -> Iterator[Case]:
     """The cases that pass every check as they stand."""
-    return (case for case in cases if not case.judged().faults)
+    return (case for case in cases if not case.judged().problems)
 
 
 # --------------------------------------------------------------------------------------------- names and questions

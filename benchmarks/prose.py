@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Final
 
 from briefing.article import Article
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.generation.candidates import event_at, times
 from briefing.generation.views import views
 from briefing.generation.wholeness import Follows, cut_back, follows, has_main_verb, opens_with_pronoun, undated
@@ -31,17 +31,17 @@ _JOINED: Final = re.compile(r",[”\"] [“\"][^\Wa-z]")
 _OPENING: Final = tuple("“\"«„‘「'")
 
 
-def statements(reading: Reading) -> Iterator[tuple[str, str]]:
+def statements(document: Document) -> Iterator[tuple[str, str]]:
     """The sentences that a brief shows, and whether each is a view or an event."""
-    yield from (("view", view.statement) for view in views(reading))
-    yield from (("event", event_at(time.number, reading)[1]) for time in times(reading))
+    yield from (("view", view.statement) for view in views(document))
+    yield from (("event", event_at(time.number, document)[1]) for time in times(document))
 
 
-def faults(statement: str, reading: Reading) -> Iterator[str]:
+def problems(statement: str, document: Document) -> Iterator[str]:
     """What makes a statement unfit to read."""
-    language, words = reading.language, words_of(reading.language)
+    language, words = document.language, words_of(document.language)
     bare = statement.rstrip(" .。")
-    if words and cut_back(bare, _follows(bare, reading), words, language) != bare:
+    if words and cut_back(bare, _follows(bare, document), words, language) != bare:
         yield "cut"
     if opens_with_pronoun(statement, words):
         yield "pronoun"
@@ -54,11 +54,11 @@ def faults(statement: str, reading: Reading) -> Iterator[str]:
         yield "no verb"
 
 
-def _follows(bare: str, reading: Reading) -> Follows:
+def _follows(bare: str, document: Document) -> Follows:
     """What stands in the article behind the last words of a statement."""
     tail = r"\s+".join(map(re.escape, bare.split()[-TAIL:]))
-    found = re.search(tail, reading.text)
-    return follows(reading.text, found.end()) if found else "mark"
+    found = re.search(tail, document.text)
+    return follows(document.text, found.end()) if found else "mark"
 
 
 def half_of(path: Path) -> int:
@@ -75,13 +75,13 @@ def main() -> None:
     for path in sorted(args.folder.glob("*.json")):
         about = json.loads(path.read_text(encoding="utf-8"))
         known = {"title": about.get("title"), "published": about.get("published") or None}
-        reading = Reading(Article.of(about["text"], language=about.get("language") or "en", **known))
-        for kind, statement in statements(reading):
+        document = Document(Article.of(about["text"], language=about.get("language") or "en", **known))
+        for kind, statement in statements(document):
             counts[half_of(path)][f"{kind}s"] += 1
-            for fault in faults(statement, reading):
-                counts[half_of(path)][f"{kind}: {fault}"] += 1
+            for problem in problems(statement, document):
+                counts[half_of(path)][f"{kind}: {problem}"] += 1
                 if args.show and half_of(path) == 0:
-                    print(f"  {fault} ({kind}): {statement}")
+                    print(f"  {problem} ({kind}): {statement}")
     for half, counted in enumerate(counts, 1):
         print(f"half {half}: " + ", ".join(f"{what} {number}" for what, number in sorted(counted.items())))
 

@@ -21,7 +21,7 @@ from typing import Final, NamedTuple
 from rapidfuzz import fuzz
 
 from briefing.article import Article, Sentence
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.quotations import check_quotations
 
 PEER_MOST: Final = 16_000
@@ -93,9 +93,9 @@ def _altered(text: str) -> str:
 
 def _ours(article: Article, quotes: list[str], cited: list[Sentence]) -> list[object]:
     """The check as it is used: each quotation against the sentence it cites, the article read once."""
-    reading = Reading(article)
+    document = Document(article)
     pairs = zip(quotes, cited, strict=True)
-    return [check_quotations(f"The clerk said: “{quote}”", [sentence], reading) for quote, sentence in pairs]
+    return [check_quotations(f"The clerk said: “{quote}”", [sentence], document) for quote, sentence in pairs]
 
 
 def _limit(text: str, quotes: list[str]) -> list[object]:

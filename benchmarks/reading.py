@@ -30,7 +30,7 @@ from typing import Any, Final
 
 import briefing
 from briefing import Article, Brief, Entry
-from briefing.checks.document import reading_of
+from briefing.checks.document import document_of
 from briefing.generation.judge import CONTROLS_FAILED
 from briefing.generation.statements import share_said
 from briefing.generation.wire_schema import BOUNDS
@@ -142,7 +142,7 @@ def _sentences(text: str) -> list[str]:
 
 
 def _cite(text: str, article: Article) -> list[int]:
-    reading = reading_of(article)
+    reading = document_of(article)
     wanted = frozenset(content_words(text, "en"))
     ranked = (
         sorted(article.sentences, key=lambda s: -share_said(wanted, (s,), reading)) if wanted else article.sentences

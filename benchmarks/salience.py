@@ -20,7 +20,7 @@ from statistics import mean
 from typing import Final
 
 from briefing.article import Article, Sentence
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.generation.candidates import facts
 from briefing.generation.lead import importance, lead
 from briefing.generation.selection import room_for, words_in
@@ -29,12 +29,14 @@ from briefing.text.content_words import content_words
 
 FEWEST: Final = 250
 """Articles of fewer words are no test: half of them is shown."""
-Rank = Callable[[Sentence, Reading], float]
+Rank = Callable[[Sentence, Document], float]
 RANKS: Final[dict[str, Rank]] = {
     "in the article's order": lambda sentence, _: -sentence.number,
-    "words that come often": lambda sentence, reading: importance(sentence, reading) * (4 + sentence.number),
+    "words that come often": lambda sentence, document: importance(sentence, document) * (4 + sentence.number),
     "both (importance)": importance,
-    "both, by the length": lambda sentence, reading: importance(sentence, reading) * len(sentence.text.split()) ** 0.5,
+    "both, by the length": lambda sentence, document: (
+        importance(sentence, document) * len(sentence.text.split()) ** 0.5
+    ),
 }
 
 
@@ -49,12 +51,12 @@ def references(paths: Sequence[Path]) -> dict[str, list[str]]:
     return found
 
 
-def chosen(reading: Reading, rank: Rank, room: int) -> Iterator[Sentence]:
+def chosen(document: Document, rank: Rank, room: int) -> Iterator[Sentence]:
     """The lead, then the sentences that rank first, as far as there is room."""
-    yield lead(reading)
-    left = room - words_in(lead(reading).text, reading.language)
-    for sentence in sorted(facts(reading, (), most=len(reading.sentences)), key=lambda s: -rank(s, reading)):
-        words = words_in(sentence.text, reading.language)
+    yield lead(document)
+    left = room - words_in(lead(document).text, document.language)
+    for sentence in sorted(facts(document, (), most=len(document.sentences)), key=lambda s: -rank(s, document)):
+        words = words_in(sentence.text, document.language)
         if words <= left:
             left -= words
             yield sentence
@@ -71,15 +73,15 @@ def main() -> None:
     parser.add_argument("summaries", type=Path, nargs="+")
     args = parser.parse_args()
     texts = references(args.summaries)
-    readings = {text: Reading(Article.of(text, language="en")) for text in texts}
+    readings = {text: Document(Article.of(text, language="en")) for text in texts}
     lengths: tuple[Length, ...] = ("short", "medium")
     for length in lengths:
         print(f"{length}, {len(texts)} articles: F1 of the content words, first half / other half")
         for name, rank in RANKS.items():
             halves: tuple[list[float], list[float]] = ([], [])
             for text, summaries in texts.items():
-                reading, room = readings[text], room_for(length, text, "en") or 0
-                words = {word for s in chosen(reading, rank, room) for word in content_words(s.text, "en")}
+                document, room = readings[text], room_for(length, text, "en") or 0
+                words = {word for s in chosen(document, rank, room) for word in content_words(s.text, "en")}
                 half = int(hashlib.sha256(text.encode()).hexdigest(), 16) % 2
                 halves[half].append(mean(f1(words, set(content_words(summary, "en"))) for summary in summaries))
             print(f"  {name:24} {mean(halves[0]):.3f} / {mean(halves[1]):.3f}")

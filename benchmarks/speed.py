@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from briefing import brief as kinds
 from briefing.article import Article
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.generation.grounding import ground
 from briefing.generation.wire_schema import wire_of
 
@@ -43,19 +43,19 @@ TURNS: Final = 5
 
 def round_of(warm: Said, said: Said) -> dict[str, float]:
     """CPU milliseconds of each case, in this process."""
-    _checked(warm, Reading(Article(**warm["article"])))
-    reading = Reading(Article(**said["article"]))
-    unseen = _checked(said, reading)
-    new = [_checked(_respaced(said, turn), reading) for turn in range(TURNS)]
-    same = [_checked(said, reading) for _ in range(TURNS)]
+    _checked(warm, Document(Article(**warm["article"])))
+    document = Document(Article(**said["article"]))
+    unseen = _checked(said, document)
+    new = [_checked(_respaced(said, turn), document) for turn in range(TURNS)]
+    same = [_checked(said, document) for _ in range(TURNS)]
     return dict(zip(CASES, (unseen, statistics.median(new), statistics.median(same)), strict=True))
 
 
-def _checked(said: Said, reading: Reading) -> float:
+def _checked(said: Said, document: Document) -> float:
     wires = [wire_of(getattr(kinds, name), **values) for name, values in said["statements"]]
     start = time.process_time()
     for wire in wires:
-        ground(wire, reading)
+        ground(wire, document)
     return (time.process_time() - start) * 1000
 
 

@@ -16,7 +16,7 @@ from benchmarks.facts import PEOPLE, VIEWS
 from benchmarks.lexicon import MONTHS, UNSPACED, WEEKDAYS
 from briefing.article import Article, Sentence
 from briefing.brief import Entry, OpenQuestion, Point, Position, What, When, Who
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.generation.grounding import Grounded, ground
 from briefing.generation.wire_schema import wire_of
 
@@ -42,7 +42,7 @@ class Case(NamedTuple):
 
     def judged(self) -> Grounded:
         """The entry after the checks."""
-        return ground(wire_of(self.entry, **self.values), self.story.reading)
+        return ground(wire_of(self.entry, **self.values), self.story.document)
 
     def but(self, kind: str, **changes: Any) -> Case:
         """The same with something changed."""
@@ -73,7 +73,7 @@ class Story:
         """Take a story of the folder, as it stands or rewritten."""
         self.name, self.language, self.published, self.text = name, language, published, text
         self.article = Article.of(self.text, language=language, published=published)
-        self.reading = Reading(self.article)
+        self.document = Document(self.article)
 
     def __repr__(self) -> str:
         return self.name

@@ -23,7 +23,7 @@ from typing import Any, Final, NamedTuple
 from benchmarks.lexicon import COUNTING, MONTHS, WEEKDAYS
 from briefing.article import Article, Sentence
 from briefing.brief import Point
-from briefing.checks.document import Reading, reading_of
+from briefing.checks.document import Document, document_of
 from briefing.checks.run import findings_of
 from briefing.generation.statements import share_said
 from briefing.text.content_words import content_words
@@ -61,18 +61,18 @@ def sentences_of(summary: str) -> list[str]:
     return [" ".join(s.text.split()) for s in Article.of(plain, language="en").sentences if len(s.text.split()) > 2]
 
 
-def seen(text: str, reading: Reading) -> Seen:
+def seen(text: str, document: Document) -> Seen:
     """Check one sentence in each of the ways."""
-    near = {"cited": _cited(text, reading), "whole": reading.sentences}
+    near = {"cited": _cited(text, document), "whole": document.sentences}
     point = Point(text=text)
-    found = {way: findings_of(point, cited, reading) for way, cited in near.items()}
+    found = {way: findings_of(point, cited, document) for way, cited in near.items()}
     return Seen(text, {way: [(f.code, f.message) for f in found[way] if f.outcome == "failed"] for way in WAYS})
 
 
-def _cited(text: str, reading: Reading) -> tuple[Sentence, ...]:
+def _cited(text: str, document: Document) -> tuple[Sentence, ...]:
     wanted = frozenset(content_words(text, "en"))
-    ranked = sorted(reading.sentences, key=lambda s: -share_said(wanted, (s,), reading)) if wanted else []
-    return tuple(sorted(ranked[:3], key=lambda s: s.number)) or reading.sentences[:1]
+    ranked = sorted(document.sentences, key=lambda s: -share_said(wanted, (s,), document)) if wanted else []
+    return tuple(sorted(ranked[:3], key=lambda s: s.number)) or document.sentences[:1]
 
 
 def new_words(row: Row, reference: Row) -> list[str]:
@@ -99,8 +99,8 @@ def faithful(rows: Sequence[Row], show: str) -> None:
     counts: Counter[tuple[str, str]] = Counter()
     codes: dict[tuple[str, str], Counter[str]] = {}
     for row in rows:
-        reading = reading_of(Article.of(row["article"], language="en"))
-        for sentence in (seen(text, reading) for text in sentences_of(row["summary"])):
+        document = document_of(Article.of(row["article"], language="en"))
+        for sentence in (seen(text, document) for text in sentences_of(row["summary"])):
             counts["all", half_of(row)] += 1
             for way, failures in sentence.failures.items():
                 counts[way, half_of(row)] += bool(failures)
@@ -120,10 +120,10 @@ def edited(rows: Sequence[Row], show: str) -> None:
     references = {row["pair"]: row for row in rows if row["label"] == 1}
     counts: Counter[tuple[str, bool, str]] = Counter()
     for row in (row for row in rows if row["label"] == 0):
-        reading = reading_of(Article.of(row["article"], language="en"))
+        document = document_of(Article.of(row["article"], language="en"))
         fresh = new_words(row, references[row["pair"]])
         untouched = {*sentences_of(references[row["pair"]]["summary"])}
-        changed = [seen(text, reading) for text in sentences_of(row["summary"]) if text not in untouched]
+        changed = [seen(text, document) for text in sentences_of(row["summary"]) if text not in untouched]
         counts["all", bool(fresh), half_of(row)] += 1
         for way in WAYS:
             caught = any(sentence.failures[way] for sentence in changed)

@@ -26,7 +26,7 @@ from typing import Any, Final, NamedTuple
 from benchmarks.quality import NAIVE_PROMPT
 from benchmarks.stories import Story, stories
 from briefing.brief import Point
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.generation.assembly import Assembly
 from briefing.generation.judge import claim_of, read_claims, wants_reading
 from briefing.generation.prompts import Ask, Prompter
@@ -106,7 +106,7 @@ def assembled(entries: Entries, story: Story) -> Assembly:
         section: [wire_of(kinds[section], **row, **(extra if section == "what" else {})) for row in rows]
         for section, rows in entries.items()
     }
-    assembly = Assembly(Reading(story.article), topics=list(TOPICS))
+    assembly = Assembly(Document(story.article), topics=list(TOPICS))
     for held in assembly.check(wires):
         list(assembly.place(*one) if (one := assembly.admitted(held)) else ())
     return assembly
@@ -150,10 +150,10 @@ class Read(NamedTuple):
 
 def read(assembly: Assembly, story: Story, count: Count) -> Read:
     """Count the reading of what an assembly holds."""
-    reading = assembly.reading
+    document = assembly.document
     held = [(section, entry) for section, entries in assembly.entries.items() for entry in entries]
-    claims = [claim_of(entry, reading) for _, entry in held if wants_reading(entry)]
-    (ask,) = next(read_claims(Prompter(story.article), Options(), claims, reading))
+    claims = [claim_of(entry, document) for _, entry in held if wants_reading(entry)]
+    (ask,) = next(read_claims(Prompter(story.article), Options(), claims, document))
     schema = json.dumps(ask.schema, separators=(",", ":"))
     lines = ask.messages[-1]["content"].partition("Statements:\n")[2]
     told = [json.loads(line) for line in lines.splitlines()]
@@ -218,7 +218,7 @@ def main() -> None:
     story = next(story for story in stories() if story.name == STORY)
     assembly = assembled(answer(), story)
     if assembly.failed:
-        sys.exit("\n".join(fault.message for failed in assembly.failed for fault in failed.faults))
+        sys.exit("\n".join(problem.message for failed in assembly.failed for problem in failed.problems))
     count: Count = lambda text: len(encode(text))  # noqa: E731
     rows = {"briefing, single": ours(story, count)}
     if importlib.util.find_spec("langextract") is not None:

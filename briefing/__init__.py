@@ -24,10 +24,10 @@ if TYPE_CHECKING:
         Brief,
         Dropped,
         Entry,
-        Fault,
         OpenQuestion,
         Point,
         Position,
+        Problem,
         What,
         When,
         Who,
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from briefing.options import Options
     from briefing.provenance import Judge, Provenance, Usage
     from briefing.rendering import render
-    from briefing.verification import Problem, Report, Statement, verify
+    from briefing.verification import Report, ReportProblem, Statement, verify
 
 _HOMES = {
     "api": ("asummarise", "astream", "load", "stream", "summarise"),
@@ -61,10 +61,10 @@ _HOMES = {
         "Brief",
         "Dropped",
         "Entry",
-        "Fault",
         "OpenQuestion",
         "Point",
         "Position",
+        "Problem",
         "What",
         "When",
         "Who",
@@ -87,7 +87,7 @@ _HOMES = {
     "options": ("Options",),
     "provenance": ("Judge", "Provenance", "Usage"),
     "rendering": ("render",),
-    "verification": ("Problem", "Report", "Statement", "verify"),
+    "verification": ("ReportProblem", "Report", "Statement", "verify"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -102,7 +102,6 @@ __all__ = [
     "Entry",
     "Event",
     "Evidence",
-    "Fault",
     "GroundingError",
     "InputError",
     "InvalidOutputError",
@@ -118,6 +117,7 @@ __all__ = [
     "Provenance",
     "QuotaError",
     "Report",
+    "ReportProblem",
     "RequestError",
     "Sentence",
     "Statement",

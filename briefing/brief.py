@@ -39,7 +39,7 @@ Support: TypeAlias = Literal["extract", "read", "unconfirmed"]
 Doubt: TypeAlias = Literal["meaning", "speaker", "role", "time", "name"]
 
 
-class Fault(BaseModel):
+class Problem(BaseModel):
     """What is wrong with one entry: the code of the check, and a sentence for a reader.
 
     Attributes:
@@ -70,7 +70,7 @@ class Entry(BaseModel):
     evidence: Annotated[tuple[Evidence, ...], BY_CODE] = ()
     support: Annotated[Support, BY_CODE] = "unconfirmed"
     unchecked: Annotated[tuple[Doubt, ...], BY_CODE] = ()
-    problems: Annotated[tuple[Fault, ...], BY_CODE] = ()
+    problems: Annotated[tuple[Problem, ...], BY_CODE] = ()
 
     def __eq__(self, other: object) -> bool:
         """Entries are equal when their class and fields are; one read back without its class, when its fields are."""
@@ -197,7 +197,7 @@ class Dropped(BaseModel):
 
     section: str
     entry: dict[str, Any]
-    problems: tuple[Fault, ...]
+    problems: tuple[Problem, ...]
 
 
 class Brief(BaseModel):

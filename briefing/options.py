@@ -45,7 +45,7 @@ class Options:
         unsupported: what happens to a statement the article does not support: left out of the Brief and listed in
             `dropped`, kept with its problems, or a `GroundingError`.
         unconfirmed: what happens to a statement that neither stands in the article so nor was confirmed by a second
-            reading: marked, left out of the Brief and listed in `dropped`, or a `GroundingError`.
+            document: marked, left out of the Brief and listed in `dropped`, or a `GroundingError`.
         strategy: how the model is asked; "auto" takes what suits the model.
         temperature: sampling temperature, 0 to 2.
         seed: sampling seed.

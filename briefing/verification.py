@@ -12,12 +12,12 @@ from pydantic import ValidationError
 from briefing._version import __version__
 from briefing.article import Article, Evidence, Sentence, sha256_of
 from briefing.brief import Brief, Doubt, Entry, Position, Support, When
-from briefing.checks.document import Reading, reading_of
+from briefing.checks.document import Document, document_of
 from briefing.checks.run import doubts_about, filled_by_code, findings_of, sentences_of
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class ReportProblem:
     """One thing that does not hold in a Brief.
 
     Attributes:
@@ -62,7 +62,7 @@ class Report:
     """
 
     ok: bool
-    problems: tuple[Problem, ...]
+    problems: tuple[ReportProblem, ...]
     statements: tuple[Statement, ...] = ()
     read_by: str | None = None
 
@@ -92,7 +92,7 @@ def verify(brief: Brief | Mapping[str, Any] | str | bytes, article: Article | st
 
 
 def _failed(section: str, code: str, message: str) -> Report:
-    return Report(ok=False, problems=(Problem(section, None, code, message),))
+    return Report(ok=False, problems=(ReportProblem(section, None, code, message),))
 
 
 def _read(brief: Brief | Mapping[str, Any] | str | bytes) -> tuple[Brief, str]:
@@ -106,22 +106,22 @@ def _read(brief: Brief | Mapping[str, Any] | str | bytes) -> tuple[Brief, str]:
 
 def _statements(brief: Brief, text: str, version: str) -> Iterator[Statement]:
     """What supports each statement: as recorded, or, where an older version recorded nothing, what code gives."""
-    reading = _reading(brief, text)
+    document = _document(brief, text)
     for section, index, entry in brief.every_entry():
         support, unchecked = entry.support, entry.unchecked
         if version == "1":
-            unchecked = _doubts(entry, reading)
+            unchecked = _doubts(entry, document)
             support = "unconfirmed" if unchecked else "extract"
         yield Statement(section, index, support, unchecked)
 
 
-def _reading(brief: Brief, text: str) -> Reading:
-    return reading_of(_with_text(brief.article, text), brief.provenance.language)
+def _document(brief: Brief, text: str) -> Document:
+    return document_of(_with_text(brief.article, text), brief.provenance.language)
 
 
-def _doubts(entry: Entry, reading: Reading) -> tuple[Doubt, ...]:
-    cited = sentences_of(entry.evidence, reading)
-    return doubts_about(entry, cited, findings_of(entry, cited, reading), reading)
+def _doubts(entry: Entry, document: Document) -> tuple[Doubt, ...]:
+    cited = sentences_of(entry.evidence, document)
+    return doubts_about(entry, cited, findings_of(entry, cited, document), document)
 
 
 def _first_line(error: Exception) -> str:
@@ -131,18 +131,20 @@ def _first_line(error: Exception) -> str:
     return str(error) or type(error).__name__
 
 
-def _problems(brief: Brief, text: str) -> Iterator[Problem]:
+def _problems(brief: Brief, text: str) -> Iterator[ReportProblem]:
     if sha256_of(text) != brief.article.sha256:
-        yield Problem("article", None, "article-changed", "The text's SHA-256 is not the one the Brief was made with.")
-    reading = _reading(brief, text)
+        yield ReportProblem(
+            "article", None, "article-changed", "The text's SHA-256 is not the one the Brief was made with."
+        )
+    document = _document(brief, text)
     names = {who.name for who in brief.who}
     for section, index, one in brief.every_entry():
         entry = _whole(one, brief)
         wrong = list(_span_problems(entry, text))
         if not wrong:
-            wrong = [*_statement_problems(entry, reading, brief), *_reference_problems(entry, names, brief.topics)]
+            wrong = [*_statement_problems(entry, document, brief), *_reference_problems(entry, names, brief.topics)]
         for code, message in wrong:
-            yield Problem(section, index, code, message)
+            yield ReportProblem(section, index, code, message)
 
 
 def _whole(entry: Entry, brief: Brief) -> Entry:
@@ -173,29 +175,29 @@ def _span_problems(entry: Entry, text: str) -> Iterator[tuple[str, str]]:
             yield "evidence-mismatch", f"The Brief cites “{span.text[:80]}”; at {span.start} the article says “{said}”."
 
 
-def _statement_problems(entry: Entry, reading: Reading, brief: Brief) -> Iterator[tuple[str, str]]:
+def _statement_problems(entry: Entry, document: Document, brief: Brief) -> Iterator[tuple[str, str]]:
     """The checks that the entry passed when it was made; an entry kept with its problems is reported with them."""
-    for fault in entry.problems:
-        yield fault.code, fault.message
+    for problem in entry.problems:
+        yield problem.code, problem.message
     if entry.problems:
         return
-    cited = sentences_of(entry.evidence, reading)
-    for finding in findings_of(entry, cited, reading):
+    cited = sentences_of(entry.evidence, document)
+    for finding in findings_of(entry, cited, document):
         if finding.outcome == "failed":
             yield finding.code, finding.message
     told = isinstance(entry, When) and entry.told_by is not None  # an extract in words that stand elsewhere now
-    if entry.support == "extract" and not told and _doubts(entry, reading):
+    if entry.support == "extract" and not told and _doubts(entry, document):
         yield "support-mismatch", "It is said to stand in the article so, and does not."
     if entry.support == "read" and brief.provenance.judge is None:
         yield "support-mismatch", "It is said to be confirmed by a second reading; the Brief records none."
     if brief.provenance.briefing_version == __version__:
-        yield from _filled_problems(entry, cited, reading)
+        yield from _filled_problems(entry, cited, document)
 
 
-def _filled_problems(entry: Entry, cited: tuple[Sentence, ...], reading: Reading) -> Iterator[tuple[str, str]]:
+def _filled_problems(entry: Entry, cited: tuple[Sentence, ...], document: Document) -> Iterator[tuple[str, str]]:
     """What code filled in has to come out the same again; what a reader had taken out may be missing."""
     code = "date-mismatch" if isinstance(entry, When) else "evidence-mismatch"
-    for name, value in filled_by_code(type(entry), dict(entry), cited, reading).items():
+    for name, value in filled_by_code(type(entry), dict(entry), cited, document).items():
         given = getattr(entry, name)
         if given != value and given != _TAKEN_OUT.get(name, value):
             yield code, f"`{name}` is {_shown(given)}; the article gives {_shown(value)}."

@@ -13,10 +13,10 @@ from briefing.brief import (
     Brief,
     Dropped,
     Entry,
-    Fault,
     OpenQuestion,
     Point,
     Position,
+    Problem,
     What,
     When,
     Who,
@@ -117,14 +117,14 @@ def dropped() -> tuple[Dropped, ...]:
                 "statement": "Taxes will rise by 3 per cent.",
             },
             problems=(
-                Fault(code="number-unsupported", message="Says 3 per cent; sentences 4 to 6 have no such number."),
-                Fault(code="reading-reversed", message="Says that taxes will rise; sentence 5 denies it."),
+                Problem(code="number-unsupported", message="Says 3 per cent; sentences 4 to 6 have no such number."),
+                Problem(code="reading-reversed", message="Says that taxes will rise; sentence 5 denies it."),
             ),
         ),
         Dropped(
             section="when",
             entry={"cites": [9], "event": "The pier opens.", "expression": "in August", "status": "scheduled"},
-            problems=(Fault(code="expression-unsupported", message="“in August” is not in sentence 9."),),
+            problems=(Problem(code="expression-unsupported", message="“in August” is not in sentence 9."),),
         ),
     )
 

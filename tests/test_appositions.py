@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.entities.appositions import certain_role
 
 
 def certain(text: str, name: str, role: str, language: str = "en", prose_language: str | None = None) -> bool:
     """Whether the article surely gives somebody a role."""
-    return certain_role(name, role, Reading(Article.of(text, language=language), language=prose_language))
+    return certain_role(name, role, Document(Article.of(text, language=language), language=prose_language))
 
 
 CERTAIN = """

@@ -9,13 +9,13 @@ import pytest
 
 from briefing.article import Article
 from briefing.checks.attribution.attribution import Attribution, attributions
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 
 
 def found(text: str, language: str = "en") -> list[Attribution]:
     """Return the attributions of a text; their spans are checked on the way."""
-    for item in (items := attributions(Reading(Article.of(text, language=language)))):
-        assert text[item.holder_start : item.holder_end] == item.holder
+    for item in (items := attributions(Document(Article.of(text, language=language)))):
+        assert text[item.source_start : item.source_end] == item.source
         assert text[item.cue_start : item.cue_end] == item.cue
         assert all(0 <= a < b <= len(text) for a, b in item.content)
     return list(items)
@@ -27,7 +27,7 @@ def only(text: str, language: str = "en") -> tuple[str | None, str, str]:
     return item.actor, item.cue, " | ".join(text[a:b] for a, b in item.content)
 
 
-def holders(text: str, language: str = "en") -> list[tuple[str, str | None]]:
+def sources(text: str, language: str = "en") -> list[tuple[str, str | None]]:
     """Return cue and actor of every attribution."""
     return [(a.cue, a.actor) for a in found(text, language)]
 
@@ -228,7 +228,7 @@ def test_an_uncertain_pronoun_inside_what_is_said() -> None:
 def test_a_nested_verb_after_an_apposition() -> None:
     """The subject of the inner verb begins after the outer one."""
     text = "Marta Orlow, once a docker, said the men want a vote."
-    assert holders(text) == [("said", "Marta Orlow"), ("want", "the men")]
+    assert sources(text) == [("said", "Marta Orlow"), ("want", "the men")]
 
 
 def test_a_subject_too_far_away_is_not_looked_for() -> None:
@@ -245,19 +245,19 @@ def test_german_participles_without_their_verb() -> None:
 
 def test_turkish_verbs_that_go_on() -> None:
     """What follows the verb is no subject where it is none."""
-    assert holders("“Plan artık hazır” dedi ve gitti.", "tr") == [("dedi", None)]
+    assert sources("“Plan artık hazır” dedi ve gitti.", "tr") == [("dedi", None)]
 
 
 def test_stops_in_a_row() -> None:
     """Empty sentences of a text without spaces are skipped."""
-    assert holders("李明表示，大桥将会关闭。。", "zh") == [("表示", "李明")]
+    assert sources("李明表示，大桥将会关闭。。", "zh") == [("表示", "李明")]
 
 
 def test_shared_subject() -> None:
     """The second of two verbs has the subject of the first."""
     text = "Marta Orlow said the toll was wrong and wants a vote."
-    assert holders(text) == [("said", "Marta Orlow"), ("wants", "Marta Orlow")]
-    assert holders("Marta Orlow went to Varnhold and said the toll was wrong.") == [("said", "Marta Orlow")]
+    assert sources(text) == [("said", "Marta Orlow"), ("wants", "Marta Orlow")]
+    assert sources("Marta Orlow went to Varnhold and said the toll was wrong.") == [("said", "Marta Orlow")]
 
 
 def test_participle_after_a_comma() -> None:
@@ -271,7 +271,7 @@ def test_participle_after_a_comma() -> None:
 
 def test_participle_without_a_verb_before() -> None:
     """The subject of a verb the lists do not know serves a participle too."""
-    assert holders("Marta Orlow went further, warning of a strike.") == [("warning", "Marta Orlow")]
+    assert sources("Marta Orlow went further, warning of a strike.") == [("warning", "Marta Orlow")]
 
 
 def test_contrasted_statements_end_where_the_other_begins() -> None:
@@ -322,7 +322,7 @@ def test_a_quotation_in_the_next_paragraph_is_doubtful() -> None:
 def test_a_quotation_far_from_any_frame_is_nobodys() -> None:
     """Two paragraphs on, nobody is known to speak."""
     text = "Marta Orlow said no.\n\nThe port was calm.\n\nIt rained.\n\n“We should have done that years ago.”"
-    assert holders(text) == [("said", "Marta Orlow")]
+    assert sources(text) == [("said", "Marta Orlow")]
 
 
 def test_a_quotation_beside_another_cue() -> None:
@@ -334,24 +334,24 @@ def test_a_quotation_beside_another_cue() -> None:
 def test_pronouns_follow_the_speaker() -> None:
     """‘He’ and "she" are who spoke before."""
     text = "Senator Marta Orlow said it must close. She wants a second bridge."
-    assert holders(text) == [("said", "Marta Orlow"), ("wants", "Marta Orlow")]
+    assert sources(text) == [("said", "Marta Orlow"), ("wants", "Marta Orlow")]
 
 
 def test_first_persons_and_their_are_nobody() -> None:
     """‘We’ is not in the article's cast, and "their" has no subject here."""
-    assert holders("We asked the dockers about the toll.") == [("asked", None)]
-    assert holders("In the port their demand for wages grew.") == [("demand", None)]
+    assert sources("We asked the dockers about the toll.") == [("asked", None)]
+    assert sources("In the port their demand for wages grew.") == [("demand", None)]
 
 
 def test_possessives_belong_to_the_subject() -> None:
     """‘Orlow renewed her demand for’ is Orlow's demand."""
-    assert holders("Marta Orlow has renewed her demand for a vote.") == [("demand", "Marta Orlow")]
+    assert sources("Marta Orlow has renewed her demand for a vote.") == [("demand", "Marta Orlow")]
 
 
 def test_they_are_those_who_speak() -> None:
     """In "dockers said they want", "they" are the dockers."""
     text = "Striking dockers said they want a vote."
-    assert holders(text) == [("said", "Striking dockers"), ("want", "Striking dockers")]
+    assert sources(text) == [("said", "Striking dockers"), ("want", "Striking dockers")]
 
 
 def test_ascribed_views_have_a_via() -> None:
@@ -364,7 +364,7 @@ def test_ascribed_views_have_a_via() -> None:
 def test_everybody_of_a_coordinated_subject_is_named() -> None:
     """‘Orlow and Reed said’ keeps both names in the holder, and is said by both of them."""
     both, first = found("Marta Orlow and Daniel Reed said the port was lost.")
-    assert both.holder == "Marta Orlow and Daniel Reed"
+    assert both.source == "Marta Orlow and Daniel Reed"
     assert [both.actor, first.actor] == ["Daniel Reed", "Marta Orlow"]
     assert both.content == first.content
 
@@ -395,13 +395,13 @@ def test_word_orders_of_other_languages(language: str, text: str, actor: str) ->
 
 def test_a_subject_left_out_before_anybody_spoke_is_nobody() -> None:
     """A verb without a subject has no holder where nobody spoke before."""
-    assert holders("«Nunca en la vida», dijo.", "es") == [("dijo", None)]
-    assert holders("Köprünün kapanacağını söyledi.", "tr") == [("söyledi", None)]
+    assert sources("«Nunca en la vida», dijo.", "es") == [("dijo", None)]
+    assert sources("Köprünün kapanacağını söyledi.", "tr") == [("söyledi", None)]
 
 
 def test_turkish_dates_are_no_topics() -> None:
     """‘On Friday, said’ has no subject."""
-    assert holders("Cuma günü, köprünün kapanacağını söyledi.", "tr") == [("söyledi", None)]
+    assert sources("Cuma günü, köprünün kapanacağını söyledi.", "tr") == [("söyledi", None)]
 
 
 def test_japanese_pronouns_are_never_certain() -> None:
@@ -421,18 +421,18 @@ def test_an_empty_article_has_none() -> None:
 
 def test_worked_out_once_for_each_reading() -> None:
     """The same tuple comes back, and nothing holds on to the reading."""
-    reading = Reading(Article.of("Marta Orlow said no.", language="en"))
-    assert attributions(reading) is attributions(reading)
-    left = weakref.ref(reading)
-    del reading
+    document = Document(Article.of("Marta Orlow said no.", language="en"))
+    assert attributions(document) is attributions(document)
+    left = weakref.ref(document)
+    del document
     gc.collect()
     assert left() is None
 
 
 def test_german_passives_without_an_agent() -> None:
     """“Es wurde gesagt” gives the words to nobody."""
-    assert holders("Es wurde gesagt, dass er geht.", "de") == []
-    assert holders("Am Abend, recht spät, wurde gesagt, dass er geht.", "de") == []
+    assert sources("Es wurde gesagt, dass er geht.", "de") == []
+    assert sources("Am Abend, recht spät, wurde gesagt, dass er geht.", "de") == []
 
 
 def contents(text: str, language: str = "en") -> list[tuple[str | None, str]]:
@@ -621,7 +621,7 @@ def test_japanese_views_inside_a_report() -> None:
 def test_clitics_before_a_verb() -> None:
     """“La apoya” is a verb with its object, “la demanda” a noun."""
     text = "El sindicato critica la decisión; la asociación la apoya."
-    assert [(a.holder, a.cue) for a in found(text, "es")] == [("El sindicato", "critica"), ("la asociación", "apoya")]
+    assert [(a.source, a.cue) for a in found(text, "es")] == [("El sindicato", "critica"), ("la asociación", "apoya")]
     assert contents("El alcalde respaldó la medida y la rechazó.", "es")[0][1] == "la medida"
     assert found("Llegó la crítica.", "es") == []
 
@@ -635,7 +635,7 @@ def test_a_participle_is_about_what_follows() -> None:
 def test_examples_of_a_group_do_not_hide_it() -> None:
     """“Other growers, including Munk and Brandt, reject”: the growers do."""
     text = "Other growers, including Ada Munk and Lev Brandt, reject the levy."
-    assert ("reject", "Other growers") in holders(text)
+    assert ("reject", "Other growers") in sources(text)
 
 
 def test_a_clause_whose_subject_has_a_title_ends_the_one_before() -> None:
@@ -653,10 +653,10 @@ def test_his_report_is_his_whoever_he_is() -> None:
 def test_an_adverb_before_the_verb_belongs_to_nobody() -> None:
     """Whoever is the subject of “now was” is whom “she” means."""
     text = "Marta Orlow now was out of the long talks. “It is over,” she said."
-    assert holders(text) == [("said", "Marta Orlow")]
+    assert sources(text) == [("said", "Marta Orlow")]
 
 
 def test_what_stands_between_commas_is_no_title() -> None:
     """“As said, her deputy, Reed, opposes it” begins no clause at “her deputy”."""
     text = "Daniel Reed came. Marta Orlow backs the toll, as said, her deputy, Reed, opposes it."
-    assert ("backs", "Marta Orlow") in holders(text)
+    assert ("backs", "Marta Orlow") in sources(text)

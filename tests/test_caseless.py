@@ -7,7 +7,7 @@ import pytest
 from briefing.article import Article
 from briefing.checks.attribution.attribution import attributions
 from briefing.checks.dates.days import check_days
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.entities.caseless import told_names, whole_of
 from briefing.generation.views import views
 
@@ -54,28 +54,28 @@ def test_a_short_name_is_of_the_only_full_one(language: str, short: str, full: s
     assert whole_of("別", [full], language) == "別"
 
 
-def reading(text: str, language: str) -> Reading:
+def document(text: str, language: str) -> Document:
     """An article in a language."""
-    return Reading(Article.of(text, language=language, published="2026-03-11"))
+    return Document(Article.of(text, language=language, published="2026-03-11"))
 
 
 def test_somebody_is_one_actor_with_the_role_and_all_places() -> None:
     """Full name, family name and title are one actor in each of the scripts."""
-    japanese = reading("教育長の佐々野春香氏は述べた。佐々野氏は帰った。", "ja").cast
+    japanese = document("教育長の佐々野春香氏は述べた。佐々野氏は帰った。", "ja").cast
     assert [(a.name, a.kind, a.roles, len(a.mentions)) for a in japanese.actors] == [
         ("佐々野春香", "person", ("教育長",), 2)
     ]
     assert japanese.full_name("佐々野氏") == "佐々野春香"
-    chinese = reading("副市长林若海表示同意。林若海则离开了。", "zh").cast
+    chinese = document("副市长林若海表示同意。林若海则离开了。", "zh").cast
     assert [(a.name, a.roles, len(a.mentions)) for a in chinese.actors] == [("林若海", ("副市长",), 2)]
     assert chinese.full_name("副市长林若海") == "林若海"
-    arabic = reading("قالت رئيسة المجلس، ليلى المرزوقي، إنه آمن. ووصفت المرزوقي العرض. وصل الجيش المرزوقي.", "ar").cast
+    arabic = document("قالت رئيسة المجلس، ليلى المرزوقي، إنه آمن. ووصفت المرزوقي العرض. وصل الجيش المرزوقي.", "ar").cast
     assert [(a.name, a.roles, len(a.mentions)) for a in arabic.actors] == [("ليلى المرزوقي", ("رئيسة المجلس",), 2)]
 
 
 def test_a_short_name_first_is_not_the_name_to_call_somebody_by() -> None:
     """The headline's family name does not become the actor's name."""
-    assert reading("佐々野氏が会見\n\n教育長の佐々野春香氏は述べた。", "ja").cast.actors[0].name == "佐々野春香"
+    assert document("佐々野氏が会見\n\n教育長の佐々野春香氏は述べた。", "ja").cast.actors[0].name == "佐々野春香"
 
 
 # the sentence | holder and content of each attribution
@@ -94,18 +94,18 @@ CHINESE = """
 def test_chinese_subjects_hold_what_follows_their_verbs(row: str) -> None:
     """Each subject has its own verb; a quotation ends its sentence; “but”, “if” and a denied verb begin no holder."""
     text, wanted = row.split(" | ")
-    said = reading(text, "zh")
-    found = [f"{a.holder}：{'、'.join(said.text[x:y] for x, y in a.content)}" for a in attributions(said)]
+    said = document(text, "zh")
+    found = [f"{a.source}：{'、'.join(said.text[x:y] for x, y in a.content)}" for a in attributions(said)]
     assert found == ([] if wanted == "-" else wanted.split("；"))
 
 
 def test_a_chinese_pronoun_gives_no_view() -> None:
     """“He criticised” is nobody's view where nothing tells who he is."""
-    assert views(reading("副市长林若海来了。“这座桥早就应该关闭了。”他批评道。", "zh")) == []
+    assert views(document("副市长林若海来了。“这座桥早就应该关闭了。”他批评道。", "zh")) == []
 
 
 def test_a_weekday_of_another_week_is_no_crash() -> None:
     """下周四 is read, and last Thursday is another."""
-    article = reading("展览会将于下周四开幕。", "zh")
+    article = document("展览会将于下周四开幕。", "zh")
     assert check_days("展览会将于下周四开幕。", article.sentences, article).outcome == "passed"
     assert check_days("展览会上周四开幕。", article.sentences, article).outcome == "failed"

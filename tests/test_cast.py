@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.article import Article
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.entities.descriptions import description
 from briefing.checks.entities.references import related
 from briefing.checks.entities.resolver import Actor, Cast, check_actor
@@ -15,7 +15,7 @@ from briefing.languages.names import LANGUAGES
 
 
 def cast(text: str, language: str = "en") -> Cast:
-    return Reading(Article.of(text, language=language)).cast
+    return Document(Article.of(text, language=language)).cast
 
 
 def names(text: str, language: str = "en") -> list[str]:
@@ -460,21 +460,21 @@ LONG = (
 )
 def test_somebody_is_referred_to_by_name_or_role(name: str, number: int, *, referred: bool) -> None:
     """In the sentence itself; a description by its words."""
-    reading = Reading(Article.of(LONG, language="en"))
-    assert reading.cast.referred(name, reading.cited([number])) is referred
+    document = Document(Article.of(LONG, language="en"))
+    assert document.cast.referred(name, document.cited([number])) is referred
 
 
 def test_an_adjective_refers_to_its_country() -> None:
     """But not to a person of that name."""
-    reading = Reading(Article.of("Russia spoke. Rain. Russian mills stood. Snow.", language="en"))
-    assert [reading.cast.referred("Russia", reading.cited([n])) for n in (1, 2, 3)] == [True, False, True]
+    document = Document(Article.of("Russia spoke. Rain. Russian mills stood. Snow.", language="en"))
+    assert [document.cast.referred("Russia", document.cited([n])) for n in (1, 2, 3)] == [True, False, True]
 
 
 def test_the_message_names_the_actor() -> None:
     """As the brief wrote it."""
-    reading = Reading(Article.of(LONG, language="en"))
-    assert check_actor("Cy Dahl", reading.sentences, reading).message == "The article does not name “Cy Dahl”."
-    assert check_actor("Ada Lund", reading.cited([4]), reading).outcome == "passed"
+    document = Document(Article.of(LONG, language="en"))
+    assert check_actor("Cy Dahl", document.sentences, document).message == "The article does not name “Cy Dahl”."
+    assert check_actor("Ada Lund", document.cited([4]), document).outcome == "passed"
 
 
 @pytest.mark.parametrize(
@@ -502,14 +502,14 @@ def test_without_case_or_tables_an_actor_is_found_as_it_is_written(
     name: str, text: str, language: str, outcome: str
 ) -> None:
     """The family name before a title, the last part of a name; what is not found is not judged."""
-    assert check_actor(name, (), Reading(Article.of(text, language=language))).outcome == outcome
+    assert check_actor(name, (), Document(Article.of(text, language=language))).outcome == outcome
 
 
 def test_a_translated_description_is_not_judged() -> None:
     """A name in another language than the article may be written otherwise there; as it stands it passes."""
-    reading = Reading(Article.of(LONG, language="en"), language="de")
-    assert check_actor("Cy Dahl", (), reading).outcome == "unchecked"
-    assert check_actor("Bo Krag", (), reading).outcome == "passed"
+    document = Document(Article.of(LONG, language="en"), language="de")
+    assert check_actor("Cy Dahl", (), document).outcome == "unchecked"
+    assert check_actor("Bo Krag", (), document).outcome == "passed"
 
 
 @pytest.mark.parametrize(
@@ -543,15 +543,15 @@ def test_a_description_is_found_in_other_forms() -> None:
 )
 def test_no_text_and_no_name_is_too_odd(text: str, name: str, language: str | None) -> None:
     """The cast never raises, and its mentions are the article's own characters, in order."""
-    reading = Reading(Article.of(text, language=language))
-    found = reading.cast.in_span(0, len(text))
+    document = Document(Article.of(text, language=language))
+    found = document.cast.in_span(0, len(text))
     assert [m.start for m in found] == sorted(m.start for m in found)
     assert all(text[m.start : m.end] == m.text for m in found)
-    actor = reading.cast.resolve(name)
+    actor = document.cast.resolve(name)
     assert actor is None or isinstance(actor, Actor)
-    assert all(text[e.start : e.end] == e.text for e in reading.cast.mentions(name))
-    assert check_actor(name, reading.sentences, reading).outcome in {"passed", "failed", "unchecked"}
-    assert isinstance(reading.cast.full_name(name), str)
+    assert all(text[e.start : e.end] == e.text for e in document.cast.mentions(name))
+    assert check_actor(name, document.sentences, document).outcome in {"passed", "failed", "unchecked"}
+    assert isinstance(document.cast.full_name(name), str)
 
 
 @pytest.mark.parametrize(
@@ -586,8 +586,8 @@ def test_a_headline_that_ends_in_a_point_names_nobody_by_itself() -> None:
     """It is told by the title."""
     title = "Maria Lund Says Tarn Wants Another Harbour Bridge"
     text = f"{title}. Maria Lund said on Monday that Martin Tarn had asked for it."
-    reading = Reading(Article.of(text, title=title, language="en"))
-    assert [actor.name for actor in reading.cast.actors] == ["Maria Lund", "Martin Tarn"]
+    document = Document(Article.of(text, title=title, language="en"))
+    assert [actor.name for actor in document.cast.actors] == ["Maria Lund", "Martin Tarn"]
 
 
 @pytest.mark.parametrize(
@@ -604,7 +604,7 @@ def test_a_headline_that_ends_in_a_point_names_nobody_by_itself() -> None:
 def test_somebody_of_another_is_not_that_one(name: str, meant: str) -> None:
     """His wife, his family and his spokesman are others; the bank of a governor is no person."""
     text = "President Adam Orr met Ada Lund, the governor of the Bank of Norvane. The wife of President Orr came too."
-    assert Reading(Article.of(text, language="en")).cast.called(name) == meant
+    assert Document(Article.of(text, language="en")).cast.called(name) == meant
 
 
 @pytest.mark.parametrize(

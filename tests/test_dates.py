@@ -13,7 +13,7 @@ from briefing.article import Article
 from briefing.checks.dates import periods
 from briefing.checks.dates.dates import Resolved, check_expression, find_expressions, resolve
 from briefing.checks.dates.zones import offset
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.numbers.number_words import LANGUAGES
 
 with warnings.catch_warnings():  # edtf's grammar sets off warnings of pyparsing while it is imported
@@ -441,19 +441,19 @@ def test_time_expressions_are_found(language: str, text: str, expected: list[str
     assert [text[a:b] for a, b in find_expressions(text, language)] == expected
 
 
-def reading_of(text: str) -> Reading:
-    return Reading(Article.of(text, language="en", published=TUESDAY))
+def document_of(text: str) -> Document:
+    return Document(Article.of(text, language="en", published=TUESDAY))
 
 
 def test_time_words_are_located_in_the_cited_sentence() -> None:
     """White space, dashes and case may differ; the span is that of the article."""
-    reading = reading_of("It may rain. The  summit in May on\u00a0Tuesday — March 18 — ended.")
-    finding, evidence = check_expression("on tuesday - March 18", reading.cited([2]), reading)
+    document = document_of("It may rain. The  summit in May on\u00a0Tuesday — March 18 — ended.")
+    finding, evidence = check_expression("on tuesday - March 18", document.cited([2]), document)
     assert finding.outcome == "passed"
     assert evidence is not None
     assert evidence.text == "on\u00a0Tuesday — March 18"
-    assert reading.text[evidence.start : evidence.end] == evidence.text
-    _, may = check_expression("May", reading.cited([1, 2]), reading)
+    assert document.text[evidence.start : evidence.end] == evidence.text
+    _, may = check_expression("May", document.cited([1, 2]), document)
     assert may is not None
     assert may.text == "May"
 
@@ -461,17 +461,17 @@ def test_time_words_are_located_in_the_cited_sentence() -> None:
 @pytest.mark.parametrize("expression", ["Wednesday", "Tues", "", " . "])
 def test_time_words_that_are_not_there_fail(expression: str) -> None:
     """Words that the cited sentence has not, or has only inside another word, are not supported."""
-    reading = reading_of("They met on Tuesday. They part on Wednesday.")
-    finding, evidence = check_expression(expression, reading.cited([1]), reading)
+    document = document_of("They met on Tuesday. They part on Wednesday.")
+    finding, evidence = check_expression(expression, document.cited([1]), document)
     assert (finding.code, finding.outcome, evidence) == ("expression-unsupported", "failed", None)
     assert expression in finding.message
 
 
 def test_a_word_of_another_case_must_be_a_time_too() -> None:
     """The verb "may" is no May, the weekday written small is the weekday."""
-    reading = reading_of("Only buses may use it on Tuesday.")
-    assert check_expression("May", reading.cited([1]), reading)[1] is None
-    assert check_expression("tuesday", reading.cited([1]), reading)[1] is not None
+    document = document_of("Only buses may use it on Tuesday.")
+    assert check_expression("May", document.cited([1]), document)[1] is None
+    assert check_expression("tuesday", document.cited([1]), document)[1] is not None
 
 
 def test_every_date_is_edtf() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.numbers.numbers import check_numbers
 
 # language | article, published in May 2026 | statement | what the check says
@@ -75,18 +75,18 @@ en | It fell by a third since May. | It fell by a third. | passed
 def test_what_can_be_worked_out_is_left_open(case: str) -> None:
     """A sum, a rest, a share, a span of years, a list: the right one is unchecked, another one fails."""
     language, article, prose, expected = (part.strip() for part in case.split("|"))
-    reading = Reading(Article.of(article, language=language, published="2026-05-20"))
-    assert check_numbers(prose, reading.sentences[:2], reading).outcome == expected, case
+    document = Document(Article.of(article, language=language, published="2026-05-20"))
+    assert check_numbers(prose, document.sentences[:2], document).outcome == expected, case
 
 
 def test_numbers_far_apart_give_nothing() -> None:
     """Where a whole article is cited, only what stands within three sentences is put together."""
     text = "The mill cuts 900 jobs. It rained. Nobody came. It was late. Varna loses 640."
-    reading = Reading(Article.of(text, language="en"))
-    assert check_numbers("The other 260 go.", reading.sentences, reading).outcome == "failed"
+    document = Document(Article.of(text, language="en"))
+    assert check_numbers("The other 260 go.", document.sentences, document).outcome == "failed"
 
 
 def test_without_a_day_of_publication_no_year_is_counted_from_it() -> None:
     """Nobody knows how long ago it was."""
-    reading = Reading(Article.of("The club sold its field in 2021.", language="en"))
-    assert check_numbers("It was sold five years ago.", reading.sentences, reading).outcome == "failed"
+    document = Document(Article.of("The club sold its field in 2021.", language="en"))
+    assert check_numbers("It was sold five years ago.", document.sentences, document).outcome == "failed"

@@ -8,7 +8,7 @@ import pytest
 
 from briefing.article import Article
 from briefing.brief import Entry, OpenQuestion, Point, Position, Stance, What, When, Who
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.extracts import doubts_of
 
 BARE = {
@@ -310,8 +310,8 @@ def doubts(
     entry: Entry, text: str, language: str = "en", *, cites: slice = slice(None), prose: str = ""
 ) -> tuple[str, ...]:
     """What code cannot vouch for in an entry that cites sentences of a text, all of them by default."""
-    reading = Reading(Article.of(text, language=language), language=prose or None)
-    return doubts_of(entry, reading.sentences[cites], reading)
+    document = Document(Article.of(text, language=language), language=prose or None)
+    return doubts_of(entry, document.sentences[cites], document)
 
 
 def held(actor: str, statement: str, stance: Stance = "states") -> Position:
@@ -429,8 +429,8 @@ def test_sentences_that_do_not_stand_together_are_none() -> None:
     text = "The pier closed on Monday. The mayor was angry about it. It was open again on Tuesday."
     joined = Point(text="The pier closed on Monday. It was open again on Tuesday.")
     assert doubts(joined, text) == ("meaning",)
-    reading = Reading(Article.of(text, language="en"))
-    assert doubts_of(joined, [reading.sentences[0], reading.sentences[2]], reading) == ("meaning",)
+    document = Document(Article.of(text, language="en"))
+    assert doubts_of(joined, [document.sentences[0], document.sentences[2]], document) == ("meaning",)
 
 
 def test_unspaced_sentences_are_measured_in_signs() -> None:
@@ -475,7 +475,7 @@ def test_a_date_that_hangs_on_what_the_model_took_it_for_is_none(
     article = Article.of(event, language="en", published="2026-03-11")
     words = article.evidence(at := event.index("12"), event.index(".", at))
     entry = When(event=event, expression=words, status=status)
-    assert doubts_of(entry, (reading := Reading(article)).sentences, reading) == expected
+    assert doubts_of(entry, (document := Document(article)).sentences, document) == expected
 
 
 def test_an_actor_without_a_role_stands_there() -> None:

@@ -11,7 +11,7 @@ from pydantic import field_validator
 
 from briefing import Brief, Checked, Entry, Evidence, InvalidOutputError, Options, TruncatedError
 from briefing.brief import Position, When
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.generation.assembly import Assembly
 from briefing.generation.flow import Outcome, brief_flow
 from briefing.generation.grounding import ground
@@ -509,13 +509,13 @@ def test_the_numbers_and_lists_of_a_section_of_your_own_are_checked(
     """Like texts; a choice among given words is a label of the model's."""
     good = {"cites": [2, 3], "heading": "Ferry", "ships": 60, "tonnes": [4.2], "sizes": ["60 cars"], "kind": "60 cars"}
     wire = wire_twin(Tally, own=True).model_validate(good | {"sure": True} | change)
-    assert tuple(fault.code for fault in ground(wire, Reading(article())).faults) == codes
+    assert tuple(problem.code for problem in ground(wire, Document(article())).problems) == codes
 
 
 def test_an_entry_of_your_own_that_says_nothing_fails() -> None:
     """All its texts are empty."""
     wire = wire_twin(Figure, own=True).model_validate({"cites": [3], "value": " ", "counts": ""})
-    assert [fault.code for fault in ground(wire, Reading(article())).faults] == ["empty"]
+    assert [problem.code for problem in ground(wire, Document(article())).problems] == ["empty"]
 
 
 def test_nothing_repeats_an_event_that_comes_late() -> None:
@@ -671,9 +671,9 @@ def test_what_code_put_together_is_not_sent_back_to_a_small_model(monkeypatch: p
 def test_the_status_of_a_time_is_mended_by_the_dates(expression: str, said: str, status: str, date: str | None) -> None:
     """What lies before the publication is past, whatever the model took it for."""
     text = f"The ship sailed {expression}, the mayor said."
-    reading = Reading(article(text=text))
+    document = Document(article(text=text))
     wire = wire_of(When, cites=[1], event="The ship sailed.", expression=expression, status=said)
-    entry = ground(wire, reading).entry
+    entry = ground(wire, document).entry
     assert isinstance(entry, When)
     assert (entry.status, entry.date) == (status, date)
 
@@ -699,18 +699,18 @@ def test_what_the_clause_says_of_the_future_lies_ahead(
     text: str, expression: str, said: str, status: str, date: str
 ) -> None:
     """A word of the future beside the time words outweighs a model that took everything for past."""
-    reading = Reading(article(text=f"{text} Nobody else was asked about the ferry."))
+    document = Document(article(text=f"{text} Nobody else was asked about the ferry."))
     wire = wire_of(When, cites=[1], event="The ferry sails.", expression=expression, status=said)
-    entry = ground(wire, reading).entry
+    entry = ground(wire, document).entry
     assert isinstance(entry, When)
     assert (entry.status, entry.date) == (status, date)
 
 
 def test_without_a_publication_date_the_status_is_the_models() -> None:
     """There is nothing to mend it by."""
-    reading = Reading(article(text="The ship sailed in 2019, the mayor said.", published=None))
+    document = Document(article(text="The ship sailed in 2019, the mayor said.", published=None))
     wire = wire_of(When, cites=[1], event="The ship sailed.", expression="in 2019", status="scheduled")
-    entry = ground(wire, reading).entry
+    entry = ground(wire, document).entry
     assert isinstance(entry, When)
     assert entry.status == "scheduled"
 
@@ -789,7 +789,7 @@ def test_what_is_kept_with_its_problems_has_to_fit_too() -> None:
 def test_a_view_of_somebody_in_doubt_is_left_out_with_the_unconfirmed() -> None:
     """Two bear the name: with `unconfirmed="drop"` nobody is seated of whom nobody knows who it is."""
     source = article(text="Ada Lund and Bo Lund met on Monday. “The bell is ours,” Lund said.")
-    assembly = Assembly(Reading(source), unconfirmed="drop")
+    assembly = Assembly(Document(source), unconfirmed="drop")
     held = {"actor": "Lund", "topic": "", "stance": "states", "statement": "“The bell is ours.”"}
     spans = tuple(source.evidence(s.start, s.end) for s in source.sentences[1:])
     position = Position(**held, evidence=spans, support="extract")  # type: ignore[arg-type]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from briefing.article import Article, Evidence
 from briefing.brief import Entry, OpenQuestion, Point, Position, What, When, Who
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.generation.assembly import Assembly
 from briefing.generation.grounding import Grounded, ground
 from briefing.generation.wire_schema import Wire, wire_of
@@ -82,8 +82,8 @@ def spans(entry: Entry) -> list[Evidence]:
 
 
 def grounded(article: Article, wires: list[Wire]) -> list[Grounded]:
-    reading = Reading(article)
-    return [ground(wire, reading) for wire in wires]
+    document = Document(article)
+    return [ground(wire, document) for wire in wires]
 
 
 @unhurried
@@ -92,11 +92,11 @@ def test_any_draft_of_any_article_gives_a_result_whose_spans_hold(draft: tuple[A
     """Grounding raises nothing, says why where it keeps nothing, and every offset is that of its text."""
     article, wires = draft
     for result in grounded(article, wires):
-        assert result.entry is not None or result.faults
-        assert all(fault.code and fault.message for fault in result.faults)
+        assert result.entry is not None or result.problems
+        assert all(problem.code and problem.message for problem in result.problems)
         if result.entry is not None:
             assert all((article.text or "")[s.start : s.end] == s.text for s in spans(result.entry))
-            assert bool(result.entry.unchecked) == (result.entry.support == "unconfirmed") or result.faults
+            assert bool(result.entry.unchecked) == (result.entry.support == "unconfirmed") or result.problems
 
 
 @unhurried
@@ -115,7 +115,7 @@ def test_a_brief_of_grounded_entries_holds(draft: tuple[Article, list[Wire]]) ->
     article, wires = draft
     if not article.sentences:
         return
-    assembly = Assembly(Reading(article))
+    assembly = Assembly(Document(article))
     for wire in wires:
         for held in assembly.check({_section(wire): [wire]}):
             list(assembly.place(*one) if (one := assembly.admitted(held)) else ())

@@ -6,14 +6,14 @@ import pytest
 
 from briefing.article import Article
 from briefing.checks.datelines import is_dateline, told
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.generation.lead import lead, repeats_title
 
 TITLE = "Velden closes its old quay"
 
 
 def tells(text: str, title: str | None = TITLE, language: str = "en") -> str:
-    return lead(Reading(Article.of(text, title=title, language=language))).text
+    return lead(Document(Article.of(text, title=title, language=language))).text
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_languages_without_spaces_count_signs() -> None:
 )
 def test_a_text_may_say_no_more_than_the_title(text: str, *, repeats: bool) -> None:
     """Its words are all in the title; of an empty one there is nothing to say."""
-    assert repeats_title(text, Reading(Article.of("The quay closes.", title=TITLE, language="en"))) is repeats
+    assert repeats_title(text, Document(Article.of("The quay closes.", title=TITLE, language="en"))) is repeats
 
 
 @pytest.mark.parametrize(
@@ -100,5 +100,5 @@ def test_a_dateline_is_no_part_of_the_event(text: str, expected: str) -> None:
 )
 def test_a_dateline_is_of_a_place_that_the_article_tells_of(words: str, *, expected: bool) -> None:
     """A word in capitals may be a verdict."""
-    reading = Reading(Article.of(f"{words}The quay closes. It is the oldest of Velden.", language="en"))
-    assert is_dateline(words, reading) is expected
+    document = Document(Article.of(f"{words}The quay closes. It is the oldest of Velden.", language="en"))
+    assert is_dateline(words, document) is expected

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.entities.names import check_names
 from briefing.checks.entities.resolver import Cast, check_actor
 from briefing.checks.finding import Outcome
@@ -17,8 +17,8 @@ from briefing.checks.finding import Outcome
 def outcome(prose: str, article: str, language: str = "en", *, prose_language: str | None = None) -> Outcome:
     """What the check says of a text, in an article with the title "House Harbour Committee meets in Velmar"."""
     title = "House Harbour Committee meets in Velmar"
-    reading = Reading(Article.of(article, language=language, title=title), language=prose_language)
-    return check_names(prose, (), reading).outcome
+    document = Document(Article.of(article, language=language, title=title), language=prose_language)
+    return check_names(prose, (), document).outcome
 
 
 def rows(table: str) -> list[str]:
@@ -276,7 +276,7 @@ def test_names_of_a_brief_in_another_language_pass_as_they_stand(row: str) -> No
 def test_an_actor_is_named_or_described_anywhere(row: str) -> None:
     """A name that is nowhere fails; a description in other words than the article's is not judged."""
     actor, expected = said(row)
-    assert check_actor(actor, (), Reading(Article.of(HARBOUR, language="en"))).outcome == expected
+    assert check_actor(actor, (), Document(Article.of(HARBOUR, language="en"))).outcome == expected
 
 
 WHO = """The Securities and Mills Commission sued Nine News on Monday. Harbours, Tides and Locks Canada (HTLC) wept, and
@@ -291,7 +291,7 @@ of Docks, Locks and Tides (DLT) slept.""".replace("\n", " ")
 @pytest.fixture(scope="module")
 def who() -> Cast:
     """The actors of an article with long names."""
-    return Reading(Article.of(WHO, language="en")).cast
+    return Document(Article.of(WHO, language="en")).cast
 
 
 @pytest.mark.parametrize(
@@ -342,4 +342,4 @@ def test_bodies_with_a_list_in_their_name_are_one(who: Cast) -> None:
 def test_a_name_keeps_its_case(name: str) -> None:
     """The article has one of them in other cases only, and another person beside the other."""
     text = "С Владимиром Мединым говорил султан Ибрагим. Владимира Медина ждали. Премьер Анвар Ибрагим молчал."
-    assert Reading(Article.of(text, language="ru")).cast.full_name(name) == name
+    assert Document(Article.of(text, language="ru")).cast.full_name(name) == name

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.article import Article
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.entities.names import (
     check_names,
     runs_of,
@@ -107,8 +107,8 @@ Lower taxes were promised; a brown dog slept. Talks went on. The Trans-Alp line 
 
 
 @pytest.fixture(scope="module")
-def reading() -> Reading:
-    return Reading(Article.of(ARTICLE, language="en"))
+def document() -> Document:
+    return Document(Article.of(ARTICLE, language="en"))
 
 
 @pytest.mark.parametrize(
@@ -133,9 +133,9 @@ def reading() -> Reading:
         "nothing here",
     ],
 )
-def test_names_that_the_article_has_pass(reading: Reading, prose: str) -> None:
+def test_names_that_the_article_has_pass(document: Document, prose: str) -> None:
     """Surnames, titles, initials, acronyms, adjectives of a country, ordinary words with a capital: all are carried."""
-    assert check_names(prose, (), reading).outcome == "passed"
+    assert check_names(prose, (), document).outcome == "passed"
 
 
 @pytest.mark.parametrize(
@@ -154,18 +154,18 @@ def test_names_that_the_article_has_pass(reading: Reading, prose: str) -> None:
         ("He praised Trans-Ural.", "Trans-Ural"),
     ],
 )
-def test_names_that_the_article_has_not_fail(reading: Reading, prose: str, name: str) -> None:
+def test_names_that_the_article_has_not_fail(document: Document, prose: str, name: str) -> None:
     """Another first name, two names mixed, a place from elsewhere: the article does not name it."""
-    finding = check_names(prose, (), reading)
+    finding = check_names(prose, (), document)
     assert finding == ("name-unsupported", "failed", f"“{name}” is named, but the article does not name it.")
 
 
 @pytest.mark.parametrize(
     "prose", ["Zenith came.", "“Zenith” came.", "Talking helps. Negotiation, too.", "Summitry helps."]
 )
-def test_an_unknown_word_at_the_beginning_is_not_judged(reading: Reading, prose: str) -> None:
+def test_an_unknown_word_at_the_beginning_is_not_judged(document: Document, prose: str) -> None:
     """Its capital may come from there, or it may be a name."""
-    assert check_names(prose, (), reading).outcome == "unchecked"
+    assert check_names(prose, (), document).outcome == "unchecked"
 
 
 @pytest.mark.parametrize(
@@ -174,8 +174,8 @@ def test_an_unknown_word_at_the_beginning_is_not_judged(reading: Reading, prose:
 )
 def test_other_languages_and_scripts_are_not_judged(text: str, language: str, prose_language: str) -> None:
     """A translated name may be written otherwise; without capitals, or the words of the language, none is told."""
-    reading = Reading(Article.of(text, language=language), language=prose_language)
-    assert check_names("Bo Lund left.", (), reading).outcome == "unchecked"
+    document = Document(Article.of(text, language=language), language=prose_language)
+    assert check_names("Bo Lund left.", (), document).outcome == "unchecked"
 
 
 @pytest.mark.parametrize(
@@ -189,9 +189,9 @@ def test_other_languages_and_scripts_are_not_judged(text: str, language: str, pr
         ([7], "Geneva slept.", "passed"),
     ],
 )
-def test_a_name_may_be_anywhere(reading: Reading, cites: list[int], prose: str, outcome: str) -> None:
+def test_a_name_may_be_anywhere(document: Document, cites: list[int], prose: str, outcome: str) -> None:
     """In the sentences cited or far from them: who does what is not for code to say."""
-    assert check_names(prose, reading.cited(cites), reading).outcome == outcome
+    assert check_names(prose, document.cited(cites), document).outcome == outcome
 
 
 GERMAN = (
@@ -221,7 +221,7 @@ GERMAN = (
 )
 def test_german_nouns_are_judged_by_known_names_only(prose: str, outcome: str) -> None:
     """Nouns have capitals there: only a given name or a known surname makes a pair of them somebody."""
-    assert check_names(prose, (), Reading(Article.of(GERMAN, language="de"))).outcome == outcome
+    assert check_names(prose, (), Document(Article.of(GERMAN, language="de"))).outcome == outcome
 
 
 RUSSIAN = "Президент России Виктор Дубов встретился с премьер-министром Олегом Крапивиным в Москве. Говорили долго."
@@ -241,7 +241,7 @@ RUSSIAN = "Президент России Виктор Дубов встрет�
 )
 def test_names_are_known_in_other_cases(prose: str, outcome: str) -> None:
     """An inflected form is the same name; another name with the same beginning is not."""
-    assert check_names(prose, (), Reading(Article.of(RUSSIAN, language="ru"))).outcome == outcome
+    assert check_names(prose, (), Document(Article.of(RUSSIAN, language="ru"))).outcome == outcome
 
 
 @pytest.mark.parametrize(
@@ -260,9 +260,9 @@ def test_the_verb_of_a_question_is_no_given_name(text: str, found: list[str]) ->
 
 def test_the_sign_of_a_unit_behind_a_number_is_no_name() -> None:
     """A unit such as MW names nobody behind a number; alone it does."""
-    reading = Reading(Article.of("The plant makes 40 megawatts for Oslo.", language="en"))
-    assert check_names("The plant makes 40 MW for Oslo.", reading.sentences, reading).outcome == "passed"
-    assert check_names("The plant makes MW for Oslo.", reading.sentences, reading).outcome == "failed"
+    document = Document(Article.of("The plant makes 40 megawatts for Oslo.", language="en"))
+    assert check_names("The plant makes 40 MW for Oslo.", document.sentences, document).outcome == "passed"
+    assert check_names("The plant makes MW for Oslo.", document.sentences, document).outcome == "failed"
 
 
 REWRITTEN = (
@@ -292,5 +292,5 @@ REWRITTEN = (
 )
 def test_names_in_another_shape(prose: str, expected: str) -> None:
     """An adjective joined to a participle, a body turned round, the short form of a common noun: the same name."""
-    reading = Reading(Article.of(REWRITTEN, language="en"))
-    assert check_names(prose, (), reading).outcome == expected
+    document = Document(Article.of(REWRITTEN, language="en"))
+    assert check_names(prose, (), document).outcome == expected

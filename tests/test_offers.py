@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.entities.salience import central, is_central, protagonists
 from briefing.checks.entities.unnamed import described, describes_people, kind_described
 from briefing.generation.candidates import KINDS, actors, asked, event_at, facts, times
@@ -23,26 +23,26 @@ STORY = (
 )
 
 
-def offered(text: str, title: str = "", language: str = "en", published: str | None = "2026-03-12") -> list[str]:
-    reading = Reading(Article.of(text, title=title, language=language, published=published))
-    return [offer.name for offer in actors(reading, views(reading))]
+def candidates(text: str, title: str = "", language: str = "en", published: str | None = "2026-03-12") -> list[str]:
+    document = Document(Article.of(text, title=title, language=language, published=published))
+    return [candidate.name for candidate in actors(document, views(document))]
 
 
 def speakers(text: str, language: str = "en") -> list[str]:
-    reading = Reading(Article.of(text, language=language))
-    return [view.speaker for view in views(reading)]
+    document = Document(Article.of(text, language=language))
+    return [view.speaker for view in views(document)]
 
 
 def dated(text: str, language: str = "en") -> list[str]:
-    reading = Reading(Article.of(text, language=language, published="2026-03-12"))
-    return [offer.words for offer in times(reading)]
+    document = Document(Article.of(text, language=language, published="2026-03-12"))
+    return [candidate.words for candidate in times(document)]
 
 
 def test_whom_the_title_names_comes_first() -> None:
     """The title, then the lead, then who speaks; a place, an adjective and whoever is named in passing are left out."""
-    found = offered(STORY, "Velmar Lines in trouble as Ada Lund closes the harbour")
+    found = candidates(STORY, "Velmar Lines in trouble as Ada Lund closes the harbour")
     assert found == ["Velmar Lines", "Ada Lund", "Mira Holt"]
-    assert offered(STORY) == ["Ada Lund", "Velmar Lines", "Mira Holt"]
+    assert candidates(STORY) == ["Ada Lund", "Velmar Lines", "Mira Holt"]
 
 
 def test_of_two_who_share_a_name_the_title_names_the_one_whose_name_is_longer_there() -> None:
@@ -51,15 +51,15 @@ def test_of_two_who_share_a_name_the_title_names_the_one_whose_name_is_longer_th
         "Ada Lund won the seat of the northern islands after a long night of counting. "
         "Her brother Tor Lund lost his, and nobody was surprised by that. Lund said she would go."
     )
-    reading = Reading(Article.of(text, title="Ada Lund wins the seat", language="en"))
-    assert protagonists(reading, [])[0] == "Ada Lund"
+    document = Document(Article.of(text, title="Ada Lund wins the seat", language="en"))
+    assert protagonists(document, [])[0] == "Ada Lund"
 
 
 def test_who_is_named_often_and_acts_is_offered_after_the_rest() -> None:
     """Three times is often; a place that only has a preposition before it never acts."""
     text = STORY + " Norden Bank paid. Norden Bank was slow, and Norden Bank has said so. In Velmar it rained."
-    assert offered(text)[-1] == "Norden Bank"
-    assert "Velmar" not in offered(text)
+    assert candidates(text)[-1] == "Norden Bank"
+    assert "Velmar" not in candidates(text)
 
 
 @pytest.mark.parametrize(
@@ -83,14 +83,14 @@ def test_who_is_named_often_and_acts_is_offered_after_the_rest() -> None:
 )
 def test_groups_of_the_title_and_the_lead_are_found(language: str, title: str, text: str, found: list[str]) -> None:
     """The police, the passengers, a gunman: who acts without a name, in the words of the article."""
-    reading = Reading(Article.of(text, title=title, language=language))
-    assert [group.name for group in described(reading)] == found
+    document = Document(Article.of(text, title=title, language=language))
+    assert [group.name for group in described(document)] == found
 
 
 def test_a_group_of_the_lead_comes_after_the_title() -> None:
     """A group is an actor like those with a name."""
     text = "Dozens of residents were taken to safety when the ferry burned. Ada Lund said the quay was closed."
-    assert offered(text, "Ada Lund closes the quay") == ["Ada Lund", "Dozens of residents"]
+    assert candidates(text, "Ada Lund closes the quay") == ["Ada Lund", "Dozens of residents"]
 
 
 @pytest.mark.parametrize(
@@ -189,56 +189,56 @@ def test_an_event_is_told_without_dateline_and_with_what_its_pronoun_means(
     text: str, cites: list[int], event: str
 ) -> None:
     """Of “she died” the sentence before tells who, where that has a name and is not the main event."""
-    found = event_at(cites[-1], Reading(Article.of(text, language="en")))
+    found = event_at(cites[-1], Document(Article.of(text, language="en")))
     assert found == (cites if event else [], event)
 
 
 def test_who_has_long_held_something_is_named_by_that() -> None:
     """Of somebody named once, at the beginning of a sentence, the verb tells that it is a name."""
     text = "The council of Velmar met. {} has consistently maintained that the bridge cannot be sold. Nobody left."
-    told = [a.name for a in Reading(Article.of(text.format("Ostrowiak"), language="en")).cast.actors]
+    told = [a.name for a in Document(Article.of(text.format("Ostrowiak"), language="en")).cast.actors]
     assert told == ["Velmar", "Ostrowiak"]
-    reading = Reading(Article.of(text.format("Ostrowiak"), language="en"))
-    assert "Ostrowiak" in [offer.name for offer in actors(reading, views(reading))]
+    document = Document(Article.of(text.format("Ostrowiak"), language="en"))
+    assert "Ostrowiak" in [candidate.name for candidate in actors(document, views(document))]
     for noun in ("Ostrowiak has often sunk", "Traders have maintained", "Ostrowiak"):
-        assert [a.name for a in Reading(Article.of(f"They met. {noun}", language="en")).cast.actors] == []
+        assert [a.name for a in Document(Article.of(f"They met. {noun}", language="en")).cast.actors] == []
 
 
 def test_who_speaks_is_offered_also_where_no_view_of_his_can_be_shown() -> None:
     """A scrap of what somebody says is no view, but he is somebody of the story; a description is not."""
     text = "It rained in Velmar. “a foundation of the town”, as engineer Jan Orr said. {}"
-    reading = Reading(Article.of(text.format("“a foundation of the town”, as traders said."), language="en"))
-    assert views(reading) == []
-    assert [offer.name for offer in actors(reading, [])] == ["Jan Orr"]
+    document = Document(Article.of(text.format("“a foundation of the town”, as traders said."), language="en"))
+    assert views(document) == []
+    assert [candidate.name for candidate in actors(document, [])] == ["Jan Orr"]
 
 
 def test_the_source_of_a_picture_is_no_part_of_a_name() -> None:
     """A word in capitals before a full name is the agency that took the picture."""
-    reading = Reading(Article.of("GETTY Martin Orr lost. NATO Command was silent. Orr spoke.", language="en"))
-    assert [actor.name for actor in reading.cast.actors] == ["Martin Orr", "NATO Command"]
+    document = Document(Article.of("GETTY Martin Orr lost. NATO Command was silent. Orr spoke.", language="en"))
+    assert [actor.name for actor in document.cast.actors] == ["Martin Orr", "NATO Command"]
 
 
 def test_a_headline_in_capitals_names_nobody_by_itself() -> None:
     """Where every word has a capital, only who is named below the headline is somebody."""
     headline = "Harbour Movie ’9 Hours’ Is About To Come Out- But 2 Major Things NOT Included Have Everyone Talking."
-    assert offered(f"{headline}\n\nThe movie was made by Ada Lund. Lund said it was cold.", headline) == ["Ada Lund"]
+    assert candidates(f"{headline}\n\nThe movie was made by Ada Lund. Lund said it was cold.", headline) == ["Ada Lund"]
 
 
 def test_who_is_named_in_a_line_of_capitals_alone_is_not_offered() -> None:
     """A headline of another story, on the same page."""
     other = "Norvane Harbour Brings Tremendous Expansion Tomorrow Everywhere."
-    assert offered(f"{other}\n\nIt rained for a week, Ada Lund said.") == ["Ada Lund"]
+    assert candidates(f"{other}\n\nIt rained for a week, Ada Lund said.") == ["Ada Lund"]
 
 
 def test_in_other_languages_whoever_speaks_is_offered() -> None:
     """Places and adjectives are told apart in English alone."""
-    assert offered("Ada Lund sagte, der Pier sei sicher.", language="de") == ["Ada Lund"]
+    assert candidates("Ada Lund sagte, der Pier sei sicher.", language="de") == ["Ada Lund"]
 
 
 def test_the_adjective_of_a_country_is_nobody() -> None:
     """However often it is said, and whoever acts beside it."""
     text = "Ada Lund said the pier was closed. The French left. The French sang. The French came back."
-    assert offered(text) == ["Ada Lund"]
+    assert candidates(text) == ["Ada Lund"]
 
 
 @pytest.mark.parametrize(
@@ -262,10 +262,10 @@ def test_a_description_tells_whether_it_is_of_one_or_several(words: str, languag
 
 def test_a_name_of_several_people_is_a_group() -> None:
     """Whatever their grammar makes of them; of a company the words do not tell."""
-    reading = Reading(
+    document = Document(
         Article.of("The Republicans said it was safe. Later the Republicans left Velmar Lines.", language="en")
     )
-    kinds = {offer.name: offer.kinds for offer in actors(reading, views(reading))}
+    kinds = {candidate.name: candidate.kinds for candidate in actors(document, views(document))}
     assert kinds["Republicans"] == ("group",)
     assert kinds.get("Velmar Lines", KINDS) == KINDS
 
@@ -282,8 +282,8 @@ def test_a_name_of_several_people_is_a_group() -> None:
 )
 def test_what_is_surely_no_person_cannot_be_called_one(text: str, name: str, *, person: bool) -> None:
     """A country, a body, and what has ministers: a small model takes the first kind it is offered."""
-    reading = Reading(Article.of(text, language="en"))
-    (kinds,) = (offer.kinds for offer in actors(reading, views(reading)) if offer.name == name)
+    document = Document(Article.of(text, language="en"))
+    (kinds,) = (candidate.kinds for candidate in actors(document, views(document)) if candidate.name == name)
     assert ("person" in kinds) is person
 
 
@@ -298,12 +298,12 @@ def test_what_is_surely_no_person_cannot_be_called_one(text: str, name: str, *, 
 )
 def test_whether_a_time_lies_ahead_is_offered_where_its_words_tell(text: str, status: str | None) -> None:
     """Only what they leave open is asked."""
-    (offer,) = times(Reading(Article.of(text, language="en", published="2026-03-12")))
-    assert offer.status == status
+    (candidate,) = times(Document(Article.of(text, language="en", published="2026-03-12")))
+    assert candidate.status == status
 
 
 def centre(text: str, title: str | None = None, language: str = "en") -> list[str]:
-    return list(central(Reading(Article.of(text, title=title, language=language))).names)
+    return list(central(Document(Article.of(text, title=title, language=language))).names)
 
 
 OPENING = "It rained on the quay of Velmar for a whole week in March."
@@ -364,18 +364,18 @@ def test_a_first_line_of_its_own_is_the_title() -> None:
         "Council closes the old quay\n\nThe city council of Velmar voted on Monday to close the old quay.\n\nIt rained."
     )
     assert centre(text) == ["Council"]
-    assert offered(text) == ["The city council of Velmar"]
+    assert candidates(text) == ["The city council of Velmar"]
     assert centre("Maria Lund won.") == []
 
 
 def test_a_description_is_central_by_its_noun() -> None:
     """Whoever words it; a name only by itself."""
     text = "Sailors closed the quay of Velmar on Monday, and Maria Lund sang there for hours."
-    reading = Reading(Article.of(text, title="Sailors close quay", language="en"))
-    assert is_central("Sailors", reading)
-    assert is_central("the angry sailors", reading)
-    assert not is_central("Maria Lund", reading)
-    assert not is_central("the mayor", reading)
+    document = Document(Article.of(text, title="Sailors close quay", language="en"))
+    assert is_central("Sailors", document)
+    assert is_central("the angry sailors", document)
+    assert not is_central("Maria Lund", document)
+    assert not is_central("the mayor", document)
 
 
 def test_in_other_languages_a_place_after_its_preposition_is_not_central() -> None:
@@ -397,7 +397,7 @@ def test_in_other_languages_a_place_after_its_preposition_is_not_central() -> No
 )
 def test_how_long_something_took_is_no_time(text: str, language: str) -> None:
     """Counted from the day of publication it would be a date that nobody gave."""
-    assert times(Reading(Article.of(f"{text} {text}", language=language, published="2026-06-09"))) == []
+    assert times(Document(Article.of(f"{text} {text}", language=language, published="2026-06-09"))) == []
 
 
 def test_a_question_counts_where_it_is_a_line_of_its_own() -> None:
@@ -409,8 +409,8 @@ def test_a_question_counts_where_it_is_a_line_of_its_own() -> None:
         "Why now? Nobody knows.",
         "– What do you think?",
     ]
-    reading = Reading(Article.of("\n".join(lines), title="Who will pay?", language="en"))
-    assert [sentence.text.strip() for sentence in asked(reading)] == ["Who will mend it?"]
+    document = Document(Article.of("\n".join(lines), title="Who will pay?", language="en"))
+    assert [sentence.text.strip() for sentence in asked(document)] == ["Who will mend it?"]
 
 
 def test_facts_can_be_read_by_themselves() -> None:
@@ -419,13 +419,13 @@ def test_facts_can_be_read_by_themselves() -> None:
         "The council of Orr will close the old pier. He said that the pier is old and wet. But the old pier was loved."
         " Who will ever close the old pier? The old pier of Orr was built in 1911. A bus took children to the school."
     )
-    reading = Reading(Article.of(text, title="Council closes pier", language="en"))
-    assert [sentence.number for sentence in facts(reading, ())] == [5, 6]
-    assert [sentence.number for sentence in facts(reading, {5})] == [6]
+    document = Document(Article.of(text, title="Council closes pier", language="en"))
+    assert [sentence.number for sentence in facts(document, ())] == [5, 6]
+    assert [sentence.number for sentence in facts(document, {5})] == [6]
 
 
 def test_a_time_in_a_quotation_is_no_date_of_the_story() -> None:
     """It counts from the day on which it was said, which nobody knows."""
     text = "“We will open the pier tomorrow,” said Ada Lund. The council of Orr will meet on Monday."
-    found = times(Reading(Article.of(text, language="en", published="2026-06-09")))
+    found = times(Document(Article.of(text, language="en", published="2026-06-09")))
     assert [time.words for time in found] == ["Monday"]

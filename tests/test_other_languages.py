@@ -6,15 +6,15 @@ import pytest
 
 from briefing.article import Article
 from briefing.checks.attribution.attribution import attributions
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.entities.caseless import says_who
 from briefing.checks.entities.names import check_names
 from briefing.generation.views import views
 
 
-def reading(text: str, language: str) -> Reading:
+def document(text: str, language: str) -> Document:
     """An article in a language."""
-    return Reading(Article.of(text, language=language, published="2026-03-11"))
+    return Document(Article.of(text, language=language, published="2026-03-11"))
 
 
 # language | text | who holds what is said by the cue
@@ -39,16 +39,16 @@ ar | وقال المتحدث الرسمي إن الجسر آمن. | وقال | �
 @pytest.mark.parametrize("row", HELD.strip().splitlines())
 def test_the_holder_is_the_one_the_sentence_names(row: str) -> None:
     """Articles that look like pronouns, titles, names in marks, infinitives: none of them hides who holds."""
-    language, text, cue, holder = (part.strip() for part in row.split(" | "))
-    held = {a.cue: a.actor for a in attributions(reading(text, language))}
-    assert held[cue] == (None if holder == "-" else holder)
+    language, text, cue, source = (part.strip() for part in row.split(" | "))
+    held = {a.cue: a.actor for a in attributions(document(text, language))}
+    assert held[cue] == (None if source == "-" else source)
 
 
 def test_what_is_said_ends_before_another_speaks() -> None:
     """Behind a semicolon somebody else has the word, unless “and that” goes on."""
-    parted = reading("Il sindaco dice che il ponte è vecchio; la regione tace.", "it")
+    parted = document("Il sindaco dice che il ponte è vecchio; la regione tace.", "it")
     assert [parted.text[a:b] for a, b in attributions(parted)[0].content] == ["il ponte è vecchio"]
-    whole = reading("Il sindaco dice che il ponte è vecchio; e che crollerà.", "it")
+    whole = document("Il sindaco dice che il ponte è vecchio; e che crollerà.", "it")
     assert whole.text[slice(*attributions(whole)[0].content[0])] == "il ponte è vecchio; e che crollerà"
 
 
@@ -70,12 +70,12 @@ ja | 市の試算によると、費用は1億円を超える。 | -
 def test_a_view_is_whole_and_its_meaning_is_kept(row: str) -> None:
     """A denial keeps its verb, a clause what it hangs on; what was not said, or is a piece, is no view."""
     language, text, statement = (part.strip() for part in row.split(" | "))
-    assert [v.statement for v in views(reading(text, language))] == ([] if statement == "-" else [statement])
+    assert [v.statement for v in views(document(text, language))] == ([] if statement == "-" else [statement])
 
 
 def test_a_french_negation_gives_no_stance() -> None:
     """“Ne soutient pas” is no support."""
-    told = views(reading("La préfète, Maud Estève, ne soutient pas le projet de pont.", "fr"))
+    told = views(document("La préfète, Maud Estève, ne soutient pas le projet de pont.", "fr"))
     assert [v.stance for v in told if v.stance == "supports"] == []
 
 
@@ -101,7 +101,7 @@ def test_a_description_is_of_people_or_a_body(language: str, words: str, *, expe
 
 def test_an_arabic_title_tells_a_stranger() -> None:
     """A name behind an office that the article does not have fails, in another spelling it does not."""
-    article = reading("قال رئيس البلدية، فارس الدرعاوي، إن السقف ضعيف.", "ar")
+    article = document("قال رئيس البلدية، فارس الدرعاوي، إن السقف ضعيف.", "ar")
     assert (
         check_names("قال رئيس البلدية، نبراس الدرعاوي، إن السقف ضعيف.", article.sentences, article).outcome == "failed"
     )
@@ -119,4 +119,4 @@ def test_an_arabic_title_tells_a_stranger() -> None:
 )
 def test_an_elided_article_opens_a_sentence(language: str, text: str, name: str, role: str) -> None:
     """“L’ingegnera …” is a role and a name, though the article has its capital from the sentence."""
-    assert [(a.name, a.kind, a.roles) for a in reading(text, language).cast.actors] == [(name, "person", (role,))]
+    assert [(a.name, a.kind, a.roles) for a in document(text, language).cast.actors] == [(name, "person", (role,))]

@@ -6,7 +6,7 @@ import pytest
 
 from briefing.article import Article
 from briefing.checks.attribution.attribution import attributions
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 
 SEVERAL = {
     "en": ("Marta Orlow and Daniel Reed reject the toll.", ["Marta Orlow", "Daniel Reed"]),
@@ -42,9 +42,9 @@ SEVERAL = {
 @pytest.mark.parametrize("language", SEVERAL)
 def test_a_view_of_several_is_that_of_each(language: str) -> None:
     """Where A and B reject it, both hold it, whichever of them has a name."""
-    text, holders = SEVERAL[language]
-    found = [a.holder for a in attributions(Reading(Article.of(text, language=language[:2])))]
-    assert {h for h in holders if any(h in of or of in h for of in found)} == set(holders)
+    text, sources = SEVERAL[language]
+    found = [a.source for a in attributions(Document(Article.of(text, language=language[:2])))]
+    assert {h for h in sources if any(h in of or of in h for of in found)} == set(sources)
     assert len(found) >= 2
 
 
@@ -64,5 +64,5 @@ def test_a_view_of_several_is_that_of_each(language: str) -> None:
 )
 def test_an_and_that_joins_no_subjects_makes_none(text: str, language: str, nobody: str) -> None:
     """Two clauses, or two nouns of one description, are not two who act."""
-    found = attributions(Reading(Article.of(text, language=language)))
-    assert not any(a.holder.endswith(nobody) and a.certain for a in found)
+    found = attributions(Document(Article.of(text, language=language)))
+    assert not any(a.source.endswith(nobody) and a.certain for a in found)

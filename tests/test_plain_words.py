@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.entities.names import check_names
 
 TEXTS = {
@@ -33,5 +33,5 @@ TEXTS = {
 )
 def test_plain_words_name_nobody(language: str, prose: str, expected: str) -> None:
     """A statement in other plain words passes; a word that may be a name leaves it undecided."""
-    reading = Reading(Article.of(TEXTS[language], language=language))
-    assert check_names(prose, reading.sentences, reading).outcome == expected
+    document = Document(Article.of(TEXTS[language], language=language))
+    assert check_names(prose, document.sentences, document).outcome == expected

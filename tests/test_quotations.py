@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.article import Article
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.quotations import Quotation, check_quotations, find_quotations
 from briefing.text.quotation_marks import outermost
 
@@ -237,8 +237,8 @@ ARTICLE = Article.of(
 
 
 def check(prose: str, *cites: int, language: str | None = None) -> tuple[str, str]:
-    reading = Reading(ARTICLE, language=language)
-    finding = check_quotations(prose, reading.cited(cites or range(1, 99)), reading)
+    document = Document(ARTICLE, language=language)
+    finding = check_quotations(prose, document.cited(cites or range(1, 99)), document)
     assert finding.code == "quote-altered"
     return finding.outcome, finding.message
 
@@ -307,9 +307,9 @@ def test_the_message_shows_what_the_article_says() -> None:
 
 def test_omissions_are_not_judged_in_a_language_without_negation_words() -> None:
     """Where it cannot be told whether something that negates was left out, an omission is not verbatim."""
-    reading = Reading(Article.of("“Vi gick och vi såg det,” sade Ada.", language="sv"))
-    assert check_quotations('"Vi gick … såg det"', reading.sentences, reading).outcome == "failed"
-    assert check_quotations('"Vi gick och vi såg"', reading.sentences, reading).outcome == "passed"
+    document = Document(Article.of("“Vi gick och vi såg det,” sade Ada.", language="sv"))
+    assert check_quotations('"Vi gick … såg det"', document.sentences, document).outcome == "failed"
+    assert check_quotations('"Vi gick och vi såg"', document.sentences, document).outcome == "passed"
 
 
 def test_a_quotation_is_a_tuple_of_places() -> None:

@@ -7,7 +7,7 @@ import pytest
 from briefing.article import Article
 from briefing.brief import Point
 from briefing.checks import run
-from briefing.checks.document import KEPT, Reading, reading_of
+from briefing.checks.document import KEPT, Document, document_of
 from briefing.checks.finding import Finding, passed
 from briefing.checks.run import findings_of
 from briefing.text.normalize import locate_folded
@@ -15,32 +15,32 @@ from briefing.text.normalize import locate_folded
 TEXT = "“We came.\n\n“We left,” said Ada Krell. It rained. Snow fell. Night came."
 
 
-def reading(language: str | None = "en", prose: str | None = None) -> Reading:
-    return Reading(Article.of(TEXT, language=language), language=prose)
+def document(language: str | None = "en", prose: str | None = None) -> Document:
+    return Document(Article.of(TEXT, language=language), language=prose)
 
 
 def test_sentences_are_taken_by_number_in_the_order_of_the_article() -> None:
     """Unknown numbers are left out, and each sentence comes once."""
-    assert [s.number for s in reading().cited([3, 1, 1, 0, -1, 99])] == [1, 3]
+    assert [s.number for s in document().cited([3, 1, 1, 0, -1, 99])] == [1, 3]
 
 
 def test_near_are_the_sentences_and_those_beside_them() -> None:
     """One before and one after, where there is one."""
-    found = reading()
+    found = document()
     assert [s.number for s in found.near(found.cited([1, 4]))] == [1, 2, 3, 4, 5]
     assert found.near(()) == ()
 
 
 def test_the_prose_has_the_language_of_the_article_unless_said() -> None:
     """Some checks judge only a prose in the article's language."""
-    assert reading().same_language
-    assert not reading(prose="de").same_language
-    assert reading(language=None).language == "und"
+    assert document().same_language
+    assert not document(prose="de").same_language
+    assert document(language=None).language == "und"
 
 
 def test_what_is_found_is_found_once() -> None:
     """Every room keeps what it found."""
-    found = reading()
+    found = document()
     assert found.cast is found.cast
     assert found.quotations is found.quotations
     assert found.words is found.words
@@ -52,11 +52,11 @@ def test_a_room_is_asked_once_for_the_same() -> None:
     """What was found for something is kept with the reading; another reading finds its own."""
     asked: list[str] = []
 
-    def find(word: str, within: Reading) -> int:
+    def find(word: str, within: Document) -> int:
         asked.append(word)
         return within.text.count(word)
 
-    one, other = reading(), reading()
+    one, other = document(), document()
     assert [one.once(find, "We"), one.once(find, "We"), one.once(find, "Ada"), other.once(find, "We")] == [2, 2, 1, 2]
     assert asked == ["We", "Ada", "We"]
 
@@ -66,11 +66,11 @@ def test_a_check_is_asked_once_about_the_same_statement_for_a_while(monkeypatch:
     monkeypatch.setattr("briefing.checks.document.KEPT_STATEMENTS", 2)
     asked: list[str] = []
 
-    def check(statement: str, within: Reading) -> bool:
+    def check(statement: str, within: Document) -> bool:
         asked.append(statement)
         return statement in within.text
 
-    one = reading()
+    one = document()
     assert [one.lately(check, word) for word in ("We", "We", "Ada", "Orr", "We")] == [True, True, True, False, True]
     assert asked == ["We", "Ada", "Orr", "We"]
 
@@ -80,13 +80,13 @@ def test_a_brief_checked_again_is_not_worked_out_again(monkeypatch: pytest.Monke
     article = Article.of("Ada Orr will close the mill on Friday.", language="en")
     asked: list[str] = []
 
-    def check(prose: str, cited: object, within: Reading) -> Finding:
+    def check(prose: str, cited: object, within: Document) -> Finding:
         asked.append(prose)
         return passed("number-unsupported")
 
     monkeypatch.setattr(run, "check_numbers", check)
     point = Point(text="Ada Orr will close the mill.", evidence=(article.evidence(0, 38),))
-    whole = Reading(article)
+    whole = Document(article)
     first, second = findings_of(point, whole.sentences, whole), findings_of(point, whole.sentences, whole)
     assert first == second
     assert asked == ["Ada Orr will close the mill."]
@@ -94,7 +94,7 @@ def test_a_brief_checked_again_is_not_worked_out_again(monkeypatch: pytest.Monke
 
 def test_the_mark_that_a_paragraph_repeats_is_folded_away() -> None:
     """A quotation over two paragraphs reads on, and its places are those of the article."""
-    folded = reading().folded
+    folded = document().folded
     found = locate_folded("We came. We left", folded.text, 0, len(folded.text))
     assert found is not None
     assert TEXT[slice(*folded.span(*found))] == "We came.\n\n“We left"
@@ -102,7 +102,7 @@ def test_the_mark_that_a_paragraph_repeats_is_folded_away() -> None:
 
 def test_the_vocabulary_tells_capitals_apart() -> None:
     """Words in lower case, and words that somewhere have a capital."""
-    words = reading().vocabulary
+    words = document().vocabulary
     assert {"said", "rained"} <= words.lower
     assert [words.is_named(key) for key in ("krell", "rained", "nowhere")] == [True, False, False]
 
@@ -110,9 +110,9 @@ def test_the_vocabulary_tells_capitals_apart() -> None:
 def test_an_article_is_read_once_for_a_few_briefs() -> None:
     """Equal articles share a reading, in each language of the prose; of many only the last stay."""
     one, same = (Article.of(TEXT, language="en") for _ in range(2))
-    assert reading_of(one) is reading_of(same)
-    assert reading_of(one, "de") is not reading_of(one)
-    assert reading_of(one, "de").prose_language == "de"
+    assert document_of(one) is document_of(same)
+    assert document_of(one, "de") is not document_of(one)
+    assert document_of(one, "de").prose_language == "de"
     for number in range(KEPT):
-        reading_of(Article.of(f"{TEXT} {number}", language="en"))
-    assert reading_of.cache_info().currsize == KEPT
+        document_of(Article.of(f"{TEXT} {number}", language="en"))
+    assert document_of.cache_info().currsize == KEPT

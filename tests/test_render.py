@@ -19,11 +19,11 @@ from briefing.brief import (
     Doubt,
     Dropped,
     Entry,
-    Fault,
     OpenQuestion,
     OwnEntry,
     Point,
     Position,
+    Problem,
     Support,
     What,
     When,
@@ -57,8 +57,8 @@ def hostile(words: str = EVIL) -> Brief:
     """A Brief in which everything that an article or a model fills says the same hostile words."""
     source = Article.of(words, title=words, url=words, outlet=words, authors=(words,), language="en")
     evidence = sentence(source, 1)
-    fault = Fault(code=words, message=words)
-    known: dict[str, Any] = {"evidence": (evidence,), "unchecked": ("meaning",), "problems": (fault,)}
+    problem = Problem(code=words, message=words)
+    known: dict[str, Any] = {"evidence": (evidence,), "unchecked": ("meaning",), "problems": (problem,)}
     return Brief(
         what=What(text=words, points=(Point(text=words, **known),), **known),
         who=(Who(name=words, kind="person", role=words, **known),),
@@ -72,7 +72,7 @@ def hostile(words: str = EVIL) -> Brief:
         sections={words: (OwnEntry.model_validate({words: words, "evidence": (evidence,)}),)},
         article=source,
         provenance=provenance(model=words, provider=words, judge=judge(model=words, provider=words, error=words)),
-        dropped=(Dropped(section=words, entry={"actor": words, "statement": words}, problems=(fault,)),),
+        dropped=(Dropped(section=words, entry={"actor": words, "statement": words}, problems=(problem,)),),
     )
 
 
@@ -526,8 +526,8 @@ def test_of_a_question_it_is_unconfirmed_whether_it_is_open(name: Format) -> Non
 @pytest.mark.parametrize("name", READABLE)
 def test_problems_of_kept_statements_are_shown(name: Format) -> None:
     """A statement kept though it failed says so, in every section."""
-    faults = tuple(Fault(code=f"code-{n}", message=f"Fault {n}.") for n in range(5))
-    what, who, when, position, question = faults
+    problems = tuple(Problem(code=f"code-{n}", message=f"Fault {n}.") for n in range(5))
+    what, who, when, position, question = problems
     expression = span(article(), "on Tuesday")
     one = minimal(
         what=What(text="Event.", problems=(what,)),
@@ -584,7 +584,7 @@ def test_a_part_that_was_taken_out_of_a_statement_is_called_by_its_name(name: Fo
         ("when", {"event": "The pier opens.", "expression": "in March", "date": "2026-03"}),
         ("who", {"name": "Varga", "role": "an admiral"}),
     ]
-    reason = Fault(code="reading-role", message="A second reading objects.")
+    reason = Problem(code="reading-role", message="A second reading objects.")
     one = minimal(dropped=tuple(Dropped(section=name, entry=entry, problems=(reason,)) for name, entry in parts))
     page = " ".join(re.sub("<[^>]+>|[│─]", " ", render(one, name, show_dropped=True)).replace(":", " ").split())
     assert "quotation Renn “We go.” “We stay.”" in page
@@ -603,7 +603,7 @@ def test_dropped_statements_are_counted_by_kind() -> None:
 @pytest.mark.parametrize("name", READABLE)
 def test_what_is_beyond_the_length_is_counted_apart(name: Format) -> None:
     """It holds, and is there with the length “full”."""
-    beyond = Fault(code="length", message="It is beyond the length of a medium Brief.")
+    beyond = Problem(code="length", message="It is beyond the length of a medium Brief.")
     more = [Dropped(section=section, entry={}, problems=(beyond,)) for section in ("positions", "positions", "when")]
     page = words_of(brief(dropped=(*more, *brief().dropped)), name)
     assert "Shown: 4 of 6 views and 2 of 3 times; the length “full” has all. 2 dropped: 1 position, 1 time." in page
@@ -810,7 +810,7 @@ def test_only_plain_web_addresses_become_links(url: str) -> None:
 
 def test_a_fault_of_the_event_is_not_one_of_its_facts() -> None:
     """What is wrong with the event stands before the list of facts, not in it."""
-    what = What(text="Event.", points=(Point(text="Fact."),), problems=(Fault(code="c", message="Fault."),))
+    what = What(text="Event.", points=(Point(text="Fact."),), problems=(Problem(code="c", message="Fault."),))
     assert "**Event.**\n\n**!** Fault.\n\n- Fact.\n" in render(minimal(what=what), "markdown")
 
 

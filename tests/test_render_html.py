@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from briefing.article import Article, Evidence
-from briefing.brief import Brief, Dropped, Fault, OpenQuestion, Point, Position, Stance, What, When, Who
+from briefing.brief import Brief, Dropped, OpenQuestion, Point, Position, Problem, Stance, What, When, Who
 from briefing.rendering import render
 from briefing.rendering.cleaning import one_line
 from briefing.rendering.html import is_link
@@ -441,17 +441,17 @@ def test_what_is_unconfirmed_is_plain_text_after_the_references() -> None:
 
 def test_faults_and_fallbacks_are_shown() -> None:
     """What is wrong, and what is the article's own sentence."""
-    fault = Fault(code="a-code", message="A fault.")
+    problem = Problem(code="a-code", message="A fault.")
     source = article()
-    when = When(event="E.", expression=span(source, "on Tuesday"), status="past", problems=(fault,))
+    when = When(event="E.", expression=span(source, "on Tuesday"), status="past", problems=(problem,))
     faulty = minimal(
         article=source,
-        what=What(text="A ferry.", fallback=True, problems=(fault,), points=(Point(text="P.", problems=(fault,)),)),
-        who=(Who(name="Renn", kind="person", role="", problems=(fault,)),),
+        what=What(text="A ferry.", fallback=True, problems=(problem,), points=(Point(text="P.", problems=(problem,)),)),
+        who=(Who(name="Renn", kind="person", role="", problems=(problem,)),),
         when=(when, when.model_copy(update={"earliest": "2026-03-10"})),
-        positions=(Position(actor="Renn", topic="", stance="states", statement="S.", problems=(fault,)),),
-        open_questions=(OpenQuestion(question="Q?", origin="asked", problems=(fault,)),),
-        sections={"crews": (Crew(ship_name="O", names=[], size=1, words={}, problems=(fault,)),)},
+        positions=(Position(actor="Renn", topic="", stance="states", statement="S.", problems=(problem,)),),
+        open_questions=(OpenQuestion(question="Q?", origin="asked", problems=(problem,)),),
+        sections={"crews": (Crew(ship_name="O", names=[], size=1, words={}, problems=(problem,)),)},
     )
     assert page(faulty).words("//ul[@class='faults']/li") == ["! A fault."] * 8
     assert "the article’s own words" in page(faulty).words("//p[@class='lede']")[0]

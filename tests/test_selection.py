@@ -37,9 +37,9 @@ def question(text: str) -> tuple[str, Entry]:
     return "open_questions", OpenQuestion(question=text, origin="asked", evidence=cited(9))
 
 
-def reasons(*offered: tuple[str, Entry], room: int | None = None, length: Length = "full") -> list[str]:
+def reasons(*candidates: tuple[str, Entry], room: int | None = None, length: Length = "full") -> list[str]:
     """Why each is left out; empty where it is shown."""
-    found = Selection(length, room, "en").choose(offered)
+    found = Selection(length, room, "en").choose(candidates)
     return [reason.code if reason else "" for reason in found]
 
 
@@ -85,9 +85,9 @@ def test_words_are_kept_for_what_is_still_to_come() -> None:
 
 def test_each_actor_has_a_view_before_one_has_two() -> None:
     """Both sides are heard."""
-    offered = [view("Orr", f"The pier has fault {name}.", 3) for name in ("alpha", "beta", "gamma")]
+    candidates = [view("Orr", f"The pier has fault {name}.", 3) for name in ("alpha", "beta", "gamma")]
     lund = view("Lund", "The pier has no fault at all.")
-    assert reasons(what("The pier closes."), *offered, lund, room=15) == ["", "", "length", "length", ""]
+    assert reasons(what("The pier closes."), *candidates, lund, room=15) == ["", "", "length", "length", ""]
 
 
 def test_sections_take_turns_and_have_caps() -> None:
@@ -159,8 +159,8 @@ def test_a_question_and_a_time_are_not_asked_or_told_twice() -> None:
 def test_without_spaces_signs_are_compared() -> None:
     """A fact of the same signs is the same."""
     selection = Selection("full", None, "ja")
-    offered = [what("橋は来年の春に閉鎖される。"), fact("橋は来年の春に閉鎖される。"), fact("橋は安全だ。")]
-    assert [reason.code if reason else "" for reason in selection.choose(offered)] == ["", "repeated", ""]
+    candidates = [what("橋は来年の春に閉鎖される。"), fact("橋は来年の春に閉鎖される。"), fact("橋は安全だ。")]
+    assert [reason.code if reason else "" for reason in selection.choose(candidates)] == ["", "repeated", ""]
 
 
 # ------------------------------------------------------------------------------------------- told by another statement
@@ -188,8 +188,8 @@ def test_a_view_that_tells_a_time_is_shown_with_it() -> None:
     held = view("Lund", "The ferry sails on Tuesday.", 4)
     said = time("Mayor Lund told the council that the ferry sails on Tuesday.", cite=4)
     selection = Selection("medium", 40, "en")
-    offered = [what("The pier closes."), view("Orr", "It is old."), held, said]
-    assert selection.choose(offered) == [None] * 4
+    candidates = [what("The pier closes."), view("Orr", "It is old."), held, said]
+    assert selection.choose(candidates) == [None] * 4
     assert selection.room == 40 - 3 - 3 - 5
     assert selection.teller_of(said[1], [held[1]]) is held[1]
     assert selection.teller_of(held[1], [held[1]]) is None

@@ -12,7 +12,7 @@ import pytest
 
 from briefing.article import Article
 from briefing.brief import Position
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.generation.grounding import ground
 from briefing.generation.views import View, views
 from briefing.generation.wire_schema import wire_of
@@ -45,14 +45,14 @@ class Story:
 
 def shown(story: Story) -> list[View]:
     """The views of a story that a guided brief shows where there is no second reading."""
-    reading = Reading(Article.of(story.text, title=story.title, language=story.language))
+    document = Document(Article.of(story.text, title=story.title, language=story.language))
     found = []
-    for view in views(reading):
+    for view in views(document):
         wire = wire_of(
             Position, cites=list(view.cites), actor=view.speaker, topic="", stance=view.stance, statement=view.statement
         )
-        grounded = ground(wire, reading)
-        if grounded.entry is not None and not grounded.faults and "speaker" not in grounded.entry.unchecked:
+        grounded = ground(wire, document)
+        if grounded.entry is not None and not grounded.problems and "speaker" not in grounded.entry.unchecked:
             found.append(view)
     return found
 

@@ -6,7 +6,7 @@ import pytest
 
 from briefing.article import Article
 from briefing.checks.attribution.speakers import Spoken, spoken_by
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 
 LEAD = (
     "Senator Marta Orlow met Governor Daniel Reed in Varnhold on Monday. "
@@ -16,9 +16,9 @@ LEAD = (
 
 def spoken(text: str, actor: str, statement: str, *, lead: str = LEAD, language: str = "en") -> Spoken:
     """Read a position that cites all of `text`, which follows the lead in the article."""
-    reading = Reading(Article.of(f"{lead}\n\n{text}" if lead else text, language=language))
-    cited = [s for s in reading.sentences if s.start >= (len(lead) + 2 if lead else 0)]
-    return spoken_by(actor, statement, cited, reading)
+    document = Document(Article.of(f"{lead}\n\n{text}" if lead else text, language=language))
+    cited = [s for s in document.sentences if s.start >= (len(lead) + 2 if lead else 0)]
+    return spoken_by(actor, statement, cited, document)
 
 
 ENGLISH = {
@@ -232,9 +232,9 @@ def test_words_in_the_articles_own_voice_are_reported() -> None:
 def test_a_quotation_that_is_not_cited_does_not_make_the_voice_quoted() -> None:
     """The voice is that of the cited words."""
     text = "Orlow said the toll was wrong; “It is plain theft from the port,” she said. “It will not do.”"
-    reading = Reading(Article.of(f"{LEAD}\n\nOrlow spoke: “The toll is theft. It must go now.” Nobody answered."))
+    document = Document(Article.of(f"{LEAD}\n\nOrlow spoke: “The toll is theft. It must go now.” Nobody answered."))
     assert spoken(text, "Marta Orlow", "the toll was wrong").quotes
-    assert spoken_by("Marta Orlow", "the toll is theft", reading.sentences[:1], reading).voice == "reported"
+    assert spoken_by("Marta Orlow", "the toll is theft", document.sentences[:1], document).voice == "reported"
 
 
 def test_the_statement_decides_which_attribution_is_meant() -> None:
@@ -249,10 +249,10 @@ def test_the_statement_decides_which_attribution_is_meant() -> None:
 
 def test_in_another_language_only_a_lone_speaker_is_certain() -> None:
     """The words of the statement tell nothing there."""
-    alone = Reading(Article.of("Jan Vogt sagte, die Brücke wird geschlossen.", language="de"), language="en")
+    alone = Document(Article.of("Jan Vogt sagte, die Brücke wird geschlossen.", language="de"), language="en")
     assert spoken_by("Jan Vogt", "the bridge closes", alone.sentences, alone).certain
     text = "Jan Vogt sagte, die Brücke wird geschlossen. Klara Busch sagte, sie bleibt."
-    both = Reading(Article.of(text, language="de"), language="en")
+    both = Document(Article.of(text, language="de"), language="en")
     assert not spoken_by("Jan Vogt", "the bridge closes", both.sentences, both).certain
 
 
@@ -281,8 +281,8 @@ PRONOUNS = {
 def test_a_pronoun_is_certain_where_nobody_else_can_be_meant(key: str) -> None:
     """“She” is the one who alone is named since the sentence before began, or alone spoke in that."""
     text, actor, expected = PRONOUNS[key]
-    reading = Reading(Article.of(text, language="en"))
-    assert spoken_by(actor, "It is safe.", reading.sentences[-1:], reading).certain is expected
+    document = Document(Article.of(text, language="en"))
+    assert spoken_by(actor, "It is safe.", document.sentences[-1:], document).certain is expected
 
 
 NAMED = {
@@ -297,7 +297,7 @@ NAMED = {
 def test_a_holder_is_named_where_it_is_certain(key: str) -> None:
     """What is only said by office is left open, and who is told something is nobody who says it."""
     text, expected = NAMED[key]
-    reading = Reading(Article.of(text, language="en"))
+    document = Document(Article.of(text, language="en"))
     if expected is not None:
-        assert spoken_by("Ada Brandt", "The pier was safe.", reading.sentences[-1:], reading).certain is expected
-    assert not spoken_by("the Courier", "The pier was safe.", reading.sentences[-1:], reading).certain
+        assert spoken_by("Ada Brandt", "The pier was safe.", document.sentences[-1:], document).certain is expected
+    assert not spoken_by("the Courier", "The pier was safe.", document.sentences[-1:], document).certain

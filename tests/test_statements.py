@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.article import Article
-from briefing.checks.document import Reading
-from briefing.generation.statements import find_carrying, share_said
+from briefing.checks.document import Document
+from briefing.generation.statements import find_supporting, share_said
 from briefing.text.content_words import BREAK, content_words, stem, words_of
 
 TEXT = (
@@ -20,8 +20,8 @@ TEXT = (
 )
 
 
-def reading_of(text: str = TEXT, language: str = "en", prose: str | None = None) -> Reading:
-    return Reading(Article.of(text, language=language), language=prose)
+def document_of(text: str = TEXT, language: str = "en", prose: str | None = None) -> Document:
+    return Document(Article.of(text, language=language), language=prose)
 
 
 @pytest.mark.parametrize(
@@ -36,15 +36,15 @@ def reading_of(text: str = TEXT, language: str = "en", prose: str | None = None)
 )
 def test_the_sentence_that_a_statement_was_made_from_is_found(prose: str, number: int | None) -> None:
     """It has nearly all of its words; too few words tell nothing."""
-    reading = reading_of()
-    found = find_carrying(prose, reading.cited([5]), reading)
+    document = document_of()
+    found = find_supporting(prose, document.cited([5]), document)
     assert (found and found.number) == number
-    assert found is None or find_carrying(prose, [found], reading) is None
+    assert found is None or find_supporting(prose, [found], document) is None
 
 
 def test_the_sentence_of_a_statement_in_another_language_is_not_looked_for() -> None:
     """Its words are others."""
-    assert find_carrying("Fishermen marched through the town on Tuesday.", [], reading_of(prose="de")) is None
+    assert find_supporting("Fishermen marched through the town on Tuesday.", [], document_of(prose="de")) is None
 
 
 @pytest.mark.parametrize(
@@ -96,6 +96,6 @@ def test_an_arabic_verb_of_the_future_is_that_of_the_present() -> None:
 @given(st.text(), st.sampled_from(("en", "de", "fr", "ru", "tr", "ar", "zh", "ja", "fi", "th")))
 def test_any_text_has_words(text: str, language: str) -> None:
     """No text raises, and a sentence has all words of its own."""
-    reading = reading_of(text, language)
+    document = document_of(text, language)
     wanted = set(content_words(text, language))
-    assert not wanted or not reading.sentences or share_said(wanted, reading.sentences, reading) >= 0
+    assert not wanted or not document.sentences or share_said(wanted, document.sentences, document) >= 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.article import Article
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.entities.names import check_names
 
 STORIES = {
@@ -69,5 +69,5 @@ zh | 总统克劳斯·韦伯说，港口是安全的。 | failed
 def test_a_stranger_is_told_by_what_stands_beside_the_name(case: str) -> None:
     """A verb of saying, an age, a form of address, a given name; a noun for people or things is left undecided."""
     language, prose, outcome = (part.strip() for part in case.split("|"))
-    reading = Reading(Article.of(STORIES[language], language=language))
-    assert check_names(prose, reading.sentences, reading).outcome == outcome
+    document = Document(Article.of(STORIES[language], language=language))
+    assert check_names(prose, document.sentences, document).outcome == outcome

@@ -6,7 +6,7 @@ import pytest
 
 from briefing.article import Article
 from briefing.checks.attribution.speakers import spoken_by
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 
 VIEWS = {
     "de": (
@@ -60,7 +60,7 @@ VIEWS = {
 @pytest.mark.parametrize("language", VIEWS)
 def test_a_view_is_that_of_the_subject_of_its_verb(language: str) -> None:
     """The verbs that reports use for what somebody cries, calls or praises tell whose it is."""
-    text, (holder, view), (other, same) = VIEWS[language]
-    reading = Reading(Article.of(text, language=language))
-    assert spoken_by(holder, view, reading.sentences[:1], reading).certain is (language not in ("de", "ar"))
-    assert not spoken_by(other, same, reading.sentences[:1], reading).certain
+    text, (source, view), (other, same) = VIEWS[language]
+    document = Document(Article.of(text, language=language))
+    assert spoken_by(source, view, document.sentences[:1], document).certain is (language not in ("de", "ar"))
+    assert not spoken_by(other, same, document.sentences[:1], document).certain

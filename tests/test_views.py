@@ -6,13 +6,13 @@ import pytest
 
 from briefing.article import Article
 from briefing.checks.attribution.stances import stance_of
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.generation.views import views
 
 
 def offered(text: str, language: str = "en") -> list[tuple[str, str, str]]:
     """Return speaker, stance and words of every view of a text."""
-    return [(v.speaker, v.stance, v.statement) for v in views(Reading(Article.of(text, language=language)))]
+    return [(v.speaker, v.stance, v.statement) for v in views(Document(Article.of(text, language=language)))]
 
 
 @pytest.mark.parametrize("verb", ["did not say", "didn’t say", "has never said"])
@@ -214,7 +214,7 @@ def test_a_language_without_words_of_saying_has_no_views() -> None:
 
 def test_what_several_hold_is_told_of_them_all() -> None:
     """The view of each is the sentence with all of them, not one cut after "and"."""
-    found = views(Reading(Article.of("Ada Orr and Ben Vale rejected the plan for the quay.", language="en")))
+    found = views(Document(Article.of("Ada Orr and Ben Vale rejected the plan for the quay.", language="en")))
     assert {(v.speaker, v.statement) for v in found} == {
         ("Ada Orr", "Ada Orr and Ben Vale rejected the plan for the quay."),
         ("Ben Vale", "Ada Orr and Ben Vale rejected the plan for the quay."),
@@ -225,7 +225,7 @@ def test_a_view_of_the_title_is_left_out() -> None:
     """A headline in short is no view of its own: the reader has it."""
     title = "Orr rejects plan for station"
     text = f"{title}\n\nAda Orr rejected the plan for the quay of Velm on Monday."
-    found = views(Reading(Article.of(text, language="en", title=title)))
+    found = views(Document(Article.of(text, language="en", title=title)))
     assert [v.cites for v in found] == [(2,)]
 
 

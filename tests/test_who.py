@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pytest
 
 from briefing.article import Article
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.entities.salience import is_central
 from briefing.generation.candidates import actors
 from briefing.generation.views import views
@@ -22,15 +22,15 @@ class Story(NamedTuple):
     language: str = "en"
 
 
-def faults(story: Story) -> list[str]:
+def problems(story: Story) -> list[str]:
     """Return what is not as the story says."""
-    reading = Reading(Article.of(story.text, title=story.title, language=story.language, published="2026-03-12"))
-    names = [offer.name for offer in actors(reading, views(reading))]
-    central = [name for name in names if is_central(name, reading)]
+    document = Document(Article.of(story.text, title=story.title, language=story.language, published="2026-03-12"))
+    names = [candidate.name for candidate in actors(document, views(document))]
+    central = [name for name in names if is_central(name, document)]
     is_so = {
         "+": lambda name: name in names,
         "*": lambda name: name in central,
-        "-": lambda name: not any(name in offered for offered in names),
+        "-": lambda name: not any(name in candidates for candidates in names),
         "~": lambda name: name not in central,
     }
     lines = [line.strip() for line in story.who.strip().splitlines()]
@@ -496,28 +496,28 @@ MORE_LEADERS = [
 @pytest.mark.parametrize("story", [*NO_ACTORS, *MORE_NO_ACTORS], ids=lambda story: story.title)
 def test_words_of_headlines_labels_greetings_and_works_are_nobody(story: Story) -> None:
     """They have capitals for other reasons than a name."""
-    assert not faults(story)
+    assert not problems(story)
 
 
 @pytest.mark.parametrize("story", [*TWICE_OR_TELLING, *MORE_TWICE_OR_TELLING], ids=lambda story: story.title)
 def test_nobody_is_there_twice_and_who_only_brings_the_news_is_not(story: Story) -> None:
     """A description is of somebody named; an agency and its reporter tell the story."""
-    assert not faults(story)
+    assert not problems(story)
 
 
 @pytest.mark.parametrize("story", [*IN_SHORT, *MORE_IN_SHORT], ids=lambda story: story.title)
 def test_who_is_in_the_title_by_initials_or_family_is_whom_it_is_about(story: Story) -> None:
     """The text has the name in full."""
-    assert not faults(story)
+    assert not problems(story)
 
 
 @pytest.mark.parametrize("story", [*COLLECTIVES, *MORE_COLLECTIVES], ids=lambda story: story.title)
 def test_a_collective_is_there_where_nobody_is_named(story: Story) -> None:
     """Or where the title is about it."""
-    assert not faults(story)
+    assert not problems(story)
 
 
 @pytest.mark.parametrize("story", [*LEADERS, *MORE_LEADERS], ids=lambda story: story.title)
 def test_who_acts_more_than_once_is_there_by_surname_alone(story: Story) -> None:
     """No story loses one of its leaders."""
-    assert not faults(story)
+    assert not problems(story)

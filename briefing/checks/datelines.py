@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from briefing.article import Sentence
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.languages.names import FUNCTION_WORDS
 
 DATELINES: Final = 3
@@ -31,16 +31,16 @@ def told(text: str) -> str:
     return line[found.end() :] if found and (found["place"].isupper() or found["agency"]) else line
 
 
-def told_of(sentence: Sentence, reading: Reading) -> str:
+def told_of(sentence: Sentence, document: Document) -> str:
     """Return a sentence of an article as `told` does; at its beginning also without a place in small letters.
 
     Args:
         sentence: the sentence; "Osterholm – The pier …" is one with a dateline where the article names the place again.
-        reading: the article.
+        document: the article.
     """
     line, text = " ".join(sentence.text.split()), told(sentence.text)
     found = _dateline(line) if text == line and sentence.number <= DATELINES else None
-    return line[found.end() :] if found and is_dateline(found[0], reading) else text
+    return line[found.end() :] if found and is_dateline(found[0], document) else text
 
 
 def _dateline(line: str) -> re.Match[str] | None:
@@ -52,12 +52,12 @@ def _dateline(line: str) -> re.Match[str] | None:
     return found if all(word[0].isupper() and word.strip(".,").casefold() not in _FUNCTION for word in names) else None
 
 
-def is_dateline(words: str, reading: Reading) -> bool:
+def is_dateline(words: str, document: Document) -> bool:
     """Tell whether the words that `told` leaves out surely are a dateline, and no verdict: the article tells of it.
 
     Args:
         words: what stands before the event.
-        reading: the article.
+        document: the article.
     """
     found = _DATELINE.fullmatch(words)
-    return found is not None and re.search(rf"[\w,] {found['place'].rstrip('.').title()}\b", reading.text) is not None
+    return found is not None and re.search(rf"[\w,] {found['place'].rstrip('.').title()}\b", document.text) is not None

@@ -20,7 +20,7 @@ T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
 
 
-class Reading:
+class Document:
     """One article under the checks.
 
     Every room keeps what it finds in the article here, in a cached property or by `once`; what a check says of a
@@ -89,8 +89,8 @@ class Reading:
 
         return Vocabulary(self)
 
-    def once(self, find: Callable[[*Ts, Reading], T], *of: *Ts) -> T:
-        """What a room finds of these in the article: `find(*of, reading)`, worked out the first time it is asked for.
+    def once(self, find: Callable[[*Ts, Document], T], *of: *Ts) -> T:
+        """What a room finds of these in the article: `find(*of, document)`, worked out the first time it is asked for.
 
         Args:
             find: a function of the room, which gives the same for the same.
@@ -102,7 +102,7 @@ class Reading:
         found: T = self._found[key]
         return found
 
-    def lately(self, find: Callable[[*Ts, Reading], T], *of: *Ts) -> T:
+    def lately(self, find: Callable[[*Ts, Document], T], *of: *Ts) -> T:
         """What a check says of a statement: as `once`, but kept only of the last few thousand that were asked for.
 
         Args:
@@ -147,15 +147,15 @@ KEPT: Final = 4
 
 
 @lru_cache(maxsize=KEPT)
-def reading_of(article: Article, language: str | None = None) -> Reading:
+def document_of(article: Article, language: str | None = None) -> Document:
     """The reading of an article, the same one for the same article: what was found in it need not be found again.
 
     Args:
         article: the article; equal ones share a reading.
         language: that of the prose to be checked, by default the article's own.
     """
-    return Reading(article, language=language)
+    return Document(article, language=language)
 
 
-def _near(cited: tuple[Sentence, ...], reading: Reading) -> tuple[Sentence, ...]:
-    return reading.cited({n for s in cited for n in (s.number - 1, s.number, s.number + 1)})
+def _near(cited: tuple[Sentence, ...], document: Document) -> tuple[Sentence, ...]:
+    return document.cited({n for s in cited for n in (s.number - 1, s.number, s.number + 1)})

@@ -27,7 +27,7 @@ from briefing.text.normalize import fold
 
 if TYPE_CHECKING:
     from briefing.article import Sentence
-    from briefing.checks.document import Reading
+    from briefing.checks.document import Document
     from briefing.checks.quotations import Quotation
 
 _KINDS: Final = (What, Who, When, Position, Point, OpenQuestion)
@@ -42,13 +42,13 @@ _WORD: Final = re.compile(r"\w+")
 _MARKS: Final = "' "
 
 
-def doubts_of(entry: Entry, cited: Sequence[Sentence], reading: Reading) -> tuple[Doubt, ...]:
+def doubts_of(entry: Entry, cited: Sequence[Sentence], document: Document) -> tuple[Doubt, ...]:
     """Tell what code cannot vouch for in an entry.
 
     Args:
         entry: an entry that holds to the exact checks.
         cited: the sentences it cites.
-        reading: the article.
+        document: the article.
 
     Returns:
         Nothing for an extract; else which of `meaning`, `speaker`, `role`, `time` and `name` nobody has decided.
@@ -57,15 +57,15 @@ def doubts_of(entry: Entry, cited: Sequence[Sentence], reading: Reading) -> tupl
     known = entry if type(entry) in _KINDS else None  # a class of a user's own may have fields unknown here
     match known:
         case Who():
-            return reading.lately(_of_who, known.name, known.role)
+            return document.lately(_of_who, known.name, known.role)
         case Position():
-            return reading.lately(_of_position, known.actor, known.statement, there)
+            return document.lately(_of_position, known.actor, known.statement, there)
         case When():
-            return reading.lately(_of_when, known, there)
+            return document.lately(_of_when, known, there)
         case OpenQuestion():
-            return () if reading.lately(_is_asked, known.question, there) else (MEANING,)
+            return () if document.lately(_is_asked, known.question, there) else (MEANING,)
         case What() | Point():
-            return () if reading.lately(_is_told, known.text, there) else (MEANING,)
+            return () if document.lately(_is_told, known.text, there) else (MEANING,)
         case _:
             return (MEANING,)
 
@@ -73,48 +73,50 @@ def doubts_of(entry: Entry, cited: Sequence[Sentence], reading: Reading) -> tupl
 # --------------------------------------------------------------------------------------------------------- times
 
 
-def _of_when(entry: When, cited: tuple[Sentence, ...], reading: Reading) -> tuple[Doubt, ...]:
-    if not (_is_told(entry.event, cited, reading) and _flat(entry.expression.text) in _flat(entry.event)):
+def _of_when(entry: When, cited: tuple[Sentence, ...], document: Document) -> tuple[Doubt, ...]:
+    if not (_is_told(entry.event, cited, document) and _flat(entry.expression.text) in _flat(entry.event)):
         return (MEANING, "time")
-    return () if reading.once(_is_dated, entry.expression, entry.status) else ("time",)
+    return () if document.once(_is_dated, entry.expression, entry.status) else ("time",)
 
 
-def _is_dated(words: Evidence, status: str, reading: Reading) -> bool:
+def _is_dated(words: Evidence, status: str, document: Document) -> bool:
     """Whether the date follows from the words and the tense beside them: it is no other for what is past or to come."""
-    sentence = reading.touching([(words.start, words.end)])[0]
+    sentence = document.touching([(words.start, words.end)])[0]
     told = (
-        _PARTICIPLE.sub(lambda found: "_" * len(found[0]), sentence.text) if reading.language == "en" else sentence.text
+        _PARTICIPLE.sub(lambda found: "_" * len(found[0]), sentence.text)
+        if document.language == "en"
+        else sentence.text
     )
-    place = (told, words.start - sentence.start, words.end - sentence.start, reading.language)
+    place = (told, words.start - sentence.start, words.end - sentence.start, document.language)
     if looks_ahead(*place):
         statuses = [status, "scheduled"]
     else:
         statuses = [status, "past", *(() if is_of_saying(*place) or looks_back(*place) else ("scheduled",))]
-    published = reading.article.published
-    dates = (resolve(words.text, published=published, language=reading.language, status=s) for s in statuses)
+    published = document.article.published
+    dates = (resolve(words.text, published=published, language=document.language, status=s) for s in statuses)
     return len({(d.date, d.earliest, d.latest) for d in dates}) == 1
 
 
 # ------------------------------------------------------------------------------------------------ whole sentences
 
 
-def _is_told(text: str, cited: tuple[Sentence, ...], reading: Reading) -> bool:
+def _is_told(text: str, cited: tuple[Sentence, ...], document: Document) -> bool:
     """Whether a text is one or more whole sentences, one after another, that the article itself tells."""
-    return _stands(text, cited, reading, asking=False)
+    return _stands(text, cited, document, asking=False)
 
 
-def _is_asked(text: str, cited: tuple[Sentence, ...], reading: Reading) -> bool:
-    return _stands(text, cited, reading, asking=True)
+def _is_asked(text: str, cited: tuple[Sentence, ...], document: Document) -> bool:
+    return _stands(text, cited, document, asking=True)
 
 
-def _stands(text: str, cited: Sequence[Sentence], reading: Reading, *, asking: bool) -> bool:
-    if not reading.same_language:
+def _stands(text: str, cited: Sequence[Sentence], document: Document, *, asking: bool) -> bool:
+    if not document.same_language:
         return False
     rest, last = _flat(told(text)), 0
     for sentence in cited:
-        words = reading.once(_told_in, sentence)
+        words = document.once(_told_in, sentence)
         whole = last in (0, sentence.number - 1) and words and _begins(rest, words)
-        if whole and is_narrated(sentence, reading) and _asks(sentence, reading) == asking:
+        if whole and is_narrated(sentence, document) and _asks(sentence, document) == asking:
             rest, last = rest[len(words) :].lstrip(" .。"), sentence.number
     return last > 0 and not rest
 
@@ -124,54 +126,54 @@ def _flat(text: str) -> str:
     return " ".join(fold(text).text.split()).rstrip(".。")
 
 
-def _told_in(sentence: Sentence, reading: Reading) -> str:
+def _told_in(sentence: Sentence, document: Document) -> str:
     """A sentence without its dateline, where that surely is one: not "HOAX — "."""
-    line = told_of(sentence, reading)
-    sure = sentence.number <= DATELINES and is_dateline(" ".join(sentence.text.split())[: -len(line)], reading)
+    line = told_of(sentence, document)
+    sure = sentence.number <= DATELINES and is_dateline(" ".join(sentence.text.split())[: -len(line)], document)
     return _flat(line if sure else sentence.text)
 
 
-def _asks(sentence: Sentence, reading: Reading) -> bool:
-    return has_mark(sentence.text.rstrip()[-2:], reading.language)
+def _asks(sentence: Sentence, document: Document) -> bool:
+    return has_mark(sentence.text.rstrip()[-2:], document.language)
 
 
 # ------------------------------------------------------------------------------------------------------ positions
 
 
-def _of_position(actor: str, statement: str, cited: tuple[Sentence, ...], reading: Reading) -> tuple[Doubt, ...]:
-    if reading.same_language and _is_said(actor, statement, cited, reading):
+def _of_position(actor: str, statement: str, cited: tuple[Sentence, ...], document: Document) -> tuple[Doubt, ...]:
+    if document.same_language and _is_said(actor, statement, cited, document):
         return ()
-    sure = _is_surely_theirs(actor, statement, cited, reading) or spoken_by(actor, statement, cited, reading).certain
+    sure = _is_surely_theirs(actor, statement, cited, document) or spoken_by(actor, statement, cited, document).certain
     return (MEANING,) if sure else (MEANING, "speaker")
 
 
-def _is_surely_theirs(actor: str, statement: str, cited: Sequence[Sentence], reading: Reading) -> bool:
+def _is_surely_theirs(actor: str, statement: str, cited: Sequence[Sentence], document: Document) -> bool:
     """Whether the words of a statement are among those that the actor surely says, whatever stands beside him there."""
-    name, words = reading.cast.full_name(actor), _key(statement)
-    return reading.same_language and any(
-        words in _key(" ".join(reading.text[a:b] for a, b in one.content))
-        for one in sure_attributions(reading)
-        if one.actor == name and _touches(one, cited) and not _is_joined(one, reading)
+    name, words = document.cast.full_name(actor), _key(statement)
+    return document.same_language and any(
+        words in _key(" ".join(document.text[a:b] for a, b in one.content))
+        for one in sure_attributions(document)
+        if one.actor == name and _touches(one, cited) and not _is_joined(one, document)
     )
 
 
-def _is_joined(one: Attribution, reading: Reading) -> bool:
+def _is_joined(one: Attribution, document: Document) -> bool:
     """Whether somebody else speaks too: "Orr and his colleagues said"."""
-    words = words_of(reading.language)
-    behind = _WORD.search(reading.text, one.holder_end, max(one.holder_end, one.cue_start))
+    words = words_of(document.language)
+    behind = _WORD.search(document.text, one.source_end, max(one.source_end, one.cue_start))
     return words is not None and behind is not None and behind[0].casefold() in words.joins
 
 
-def _is_said(actor: str, statement: str, cited: Sequence[Sentence], reading: Reading) -> bool:
+def _is_said(actor: str, statement: str, cited: Sequence[Sentence], document: Document) -> bool:
     """Whether a statement is what the actor certainly says in the cited sentences, with nothing cut off."""
-    name = reading.cast.full_name(actor)
+    name = document.cast.full_name(actor)
     mine = [
         one
-        for one in sure_attributions(reading)
-        if one.actor == name and _touches(one, cited) and is_plain(one, reading)
+        for one in sure_attributions(document)
+        if one.actor == name and _touches(one, cited) and is_plain(one, document)
     ]
     rest = _key(statement)
-    wholes = [whole for one in mine for whole in reading.once(_whole_keys, one)]
+    wholes = [whole for one in mine for whole in document.once(_whole_keys, one)]
     wholes.sort(key=len, reverse=True)
     said = bool(rest)
     while rest:
@@ -197,18 +199,18 @@ def _key(text: str) -> str:
     return bare[:1].lower() + bare[1:]
 
 
-def _whole_keys(one: Attribution, reading: Reading) -> tuple[str, ...]:
-    return tuple(filter(None, map(_key, _wholes(one, reading))))
+def _whole_keys(one: Attribution, document: Document) -> tuple[str, ...]:
+    return tuple(filter(None, map(_key, _wholes(one, document))))
 
 
-def _wholes(one: Attribution, reading: Reading) -> Iterator[str]:
+def _wholes(one: Attribution, document: Document) -> Iterator[str]:
     """Yield the ways to write what somebody says without cutting anything off."""
-    text = reading.text
-    if stands_alone(one, reading):
-        yield from _utterances(one, reading)
+    text = document.text
+    if stands_alone(one, document):
+        yield from _utterances(one, document)
         if all(_belongs(span, one, text) for span in one.content[1:]):
             yield " ".join(text[a:b] for a, b in one.content)
-    words = words_of(reading.language)
+    words = words_of(document.language)
     if words is not None and len(one.content) == 1:
         yield from _with_verb(one, words.order == "sov", text)
 
@@ -217,14 +219,14 @@ def _with_verb(one: Attribution, verb_last: bool, text: str) -> Iterator[str]:
     """Yield who, the verb and what it governs, as they stand together; with the name for the words for who."""
     ((start, end),) = one.content
     if verb_last:
-        if one.holder_end <= start:
-            yield text[one.holder_start : one.cue_end]
+        if one.source_end <= start:
+            yield text[one.source_start : one.cue_end]
             yield f"{one.actor} {text[start : one.cue_end]}"
-    elif one.cue_start < start and one.holder_end <= start:
-        yield text[min(one.cue_start, one.holder_start) : end]
-        if one.holder_end <= one.cue_start:
-            apposed, comma, helping = text[one.holder_end : one.cue_start].rpartition(",")
-            behind = helping if comma and apposed.startswith(",") else text[one.holder_end : one.cue_start]
+    elif one.cue_start < start and one.source_end <= start:
+        yield text[min(one.cue_start, one.source_start) : end]
+        if one.source_end <= one.cue_start:
+            apposed, comma, helping = text[one.source_end : one.cue_start].rpartition(",")
+            behind = helping if comma and apposed.startswith(",") else text[one.source_end : one.cue_start]
             yield f"{one.actor} {behind}{text[one.cue_start : end]}"
 
 
@@ -233,17 +235,17 @@ def _belongs(span: tuple[int, int], one: Attribution, text: str) -> bool:
     return text[: span[0]].rstrip().endswith(",") or text[span[0]] in _OPENING or span[0] < one.cue_start
 
 
-def _utterances(one: Attribution, reading: Reading) -> Iterator[str]:
+def _utterances(one: Attribution, document: Document) -> Iterator[str]:
     """Yield the quotations that are content by themselves; two that make one sentence as one: “If …,” he said, “…”."""
-    text = reading.text
+    text = document.text
     runs: list[list[Quotation]] = []
-    for quotation in (q for q in reading.quotations if q.depth == 0):
+    for quotation in (q for q in document.quotations if q.depth == 0):
         if runs and _goes_on(runs[-1][-1], quotation, text):
             runs[-1].append(quotation)
         else:
             runs.append([quotation])
     mine = [run for run in runs if all((q.outer_start, q.outer_end) in one.content for q in run)]
-    if len(mine) == 1 or not any(_depends(text[run[0].start : run[0].end], reading.language) for run in mine):
+    if len(mine) == 1 or not any(_depends(text[run[0].start : run[0].end], document.language) for run in mine):
         yield from (" ".join(text[q.outer_start : q.outer_end] for q in run) for run in mine)
 
 
@@ -263,7 +265,7 @@ def _goes_on(before: Quotation, after: Quotation, text: str) -> bool:
 # --------------------------------------------------------------------------------------------------------- actors
 
 
-def _of_who(name: str, role: str, reading: Reading) -> tuple[Doubt, ...]:
-    doubts: tuple[Doubt, ...] = () if not role.strip() or certain_role(name, role, reading) else ("role",)
-    bearers = [actor for actor in reading.cast.actors if name.casefold() in actor.name.casefold().split()]
-    return doubts if _flat(name) in reading.folded.text and len(bearers) < 2 else (*doubts, "name")
+def _of_who(name: str, role: str, document: Document) -> tuple[Doubt, ...]:
+    doubts: tuple[Doubt, ...] = () if not role.strip() or certain_role(name, role, document) else ("role",)
+    bearers = [actor for actor in document.cast.actors if name.casefold() in actor.name.casefold().split()]
+    return doubts if _flat(name) in document.folded.text and len(bearers) < 2 else (*doubts, "name")

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.finding import Finding, failed, passed, unchecked
 from briefing.languages.questions import ASKING, LEFT_OPEN, LEFT_OPEN_CJK, OPENING
 from briefing.text.content_words import BREAK, CJK, plain, words_of
@@ -54,17 +54,17 @@ def has_mark(text: str, language: str) -> bool:
     return any(m.group() != ";" or language == "el" for m in _MARK.finditer(text))
 
 
-def check_question(question: str, reading: Reading) -> Finding:
+def check_question(question: str, document: Document) -> Finding:
     """Check that an open question asks something; whether the article asks or raises it is for a reader to say.
 
     Args:
-        question: the question, in `reading.prose_language`.
-        reading: the article.
+        question: the question, in `document.prose_language`.
+        document: the article.
 
     Returns:
         A finding `not-a-question`; unchecked where the language is not covered and there is no question mark.
     """
-    asks = is_question(question, reading.prose_language)
+    asks = is_question(question, document.prose_language)
     if asks is None:
         return unchecked(CODE)
     return passed(CODE) if asks else failed(CODE, f"“{question}” asks nothing.")

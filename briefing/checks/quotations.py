@@ -15,7 +15,7 @@ from briefing.text.quotation_marks import Quoted, outermost, quoted_spans
 from briefing.text.tokens import UNSPACED
 
 if TYPE_CHECKING:
-    from briefing.checks.document import Reading
+    from briefing.checks.document import Document
 
 CODE = "quote-altered"
 
@@ -156,19 +156,19 @@ def _is_titled(words: Sequence[str]) -> bool:
 # -------------------------------------------------------------------------------------------------- verbatim or not
 
 
-def folded_article(reading: Reading) -> Folded:
+def folded_article(document: Document) -> Folded:
     """Fold an article; the mark that a paragraph repeats because a quotation goes on is a space."""
-    text = reading.text
+    text = document.text
     pieces: list[str] = []
     done = 0
-    for one, other in itertools.pairwise(q for q in reading.quotations if q.depth == 0):
+    for one, other in itertools.pairwise(q for q in document.quotations if q.depth == 0):
         if one.utterance == other.utterance and one.end == one.outer_end:
             pieces += (text[done : other.outer_start], " " * (other.start - other.outer_start))
             done = other.start
     return fold("".join([*pieces, text[done:]]))
 
 
-def check_quotations(prose: str, cited: Sequence[Sentence], reading: Reading) -> Finding:
+def check_quotations(prose: str, cited: Sequence[Sentence], document: Document) -> Finding:
     """Check that every text between quotation marks is in the cited sentences, or those beside them, word for word.
 
     Word for word means equal after `folding.fold`, a capital at the start and the stop at the end apart. `…` and
@@ -177,31 +177,31 @@ def check_quotations(prose: str, cited: Sequence[Sentence], reading: Reading) ->
     Args:
         prose: a text of a brief.
         cited: the sentences it cites.
-        reading: the article.
+        document: the article.
 
     Returns:
         `quote-altered`: passed also where the prose quotes nothing; failed with the first text that is altered.
     """
     quoted = [prose[start:end] for start, end in outermost(prose)]
-    stretches = _stretches(reading, cited) if quoted else []
+    stretches = _stretches(document, cited) if quoted else []
     for inside in map(str.strip, quoted):
         needle = fold(inside).text
-        if _WORD.search(inside) and not any(_quotes(needle, stretch, reading) for stretch in stretches):
-            return failed(CODE, _altered(inside, needle, stretches, reading))
+        if _WORD.search(inside) and not any(_quotes(needle, stretch, document) for stretch in stretches):
+            return failed(CODE, _altered(inside, needle, stretches, document))
     return passed(CODE)
 
 
-def _stretches(reading: Reading, cited: Sequence[Sentence]) -> list[tuple[int, int]]:
+def _stretches(document: Document, cited: Sequence[Sentence]) -> list[tuple[int, int]]:
     """Return the folded spans of the cited sentences and their neighbours, those in a row as one."""
     spans: list[tuple[int, int]] = []
     last = -1
-    for sentence in reading.near(cited):
+    for sentence in document.near(cited):
         if sentence.number == last + 1:
             spans[-1] = (spans[-1][0], sentence.end)
         else:
             spans.append((sentence.start, sentence.end))
         last = sentence.number
-    return [reading.folded.window(*span) for span in spans]
+    return [document.folded.window(*span) for span in spans]
 
 
 _STOPS = " .,;:!?…。，！？、؟،"
@@ -210,48 +210,48 @@ _LEFT_OUT = re.compile(r"(\[[^\]]*\]|\(…\)|…)")
 _MOST_INSERTED = 60  # code points: what a word in brackets may stand for
 
 
-def _quotes(quoted: str, stretch: tuple[int, int], reading: Reading) -> bool:
+def _quotes(quoted: str, stretch: tuple[int, int], document: Document) -> bool:
     """Whether a folded quotation is in a stretch of the folded article, what `…` and `[word]` leave out apart."""
     needle = _CAPITAL.sub(lambda m: m[1], quoted).strip(_STOPS)
-    if locate_folded(needle, reading.folded.text, *stretch):
+    if locate_folded(needle, document.folded.text, *stretch):
         return True
     first, *others = _LEFT_OUT.split(needle)
-    negates = negation(reading.language)
+    negates = negation(document.language)
     if not others or negates is None or any(negates.search(gap) for gap in others[::2]):
         return False
     place, end = stretch
     found = (
-        locate_folded(first.strip(_STOPS), reading.folded.text, place, end) if first.strip(_STOPS) else (place, place)
+        locate_folded(first.strip(_STOPS), document.folded.text, place, end) if first.strip(_STOPS) else (place, place)
     )
     for gap, part in zip(others[::2], others[1::2], strict=True):
         if found is None or not part.strip(_STOPS):
             break
         place = found[1]
         far = end if "…" in gap else min(end, place + _MOST_INSERTED + len(part))
-        found = locate_folded(part.strip(_STOPS), reading.folded.text, place, far)
-        if found and place > stretch[0] and not _may_be_left_out(place, found[0], negates, reading):
+        found = locate_folded(part.strip(_STOPS), document.folded.text, place, far)
+        if found and place > stretch[0] and not _may_be_left_out(place, found[0], negates, document):
             return False
     return found is not None
 
 
-def _may_be_left_out(start: int, end: int, negates: re.Pattern[str], reading: Reading) -> bool:
+def _may_be_left_out(start: int, end: int, negates: re.Pattern[str], document: Document) -> bool:
     """Whether a folded span negates nothing and lies within one utterance, or outside of any."""
-    if negates.search(reading.folded.text, start, end):
+    if negates.search(document.folded.text, start, end):
         return False
-    offsets = reading.folded.offsets
-    return _utterance(reading, offsets[start - 1]) == _utterance(reading, offsets[end])
+    offsets = document.folded.offsets
+    return _utterance(document, offsets[start - 1]) == _utterance(document, offsets[end])
 
 
-def _utterance(reading: Reading, place: int) -> int | None:
-    found = (q.utterance for q in reading.quotations if q.depth == 0 and q.start <= place < q.end)
+def _utterance(document: Document, place: int) -> int | None:
+    found = (q.utterance for q in document.quotations if q.depth == 0 and q.start <= place < q.end)
     return next(found, None)
 
 
-def _altered(inside: str, needle: str, stretches: Sequence[tuple[int, int]], reading: Reading) -> str:
+def _altered(inside: str, needle: str, stretches: Sequence[tuple[int, int]], document: Document) -> str:
     """Say what is quoted, and what the article has that is nearest to it."""
     from rapidfuzz import fuzz
 
-    text = reading.folded.text
+    text = document.folded.text
     best, nearest = 60.0, ""
     for start, end in stretches:
         found = fuzz.partial_ratio_alignment(needle, text[start:end], score_cutoff=best)

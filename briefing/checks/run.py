@@ -15,7 +15,7 @@ from briefing.checks.attribution.speakers import spoken_by
 from briefing.checks.dates.dates import check_expression, resolve
 from briefing.checks.dates.days import CODE as DATE
 from briefing.checks.dates.days import check_days
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.entities.names import CODE as NAME
 from briefing.checks.entities.names import check_names
 from briefing.checks.entities.resolver import check_actor
@@ -32,100 +32,102 @@ EMPTY: Final = "empty"
 REFERENCE: Final = "reference-missing"
 
 
-def findings_of(entry: Entry, cited: Cited, reading: Reading) -> tuple[Finding, ...]:
+def findings_of(entry: Entry, cited: Cited, document: Document) -> tuple[Finding, ...]:
     """Apply the exact checks of its section to an entry, with the sentences it cites."""
     check = _CHECKS.get(type(entry), _check_own)
-    return tuple(check(entry, tuple(cited), reading))
+    return tuple(check(entry, tuple(cited), document))
 
 
-def doubts_about(entry: Entry, cited: Cited, findings: Iterable[Finding], reading: Reading) -> tuple[Doubt, ...]:
+def doubts_about(entry: Entry, cited: Cited, findings: Iterable[Finding], document: Document) -> tuple[Doubt, ...]:
     """What code cannot vouch for in an entry; nothing for an extract, whose words are the article's own.
 
     Args:
         entry: the entry.
         cited: the sentences it cites.
         findings: what the exact checks said of it.
-        reading: the article.
+        document: the article.
     """
-    doubts = doubts_of(entry, cited, reading)
+    doubts = doubts_of(entry, cited, document)
     if not doubts and not isinstance(entry, Who):
         return ()
     untold = (_DOUBTS[f.code] for f in findings if f.outcome == "unchecked" and f.code in _DOUBTS)
     return tuple(dict.fromkeys((*doubts, *untold)))
 
 
-def sentences_of(evidence: Iterable[Evidence], reading: Reading) -> tuple[Sentence, ...]:
+def sentences_of(evidence: Iterable[Evidence], document: Document) -> tuple[Sentence, ...]:
     """The sentences that some evidence touches, in the article's order."""
-    return reading.touching((e.start, e.end) for e in evidence)
+    return document.touching((e.start, e.end) for e in evidence)
 
 
-def filled_by_code(kind: type[Entry], values: Mapping[str, Any], cited: Cited, reading: Reading) -> dict[str, Any]:
+def filled_by_code(kind: type[Entry], values: Mapping[str, Any], cited: Cited, document: Document) -> dict[str, Any]:
     """The fields of an entry that follow from its others and the article: mentions, dates, quotations and voice.
 
     Args:
         kind: the class of the entry.
         values: its other fields.
         cited: the sentences it cites.
-        reading: the article.
+        document: the article.
     """
     if kind is Who:
         name = values["name"]
-        return {"mentions": reading.cast.mentions(name), "central": is_central(name, reading)}
+        return {"mentions": document.cast.mentions(name), "central": is_central(name, document)}
     if kind is When:
-        return dict(dates_of(values["expression"].text, values["status"], reading))
+        return dict(dates_of(values["expression"].text, values["status"], document))
     if kind is Position:
-        spoken = spoken_by(values["actor"], values["statement"], cited, reading)
+        spoken = spoken_by(values["actor"], values["statement"], cited, document)
         return {"quotes": spoken.quotes, "voice": spoken.voice, "via": spoken.via}
     return {}
 
 
-def dates_of(expression: str, status: str, reading: Reading) -> dict[str, str | None]:
+def dates_of(expression: str, status: str, document: Document) -> dict[str, str | None]:
     """The date fields of a `When`: what the words and the publication date give."""
-    resolved = resolve(expression, published=reading.article.published, language=reading.language, status=status)
+    resolved = resolve(expression, published=document.article.published, language=document.language, status=status)
     return {"date": resolved.date, "earliest": resolved.earliest, "latest": resolved.latest}
 
 
 # ------------------------------------------------------------------------------------------------------ checking
 
 
-def _check_prose(prose: str, cited: Cited, reading: Reading) -> tuple[Finding, ...]:
+def _check_prose(prose: str, cited: Cited, document: Document) -> tuple[Finding, ...]:
     """The checks of every text a model writes."""
     if not prose.strip():
         return (failed(EMPTY, "It says nothing."),)
-    return reading.lately(_checked, prose, cited)
+    return document.lately(_checked, prose, cited)
 
 
-def _checked(prose: str, cited: Cited, reading: Reading) -> tuple[Finding, ...]:
-    return tuple([check(prose, cited, reading) for check in (check_quotations, check_names, check_numbers, check_days)])
+def _checked(prose: str, cited: Cited, document: Document) -> tuple[Finding, ...]:
+    return tuple(
+        [check(prose, cited, document) for check in (check_quotations, check_names, check_numbers, check_days)]
+    )
 
 
-def _check_text(entry: Any, cited: Cited, reading: Reading) -> Sequence[Finding]:
-    return _check_prose(entry.text, cited, reading)
+def _check_text(entry: Any, cited: Cited, document: Document) -> Sequence[Finding]:
+    return _check_prose(entry.text, cited, document)
 
 
-def _check_who(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
+def _check_who(entry: Any, cited: Cited, document: Document) -> list[Finding]:
     if not entry.name.strip():
         return [failed(EMPTY, "It names nobody.")]
-    role = _check_prose(entry.role, cited, reading) if entry.role.strip() else ()
-    return [reading.lately(check_actor, entry.name, cited), *role]
+    role = _check_prose(entry.role, cited, document) if entry.role.strip() else ()
+    return [document.lately(check_actor, entry.name, cited), *role]
 
 
-def _check_when(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
-    located, _ = check_expression(entry.expression.text, cited, reading)
-    return [located, *_check_prose(entry.event, cited, reading)]
+def _check_when(entry: Any, cited: Cited, document: Document) -> list[Finding]:
+    located, _ = check_expression(entry.expression.text, cited, document)
+    return [located, *_check_prose(entry.event, cited, document)]
 
 
-def _check_position(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
+def _check_position(entry: Any, cited: Cited, document: Document) -> list[Finding]:
     if not entry.actor.strip():
         return [failed(REFERENCE, "It does not say whose view it is.")]
-    return [*_check_prose(entry.statement, cited, reading), reading.lately(check_actor, entry.actor, cited)]
+    return [*_check_prose(entry.statement, cited, document), document.lately(check_actor, entry.actor, cited)]
 
 
-def _check_question(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
-    return [*_check_prose(entry.question, cited, reading), check_question(entry.question, reading)]
+def _check_question(entry: Any, cited: Cited, document: Document) -> list[Finding]:
+    return [*_check_prose(entry.question, cited, document), check_question(entry.question, document)]
 
 
-def _check_own(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
+def _check_own(entry: Any, cited: Cited, document: Document) -> list[Finding]:
     """The texts of an entry of a user's own section, and its numbers; a choice among given words is a label."""
     own: type[Entry] = type(entry)
     kinds = plain_fields(own).items()
@@ -135,8 +137,8 @@ def _check_own(entry: Any, cited: Cited, reading: Reading) -> list[Finding]:
     if values and not texts and all(isinstance(value, str) for value in values):
         return [failed(EMPTY, "It says nothing.")]
     return [
-        *(finding for text in texts for finding in _check_prose(text, cited, reading)),
-        *(check_value(number, cited, reading) for number in numbers),
+        *(finding for text in texts for finding in _check_prose(text, cited, document)),
+        *(check_value(number, cited, document) for number in numbers),
     ]
 
 
@@ -152,7 +154,7 @@ def _flat(value: object) -> Iterator[object]:
         yield value
 
 
-_Check: TypeAlias = Callable[[Any, Cited, Reading], Sequence[Finding]]
+_Check: TypeAlias = Callable[[Any, Cited, Document], Sequence[Finding]]
 _CHECKS: dict[type[Entry], _Check] = {
     Who: _check_who,
     When: _check_when,

@@ -14,21 +14,21 @@ from briefing.brief import (
     Brief,
     Dropped,
     Entry,
-    Fault,
     OpenQuestion,
     Point,
     Position,
+    Problem,
     What,
     When,
     Who,
 )
 from briefing.checks.datelines import told_of
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.run import REFERENCE, doubts_about, sentences_of
 from briefing.generation.grounding import Grounded, ground
 from briefing.generation.lead import lead
 from briefing.generation.selection import COUNTED, REPEATED
-from briefing.generation.statements import find_carrying
+from briefing.generation.statements import find_supporting
 from briefing.generation.wire_schema import BOUNDS, OWN_BOUND, Wire, prose_of, wire_of
 from briefing.options import Unconfirmed
 from briefing.provenance import Provenance
@@ -63,7 +63,7 @@ class Failed:
     section: str
     wire: Wire
     entry: Entry | None
-    faults: tuple[Fault, ...]
+    problems: tuple[Problem, ...]
 
 
 class Held(NamedTuple):
@@ -78,7 +78,7 @@ class Held(NamedTuple):
 class Assembly:
     """The parts of one brief while it is made."""
 
-    reading: Reading
+    document: Document
     entries: dict[str, list[Entry]] = field(default_factory=dict)
     unconfirmed: Unconfirmed = "mark"
     is_empty: bool = True
@@ -91,14 +91,14 @@ class Assembly:
 
     # ------------------------------------------------------------------------------------------- what comes in
 
-    def check(self, harvest: Mapping[str, Sequence[Wire]]) -> list[Held]:
+    def check(self, output: Mapping[str, Sequence[Wire]]) -> list[Held]:
         """Check what the model gave: what holds, actors first; what fails is kept for the repair."""
         held = []
-        for section in sorted(harvest, key=lambda name: name != "who"):
-            for wire in self._within_bounds(section, harvest[section]):
+        for section in sorted(output, key=lambda name: name != "who"):
+            for wire in self._within_bounds(section, output[section]):
                 checked = self._grounded(wire)
-                if checked.faults or checked.entry is None:
-                    self.fail(section, wire, checked.entry, checked.faults)
+                if checked.problems or checked.entry is None:
+                    self.fail(section, wire, checked.entry, checked.problems)
                 else:
                     held.append(Held(section, wire, checked.entry))
         self.is_empty = self.is_empty and not held
@@ -111,11 +111,11 @@ class Assembly:
         for topic in named[BOUNDS["topics"] :]:
             self.drop("topics", {"topic": topic}, _too_many("topics", len(named), BOUNDS["topics"]))
 
-    def fail(self, section: str, wire: Wire, entry: Entry | None, faults: tuple[Fault, ...]) -> None:
+    def fail(self, section: str, wire: Wire, entry: Entry | None, problems: tuple[Problem, ...]) -> None:
         """Keep an entry that does not hold, for the repair or for `dropped`."""
-        self.failed.append(Failed(section, wire, entry, faults))
+        self.failed.append(Failed(section, wire, entry, problems))
 
-    def drop(self, section: str, said: Mapping[str, Any], *problems: Fault) -> None:
+    def drop(self, section: str, said: Mapping[str, Any], *problems: Problem) -> None:
         """Tell of something that will not be in the Brief."""
         self.dropped.append(Dropped(section=section, entry=dict(said), problems=problems))
 
@@ -128,13 +128,13 @@ class Assembly:
 
     def _grounded(self, wire: Wire) -> Grounded:
         """Check an entry; one that was copied from another sentence than it cites is checked against that one."""
-        cited = self.reading.cited(wire.cites)
-        carrying = find_carrying(prose_of(wire), cited, self.reading) if wire.entry is not Who else None
-        if carrying is not None:
-            checked = ground(wire.model_copy(update={"cites": [carrying.number]}), self.reading)
-            if not checked.faults:
+        cited = self.document.cited(wire.cites)
+        supporting = find_supporting(prose_of(wire), cited, self.document) if wire.entry is not Who else None
+        if supporting is not None:
+            checked = ground(wire.model_copy(update={"cites": [supporting.number]}), self.document)
+            if not checked.problems:
                 return checked
-        return ground(wire, self.reading)
+        return ground(wire, self.document)
 
     # ------------------------------------------------------------------------------------------- what is kept
 
@@ -149,7 +149,7 @@ class Assembly:
         topic = self._topic(entry.topic)
         if topic is None:
             reason = f"Its topic “{entry.topic}” is none of the {len(self.topics)} topics."
-            self.fail(section, wire, entry, (Fault(code=REFERENCE, message=reason),))
+            self.fail(section, wire, entry, (Problem(code=REFERENCE, message=reason),))
             return None
         return Held(section, wire, entry.model_copy(update={"topic": topic}))
 
@@ -170,7 +170,7 @@ class Assembly:
         elif place is None:
             mine.append(entry)
         else:
-            self.drop(section, said(wire), Fault(code=REPEATED, message="The Brief says this already."))
+            self.drop(section, said(wire), Problem(code=REPEATED, message="The Brief says this already."))
             return
         yield Checked(section, entry)
 
@@ -205,7 +205,7 @@ class Assembly:
     def keep(self, failure: Failed, entry: Entry) -> Iterator[Checked]:
         """Place an entry that does not hold, with its problems."""
         self.is_empty = False
-        kept: dict[str, Any] = {"problems": failure.faults, "support": "unconfirmed", "unchecked": ("meaning",)}
+        kept: dict[str, Any] = {"problems": failure.problems, "support": "unconfirmed", "unchecked": ("meaning",)}
         if isinstance(entry, Position):
             kept["topic"] = self._topic(entry.topic) or entry.topic
             for actor in self._actor_of(entry):
@@ -219,11 +219,11 @@ class Assembly:
 
     def fallback(self) -> Held:
         """The article's own sentence as the main event."""
-        sentence = lead(self.reading)
-        text = told_of(sentence, self.reading)
-        evidence = (self.reading.article.evidence(sentence.start, sentence.end),)
+        sentence = lead(self.document)
+        text = told_of(sentence, self.document)
+        evidence = (self.document.article.evidence(sentence.start, sentence.end),)
         what = What(text=text, evidence=evidence, fallback=True)
-        doubts = doubts_about(what, (sentence,), (), self.reading)
+        doubts = doubts_about(what, (sentence,), (), self.document)
         what = what.model_copy(update={"support": "unconfirmed" if doubts else "extract", "unchecked": doubts})
         return Held("what", wire_of(What, cites=[sentence.number], text=text, points=[]), what)
 
@@ -243,7 +243,7 @@ class Assembly:
             positions=positions,
             open_questions=cast(Any, self._of("open_questions")),
             sections=rest,
-            article=self.reading.article,
+            article=self.document.article,
             provenance=provenance,
             dropped=tuple(self.dropped),
         )
@@ -259,19 +259,19 @@ class Assembly:
         seated = {cast(Who, who).name for who in self.entries.get("who", ())}
         if position.actor in seated:
             return ()
-        known = self.reading.cast
+        known = self.document.cast
         actor = known.resolve(position.actor)
         tried = [f.entry for f in self.failed if isinstance(f.entry, Who) and f.entry.name == position.actor]
         presumed = "person" if actor is not None and actor.kind == "person" else "other"
         wire = wire_of(
             Who,
-            cites=[s.number for s in sentences_of(position.evidence, self.reading)],
+            cites=[s.number for s in sentences_of(position.evidence, self.document)],
             name=position.actor,
             kind=tried[0].kind if tried else presumed,
             role="",
         )
-        checked = ground(wire, self.reading)
-        if checked.entry is None or (checked.faults and not known.mentions(position.actor)):
+        checked = ground(wire, self.document)
+        if checked.entry is None or (checked.problems and not known.mentions(position.actor)):
             return ()
         sure = {"support": "read", "unchecked": ()} if position.support == "read" and checked.entry.unchecked else {}
         return (cast(Who, checked.entry.model_copy(update=sure)),)
@@ -300,13 +300,13 @@ def said(wire: Wire) -> dict[str, Any]:
     return wire.model_dump(exclude={"points"})
 
 
-def _too_many(section: str, count: int, bound: int) -> Fault:
+def _too_many(section: str, count: int, bound: int) -> Problem:
     reason = f"There are {count} entries in {section.replace('_', ' ')}; a Brief takes {bound}."
-    return Fault(code=TOO_MANY, message=reason)
+    return Problem(code=TOO_MANY, message=reason)
 
 
-def _unconfirmed() -> Fault:
-    return Fault(code=UNCONFIRMED, message="It is not in the article's own words, and nobody confirmed it.")
+def _unconfirmed() -> Problem:
+    return Problem(code=UNCONFIRMED, message="It is not in the article's own words, and nobody confirmed it.")
 
 
 _BUILT_IN: Final = ("what", "points", "who", "when", "positions", "open_questions")

@@ -12,7 +12,7 @@ from briefing.brief import Kind, Status
 from briefing.checks.datelines import told_of
 from briefing.checks.dates.dates import find_expressions, resolve
 from briefing.checks.dates.tenses import is_of_saying, looks_ahead, looks_back
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.entities.actors import Actor
 from briefing.checks.entities.headlines import title_of
 from briefing.checks.entities.salience import protagonists
@@ -46,7 +46,7 @@ KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
 
 
 @dataclass(frozen=True, slots=True)
-class ActorOffer:
+class ActorCandidate:
     """An actor that the article names: its role in the article's words, and what it may be; one kind if code tells."""
 
     key: str
@@ -56,7 +56,7 @@ class ActorOffer:
 
 
 @dataclass(frozen=True, slots=True)
-class TimeOffer:
+class TimeCandidate:
     """Time words, the sentence they stand in, and whether it lies ahead or back where the sentence's words tell.
 
     `aside`: whether they only tell when something was said.
@@ -73,80 +73,80 @@ class TimeOffer:
 # ----------------------------------------------------------------------------------------------- actors and times
 
 
-def actors(reading: Reading, found: Sequence[View]) -> list[ActorOffer]:
+def actors(document: Document, found: Sequence[View]) -> list[ActorCandidate]:
     """Those the story is about, the first of them first."""
-    named = {actor.name: actor for actor in reading.cast.actors}
-    speaking = list(dict.fromkeys([*(reading.cast.called(view.speaker) for view in found), *speakers(reading)]))
+    named = {actor.name: actor for actor in document.cast.actors}
+    speaking = list(dict.fromkeys([*(document.cast.called(view.speaker) for view in found), *speakers(document)]))
     return [
-        ActorOffer(
+        ActorCandidate(
             str(place),
             name,
-            (reading.cast.roles_of(name) or ("",))[0],
-            _kinds(name, named.get(name), reading),
+            (document.cast.roles_of(name) or ("",))[0],
+            _kinds(name, named.get(name), document),
         )
-        for place, name in enumerate(protagonists(reading, speaking)[:ACTORS], 1)
+        for place, name in enumerate(protagonists(document, speaking)[:ACTORS], 1)
     ]
 
 
-def _kinds(name: str, actor: Actor | None, reading: Reading) -> tuple[Kind, ...]:
+def _kinds(name: str, actor: Actor | None, document: Document) -> tuple[Kind, ...]:
     """What an actor may be: a named person is one, "two officials" are a group, a ministry is anything but a person."""
     if actor is None:
-        told = kind_described(name, reading.language)
+        told = kind_described(name, document.language)
         return (told,) if told else KINDS
     if name.casefold() in GROUP_NAMES:
         return ("group",)
     if actor.kind == "person":
         return ("person",)
-    return tuple(kind for kind in KINDS if kind != "person") if _is_body(name, actor, reading) else KINDS
+    return tuple(kind for kind in KINDS if kind != "person") if _is_body(name, actor, document) else KINDS
 
 
-def _is_body(name: str, actor: Actor, reading: Reading) -> bool:
+def _is_body(name: str, actor: Actor, document: Document) -> bool:
     """Whether a name is surely no person's: an organisation's, a country's, or one that has a government."""
     if actor.kind == "organisation" or same_country(name.casefold()):
         return True
-    return reading.language == "en" and any(_OF_A_COUNTRY.match(reading.text, m.end) for m in actor.mentions)
+    return document.language == "en" and any(_OF_A_COUNTRY.match(document.text, m.end) for m in actor.mentions)
 
 
-def where_named(name: str, role: str, reading: Reading) -> Sentence | None:
+def where_named(name: str, role: str, document: Document) -> Sentence | None:
     """The sentence that names an actor and has most words of its role; the first of equals; None where none does."""
-    starts = [mention.start for mention in reading.cast.mentions(name)]
-    naming = [s for s in reading.sentences if any(s.start <= start < s.end for start in starts)]
+    starts = [mention.start for mention in document.cast.mentions(name)]
+    naming = [s for s in document.sentences if any(s.start <= start < s.end for start in starts)]
     words = set(role.casefold().split())
     return max(naming, key=lambda s: len(words & set(s.text.casefold().split())), default=None)
 
 
-def times(reading: Reading) -> list[TimeOffer]:
+def times(document: Document) -> list[TimeCandidate]:
     """Time words that mean a time, not a duration, each once.
 
     Those in a quotation count from the day on which it was said, which nobody knows: "We will wait until tomorrow".
     """
     found: dict[str, tuple[Sentence, Status | None, bool]] = {}
-    for sentence in (s for s in reading.sentences if event_at(s.number, reading)[1]):
-        for start, end in _beside_names(sentence, reading):
+    for sentence in (s for s in document.sentences if event_at(s.number, document)[1]):
+        for start, end in _beside_names(sentence, document):
             words = sentence.text[start:end]
-            place = sentence.text, start, end, reading.language
-            if _is_duration(*place) or reading.is_quoted(sentence.start + start):
+            place = sentence.text, start, end, document.language
+            if _is_duration(*place) or document.is_quoted(sentence.start + start):
                 continue
-            if _means_a_time(words, reading):
+            if _means_a_time(words, document):
                 found.setdefault(words, (sentence, _told(*place), is_of_saying(*place)))
     return [
-        TimeOffer(str(place), words, sentence.number, " ".join(sentence.text.split()), status, aside)
+        TimeCandidate(str(place), words, sentence.number, " ".join(sentence.text.split()), status, aside)
         for place, (words, (sentence, status, aside)) in enumerate(list(found.items())[:TIMES], 1)
     ]
 
 
-def event_at(number: int, reading: Reading) -> tuple[list[int], str]:
+def event_at(number: int, document: Document) -> tuple[list[int], str]:
     """A sentence as an event, without its dateline, and its number; with the one before where it begins with “its”.
 
     Nothing where that begins so too, or tells the main event, or where captions run into the sentence.
     """
-    words = words_of(reading.language)
-    (here,) = reading.cited([number])
-    cites = [number] if len(told_of(here, reading).split()) < WORDS.stop else []
+    words = words_of(document.language)
+    (here,) = document.cited([number])
+    cites = [number] if len(told_of(here, document).split()) < WORDS.stop else []
     if opens_with_pronoun(here.text.strip(), words):
-        before = [s for s in reading.cited([number - 1]) if s != lead(reading) and tells(s, reading)]
+        before = [s for s in document.cited([number - 1]) if s != lead(document) and tells(s, document)]
         cites = [number - 1, number] if any(not opens_with_pronoun(s.text.strip(), words) for s in before) else []
-    return cites, " ".join(told_of(sentence, reading) for sentence in reading.cited(cites))
+    return cites, " ".join(told_of(sentence, document) for sentence in document.cited(cites))
 
 
 def _told(sentence: str, start: int, end: int, language: str) -> Status | None:
@@ -157,18 +157,18 @@ def _told(sentence: str, start: int, end: int, language: str) -> Status | None:
     return "past" if is_of_saying(*place) or looks_back(*place) else None
 
 
-def _means_a_time(words: str, reading: Reading) -> bool:
-    published = reading.article.published or _PRESUMED_DATE
-    return resolve(words, published=published, language=reading.language, status="past").date is not None
+def _means_a_time(words: str, document: Document) -> bool:
+    published = document.article.published or _PRESUMED_DATE
+    return resolve(words, published=published, language=document.language, status="past").date is not None
 
 
-def _beside_names(sentence: Sentence, reading: Reading) -> Iterator[tuple[int, int]]:
+def _beside_names(sentence: Sentence, document: Document) -> Iterator[tuple[int, int]]:
     """The time words of a sentence, without those that end a name: of "Theresa May on Friday" the Friday."""
-    mentions = reading.cast.in_span(sentence.start, sentence.end)
+    mentions = document.cast.in_span(sentence.start, sentence.end)
     names = [(m.start - sentence.start, m.end - sentence.start) for m in mentions if m.kind == "name"]
-    for start, end in find_expressions(sentence.text, reading.language):
+    for start, end in find_expressions(sentence.text, document.language):
         named = max((last for first, last in names if first <= start < last <= end), default=start)
-        rest = find_expressions(sentence.text[named:end], reading.language) if named > start else ((0, end - start),)
+        rest = find_expressions(sentence.text[named:end], document.language) if named > start else ((0, end - start),)
         yield from ((named + first, named + last) for first, last in rest)
 
 
@@ -180,38 +180,38 @@ def _is_duration(sentence: str, start: int, end: int, language: str) -> bool:
 # ---------------------------------------------------------------------------------------------------------- facts
 
 
-def facts(reading: Reading, aside: Collection[int], *, most: int = FACTS) -> list[Sentence]:
+def facts(document: Document, aside: Collection[int], *, most: int = FACTS) -> list[Sentence]:
     """Sentences that tell more of the story and can be read by themselves, the most important first.
 
     Args:
-        reading: an article of one sentence or more.
+        document: an article of one sentence or more.
         aside: numbers of sentences that are told elsewhere.
         most: how many are offered.
     """
-    apart = {lead(reading).number, *aside}
-    found = (s for s in reading.sentences if s.number not in apart and tells(s, reading) and _is_fact(s, reading))
-    return sorted(found, key=lambda s: -importance(s, reading))[:most]
+    apart = {lead(document).number, *aside}
+    found = (s for s in document.sentences if s.number not in apart and tells(s, document) and _is_fact(s, document))
+    return sorted(found, key=lambda s: -importance(s, document))[:most]
 
 
-def _is_fact(sentence: Sentence, reading: Reading) -> bool:
+def _is_fact(sentence: Sentence, document: Document) -> bool:
     """Whether a sentence is no question and no caption, and does not begin with a “he” that nobody can tell."""
-    text, words = sentence.text.strip(), words_of(reading.language)
+    text, words = sentence.text.strip(), words_of(document.language)
     if text.endswith(_ASKS) or opens_with_pronoun(text, words):
         return False
-    return words is None or reading.language != "en" or has_main_verb(text, words)
+    return words is None or document.language != "en" or has_main_verb(text, words)
 
 
 # ------------------------------------------------------------------------------------------------------ questions
 
 
-def asked(reading: Reading) -> list[Sentence]:
+def asked(document: Document) -> list[Sentence]:
     """The questions that the article itself asks, as lines of their own: a subheading's, not the title's.
 
     One in running text is a rhetorical one, a reader's or an interviewer's, and is left open by nobody.
     """
-    title = title_of(reading)
-    lines = (s for s in reading.sentences if _is_line(s, reading.text) and s.text.strip() != title)
-    return [s for s in lines if s.text.rstrip().endswith(_ASKS) and not _is_spoken(s, reading)]
+    title = title_of(document)
+    lines = (s for s in document.sentences if _is_line(s, document.text) and s.text.strip() != title)
+    return [s for s in lines if s.text.rstrip().endswith(_ASKS) and not _is_spoken(s, document)]
 
 
 def _is_line(sentence: Sentence, text: str) -> bool:
@@ -223,11 +223,11 @@ def _is_line(sentence: Sentence, text: str) -> bool:
     return alone and words <= A_LINE and not sentence.text.startswith(_DASHES)
 
 
-def raising(reading: Reading) -> list[Sentence]:
+def raising(document: Document) -> list[Sentence]:
     """Sentences that say that something is not known or not decided, outside of quotations."""
-    told = (s for s in reading.sentences if not has_mark(s.text, reading.language) and not _is_spoken(s, reading))
-    return [s for s in told if leaves_open(s.text, reading.language)][:QUESTIONS]
+    told = (s for s in document.sentences if not has_mark(s.text, document.language) and not _is_spoken(s, document))
+    return [s for s in told if leaves_open(s.text, document.language)][:QUESTIONS]
 
 
-def _is_spoken(sentence: Sentence, reading: Reading) -> bool:
-    return any(q.outer_start < sentence.end and sentence.start < q.outer_end for q in reading.quotations)
+def _is_spoken(sentence: Sentence, document: Document) -> bool:
+    return any(q.outer_start < sentence.end and sentence.start < q.outer_end for q in document.quotations)

@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from briefing.article import Sentence
 from briefing.checks.datelines import told
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.numbers.approximations import side_of
 
 LENGTH: Final = range(20, 260)
@@ -48,18 +48,18 @@ class Control:
     true: bool
 
 
-def controls_of(reading: Reading, claims: Sequence[dict[str, Any]], count: int) -> list[Control]:
+def controls_of(document: Document, claims: Sequence[dict[str, Any]], count: int) -> list[Control]:
     """Make control claims: a true one and one or more false ones.
 
     Args:
-        reading: the article.
+        document: the article.
         claims: the statements among which they are to stand; one that is changed cannot be told from the others.
         count: how many, two or more; fewer come where there is too little to make them of.
     """
-    fit = sorted((s for s in reading.sentences if _is_fit(s, reading)), key=lambda s: hashed(s.number, reading))
-    true = fit[0] if fit else reading.sentences[0]
-    changed = chain(_changed_claims(claims, reading), _changed_sentences(fit[1:] or fit, reading))
-    false = list(islice(changed, count - 1)) or [_fact(reading.sentences[-1], NOWHERE)]
+    fit = sorted((s for s in document.sentences if _is_fit(s, document)), key=lambda s: hashed(s.number, document))
+    true = fit[0] if fit else document.sentences[0]
+    changed = chain(_changed_claims(claims, document), _changed_sentences(fit[1:] or fit, document))
+    false = list(islice(changed, count - 1)) or [_fact(document.sentences[-1], NOWHERE)]
     return [Control(_fact(true, told(true.text)), true=True), *(Control(claim, true=False) for claim in false)]
 
 
@@ -67,45 +67,45 @@ def _fact(sentence: Sentence, text: str) -> dict[str, Any]:
     return {"cite": [sentence.number], "fact": text}
 
 
-def hashed(of: object, reading: Reading) -> str:
+def hashed(of: object, document: Document) -> str:
     """A hash of something and the article: an order that is always the same, and that no article can foresee."""
-    return hashlib.sha256(f"{reading.article.sha256} {of}".encode()).hexdigest()
+    return hashlib.sha256(f"{document.article.sha256} {of}".encode()).hexdigest()
 
 
-def _is_fit(sentence: Sentence, reading: Reading) -> bool:
+def _is_fit(sentence: Sentence, document: Document) -> bool:
     """Whether it is a plain whole sentence, outside of quotations and with none in it."""
     text = sentence.text.strip()
     whole = len(text) in LENGTH and bool(_WHOLE.search(text))
-    return whole and sentence not in reading.once(_quoting)
+    return whole and sentence not in document.once(_quoting)
 
 
-def _quoting(reading: Reading) -> frozenset[Sentence]:
-    return frozenset(reading.touching((q.outer_start, q.outer_end) for q in reading.quotations))
+def _quoting(document: Document) -> frozenset[Sentence]:
+    return frozenset(document.touching((q.outer_start, q.outer_end) for q in document.quotations))
 
 
-def _changed_claims(claims: Sequence[dict[str, Any]], reading: Reading) -> Iterator[dict[str, Any]]:
+def _changed_claims(claims: Sequence[dict[str, Any]], document: Document) -> Iterator[dict[str, Any]]:
     """Statements of the brief with their number changed."""
-    for claim in sorted(claims, key=lambda claim: hashed(sorted(claim.items()), reading)):
+    for claim in sorted(claims, key=lambda claim: hashed(sorted(claim.items()), document)):
         for name in set(_TEXTS).intersection(claim):
-            for text in islice(_renumbered(claim[name], reading.prose_language, reading), 1):
+            for text in islice(_renumbered(claim[name], document.prose_language, document), 1):
                 yield {key: value for key, value in claim.items() if key not in ("quotes", "date")} | {name: text}
 
 
-def _changed_sentences(sentences: Iterable[Sentence], reading: Reading) -> Iterator[dict[str, Any]]:
+def _changed_sentences(sentences: Iterable[Sentence], document: Document) -> Iterator[dict[str, Any]]:
     """Sentences with something changed that makes them false."""
     for sentence in sentences:
         text = told(sentence.text)
-        renumbered = _renumbered(text, reading.language, reading)
-        changes = chain(renumbered, _renamed(text, sentence, reading), _negated(text, reading))
+        renumbered = _renumbered(text, document.language, document)
+        changes = chain(renumbered, _renamed(text, sentence, document), _negated(text, document))
         yield from (_fact(sentence, changed) for changed in islice(changes, 1))
 
 
-def _renumbered(text: str, language: str, reading: Reading) -> Iterator[str]:
+def _renumbered(text: str, language: str, document: Document) -> Iterator[str]:
     """The text with another number, unless a word beside it says "more than": it may be true of the other."""
     for match in _NUMBER.finditer(text):
         other = _other(int(match.group()))
         bounded = side_of(text, *match.span(), language) not in (None, "around")
-        if not bounded and not re.search(rf"(?<!\d){other}(?!\d)", reading.text):
+        if not bounded and not re.search(rf"(?<!\d){other}(?!\d)", document.text):
             yield f"{text[: match.start()]}{other}{text[match.end() :]}"
 
 
@@ -116,17 +116,17 @@ def _other(number: int) -> int:
     return number - 6
 
 
-def _renamed(text: str, sentence: Sentence, reading: Reading) -> Iterator[str]:
+def _renamed(text: str, sentence: Sentence, document: Document) -> Iterator[str]:
     """A person's full name in place of another's, who is named nowhere near."""
-    people = [actor.name for actor in reading.cast.actors if actor.kind == "person" and " " in actor.name]
-    near = " ".join(s.text for s in reading.near([sentence]))
+    people = [actor.name for actor in document.cast.actors if actor.kind == "person" and " " in actor.name]
+    near = " ".join(s.text for s in document.near([sentence]))
     absent = next((name for name in people if not any(word in near for word in name.split())), None)
     if absent:
         yield from (text.replace(name, absent) for name in people if name in text)
 
 
-def _negated(text: str, reading: Reading) -> Iterator[str]:
+def _negated(text: str, document: Document) -> Iterator[str]:
     """A not behind the helping verb, in English; of a sentence that denies nothing and leaves nothing open."""
     verb = _VERB.match(text)
-    if reading.language == "en" and verb and not _OPEN.search(text):
+    if document.language == "en" and verb and not _OPEN.search(text):
         yield f"{text[: verb.end()]} not{text[verb.end() :]}"

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from typing import Final, Literal, TypeAlias, TypeVar
 
 from briefing.article import Article
-from briefing.brief import Entry, Fault
-from briefing.checks.document import reading_of
+from briefing.brief import Entry, Problem
+from briefing.checks.document import document_of
 from briefing.errors import BriefingError, InvalidOutputError
 from briefing.generation.assembly import UNCONFIRMED, Assembly, Checked, Failed, Held, said
 from briefing.generation.batching import Asking, Asks
@@ -22,12 +22,14 @@ from briefing.generation.judge import Judgement, claim_of, judged, read_claims, 
 from briefing.generation.prompts import Answer, Prompter
 from briefing.generation.repair import repair
 from briefing.generation.selection import COUNTED, Selection, room_for, words_in
-from briefing.generation.single import Harvest, single
+from briefing.generation.single import ModelOutput, single
 from briefing.generation.wire_schema import Sections, Wire, prose_of
 from briefing.options import Options
 
 T = TypeVar("T")
-UNSURE: Final = Fault(code=UNCONFIRMED, message="It is not certain whose view this is, and no second reading said so.")
+UNSURE: Final = Problem(
+    code=UNCONFIRMED, message="It is not certain whose view this is, and no second reading said so."
+)
 """Of views that code found, without a model, those with a doubtful speaker were wrong in three of ten."""
 Strategy: TypeAlias = Literal["single", "guided"]
 Answers: TypeAlias = Sequence[Answer] | BriefingError
@@ -90,16 +92,16 @@ def brief_flow(
         InvalidOutputError: nothing the model said holds against the article.
         BriefingError: what was sent in place of answers in the first round.
     """
-    reading = reading_of(article, options.language)
+    document = document_of(article, options.language)
     prompter = Prompter(article, language=options.language, folder=options.prompts)
-    assembly = Assembly(reading, {name: [] for name in sections}, options.unconfirmed)
-    room = room_for(options.length, reading.text, reading.language)
-    selection = Selection(options.length, room, reading.prose_language)
+    assembly = Assembly(document, {name: [] for name in sections}, options.unconfirmed)
+    room = room_for(options.length, document.text, document.language)
+    selection = Selection(options.length, room, document.prose_language)
     making = _Making(prompter, options, strategy, with_reader, selection, Outcome(assembly))
     asking = (
         single(prompter, options, sections, room=room)
         if strategy == "single"
-        else guided(prompter, options, sections, reading)
+        else guided(prompter, options, sections, document)
     )
     return (yield from making.run(asking))
 
@@ -115,16 +117,16 @@ class _Making:
     selection: Selection
     outcome: Outcome
 
-    def run(self, asking: Asking[Harvest]) -> Flow:
+    def run(self, asking: Asking[ModelOutput]) -> Flow:
         """Ask, check and read, repair what failed; show what stands once the main event does.
 
         Nothing can repeat an event that is not there yet, so that everything waits for it.
         """
         outcome, assembly = self.outcome, self.outcome.assembly
-        harvest = yield from self._count(asking)
-        outcome.parts = harvest.parts
-        assembly.take_topics(harvest.topics)
-        waiting = yield from self._standing(assembly.check(harvest))
+        output = yield from self._count(asking)
+        outcome.parts = output.parts
+        assembly.take_topics(output.topics)
+        waiting = yield from self._standing(assembly.check(output))
         for _ in range(self.options.repairs):
             failed = self._to_repair()
             waiting = yield from self._show_with_event(waiting, reserved=sum(map(self._words_of, failed)))
@@ -167,11 +169,11 @@ class _Making:
         verdicts = (yield from self._read(held)).verdicts if self.with_reader else {}
         standing = []
         for place, (section, wire, entry) in enumerate(held):
-            result = judged(entry, verdicts.get(place), assembly.reading)
+            result = judged(entry, verdicts.get(place), assembly.document)
             if result.removed is not None and result.reason is not None:
                 assembly.drop(section, result.removed, result.reason)
-            if result.fault is not None:
-                assembly.fail(section, wire, entry, (result.fault,))
+            if result.problem is not None:
+                assembly.fail(section, wire, entry, (result.problem,))
             elif self._is_doubtful(section, result.entry):
                 assembly.drop(section, said(wire), UNSURE)
             elif (one := assembly.admitted(Held(section, wire, result.entry))) is not None:
@@ -212,24 +214,24 @@ class _Making:
         """After the last repair: drop what still fails, or keep it with its problems where that is asked for."""
         assembly = self.outcome.assembly
         for failure in assembly.failed:
-            reasons: list[Fault | None] = []
+            reasons: list[Problem | None] = []
             if self.options.unsupported == "keep" and failure.entry is not None:
                 reasons = self.selection.choose([(failure.section, failure.entry)])
                 if reasons == [None]:
                     yield from assembly.keep(failure, failure.entry)
                     continue
-            assembly.drop(failure.section, said(failure.wire), *failure.faults, *filter(None, reasons))
+            assembly.drop(failure.section, said(failure.wire), *failure.problems, *filter(None, reasons))
         assembly.failed = []
 
     def _read(self, held: Sequence[Held]) -> Generator[Asks, Answers, Judgement]:
         """The second reading; whatever goes wrong with it, the brief comes."""
-        reading = self.outcome.assembly.reading
+        document = self.outcome.assembly.document
         places = [place for place, one in enumerate(held) if wants_reading(one.entry)]
         if not places:
             return Judgement()
-        claims = [claim_of(held[place].entry, reading) for place in places]
+        claims = [claim_of(held[place].entry, document) for place in places]
         try:
-            found = yield from self._count(read_claims(self.prompter, self.options, claims, reading))
+            found = yield from self._count(read_claims(self.prompter, self.options, claims, document))
         except BriefingError as error:
             found = Judgement(error=error.message)
         self.outcome.claims += len(claims)

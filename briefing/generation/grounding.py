@@ -8,11 +8,11 @@ from typing import Any, Final, Literal, NamedTuple, TypeAlias
 from pydantic import ValidationError
 
 from briefing.article import Evidence, Sentence
-from briefing.brief import Entry, Fault, Position, When, Who, holds_evidence, plain_fields
+from briefing.brief import Entry, Position, Problem, When, Who, holds_evidence, plain_fields
 from briefing.checks.dates.dates import CODE as EXPRESSION
 from briefing.checks.dates.dates import check_expression
 from briefing.checks.dates.tenses import is_of_saying, looks_ahead
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.run import Cited, dates_of, doubts_about, filled_by_code, findings_of, sentences_of
 from briefing.generation.wire_schema import Wire, fitted
 
@@ -28,50 +28,50 @@ class Grounded(NamedTuple):
 
     Attributes:
         entry: the entry with all that code fills; None where it cannot even be built (no time words to point at).
-        faults: what failed; empty when it holds.
+        problems: what failed; empty when it holds.
     """
 
     entry: Entry | None
-    faults: tuple[Fault, ...]
+    problems: tuple[Problem, ...]
 
 
-def ground(wire: Wire, reading: Reading) -> Grounded:
+def ground(wire: Wire, document: Document) -> Grounded:
     """Check one entry of a model's answer against the article.
 
     Args:
         wire: the entry as the model gave it, of any section.
-        reading: the article.
+        document: the article.
     """
-    cited = _cited(wire, reading)
+    cited = _cited(wire, document)
     if not cited:
-        return Grounded(_bare(wire), (Fault(code="cite-missing", message=_no_citation(wire, reading)),))
-    filled, fault = _filled(wire, cited, reading)
-    if fault:
-        return Grounded(None, (fault,))
+        return Grounded(_bare(wire), (Problem(code="cite-missing", message=_no_citation(wire, document)),))
+    filled, problem = _filled(wire, cited, document)
+    if problem:
+        return Grounded(None, (problem,))
     try:
-        entry = wire.entry(**filled, evidence=tuple(reading.once(_evidence, s) for s in cited))
+        entry = wire.entry(**filled, evidence=tuple(document.once(_evidence, s) for s in cited))
     except ValidationError as error:  # a validator of a user's own that sees a span for the first time here
         reason = "; ".join(problem["msg"] for problem in error.errors())
-        return Grounded(None, (Fault(code=EXPRESSION, message=f"{reason}."),))
-    findings = findings_of(entry, cited, reading)
-    faults = tuple(Fault(code=f.code, message=f.message) for f in findings if f.outcome == "failed")
-    doubts = doubts_about(entry, cited, findings, reading)
+        return Grounded(None, (Problem(code=EXPRESSION, message=f"{reason}."),))
+    findings = findings_of(entry, cited, document)
+    problems = tuple(Problem(code=f.code, message=f.message) for f in findings if f.outcome == "failed")
+    doubts = doubts_about(entry, cited, findings, document)
     support = "unconfirmed" if doubts else "extract"
-    return Grounded(entry.model_copy(update={"support": support, "unchecked": doubts}), faults)
+    return Grounded(entry.model_copy(update={"support": support, "unchecked": doubts}), problems)
 
 
-def _cited(wire: Wire, reading: Reading) -> Cited:
+def _cited(wire: Wire, document: Document) -> Cited:
     """The sentences an entry cites. An actor whose citation is off is cited where the article first names it."""
-    cited = reading.cited(wire.cites[:MOST_CITED])
+    cited = document.cited(wire.cites[:MOST_CITED])
     if wire.entry is not Who:
         return cited
     name: str = wire.name  # type: ignore[attr-defined]
-    if cited and reading.cast.referred(name, cited):
+    if cited and document.cast.referred(name, cited):
         return cited
-    return sentences_of(reading.cast.mentions(name)[:1], reading) or cited
+    return sentences_of(document.cast.mentions(name)[:1], document) or cited
 
 
-def _evidence(sentence: Sentence, _: Reading) -> Evidence:
+def _evidence(sentence: Sentence, _: Document) -> Evidence:
     return Evidence(start=sentence.start, end=sentence.end, text=sentence.text)
 
 
@@ -89,15 +89,15 @@ def _wants_evidence(entry: type[Entry], name: str) -> bool:
     return holds_evidence(plain_fields(entry)[name])
 
 
-def _filled(wire: Wire, cited: Cited, reading: Reading) -> tuple[dict[str, Any], Fault | None]:
+def _filled(wire: Wire, cited: Cited, document: Document) -> tuple[dict[str, Any], Problem | None]:
     """All fields of the entry: the model's, and those that code fills."""
     values = _plain_values(wire)
-    missing: list[Fault] = []
+    missing: list[Problem] = []
 
     def span(words: str) -> Evidence | None:
-        finding, found = check_expression(words, cited, reading)
+        finding, found = check_expression(words, cited, document)
         if found is None:
-            missing.append(Fault(code=finding.code, message=finding.message))
+            missing.append(Problem(code=finding.code, message=finding.message))
         return found
 
     for name in values:
@@ -105,27 +105,27 @@ def _filled(wire: Wire, cited: Cited, reading: Reading) -> tuple[dict[str, Any],
     if missing:
         return {}, missing[0]
     if wire.entry is Who:
-        values["name"] = reading.cast.full_name(values["name"])
+        values["name"] = document.cast.full_name(values["name"])
     elif wire.entry is When:
-        tense = reading.lately(_tense, values["expression"].start, values["expression"].end, cited)
-        values["status"] = status_of(values["expression"].text, values["status"], reading, tense)
+        tense = document.lately(_tense, values["expression"].start, values["expression"].end, cited)
+        values["status"] = status_of(values["expression"].text, values["status"], document, tense)
     elif wire.entry is Position:
-        values["actor"] = reading.cast.full_name(values["actor"])
-    return values | filled_by_code(wire.entry, values, cited, reading), None
+        values["actor"] = document.cast.full_name(values["actor"])
+    return values | filled_by_code(wire.entry, values, cited, document), None
 
 
-def status_of(expression: str, status: str, reading: Reading, tense: Tense = None) -> str:
+def status_of(expression: str, status: str, document: Document, tense: Tense = None) -> str:
     """The status of a `When`, mended where the dates contradict it: what lies before the publication is past.
 
     "12 February" without a year, in an article of March, is the last one, whatever the model took it for: a date is
     taken from the other side of the publication where it is near there and far here. What the words leave open the
     clause may tell: "will open by July" is the next July, "said on Friday" the last Friday.
     """
-    published = _day(reading.article.published)
+    published = _day(document.article.published)
     if published is None:
         return status
     other = "scheduled" if status == "past" else "past"
-    here, there = (_ends(expression, side, reading) for side in (status, other))
+    here, there = (_ends(expression, side, document) for side in (status, other))
     told = tense == ("ahead" if status == "past" else "back")
     if told and there and there != here and (there[1] > published) == (tense == "ahead"):
         return other
@@ -136,17 +136,17 @@ def status_of(expression: str, status: str, reading: Reading, tense: Tense = Non
     return "past" if here and here[1] < published and status in ("scheduled", "possible") else status
 
 
-def _tense(start: int, end: int, cited: Cited, reading: Reading) -> Tense:
+def _tense(start: int, end: int, cited: Cited, document: Document) -> Tense:
     """Whether the sentence that has the time words speaks of the future there, or of when something was said."""
     sentence = next(s for s in cited if s.start <= start < s.end)
-    place = start - sentence.start, end - sentence.start, reading.language
+    place = start - sentence.start, end - sentence.start, document.language
     if looks_ahead(sentence.text, *place):
         return "ahead"
     return "back" if is_of_saying(sentence.text, *place) else None
 
 
-def _ends(expression: str, status: str, reading: Reading) -> tuple[date, date] | None:
-    dates = dates_of(expression, status, reading)
+def _ends(expression: str, status: str, document: Document) -> tuple[date, date] | None:
+    dates = dates_of(expression, status, document)
     days = [day for day in (_day(dates["earliest"]), _day(dates["latest"])) if day]
     return (days[0], days[-1]) if days else None
 
@@ -159,8 +159,8 @@ def _distance(ends: tuple[date, date], published: date) -> timedelta:
     return min(abs(end - published) for end in ends)
 
 
-def _no_citation(wire: Wire, reading: Reading) -> str:
+def _no_citation(wire: Wire, document: Document) -> str:
     if not wire.cites:
         return "No sentence of the article is cited for it."
     numbers = ", ".join(str(n) for n in wire.cites[:5])
-    return f"It cites sentence {numbers}; the article's sentences are numbered 1 to {len(reading.sentences)}."
+    return f"It cites sentence {numbers}; the article's sentences are numbered 1 to {len(document.sentences)}."

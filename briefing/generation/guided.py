@@ -19,12 +19,12 @@ from pydantic import BaseModel, RootModel
 from briefing.article import Sentence
 from briefing.brief import Kind, OpenQuestion, Point, Position, Status, What, When, Who
 from briefing.checks.datelines import told, told_of
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.questions import asking_pattern
 from briefing.generation.batching import Asking, Part, by_parts, together
 from briefing.generation.candidates import (
-    ActorOffer,
-    TimeOffer,
+    ActorCandidate,
+    TimeCandidate,
     actors,
     asked,
     event_at,
@@ -35,7 +35,7 @@ from briefing.generation.candidates import (
 )
 from briefing.generation.lead import importance, lead
 from briefing.generation.prompts import Ask, Prompter
-from briefing.generation.single import Harvest, describe_own
+from briefing.generation.single import ModelOutput, describe_own
 from briefing.generation.topics import topics_of
 from briefing.generation.views import View, views
 from briefing.generation.wire_schema import (
@@ -85,34 +85,34 @@ Questions = RootModel[dict[str, str]]
 # ------------------------------------------------------------------------------------------------------- the steps
 
 
-def guided(prompter: Prompter, options: Options, sections: Sections, reading: Reading) -> Asking[Harvest]:
+def guided(prompter: Prompter, options: Options, sections: Sections, document: Document) -> Asking[ModelOutput]:
     """Ask for the brief in small steps.
 
     A step that is cut even for one item alone yields nothing for it; the rest stands.
     """
-    pattern = asking_pattern(reading.prose_language)
+    pattern = asking_pattern(document.prose_language)
     step = _Steps(prompter, options, {"pattern": pattern} if pattern else {})
-    held = views(reading)
-    named, dated, open_ones = actors(reading, held), times(reading), raising(reading)
+    held = views(document)
+    named, dated, open_ones = actors(document, held), times(document), raising(document)
     event, who, when, issues, questions, *own = yield from together(
-        by_parts(step.event, [] if reading.same_language else [POINTS]),
+        by_parts(step.event, [] if document.same_language else [POINTS]),
         by_parts(step.kinds, [actor for actor in named if len(actor.kinds) > 1]),
         by_parts(step.statuses, [time for time in dated if time.status is None]),
         by_parts(step.issues, [None] if held else []),
         by_parts(step.questions, open_ones),
         *(by_parts(partial(step.own, name, sections), [name]) for name in sections),
     )
-    harvest = Harvest()
-    harvest["who"] = _who_wires(named, who, reading)
-    harvest |= _written(event[0].value) if event else _told(reading, _elsewhere(held, dated, open_ones, reading))
-    harvest["when"] = _when_wires(dated, held, when, reading)
-    harvest.topics = [topic for part in issues for topic in getattr(part.value, "topics", [])]
-    harvest["positions"] = _position_wires(held, topics_of(held, harvest.topics, reading))
-    harvest["open_questions"] = [*_asked_wires(asked(reading)), *_raised_wires(open_ones, questions)]
+    output = ModelOutput()
+    output["who"] = _who_wires(named, who, document)
+    output |= _written(event[0].value) if event else _told(document, _elsewhere(held, dated, open_ones, document))
+    output["when"] = _when_wires(dated, held, when, document)
+    output.topics = [topic for part in issues for topic in getattr(part.value, "topics", [])]
+    output["positions"] = _position_wires(held, topics_of(held, output.topics, document))
+    output["open_questions"] = [*_asked_wires(asked(document)), *_raised_wires(open_ones, questions)]
     for name, parts in zip(sections, own, strict=True):
-        harvest[name] = [w for part in parts for w in getattr(part.value, name, [])]
-    harvest.parts = max(1, *(len(part) for part in (who, when, event, questions)))
-    return harvest
+        output[name] = [w for part in parts for w in getattr(part.value, name, [])]
+    output.parts = max(1, *(len(part) for part in (who, when, event, questions)))
+    return output
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,11 +143,11 @@ class _Steps:
         schema = object_schema({**properties, "points": array_schema(schema_of(CitedText), POINTS)})
         return self._ask("guided-what", "the main event", Event, schema, 500, points=items[0])
 
-    def kinds(self, actors: Sequence[ActorOffer]) -> Ask:
+    def kinds(self, actors: Sequence[ActorCandidate]) -> Ask:
         schema = object_schema({actor.key: {"type": "string", "enum": list(actor.kinds)} for actor in actors})
         return self._ask("guided-who", "who", Kinds, schema, 40 + 20 * len(actors), actors=actors)
 
-    def statuses(self, times: Sequence[TimeOffer]) -> Ask:
+    def statuses(self, times: Sequence[TimeCandidate]) -> Ask:
         schema = object_schema({time.key: {"type": "string", "enum": list(get_args(Status))} for time in times})
         return self._ask("guided-when", "when", Statuses, schema, 40 + 20 * len(times), times=times)
 
@@ -172,18 +172,18 @@ class _Steps:
 
 
 def _elsewhere(
-    held: Sequence[View], dated: Sequence[TimeOffer], open_ones: Sequence[Sentence], reading: Reading
+    held: Sequence[View], dated: Sequence[TimeCandidate], open_ones: Sequence[Sentence], document: Document
 ) -> set[int]:
     """The numbers of the sentences that views, times and questions are made of."""
-    told = chain(*(view.cites for view in held), *(event_at(time.number, reading)[0] for time in dated))
+    told = chain(*(view.cites for view in held), *(event_at(time.number, document)[0] for time in dated))
     return {*told, *(sentence.number for sentence in open_ones)}
 
 
-def _told(reading: Reading, aside: Collection[int]) -> dict[str, list[Wire]]:
+def _told(document: Document, aside: Collection[int]) -> dict[str, list[Wire]]:
     """The event and its facts as the article tells them."""
-    event = lead(reading)
-    points = [wire_of(Point, cites=[s.number], text=told_of(s, reading)) for s in facts(reading, aside)]
-    return {"what": [wire_of(What, cites=[event.number], text=told_of(event, reading), points=[])], "points": points}
+    event = lead(document)
+    points = [wire_of(Point, cites=[s.number], text=told_of(s, document)) for s in facts(document, aside)]
+    return {"what": [wire_of(What, cites=[event.number], text=told_of(event, document), points=[])], "points": points}
 
 
 def _written(value: BaseModel | None) -> dict[str, list[Wire]]:
@@ -194,35 +194,35 @@ def _written(value: BaseModel | None) -> dict[str, list[Wire]]:
     return {"what": [wire_of(What, cites=[value.cite], text=told(value.text), points=[])], "points": points}
 
 
-def _who_wires(offers: Sequence[ActorOffer], parts: Sequence[Part], reading: Reading) -> list[Wire]:
+def _who_wires(candidates: Sequence[ActorCandidate], parts: Sequence[Part], document: Document) -> list[Wire]:
     kinds: dict[str, Kind] = _joined(parts)
     wires: list[Wire] = []
-    for offer in offers:
-        sentence = where_named(offer.name, offer.role, reading)
-        kind = offer.kinds[0] if len(offer.kinds) == 1 else kinds.get(offer.key, "other")
+    for candidate in candidates:
+        sentence = where_named(candidate.name, candidate.role, document)
+        kind = candidate.kinds[0] if len(candidate.kinds) == 1 else kinds.get(candidate.key, "other")
         cites = [sentence.number] if sentence else []
-        wires.append(wire_of(Who, cites=cites, name=offer.name, kind=kind, role=offer.role))
+        wires.append(wire_of(Who, cites=cites, name=candidate.name, kind=kind, role=candidate.role))
     return wires
 
 
 def _when_wires(
-    offers: Sequence[TimeOffer], held: Sequence[View], parts: Sequence[Part], reading: Reading
+    candidates: Sequence[TimeCandidate], held: Sequence[View], parts: Sequence[Part], document: Document
 ) -> list[Wire]:
     """What happens at a time is what its sentence says; the model says whether it has happened.
 
     The more important sentence goes first, then what is to come; a sentence that says what somebody says goes last.
     """
     spoken = {number for view in held for number in view.cites}
-    last = {offer.key: offer.aside or offer.number in spoken for offer in offers}
+    last = {candidate.key: candidate.aside or candidate.number in spoken for candidate in candidates}
     statuses: dict[str, Status] = _joined(parts)
-    status = {offer.key: offer.status or statuses.get(offer.key, "past") for offer in offers}
-    ranked = sorted(offers, key=lambda o: (last[o.key], -importance(reading.cited([o.number])[0], reading)))
+    status = {candidate.key: candidate.status or statuses.get(candidate.key, "past") for candidate in candidates}
+    ranked = sorted(candidates, key=lambda o: (last[o.key], -importance(document.cited([o.number])[0], document)))
     ahead = (o for o in ranked[1:] if status[o.key] in ("scheduled", "possible") and not last[o.key])
     order = dict.fromkeys([*ranked[:1], *islice(ahead, 1), *ranked])
-    placed = ((offer, event_at(offer.number, reading)) for offer in order)
+    placed = ((candidate, event_at(candidate.number, document)) for candidate in order)
     return [
-        wire_of(When, cites=cites, event=event, expression=offer.words, status=status[offer.key])
-        for offer, (cites, event) in placed
+        wire_of(When, cites=cites, event=event, expression=candidate.words, status=status[candidate.key])
+        for candidate, (cites, event) in placed
     ]
 
 

@@ -17,8 +17,8 @@ from typing import Any, Final, Literal, NamedTuple, TypeAlias, get_args
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from briefing.article import Evidence
-from briefing.brief import Entry, Fault, OpenQuestion, Point, Position, What, When, Who, plain_fields
-from briefing.checks.document import Reading
+from briefing.brief import Entry, OpenQuestion, Point, Position, Problem, What, When, Who, plain_fields
+from briefing.checks.document import Document
 from briefing.checks.run import sentences_of
 from briefing.generation.batching import Asking, Part, by_parts
 from briefing.generation.controls import Control, controls_of, hashed
@@ -130,14 +130,14 @@ SCHEMA: Final[Schema] = object_schema(
 )
 
 
-def read_claims(prompter: Prompter, options: Options, claims: Sequence[Claim], reading: Reading) -> Asking[Judgement]:
+def read_claims(prompter: Prompter, options: Options, claims: Sequence[Claim], document: Document) -> Asking[Judgement]:
     """Have claims read against the article.
 
     Args:
         prompter: makes the messages.
         options: the options of the brief.
         claims: what is to be read, as `claim_of` makes it.
-        reading: the article.
+        document: the article.
 
     Returns:
         The verdicts by place of the claim, from 0; or why there are none.
@@ -145,7 +145,7 @@ def read_claims(prompter: Prompter, options: Options, claims: Sequence[Claim], r
 
     @cache
     def put(places: tuple[int, ...]) -> list[int | Control]:
-        return _with_controls(places, claims, reading)
+        return _with_controls(places, claims, document)
 
     def make(places: tuple[int, ...]) -> Ask:
         numbered = enumerate(put(places), 1)
@@ -191,12 +191,12 @@ def _line(number: int, claim: Claim) -> str:
     return json.dumps({"id": number, **claim}, ensure_ascii=False, separators=(",", ":"))
 
 
-def _with_controls(places: Sequence[int], claims: Sequence[Claim], reading: Reading) -> list[int | Control]:
+def _with_controls(places: Sequence[int], claims: Sequence[Claim], document: Document) -> list[int | Control]:
     """Claims by their place, and among them control claims where a hash of the article puts them."""
     put: list[int | Control] = [*places]
-    controls = controls_of(reading, [claims[place] for place in places], 3 if len(places) >= MANY else 2)
+    controls = controls_of(document, [claims[place] for place in places], 3 if len(places) >= MANY else 2)
     for turn, control in enumerate(controls):
-        put.insert(int(hashed(f"{places[0]} {turn}", reading), 16) % (len(put) + 1), control)
+        put.insert(int(hashed(f"{places[0]} {turn}", document), 16) % (len(put) + 1), control)
     return put
 
 
@@ -219,9 +219,9 @@ def wants_reading(entry: Entry) -> bool:
     return entry.support != "extract" or isinstance(entry, Position) or (isinstance(entry, Who) and bool(entry.role))
 
 
-def claim_of(entry: Entry, reading: Reading) -> Claim:
+def claim_of(entry: Entry, document: Document) -> Claim:
     """An entry as it is put to the reader: what it says, and nothing that is the writer's own sorting."""
-    cite = [sentence.number for sentence in sentences_of(entry.evidence, reading)]
+    cite = [sentence.number for sentence in sentences_of(entry.evidence, document)]
     return {"cite": cite, **{name: value for name, value in _said(entry).items() if value}}
 
 
@@ -255,48 +255,48 @@ class Judged(NamedTuple):
 
     Attributes:
         entry: the entry, confirmed, as it was, or without the part that was objected to.
-        fault: what the reader objects to in the whole of it; None where it stands.
+        problem: what the reader objects to in the whole of it; None where it stands.
         removed: the part that was taken out, where there is one.
         reason: why.
     """
 
     entry: Entry
-    fault: Fault | None = None
+    problem: Problem | None = None
     removed: Mapping[str, Any] | None = None
-    reason: Fault | None = None
+    reason: Problem | None = None
 
 
-def judged(entry: Entry, verdict: Verdict | None, reading: Reading) -> Judged:
+def judged(entry: Entry, verdict: Verdict | None, document: Document) -> Judged:
     """What becomes of an entry after the second reading.
 
     Args:
         entry: an entry that passed the exact checks.
         verdict: what the reader says of it; None where it says nothing, or was not believed.
-        reading: the article.
+        document: the article.
     """
     if verdict is None:
         return Judged(entry)
     if verdict.problem == "none":
         return Judged(entry if entry.support == "extract" else _read_as(entry))
-    fault = Fault(code=f"reading-{verdict.problem}", message=_objection(verdict, reading))
+    problem = Problem(code=f"reading-{verdict.problem}", message=_objection(verdict, document))
     if isinstance(entry, Position) and verdict.problem == "quote" and entry.quotes and not outermost(entry.statement):
         removed = {"actor": entry.actor, "quotes": [quote.text for quote in entry.quotes]}
-        return Judged(_read_as(entry, quotes=(), voice="ascribed" if entry.via else "reported"), None, removed, fault)
+        return Judged(_read_as(entry, quotes=(), voice="ascribed" if entry.via else "reported"), None, removed, problem)
     if isinstance(entry, When) and verdict.problem == "date" and entry.date:
         removed = {"event": entry.event, "expression": entry.expression.text, "date": entry.date}
-        return Judged(_read_as(entry, date=None, earliest=None, latest=None), None, removed, fault)
+        return Judged(_read_as(entry, date=None, earliest=None, latest=None), None, removed, problem)
     if isinstance(entry, Who) and entry.role and verdict.problem != "name":
-        return Judged(_read_as(entry, role=""), None, {"name": entry.name, "role": entry.role}, fault)
-    return Judged(entry, fault)
+        return Judged(_read_as(entry, role=""), None, {"name": entry.name, "role": entry.role}, problem)
+    return Judged(entry, problem)
 
 
 def _read_as(entry: Entry, **changed: Any) -> Entry:
     return entry.model_copy(update={"support": "read", "unchecked": (), **changed})
 
 
-def _objection(verdict: Verdict, reading: Reading) -> str:
+def _objection(verdict: Verdict, document: Document) -> str:
     """The objection in words, with the sentence that shows it."""
-    shown = reading.cited([verdict.cite])
+    shown = document.cited([verdict.cite])
     where = f" Sentence {shown[0].number}: “{_shortened(shown[0].text)}”" if shown else ""
     return f"A second reading objects: {SAID[verdict.problem]}.{where}"
 

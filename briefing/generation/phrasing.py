@@ -10,7 +10,7 @@ from typing import Final
 from briefing.checks.attribution.attribution import Attribution
 from briefing.checks.attribution.reports import denies, kind_of
 from briefing.checks.attribution.stances import stance_of
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.generation.wholeness import WORD, cut_back, follows, has_main_verb, opens_with_pronoun, undated
 from briefing.languages.saying import Words, words_of
 from briefing.text.tokens import UNSPACED
@@ -47,33 +47,33 @@ _VERBS: Final = frozenset({"say", "hold"})
 Span = tuple[int, int]
 
 
-def phrase(speaker: str, group: Sequence[Attribution], spans: Sequence[Span], reading: Reading) -> str:
+def phrase(speaker: str, group: Sequence[Attribution], spans: Sequence[Span], document: Document) -> str:
     """Put what one sentence gives to one speaker as a sentence: its quotations, or the clause that is said.
 
     Args:
         speaker: the speaker's name.
         group: the attributions.
         spans: what they cover, joined.
-        reading: the article.
+        document: the article.
 
     Returns:
         The words of the article, with a capital and a stop; with the speaker's name before them where the verb belongs
         to the view ("opposes any date"), or where they begin with "he"; empty where nothing of it is a sentence.
     """
     outer = min(group, key=lambda a: (a.content[0][0], -a.content[-1][1]))
-    if any(a.voice == "quoted" for a in group) or _PRELUDE.match(_flat(reading.text[slice(*spans[0])])):
-        said = _quoted(spans, reading)
+    if any(a.voice == "quoted" for a in group) or _PRELUDE.match(_flat(document.text[slice(*spans[0])])):
+        said = _quoted(spans, document)
         if said:
             return _sentence(said)
-    words = _reported(speaker, outer, spans, reading)
+    words = _reported(speaker, outer, spans, document)
     return _sentence(words) if words and len(words.split()) <= TOO_LONG and _is_balanced(words) else ""
 
 
-def utterances(spans: Sequence[Span], reading: Reading) -> list[list[Span]]:
+def utterances(spans: Sequence[Span], document: Document) -> list[list[Span]]:
     """Part what somebody says where a quotation begins a sentence: “If …,” he said, “…” is one, and stays together."""
     parts: list[list[Span]] = []
     for span in spans:
-        quotation = _quotation(span, reading)
+        quotation = _quotation(span, document)
         if parts and not (quotation and _opens(quotation)):
             parts[-1].append(span)
         else:
@@ -121,18 +121,18 @@ def _is_balanced(words: str) -> bool:
     return words.count('"') % 2 == 0 and all(words.count(one) == words.count(other) for one, other in pairs)
 
 
-def _quoted(spans: Sequence[Span], reading: Reading) -> str:
+def _quoted(spans: Sequence[Span], document: Document) -> str:
     """The quotations, up to the one that makes the view long; each a sentence, or going on from the one before."""
     taken: list[str] = []
     last = -1
     for at, span in enumerate(spans):
-        whole = _quotation(span, reading)
+        whole = _quotation(span, document)
         piece = _closed(_shortened(whole))
         goes_on = bool(taken) and last == at - 1 and taken[-1].rstrip(_MARKS).endswith(",")
-        if piece and _opens(piece) and _is_utterance(piece, reading.language):
+        if piece and _opens(piece) and _is_utterance(piece, document.language):
             if taken:
                 taken[-1] = _LAST_COMMA.sub(r".\1", taken[-1])
-        elif not piece or _opens(piece) or not (goes_on or not taken) or not _stands(piece, reading.language):
+        elif not piece or _opens(piece) or not (goes_on or not taken) or not _stands(piece, document.language):
             continue
         taken.append(piece)
         last = at
@@ -141,11 +141,11 @@ def _quoted(spans: Sequence[Span], reading: Reading) -> str:
     return " ".join(taken)
 
 
-def _quotation(span: Span, reading: Reading) -> str:
+def _quotation(span: Span, document: Document) -> str:
     """The quotation that a stretch is, or ends with behind words that are no clause; else nothing."""
-    words = _BEFORE_SAYING.sub("", _flat(reading.text[slice(*span)]))
+    words = _BEFORE_SAYING.sub("", _flat(document.text[slice(*span)]))
     prelude = _PRELUDE.match(words)
-    if prelude and not _is_clause(prelude[0], reading.language) and not prelude[0].startswith("to "):
+    if prelude and not _is_clause(prelude[0], document.language) and not prelude[0].startswith("to "):
         words = words[prelude.end() :]
     return words if _QUOTED.match(words) else ""
 
@@ -168,51 +168,51 @@ def _stands(piece: str, language: str) -> bool:
     return _is_clause(piece, language) and (words is None or language != "en" or has_main_verb(piece, words))
 
 
-def _reported(speaker: str, held: Attribution, spans: Sequence[Span], reading: Reading) -> str:
+def _reported(speaker: str, held: Attribution, spans: Sequence[Span], document: Document) -> str:
     """The clause that is said; with the speaker's name and the verb where they belong to it."""
-    words, language = words_of(reading.language), reading.language
-    start, end = _told(spans[0][0], reading), spans[0][1]
-    content = _flat(reading.text[start:end])
-    resumed = [reading.text[slice(*span)] for span in held.content[1:] if _resumes(span, reading.text)]
+    words, language = words_of(document.language), document.language
+    start, end = _told(spans[0][0], document), spans[0][1]
+    content = _flat(document.text[start:end])
+    resumed = [document.text[slice(*span)] for span in held.content[1:] if _resumes(span, document.text)]
     if words is None:
-        return _unspaced(held, (start, end), content, reading.text)
+        return _unspaced(held, (start, end), content, document.text)
     if words.order == "vso":
-        reach = len(reading.text) if denies(held.cue, language, words) else held.holder_end + NEXT_TO
-        near = held.cue_start < held.holder_start < start <= reach
-        return _flat(reading.text[held.cue_start : end]) if near else content
+        reach = len(document.text) if denies(held.cue, language, words) else held.source_end + NEXT_TO
+        near = held.cue_start < held.source_start < start <= reach
+        return _flat(document.text[held.cue_start : end]) if near else content
     if resumed and start < held.cue_start and not _stands(content, language):
         content, end = _flat(" ".join([content, *resumed])), held.content[-1][1]
         return content if _is_fit(content, words, language) else ""
-    mark = reading.text[max(0, start - 1) : start]
+    mark = document.text[max(0, start - 1) : start]
     if mark in _CLOSING:  # a quotation that is nowhere closed
         first, again, _ = content.partition(mark)
         said = first.strip() if again else _sentence(content)
         return f"{mark}{said}{_CLOSING[mark]}" if _ENDED.search(said) else ""
-    content = cut_back(content, follows(reading.text, end), words, language)
+    content = cut_back(content, follows(document.text, end), words, language)
     if not content:
         return ""
-    return _clause(speaker, held, (start, end), content, words, reading)
+    return _clause(speaker, held, (start, end), content, words, document)
 
 
 def _unspaced(held: Attribution, span: Span, content: str, text: str) -> str:
     """A clause of a script without spaces, from who says it on where it begins with “he” and stands beside the verb."""
     if not opens_with_pronoun(content, None):
         return content
-    near = held.cue_start - held.holder_end >= 0 and 0 <= span[0] - held.cue_end <= FEWEST
-    return _flat(text[held.holder_start : span[1]]) if near else ""
+    near = held.cue_start - held.source_end >= 0 and 0 <= span[0] - held.cue_end <= FEWEST
+    return _flat(text[held.source_start : span[1]]) if near else ""
 
 
-def _clause(speaker: str, held: Attribution, span: Span, content: str, words: Words, reading: Reading) -> str:
+def _clause(speaker: str, held: Attribution, span: Span, content: str, words: Words, document: Document) -> str:
     """A clause by itself where it can stand so, else behind the speaker's name and the verb."""
-    language = reading.language
-    whole = _with_verb(speaker, held, span, content, reading.text, words)
+    language = document.language
+    whole = _with_verb(speaker, held, span, content, document.text, words)
     hangs = _hangs(content, words, language)
     if language != "en" and (hangs or denies(held.cue, language, words)):
         return whole
     part = hangs or is_part(held, words, language)
     if content.partition(" ")[0] in _HANGING and not part:
         return ""
-    bound = _that_follows(content, words) or (language == "de" and _is_behind_that(span[0], reading.text, words))
+    bound = _that_follows(content, words) or (language == "de" and _is_behind_that(span[0], document.text, words))
     if _is_fit(content, words, language) and not bound and not (whole and part):
         return content
     return "" if speaker in content else whole  # nobody says "his wife, Ada Lund" who is Ada Lund
@@ -228,9 +228,9 @@ def _resumes(span: Span, text: str) -> bool:
     return text[: span[0]].rstrip().endswith(",") and not _QUOTED.match(text, span[0])
 
 
-def _told(start: int, reading: Reading) -> int:
+def _told(start: int, document: Document) -> int:
     """Where a clause begins behind a dateline: "OSTERHOLM — The pier …"."""
-    sentence = next(iter(reading.touching([(start, start + 1)])))
+    sentence = next(iter(document.touching([(start, start + 1)])))
     return start if start != sentence.start else sentence.end - len(undated(sentence.text))
 
 
@@ -268,9 +268,9 @@ def _with_verb(speaker: str, held: Attribution, span: Span, content: str, text: 
     if words.order == "sov":
         near = 0 <= held.cue_start - span[1] <= NEXT_TO
         return _flat(f"{speaker} {content}{text[span[1] : held.cue_end]}") if near else ""
-    behind = max(held.cue_end, held.holder_end)
-    inverted = held.holder_end > held.cue_start
-    before = "" if inverted else _helpers(text[held.holder_end : held.cue_start], words)
+    behind = max(held.cue_end, held.source_end)
+    inverted = held.source_end > held.cue_start
+    before = "" if inverted else _helpers(text[held.source_end : held.cue_start], words)
     between = text[behind : span[0]]
     scrap = _QUOTED.search(between) or (_QUOTED.match(content) and kind_of(held.cue, words) == "hold")
     if scrap or before is None or not 0 <= span[0] - behind <= (FAR if _PLAIN.fullmatch(between) else NEXT_TO):

@@ -64,7 +64,7 @@ def repair(prompter: Prompter, options: Options, failed: Sequence[Failed], syste
 
 def _said(number: int, failure: Failed) -> dict[str, Any]:
     said = json.dumps(failure.wire.model_dump(exclude={"points"}, by_alias=True), ensure_ascii=False)
-    return {"section": failure.section, "id": number, "said": said, "problems": failure.faults}
+    return {"section": failure.section, "id": number, "said": said, "problems": failure.problems}
 
 
 @cache

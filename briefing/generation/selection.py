@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias, cast
 
-from briefing.brief import LENGTH, Entry, Fault, OpenQuestion, Point, Position, What, When
+from briefing.brief import LENGTH, Entry, OpenQuestion, Point, Position, Problem, What, When
 from briefing.languages.polarity import NEGATION
 from briefing.languages.saying import words_of
 from briefing.options import Length
@@ -72,7 +72,7 @@ def text_of(entry: Entry) -> str:
     return cast(str, getattr(entry, _TEXT[type(entry)]))
 
 
-class _Offer(NamedTuple):
+class _Candidate(NamedTuple):
     """A statement that may be shown, and its place among all."""
 
     place: int
@@ -96,50 +96,50 @@ class Selection:
     _counts: dict[str, int] = field(default_factory=dict)
     _shown: list[Entry] = field(default_factory=list)
 
-    def choose(self, offered: Sequence[tuple[str, Entry]], reserved: int = 0) -> list[Fault | None]:
+    def choose(self, candidates: Sequence[tuple[str, Entry]], reserved: int = 0) -> list[Problem | None]:
         """Choose among statements, each section's in order of importance.
 
         What is not counted (names, a user's own sections) is always shown, and so is the main event.
 
         Args:
-            offered: the section and the entry of each.
+            candidates: the section and the entry of each.
             reserved: words that are kept for statements still to come.
 
         Returns:
             For each None where it is shown, else why not.
         """
-        reasons: list[Fault | None] = [None] * len(offered)
-        queues: dict[str, list[_Offer]] = {section: [] for section in TURNS}
-        for place, (section, entry) in enumerate(offered):
+        reasons: list[Problem | None] = [None] * len(candidates)
+        queues: dict[str, list[_Candidate]] = {section: [] for section in TURNS}
+        for place, (section, entry) in enumerate(candidates):
             if isinstance(entry, What):
                 self._show(section, entry)
             elif section in queues:
-                queues[section].append(_Offer(place, section, entry))
+                queues[section].append(_Candidate(place, section, entry))
         while any(queues.values()):
             for section in TURNS:
                 self._take_turn(section, queues, reasons, reserved)
         return reasons
 
     def _take_turn(
-        self, section: str, queues: dict[str, list[_Offer]], reasons: list[Fault | None], reserved: int
+        self, section: str, queues: dict[str, list[_Candidate]], reasons: list[Problem | None], reserved: int
     ) -> None:
         """Show the next statement of a section that says something new and fits.
 
         A time that a shown statement tells takes no turn; one that a waiting view tells is shown together with that.
         """
         while queues[section]:
-            offer = min(queues[section], key=self._views_of_its_actor)
-            queues[section].remove(offer)
-            told = self.teller_of(offer.entry, self._shown) is not None
+            candidate = min(queues[section], key=self._views_of_its_actor)
+            queues[section].remove(candidate)
+            told = self.teller_of(candidate.entry, self._shown) is not None
             if not told:
-                self._show_teller(offer.entry, queues["positions"], reserved)
-            reasons[offer.place] = reason = self._reason_against(offer, reserved)
+                self._show_teller(candidate.entry, queues["positions"], reserved)
+            reasons[candidate.place] = reason = self._reason_against(candidate, reserved)
             if reason is None:
-                self._show(offer.section, offer.entry)
+                self._show(candidate.section, candidate.entry)
                 if not told:
                     return
 
-    def _show_teller(self, entry: Entry, views: list[_Offer], reserved: int) -> None:
+    def _show_teller(self, entry: Entry, views: list[_Candidate], reserved: int) -> None:
         """Show the waiting view that tells an entry of `when`, if there is one that fits."""
         for view in views:
             if self._tells(view.entry, entry) and self._reason_against(view, reserved) is None:
@@ -147,18 +147,18 @@ class Selection:
                 self._show(view.section, view.entry)
                 return
 
-    def _views_of_its_actor(self, offer: _Offer) -> int:
+    def _views_of_its_actor(self, candidate: _Candidate) -> int:
         """How many views of the same actor are shown: whoever has none goes first."""
-        mine = getattr(offer.entry, "actor", None)
+        mine = getattr(candidate.entry, "actor", None)
         return sum(isinstance(other, Position) and other.actor == mine for other in self._shown)
 
-    def _reason_against(self, offer: _Offer, reserved: int) -> Fault | None:
-        if any(self._repeats(offer.entry, other) for other in self._shown):
-            return Fault(code=REPEATED, message="The Brief says this already.")
-        cap = CAPS[self.length].get(offer.section)
-        full = cap is not None and self._counts.get(offer.section, 0) >= cap
-        if full or (self.room is not None and self._cost(offer.entry) > self.room - reserved):
-            return Fault(code=LENGTH, message=f"It is beyond the length of a {self.length} Brief.")
+    def _reason_against(self, candidate: _Candidate, reserved: int) -> Problem | None:
+        if any(self._repeats(candidate.entry, other) for other in self._shown):
+            return Problem(code=REPEATED, message="The Brief says this already.")
+        cap = CAPS[self.length].get(candidate.section)
+        full = cap is not None and self._counts.get(candidate.section, 0) >= cap
+        if full or (self.room is not None and self._cost(candidate.entry) > self.room - reserved):
+            return Problem(code=LENGTH, message=f"It is beyond the length of a {self.length} Brief.")
         return None
 
     def _cost(self, entry: Entry) -> int:

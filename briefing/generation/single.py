@@ -15,7 +15,7 @@ from briefing.options import Options
 MAX_OUTPUT_TOKENS: Final = 8192
 
 
-class Harvest(dict[str, list[Wire]]):
+class ModelOutput(dict[str, list[Wire]]):
     """What a model gave, by section, with the topics apart.
 
     Attributes:
@@ -30,7 +30,7 @@ class Harvest(dict[str, list[Wire]]):
         self.parts = 1
 
 
-def single(prompter: Prompter, options: Options, sections: Sections, *, room: int | None = None) -> Asking[Harvest]:
+def single(prompter: Prompter, options: Options, sections: Sections, *, room: int | None = None) -> Asking[ModelOutput]:
     """Ask for the whole brief at once; where the answer is cut, for its sections by parts.
 
     Args:
@@ -79,9 +79,9 @@ def _about(entry: type[Entry]) -> str:
     return words if words.endswith(".") else f"{words}."
 
 
-def _harvest(parts: list[Part]) -> Harvest:
-    harvest = Harvest()
-    harvest.parts = len(parts)
+def _harvest(parts: list[Part]) -> ModelOutput:
+    output = ModelOutput()
+    output.parts = len(parts)
     for part in parts:
         if part.thinking:
             raise TruncatedError(
@@ -94,10 +94,10 @@ def _harvest(parts: list[Part]) -> Harvest:
             )
         for name in part.items:
             for section, wires in _entries(name, getattr(part.value, name)):
-                harvest.setdefault(section, []).extend(wires)
+                output.setdefault(section, []).extend(wires)
             if name == "topics":
-                harvest.topics = list(part.value.topics)  # type: ignore[attr-defined]
-    return harvest
+                output.topics = list(part.value.topics)  # type: ignore[attr-defined]
+    return output
 
 
 def _entries(name: str, value: object) -> Iterator[tuple[str, list[Wire]]]:

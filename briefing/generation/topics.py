@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.generation.views import View
 from briefing.text.content_words import content_words
 
@@ -19,7 +19,7 @@ MANY: Final = 4
 NEARLY_ALL: Final = 0.8
 
 
-def topics_of(views: Sequence[View], topics: Sequence[str], reading: Reading) -> list[str]:
+def topics_of(views: Sequence[View], topics: Sequence[str], document: Document) -> list[str]:
     """The issue of each view; empty where it says nothing of any, or of one that holds nearly all and tells nothing.
 
     A word that several issues share counts for each as much less.
@@ -27,13 +27,13 @@ def topics_of(views: Sequence[View], topics: Sequence[str], reading: Reading) ->
     Args:
         views: the views, in the language of the article.
         topics: the issues, in the language of the brief.
-        reading: the article.
+        document: the article.
     """
-    words = [frozenset(content_words(topic, reading.prose_language)) for topic in topics]
+    words = [frozenset(content_words(topic, document.prose_language)) for topic in topics]
     shared = Counter(word for of_topic in words for word in of_topic)
     found: list[int | None] = []
     for view in views:
-        weights = _weights(view, reading)
+        weights = _weights(view, document)
         scores = [sum(weights[word] / shared[word] for word in of_topic) for of_topic in words]
         best = max(range(len(scores)), key=lambda i: scores[i], default=0)
         found.append(best if scores and scores[best] > 0 else None)
@@ -44,14 +44,14 @@ def topics_of(views: Sequence[View], topics: Sequence[str], reading: Reading) ->
     ]
 
 
-def _weights(view: View, reading: Reading) -> Counter[str]:
-    cited = reading.cited(view.cites)
+def _weights(view: View, document: Document) -> Counter[str]:
+    cited = document.cited(view.cites)
     weights: Counter[str] = Counter()
     for weight, texts in (
         (STATEMENT, [view.statement]),
         (CITED, [sentence.text for sentence in cited]),
-        (NEAR, [sentence.text for sentence in reading.near(cited)]),
+        (NEAR, [sentence.text for sentence in document.near(cited)]),
     ):
-        for word in {word for text in texts for word in content_words(text, reading.language)}:
+        for word in {word for text in texts for word in content_words(text, document.language)}:
             weights[word] += weight
     return weights

@@ -10,7 +10,7 @@ from briefing.brief import Stance
 from briefing.checks.attribution.attribution import Attribution, attributions
 from briefing.checks.attribution.reports import denies, kind_of
 from briefing.checks.attribution.stances import stance_of
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.entities.doubles import may_be_named
 from briefing.checks.entities.headlines import title_of
 from briefing.checks.entities.salience import is_central
@@ -58,108 +58,108 @@ class View:
     stance: Stance
 
 
-def views(reading: Reading) -> list[View]:
+def views(document: Document) -> list[View]:
     """All words that somebody says or holds: the first of every speaker, then the second, and so on.
 
     Speakers whom the story is about go first, then those with a name, then those of the more important sentences; of
     one speaker short words go before long ones, then those of the more important sentence.
     """
-    return reading.once(_views)
+    return document.once(_views)
 
 
-def speakers(reading: Reading) -> list[str]:
+def speakers(document: Document) -> list[str]:
     """The people with a role who surely say or hold something, also where no view of theirs can be shown."""
-    found = (reading.cast.resolve(speaker) for _, speaker in reading.once(_groups))
+    found = (document.cast.resolve(speaker) for _, speaker in document.once(_groups))
     people = (actor for actor in found if actor is not None and actor.kind == "person")
     return list(dict.fromkeys(actor.name for actor in people if actor.roles))
 
 
-def _groups(reading: Reading) -> dict[tuple[int, str], list[Attribution]]:
+def _groups(document: Document) -> dict[tuple[int, str], list[Attribution]]:
     """What one sentence gives to one speaker."""
     groups: dict[tuple[int, str], list[Attribution]] = {}
-    for attribution in attributions(reading):
-        speaker = _name_of(attribution, reading)
-        if speaker and attribution.content and _is_view(attribution, reading):
-            place = _numbers([(attribution.cue_start, attribution.cue_end)], reading)
+    for attribution in attributions(document):
+        speaker = _name_of(attribution, document)
+        if speaker and attribution.content and _is_view(attribution, document):
+            place = _numbers([(attribution.cue_start, attribution.cue_end)], document)
             groups.setdefault((place[0] if place else 0, speaker), []).append(attribution)
     return groups
 
 
-def _views(reading: Reading) -> list[View]:
-    shared = _shared(attributions(reading), reading)
-    groups = reading.once(_groups)
-    found = [view for (_, speaker), group in groups.items() for view in _views_of(speaker, group, shared, reading)]
-    shortest = SHORTEST_UNSPACED if reading.language in UNSPACED else SHORTEST
+def _views(document: Document) -> list[View]:
+    shared = _shared(attributions(document), document)
+    groups = document.once(_groups)
+    found = [view for (_, speaker), group in groups.items() for view in _views_of(speaker, group, shared, document)]
+    shortest = SHORTEST_UNSPACED if document.language in UNSPACED else SHORTEST
     long_enough = [view for view in found if view.cites and len(view.statement) >= shortest]
-    telling = [view for view in long_enough if not _is_headline(view, reading)]
+    telling = [view for view in long_enough if not _is_headline(view, document)]
     by_speaker: dict[str, list[View]] = {}
     for view in telling:
         by_speaker.setdefault(view.speaker, []).append(view)
     for mine in by_speaker.values():
-        mine.sort(key=lambda view: (len(view.statement.split()) > A_QUOTATION, -_importance(view, reading)))
-    order = sorted(by_speaker, key=lambda name: _rank(name, by_speaker[name][0], reading))
+        mine.sort(key=lambda view: (len(view.statement.split()) > A_QUOTATION, -_importance(view, document)))
+    order = sorted(by_speaker, key=lambda name: _rank(name, by_speaker[name][0], document))
     turns = [(turn, view) for name in order for turn, view in enumerate(by_speaker[name])]
     return [view for _, view in sorted(turns, key=lambda item: item[0])]
 
 
-def _rank(name: str, first: View, reading: Reading) -> tuple[bool, bool, float]:
+def _rank(name: str, first: View, document: Document) -> tuple[bool, bool, float]:
     """Whom the story is about goes first, and who has a name before who has none."""
-    return not is_central(name, reading), reading.cast.resolve(name) is None, -_importance(first, reading)
+    return not is_central(name, document), document.cast.resolve(name) is None, -_importance(first, document)
 
 
-def _importance(view: View, reading: Reading) -> float:
-    return importance(reading.cited(view.cites)[0], reading)
+def _importance(view: View, document: Document) -> float:
+    return importance(document.cited(view.cites)[0], document)
 
 
-def _name_of(held: Attribution, reading: Reading) -> str | None:
+def _name_of(held: Attribution, document: Document) -> str | None:
     """Who holds it; of "her spokeswoman, Ada Brandt," only the name, which tells more."""
-    words, (first, *_) = words_of(reading.language), [*WORD.findall(held.holder.casefold()), ""]
+    words, (first, *_) = words_of(document.language), [*WORD.findall(held.source.casefold()), ""]
     if words is None or first not in words.possessives:
         return held.actor
-    named = reading.cast.in_span(held.holder_start, max(held.holder_end, held.cue_start))
+    named = document.cast.in_span(held.source_start, max(held.source_end, held.cue_start))
     people = {m.actor.name for m in named if m.kind == "name" and m.actor and m.actor.kind == "person"}
     return people.pop() if len(people) == 1 else held.actor
 
 
-def _shared(found: Sequence[Attribution], reading: Reading) -> dict[Attribution, Attribution]:
+def _shared(found: Sequence[Attribution], document: Document) -> dict[Attribution, Attribution]:
     """The attributions whose verb several share, with all of them as holder: "Velm and Orr agreed"."""
     beside: dict[tuple[int, tuple[Span, ...]], list[Attribution]] = {}
     for one in found:
         beside.setdefault((one.cue_start, one.content), []).append(one)
     whole: dict[Attribution, Attribution] = {}
     for several in beside.values():
-        start, end = min(a.holder_start for a in several), max(a.holder_end for a in several)
+        start, end = min(a.source_start for a in several), max(a.source_end for a in several)
         if len({a.actor for a in several}) > 1 and end <= several[0].cue_start:
-            holder = reading.text[start:end]
-            whole |= {a: a._replace(holder=holder, holder_start=start, holder_end=end) for a in several}
+            source = document.text[start:end]
+            whole |= {a: a._replace(source=source, source_start=start, source_end=end) for a in several}
     return whole
 
 
-def _is_headline(view: View, reading: Reading) -> bool:
+def _is_headline(view: View, document: Document) -> bool:
     """Whether a view stands in the title alone: in short, and the reader has that already."""
-    return len(view.cites) == 1 and reading.sentences[view.cites[0] - 1].text == title_of(reading)
+    return len(view.cites) == 1 and document.sentences[view.cites[0] - 1].text == title_of(document)
 
 
 def _views_of(
-    speaker: str, group: Sequence[Attribution], shared: Mapping[Attribution, Attribution], reading: Reading
+    speaker: str, group: Sequence[Attribution], shared: Mapping[Attribution, Attribution], document: Document
 ) -> list[View]:
     """A view of all that one sentence gives to one speaker; of several quotations that are long together, one of each.
 
     A view is without words where nothing of it is a sentence.
     """
-    stances = (stance_of(a.cue, reading.language, _first(a, reading)) for a in group if not _is_negated(a, reading))
+    stances = (stance_of(a.cue, document.language, _first(a, document)) for a in group if not _is_negated(a, document))
     stance: Stance = next(filter(None, stances), "states")
-    subject = next((shared[a].holder for a in group if a in shared), speaker)
+    subject = next((shared[a].source for a in group if a in shared), speaker)
     sharing = [shared.get(a, a) for a in group]
     spans = _joined(span for attribution in group for span in attribution.content)
 
     def view(told: Sequence[Span], beside: Iterable[Span] = ()) -> View:
-        return View(_numbers([*told, *beside], reading), speaker, phrase(subject, sharing, told, reading), stance)
+        return View(_numbers([*told, *beside], document), speaker, phrase(subject, sharing, told, document), stance)
 
     whole = view(spans, ((a.cue_start, a.cue_end) for a in group))
     if len(whole.statement.split()) <= A_QUOTATION:
         return [whole]
-    parts = [view(told) for told in utterances(spans, reading)]
+    parts = [view(told) for told in utterances(spans, document)]
     return parts if all(part.statement for part in parts) else [whole]
 
 
@@ -174,8 +174,8 @@ def _joined(spans: Iterable[Span]) -> list[Span]:
     return joined
 
 
-def _is_view(attribution: Attribution, reading: Reading) -> bool:
-    return _is_sure(attribution) and _can_speak(attribution, reading) and not _is_not_said(attribution, reading)
+def _is_view(attribution: Attribution, document: Document) -> bool:
+    return _is_sure(attribution) and _can_speak(attribution, document) and not _is_not_said(attribution, document)
 
 
 def _is_sure(attribution: Attribution) -> bool:
@@ -183,56 +183,56 @@ def _is_sure(attribution: Attribution) -> bool:
     return attribution.certain or attribution.voice == "quoted"
 
 
-def _can_speak(attribution: Attribution, reading: Reading) -> bool:
+def _can_speak(attribution: Attribution, document: Document) -> bool:
     """Whether the holder is somebody: a name, or people by their office. What others say he holds needs a person."""
-    words = _name_of(attribution, reading) or ""
-    actor = reading.cast.resolve(words)
+    words = _name_of(attribution, document) or ""
+    actor = document.cast.resolve(words)
     if attribution.voice == "ascribed":
         return actor is not None and actor.kind == "person"
-    known = words_of(reading.language)
+    known = words_of(document.language)
     if len(WORD.findall(words)) > NAMED_IN or opens_with_pronoun(words, known):
         return False
     if actor is None and known and not known.possessives.isdisjoint(words.casefold().split()):
         return False  # "two members of his staff"
-    return actor is not None or (describes_people(words, reading.language) and not may_be_named(words, reading))
+    return actor is not None or (describes_people(words, document.language) and not may_be_named(words, document))
 
 
-def _first(attribution: Attribution, reading: Reading) -> str:
+def _first(attribution: Attribution, document: Document) -> str:
     """The first stretch that an attribution covers."""
-    return reading.text[slice(*attribution.content[0])]
+    return document.text[slice(*attribution.content[0])]
 
 
-def _is_not_said(attribution: Attribution, reading: Reading) -> bool:
+def _is_not_said(attribution: Attribution, document: Document) -> bool:
     """Whether a verb of saying is negated ("did not say whether …"), or to say it is refused."""
-    words = words_of(reading.language)
-    if words is not None and _is_refused(attribution, words, reading):
+    words = words_of(document.language)
+    if words is not None and _is_refused(attribution, words, document):
         return True
-    part = words is not None and is_part(attribution, words, reading.language)
-    return not part and _is_negated(attribution, reading)
+    part = words is not None and is_part(attribution, words, document.language)
+    return not part and _is_negated(attribution, document)
 
 
-def _is_refused(attribution: Attribution, words: Words, reading: Reading) -> bool:
+def _is_refused(attribution: Attribution, words: Words, document: Document) -> bool:
     """Whether what somebody declines, or does not want, is to say something: "declined to say whether …"."""
-    cue, language = attribution.cue, reading.language
-    said = [word.casefold() for word in WORD.findall(_first(attribution, reading))[:OPENING]]
+    cue, language = attribution.cue, document.language
+    said = [word.casefold() for word in WORD.findall(_first(attribution, document))[:OPENING]]
     first = next((word for word in said if word not in _BEFORE_TELLING), "")
     declines = denies(cue, language, words) or stance_of(cue, language) == "opposes"
     if declines and words.indirect.intersection(said):
         return True
-    unwilling = kind_of(cue, words) == "hold" and _is_negated(attribution, reading, said)
+    unwilling = kind_of(cue, words) == "hold" and _is_negated(attribution, document, said)
     return (first in _TELLING or kind_of(first, words) == "say") and (declines or unwilling)
 
 
-def _is_negated(attribution: Attribution, reading: Reading, first: Sequence[str] = ()) -> bool:
-    if reading.language not in NEGATION:
+def _is_negated(attribution: Attribution, document: Document, first: Sequence[str] = ()) -> bool:
+    if document.language not in NEGATION:
         return False
-    grammar = grammar_of(reading.language)
-    said = reading.text[attribution.holder_end : attribution.cue_start]
-    between = {plain(word.casefold(), reading.language) for word in [*WORD.findall(said), *first]}
+    grammar = grammar_of(document.language)
+    said = document.text[attribution.source_end : attribution.cue_start]
+    between = {plain(word.casefold(), document.language) for word in [*WORD.findall(said), *first]}
     if grammar.after and any(word == "ne" or word.startswith(("n'", "n’")) for word in between):
         return True
     return bool(between & (grammar.direct | grammar.wide)) or any(w.endswith(("n't", "n’t")) for w in between)
 
 
-def _numbers(spans: Iterable[Span], reading: Reading) -> tuple[int, ...]:
-    return tuple(sentence.number for sentence in reading.touching(spans))[:MAX_CITES]
+def _numbers(spans: Iterable[Span], document: Document) -> tuple[int, ...]:
+    return tuple(sentence.number for sentence in document.touching(spans))[:MAX_CITES]

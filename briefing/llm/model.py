@@ -21,7 +21,7 @@ from briefing.generation.prompts import Answer
 from briefing.llm.clients import Connection, borrow, connect
 from briefing.llm.endpoint import DEFAULT_MODEL
 from briefing.llm.pricing import FREE, Budget, cost
-from briefing.llm.request_format import Dialect, bound_of, response_format
+from briefing.llm.request_format import RequestFormat, bound_of, response_format
 from briefing.llm.responses import answer_in, checked, is_cut, refusal_of, text_of
 from briefing.llm.transport import Line, OtherShapeError, Tally
 from briefing.options import DEADLINE, LOCAL_DEADLINE
@@ -80,7 +80,7 @@ class Model:
         self._options = options
         self._lent = None if client is None else borrow(client)
         self._store = store
-        self._dialect = Dialect(options, endpoint)
+        self._dialect = RequestFormat(options, endpoint)
         self._line = Line(endpoint, self._dialect, options.attempts, notify)
         self._seconds = options.deadline or (LOCAL_DEADLINE if endpoint.local else DEADLINE)
         self._budget = budget or Budget(options.max_cost)

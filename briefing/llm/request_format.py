@@ -81,7 +81,7 @@ def forget() -> None:
         _learned.clear()
 
 
-class Dialect:
+class RequestFormat:
     """The wording of requests to one endpoint.
 
     It changes when the endpoint refuses a part by name, once for each part.

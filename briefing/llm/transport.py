@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from briefing.generation.prompts import Ask
     from briefing.llm.clients import Connection
     from briefing.llm.endpoint import Endpoint
-    from briefing.llm.request_format import Dialect, Request
+    from briefing.llm.request_format import Request, RequestFormat
 
 JITTER: Final = wait_random_exponential(multiplier=0.5, max=20)
 """Seconds between attempts where the server does not say: from none up to 0.5, 1, 2 … 20, at random (full jitter)."""
@@ -73,7 +73,7 @@ class Line:
         usage: tokens over everything so far.
     """
 
-    def __init__(self, endpoint: Endpoint, dialect: Dialect, attempts: int, notify: OnEvent) -> None:
+    def __init__(self, endpoint: Endpoint, dialect: RequestFormat, attempts: int, notify: OnEvent) -> None:
         self.endpoint = endpoint
         self.usage = Usage()
         self._dialect = dialect

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from briefing.brief import Brief, Entry, Fault, Position, Who
+from briefing.brief import Brief, Entry, Position, Problem, Who
 from briefing.rendering.cleaning import one_line
 from briefing.rendering.labels import (
     ALSO,
@@ -98,9 +98,9 @@ class _Page:
         own_words = " *(the article’s own words)*" if what.fallback else ""
         dates = event_dates(self.brief)
         event = f"{_bold(what.text)}{self.reference(what)}{own_words}{f' · {escape(dates)}' if dates else ''}"
-        faults = [_fault(fault) for fault in what.problems]
+        problems = [_problem(problem) for problem in what.problems]
         facts = [line for point in what.points for line in self.item(escape(point.text), point)]
-        return "\n\n".join(block for block in ("## What", event, *faults, "\n".join(facts)) if block)
+        return "\n\n".join(block for block in ("## What", event, *problems, "\n".join(facts)) if block)
 
     def who(self) -> str:
         central, others = ([line for who in some for line in self.actor(who)] for some in seated(self.brief))
@@ -115,7 +115,7 @@ class _Page:
         for when in timeline(self.brief):
             told, own = event_label(self.brief, when)
             event = escape(told) if own else f"*{escape(told)}*"
-            event = " ".join([event + self.reference(when), *(_fault(fault) for fault in when.problems)])
+            event = " ".join([event + self.reference(when), *(_problem(problem) for problem in when.problems)])
             words = f"“{escape(when.expression.text)}”"
             rows.append(f"| {escape(date_label(when))} | {event} | {when.status} | {words} |")
         return _section("When", rows if self.brief.when else [])
@@ -155,7 +155,7 @@ class _Page:
         for dropped in self.brief.dropped:
             cites = escape(dropped_cites(dropped))
             lines.append(f"- {escape(dropped_noun(dropped))}: {escape(dropped_words(dropped))} {cites}".rstrip())
-            lines += [f"  - {_fault(fault)} ({escape(fault.code)})" for fault in dropped.problems]
+            lines += [f"  - {_problem(problem)} ({escape(problem.code)})" for problem in dropped.problems]
         return _section(DROPPED, lines)
 
     def cited(self) -> str:
@@ -169,7 +169,7 @@ class _Page:
 
     def item(self, words: str, entry: Entry, after: str = "") -> list[str]:
         """An entry as an item of a list: escaped words, what they rest on, and what is wrong with them."""
-        return [f"- {words}{self.reference(entry)}{after}", *(f"  - {_fault(fault)}" for fault in entry.problems)]
+        return [f"- {words}{self.reference(entry)}{after}", *(f"  - {_problem(problem)}" for problem in entry.problems)]
 
     def reference(self, entry: Entry) -> str:
         """The sentences an entry rests on, and what of it is unconfirmed."""
@@ -187,5 +187,5 @@ def _section(title: str, lines: list[str]) -> str:
     return f"## {title}\n\n" + "\n".join(lines) if lines else ""
 
 
-def _fault(fault: Fault) -> str:
-    return f"**!** {escape(fault.message)}"
+def _problem(problem: Problem) -> str:
+    return f"**!** {escape(problem.message)}"

@@ -17,7 +17,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from briefing.brief import Brief, Entry, Fault, Position, Stance, When, Who
+from briefing.brief import Brief, Entry, Position, Problem, Stance, When, Who
 from briefing.rendering.cleaning import one_line
 from briefing.rendering.labels import (
     ALSO,
@@ -118,7 +118,7 @@ class _Page:
         if dates := event_dates(self.brief):
             event.append_text(_tail(dates))
         facts = [self.bullet(self.statement(point.text, point), point) for point in what.points]
-        return _section("What", [event, *_faults(what), *([Text()] if facts else []), *facts])
+        return _section("What", [event, *_problems(what), *([Text()] if facts else []), *facts])
 
     def who(self) -> RenderableType | None:
         central, others = seated(self.brief)
@@ -143,7 +143,7 @@ class _Page:
         words = _held(f"{when.status} · “{one_line(when.expression.text)}”", "dim")
         event, own = event_label(self.brief, when)
         told = self.statement(event, when) if own else self.referenced(_held(event, "dim"), when)
-        return Group(told, words, *_faults(when))
+        return Group(told, words, *_problems(when))
 
     def positions(self) -> RenderableType | None:
         blocks = []
@@ -159,7 +159,7 @@ class _Page:
         lines += [_held(quoted(self.brief.article, quote), "italic") for quote in further_quotes(self.brief, position)]
         if how := manner(position):
             lines.append(_held(how, "dim"))
-        lines += _faults(position)
+        lines += _problems(position)
         grid.add_row(Text(position.stance, _TONE[position.stance]), Group(*lines))
         return Padding(grid, (0, 0, 0, _INDENT))
 
@@ -214,7 +214,7 @@ class _Page:
 
     def bullet(self, line: Text, entry: Entry, sign: str = "•") -> RenderableType:
         grid = _grid(1, gap=1)
-        grid.add_row(Text(sign, "dim"), _group([line, *_faults(entry)]))
+        grid.add_row(Text(sign, "dim"), _group([line, *_problems(entry)]))
         return grid
 
 
@@ -267,11 +267,11 @@ def _section(title: str, lines: Sequence[RenderableType], *, spaced: bool = Fals
     return Group(rule, _stack(*lines) or "" if spaced else Group(*lines))
 
 
-def _faults(entry: Entry) -> list[Text]:
+def _problems(entry: Entry) -> list[Text]:
     return _messages(entry.problems)
 
 
-def _messages(faults: Iterable[Fault], *, codes: bool = False) -> list[Text]:
+def _messages(problems: Iterable[Problem], *, codes: bool = False) -> list[Text]:
     """What is wrong with an entry, a line each."""
-    lines = [f"{one_line(fault.message)}{f' ({one_line(fault.code)})' if codes else ''}" for fault in faults]
+    lines = [f"{one_line(problem.message)}{f' ({one_line(problem.code)})' if codes else ''}" for problem in problems]
     return [_held("!\u00a0", "bold red").append_text(_held(line, "red")) for line in lines]

@@ -22,7 +22,7 @@ from briefing.languages.saying import Words, words_of
 from briefing.text.tokens import UNSPACED
 
 if TYPE_CHECKING:
-    from briefing.checks.document import Reading
+    from briefing.checks.document import Document
     from briefing.checks.entities.resolver import Mention
 
 
@@ -30,9 +30,9 @@ class Attribution(NamedTuple):
     """Words or a view, and whose they are.
 
     Attributes:
-        holder: the article's words for who says or holds it.
-        holder_start: where they begin, in code points of the article.
-        holder_end: where they end.
+        source: the article's words for who says or holds it.
+        source_start: where they begin, in code points of the article.
+        source_end: where they end.
         actor: the holder's full name; a description as it stands; None where it cannot be told safely.
         cue: the words that attribute: a verb, a noun, a phrase.
         cue_start: where they begin.
@@ -43,9 +43,9 @@ class Attribution(NamedTuple):
         certain: whether the pattern is a strong one and nobody else is possible.
     """
 
-    holder: str
-    holder_start: int
-    holder_end: int
+    source: str
+    source_start: int
+    source_end: int
     actor: str | None
     cue: str
     cue_start: int
@@ -73,37 +73,37 @@ class Speech(NamedTuple):
 _SOMEBODY = frozenset({"他", "她", "他们", "她们", "它", "彼", "彼女", "彼ら", "同氏", "有人", "一些人", "我们"})
 
 
-def attributions(reading: Reading) -> tuple[Attribution, ...]:
+def attributions(document: Document) -> tuple[Attribution, ...]:
     """Find every attribution of an article, in order; worked out once for each reading."""
-    return speech_of(reading).attributions
+    return speech_of(document).attributions
 
 
-def speech_of(reading: Reading) -> Speech:
+def speech_of(document: Document) -> Speech:
     """Find the attributions of an article, and its sentences; worked out once for each reading."""
-    return reading.once(_found)
+    return document.once(_found)
 
 
-def _found(reading: Reading) -> Speech:
+def _found(document: Document) -> Speech:
     clauses: list[Clauses] = []
-    if reading.language in UNSPACED:
-        found = list(_unspaced(reading))
+    if document.language in UNSPACED:
+        found = list(_unspaced(document))
     else:
-        words = words_of(reading.language)
-        found = [] if words is None else list(_spaced(reading, words, clauses))
+        words = words_of(document.language)
+        found = [] if words is None else list(_spaced(document, words, clauses))
     return Speech(tuple(a for a, _ in found), tuple(k for _, k in found), tuple(clauses))
 
 
-def _spaced(reading: Reading, words: Words, clauses: list[Clauses]) -> Iterator[tuple[Attribution, WhoKind]]:
+def _spaced(document: Document, words: Words, clauses: list[Clauses]) -> Iterator[tuple[Attribution, WhoKind]]:
     """Yield the attributions of a text with how the holder was told, and note the sentences."""
-    units = units_of(reading)
-    mentions = _dealt(units, reading.cast.in_span(0, len(reading.text)))
-    clauses += [Clauses(u, words, m, reading.text) for u, m in zip(units, mentions, strict=True)]
-    held = deal(reading, clauses, [frames_of(c) for c in clauses])
-    focus = Focus(reading.cast, words)
+    units = units_of(document)
+    mentions = _dealt(units, document.cast.in_span(0, len(document.text)))
+    clauses += [Clauses(u, words, m, document.text) for u, m in zip(units, mentions, strict=True)]
+    held = deal(document, clauses, [frames_of(c) for c in clauses])
+    focus = Focus(document.cast, words)
     for of_unit, one in zip(held, clauses, strict=True):
         whos = _whos(one, of_unit, focus)
         for holding, who in zip(of_unit, whos, strict=True):
-            found = _attribution(reading, holding, who, of_unit, whos)
+            found = _attribution(document, holding, who, of_unit, whos)
             yield found, who.kind
             yield from ((_of_partner(found, one, p, o), o.kind) for p, o in _partners(one, holding, focus))
         main = next((w for h, w in zip(of_unit, whos, strict=True) if _parent(h, of_unit) is None), None)
@@ -123,25 +123,25 @@ def _of_partner(found: Attribution, clauses: Clauses, phrase: Phrase, who: Who) 
     start, end = clauses.span(phrase.first, phrase.last)
     text = clauses.text(phrase.first, phrase.last)
     return found._replace(
-        holder=text, holder_start=start, holder_end=end, actor=who.name, certain=found.certain and who.safe
+        source=text, source_start=start, source_end=end, actor=who.name, certain=found.certain and who.safe
     )
 
 
-def _unspaced(reading: Reading) -> Iterator[tuple[Attribution, WhoKind]]:
+def _unspaced(document: Document) -> Iterator[tuple[Attribution, WhoKind]]:
     """Yield the attributions of a text without spaces, with how the holder was told."""
     from briefing.checks.attribution.cjk import find
 
-    text = reading.text
-    for found in find(reading):
-        named = [m for m in reading.cast.in_span(*found.holder) if m.kind == "name" and m.actor is not None]
-        holder = text[slice(*found.holder)]
-        unknown = None if holder in _SOMEBODY else holder
+    text = document.text
+    for found in find(document):
+        named = [m for m in document.cast.in_span(*found.source) if m.kind == "name" and m.actor is not None]
+        source = text[slice(*found.source)]
+        unknown = None if source in _SOMEBODY else source
         actor = named[-1].actor.name if named and named[-1].actor is not None else unknown
         voice: Voice = "quoted" if found.quoted else "reported"
-        certain = (found.certain or (bool(named) and named[-1].end == found.holder[1])) and actor is not None
+        certain = (found.certain or (bool(named) and named[-1].end == found.source[1])) and actor is not None
         yield (
             Attribution(
-                holder, *found.holder, actor, text[slice(*found.cue)], *found.cue, found.content, voice, None, certain
+                source, *found.source, actor, text[slice(*found.cue)], *found.cue, found.content, voice, None, certain
             ),
             "name" if named else "description" if actor else "pronoun",
         )
@@ -165,9 +165,9 @@ def _parent(holding: Holding, held: Sequence[Holding]) -> Holding | None:
 
 
 def _attribution(
-    reading: Reading, holding: Holding, who: Who, held: Sequence[Holding], whos: Sequence[Who]
+    document: Document, holding: Holding, who: Who, held: Sequence[Holding], whos: Sequence[Who]
 ) -> Attribution:
-    text, tokens, frame = reading.text, holding.clauses.tokens, holding.frame
+    text, tokens, frame = document.text, holding.clauses.tokens, holding.frame
     start, end = tokens[frame.phrase.first].start, tokens[frame.phrase.last - 1].end
     cue = holding.cue_start, tokens[frame.cue.last - 1].end
     spans = tuple(sorted(holding.spans))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from briefing.checks.document import Reading
+    from briefing.checks.document import Document
 
 Span = tuple[int, int]
 _MASK = "\x00"
@@ -58,18 +58,18 @@ _END = re.compile(r"[。！？!?\n]|$")
 class Found(NamedTuple):
     """An attribution by its spans in the article: who, the cue, what is said; `certain` where the pattern is strong."""
 
-    holder: Span
+    source: Span
     cue: Span
     content: tuple[Span, ...]
     quoted: bool
     certain: bool
 
 
-def find(reading: Reading) -> Iterator[Found]:
+def find(document: Document) -> Iterator[Found]:
     """Yield the attributions of a Chinese or Japanese article, in order."""
-    masked = _masked(reading.text)
-    for start, end in _sentences(masked, _closed_speech(reading.text)):
-        if reading.language == "zh":
+    masked = _masked(document.text)
+    for start, end in _sentences(masked, _closed_speech(document.text)):
+        if document.language == "zh":
             yield from _chinese(masked, start, end)
         else:
             yield from _in_sentence(masked, start, end, _JA_PATTERNS)
@@ -127,21 +127,21 @@ def _chinese(masked: str, start: int, end: int) -> Iterator[Found]:
 
 def _is_subject(match: re.Match[str], sentence: str) -> bool:
     """Whether somebody may be who a clause begins with: no "but", no clause of "if", no verb that is denied."""
-    holder = match["holder"]
-    if _ZH_OPENS.search(holder) or _ZH_DENIED.search(holder):
+    source = match["holder"]
+    if _ZH_OPENS.search(source) or _ZH_DENIED.search(source):
         return False
     return not _ZH_DENIED.search(sentence[match.end("holder") : match.start("cue")])
 
 
 def _found(masked: str, at: int, sentence: Span, match: re.Match[str], *, certain: bool) -> Found:
     """Return what a Chinese pattern found: a quotation before the holder is his, and what follows the verb."""
-    holder, cue = ((at + match.start(part), at + match.end(part)) for part in ("holder", "cue"))
-    before, behind = masked[sentence[0] : holder[0]], masked[holder[1] : cue[0]]
-    pieces = [(sentence[0], holder[0])] if _MASK in before else []
-    pieces += [(holder[1], cue[0])] if behind.startswith(("对", "對", "就")) else []
+    source, cue = ((at + match.start(part), at + match.end(part)) for part in ("holder", "cue"))
+    before, behind = masked[sentence[0] : source[0]], masked[source[1] : cue[0]]
+    pieces = [(sentence[0], source[0])] if _MASK in before else []
+    pieces += [(source[1], cue[0])] if behind.startswith(("对", "對", "就")) else []
     held = not _ZH_SAID.fullmatch(masked[slice(*cue)])
     content = tuple(_trimmed(masked, [*pieces, (cue[0] if held else cue[1], sentence[1])]))
-    return Found(holder, cue, content, any(_MASK in masked[a:b] for a, b in content), certain)
+    return Found(source, cue, content, any(_MASK in masked[a:b] for a, b in content), certain)
 
 
 def _in_sentence(masked: str, start: int, end: int, patterns: Sequence[re.Pattern[str]]) -> Iterator[Found]:
@@ -151,13 +151,13 @@ def _in_sentence(masked: str, start: int, end: int, patterns: Sequence[re.Patter
         match = pattern.search(sentence)
         if match is None:
             continue
-        holder = start + match.start("holder"), start + match.end("holder")
+        source = start + match.start("holder"), start + match.end("holder")
         cue = start + match.start("cue"), start + match.end("cue")
         sourced = pattern is _JA_PATTERNS[0]
-        around = [(start, holder[0]), (holder[1], cue[0]), *([(cue[1], end)] if sourced else [])]
+        around = [(start, source[0]), (source[1], cue[0]), *([(cue[1], end)] if sourced else [])]
         content = tuple(_spoken(masked, list(_trimmed(masked, around))))
         quoted = any(_MASK in masked[a:b] for a, b in content)
-        yield Found(holder, cue, content, quoted, certain=sourced or quoted)
+        yield Found(source, cue, content, quoted, certain=sourced or quoted)
         if sourced and number == 0:
             yield from _in_sentence(masked, cue[1] + 1, end, _JA_PATTERNS[1:])
         return

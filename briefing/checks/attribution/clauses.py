@@ -14,7 +14,7 @@ from briefing.checks.quotations import Quotation
 from briefing.languages.spelling import folded
 
 if TYPE_CHECKING:
-    from briefing.checks.document import Reading
+    from briefing.checks.document import Document
 
 QUOTE = '"'
 _MASK = "\x00"
@@ -69,14 +69,14 @@ class Unit(NamedTuple):
     opens_paragraph: bool
 
 
-def units_of(reading: Reading) -> tuple[Unit, ...]:
+def units_of(document: Document) -> tuple[Unit, ...]:
     """Cut an article into units, in order."""
-    text = reading.text
-    outer = [q for q in reading.quotations if q.depth == 0 and q.speech]
-    tokens = _tokens(_masked(text, outer), text, reading.language)
+    text = document.text
+    outer = [q for q in document.quotations if q.depth == 0 and q.speech]
+    tokens = _tokens(_masked(text, outer), text, document.language)
     starts = [t.start for t in tokens]
     units: list[Unit] = []
-    for _, start, end, _ in reading.sentences:
+    for _, start, end, _ in document.sentences:
         inside = _after_dateline(tokens[bisect_left(starts, start) : bisect_left(starts, end)])
         before = text[units[-1].end : start] if units else "\n"
         units.append(Unit(start, end, inside, "\n" in before))

@@ -33,27 +33,27 @@ def frames_of(clauses: Clauses) -> tuple[Frame, ...]:
     """Return the frames of a unit, in order of their cues, with what each covers."""
     found: list[Frame] = []
     for cue in clauses.cues:
-        holder = _holder(clauses, cue, found)
-        if holder is not None:
-            found.append(_frame(clauses, cue, holder, found))
+        source = _source(clauses, cue, found)
+        if source is not None:
+            found.append(_frame(clauses, cue, source, found))
     return with_contents(clauses, found)
 
 
-def _frame(clauses: Clauses, cue: Cue, holder: _Found, before: Sequence[Frame]) -> Frame:
-    phrase = holder.phrase
+def _frame(clauses: Clauses, cue: Cue, source: _Found, before: Sequence[Frame]) -> Frame:
+    phrase = source.phrase
     if cue.kind == "adding" and any(f.phrase == phrase for f in before):
         first = cue.first
     else:
         first = min(cue.first, phrase.first)
         first = clauses.skip_back(first - 1) + 1 if cue.kind in ("say", "hold") else first
-    return Frame(cue, phrase, first, max(cue.last, phrase.last), (), holder.inverted, holder.clean)
+    return Frame(cue, phrase, first, max(cue.last, phrase.last), (), source.inverted, source.clean)
 
 
 def _as_found(phrase: Phrase | None, *, inverted: bool = False, sure: bool = True) -> _Found | None:
     return None if phrase is None else _Found(phrase, inverted, phrase.clean and sure)
 
 
-def _holder(clauses: Clauses, cue: Cue, before: Sequence[Frame]) -> _Found | None:
+def _source(clauses: Clauses, cue: Cue, before: Sequence[Frame]) -> _Found | None:
     """Return who holds."""
     match cue.kind:
         case "according":

@@ -13,7 +13,7 @@ from briefing.text.tokens import UNSPACED
 
 if TYPE_CHECKING:
     from briefing.article import Sentence
-    from briefing.checks.document import Reading
+    from briefing.checks.document import Document
     from briefing.checks.quotations import Quotation
 
 WORDS: Final = 4
@@ -36,32 +36,32 @@ _OWN: Final = frozenset({"my", "our"})
 _ANYBODY: Final = frozenset({"you", "man", "ihr", "on", "vous", "du", "tu"})
 
 
-def is_narrated(sentence: Sentence, reading: Reading) -> bool:
+def is_narrated(sentence: Sentence, document: Document) -> bool:
     """Tell whether a sentence is whole, and told by the article itself.
 
     None is that stands in a quotation or has one whose speaker it does not name, goes on with what somebody said in
     another sentence, follows a colon or a dash, stands in a transcript, in the first person or in German reported
     speech, or where a mark is left open.
     """
-    return reading.once(_is_narrated, sentence)
+    return document.once(_is_narrated, sentence)
 
 
-def _is_narrated(sentence: Sentence, reading: Reading) -> bool:
+def _is_narrated(sentence: Sentence, document: Document) -> bool:
     start, end = sentence.start, sentence.end
-    quoted = [q for q in reading.quotations if q.depth == 0 and q.outer_start < end and start < q.outer_end]
-    if not _is_whole(sentence, reading) or any(q.outer_start < start or end < q.outer_end for q in quoted):
+    quoted = [q for q in document.quotations if q.depth == 0 and q.outer_start < end and start < q.outer_end]
+    if not _is_whole(sentence, document) or any(q.outer_start < start or end < q.outer_end for q in quoted):
         return False
-    beside = outside_quotations(start, end, reading)
-    if not any(map(str.isalnum, beside)) or _is_first_person(beside, reading.language):
+    beside = outside_quotations(start, end, document)
+    if not any(map(str.isalnum, beside)) or _is_first_person(beside, document.language):
         return False
-    if _goes_on(sentence, reading) or _is_unattributed(sentence, quoted, reading) or _is_set(sentence, reading):
+    if _goes_on(sentence, document) or _is_unattributed(sentence, quoted, document) or _is_set(sentence, document):
         return False
-    return reading.language != "de" or not _is_reported(sentence, reading)
+    return document.language != "de" or not _is_reported(sentence, document)
 
 
-def _is_whole(sentence: Sentence, reading: Reading) -> bool:
+def _is_whole(sentence: Sentence, document: Document) -> bool:
     text = sentence.text.rstrip()
-    long = len(text) >= SIGNS if reading.language in UNSPACED else len(text.split()) >= WORDS
+    long = len(text) >= SIGNS if document.language in UNSPACED else len(text.split()) >= WORDS
     return long and _ENDED.search(text) is not None
 
 
@@ -71,78 +71,78 @@ def _is_first_person(text: str, language: str) -> bool:
     return any(token.low in spoken for token in tokens_in(text, 0, len(text), language))
 
 
-def _goes_on(sentence: Sentence, reading: Reading) -> bool:
+def _goes_on(sentence: Sentence, document: Document) -> bool:
     """Whether it belongs to what somebody says who is named in another sentence."""
     return any(
         a <= sentence.start < b and not sentence.start <= one.cue_start < sentence.end
-        for one in attributions(reading)
+        for one in attributions(document)
         for a, b in one.content
     )
 
 
-def _is_unattributed(sentence: Sentence, quoted: Iterable[Quotation], reading: Reading) -> bool:
+def _is_unattributed(sentence: Sentence, quoted: Iterable[Quotation], document: Document) -> bool:
     """Whether it quotes somebody whom it does not name."""
-    here = [one for one in attributions(reading) if sentence.start <= one.cue_start < sentence.end]
+    here = [one for one in attributions(document) if sentence.start <= one.cue_start < sentence.end]
     given = [span for one in here for span in one.content]
     return any(q.speech and not any(a <= q.outer_start and q.outer_end <= b for a, b in given) for q in quoted)
 
 
-def _is_set(sentence: Sentence, reading: Reading) -> bool:
+def _is_set(sentence: Sentence, document: Document) -> bool:
     """Whether it stands behind a colon, in a transcript, or beside a mark that is left open."""
-    text = reading.text
+    text = document.text
     first = text.rfind("\n", 0, sentence.start) + 1
     last = text.find("\n", sentence.end)
     before = text[: sentence.start].rstrip()
     if before.endswith((":", "：")) or _DASHED.match(text, first) or _DASHED.match(sentence.text):
         return True
-    if sentence.start >= reading.once(_labelled):
+    if sentence.start >= document.once(_labelled):
         return True
     start, end = before.rfind("\n", 0, first) + 1, last if last >= 0 else len(text)
-    return has_stray_mark(start, end, reading)
+    return has_stray_mark(start, end, document)
 
 
-def is_set_apart(place: int, reading: Reading) -> bool:
+def is_set_apart(place: int, document: Document) -> bool:
     """Tell whether a place is not in what the article tells: in a transcript, behind a label, in a line without an end.
 
     A label is what stands before a colon at the beginning of a sentence: "RELATED: …", "To the Editor: …".
     """
-    sentence = reading.touching([(place, place + 1)])[0]
-    if place >= reading.once(_interviewed) or _PREFIX.match(reading.text, sentence.start, place):
+    sentence = document.touching([(place, place + 1)])[0]
+    if place >= document.once(_interviewed) or _PREFIX.match(document.text, sentence.start, place):
         return True
-    beside = outside_quotations(sentence.start, sentence.end, reading)
-    return _CLOSED.search(sentence.text.rstrip()) is None or _is_first_person(beside, reading.language)
+    beside = outside_quotations(sentence.start, sentence.end, document)
+    return _CLOSED.search(sentence.text.rstrip()) is None or _is_first_person(beside, document.language)
 
 
-def _interviewed(reading: Reading) -> int:
+def _interviewed(document: Document) -> int:
     """Where an interview begins: at the first of several labels, or at a paragraph that asks somebody there."""
-    labels = [found.start() for found in _LABEL.finditer(reading.text)]
-    asked = _ASKS_YOU.search(reading.text)
-    return min(labels[0] if len(labels) > 1 else len(reading.text), asked.start() if asked else len(reading.text))
+    labels = [found.start() for found in _LABEL.finditer(document.text)]
+    asked = _ASKS_YOU.search(document.text)
+    return min(labels[0] if len(labels) > 1 else len(document.text), asked.start() if asked else len(document.text))
 
 
-def _labelled(reading: Reading) -> int:
+def _labelled(document: Document) -> int:
     """Where the first paragraph stands that begins with who speaks."""
-    found = _LABEL.search(reading.text)
-    return found.start() if found else len(reading.text)
+    found = _LABEL.search(document.text)
+    return found.start() if found else len(document.text)
 
 
-def _is_reported(sentence: Sentence, reading: Reading) -> bool:
+def _is_reported(sentence: Sentence, document: Document) -> bool:
     """Whether a German verb tells what somebody says who is not named with it."""
-    told = [span for one in attributions(reading) for span in one.content]
-    found = _REPORTED.finditer(reading.text, sentence.start, sentence.end)
+    told = [span for one in attributions(document) for span in one.content]
+    found = _REPORTED.finditer(document.text, sentence.start, sentence.end)
     return any(not any(a <= verb.start() < b for a, b in told) for verb in found)
 
 
-def has_stray_mark(start: int, end: int, reading: Reading) -> bool:
+def has_stray_mark(start: int, end: int, document: Document) -> bool:
     """Tell whether a quotation mark stands in a stretch of the text that opens or closes no quotation."""
-    return _MARK.search(outside_quotations(start, end, reading)) is not None
+    return _MARK.search(outside_quotations(start, end, document)) is not None
 
 
-def outside_quotations(start: int, end: int, reading: Reading) -> str:
+def outside_quotations(start: int, end: int, document: Document) -> str:
     """Return a stretch of the text without the quotations in it."""
     pieces = []
-    for quotation in reading.quotations:
+    for quotation in document.quotations:
         if quotation.depth == 0 and quotation.outer_start < end and start < quotation.outer_end:
-            pieces.append(reading.text[start : max(start, quotation.outer_start)])
+            pieces.append(document.text[start : max(start, quotation.outer_start)])
             start = quotation.outer_end
-    return " ".join([*pieces, reading.text[start:end]])
+    return " ".join([*pieces, document.text[start:end]])

@@ -12,7 +12,7 @@ from briefing.checks.attribution.sources import Clauses
 from briefing.checks.attribution.spans import Frame
 
 if TYPE_CHECKING:
-    from briefing.checks.document import Reading
+    from briefing.checks.document import Document
     from briefing.checks.quotations import Quotation
 
 
@@ -50,8 +50,8 @@ class Holding:
 
 
 class _Dealer:
-    def __init__(self, reading: Reading, clauses: Sequence[Clauses], held: list[list[Holding]]) -> None:
-        self.text = reading.text
+    def __init__(self, document: Document, clauses: Sequence[Clauses], held: list[list[Holding]]) -> None:
+        self.text = document.text
         self.clauses = clauses
         self.held = held
         self.starts = [c.unit.start for c in clauses]
@@ -143,11 +143,11 @@ class _Dealer:
                 held[-1].certain = False
 
 
-def deal(reading: Reading, clauses: Sequence[Clauses], frames: Sequence[Sequence[Frame]]) -> list[list[Holding]]:
+def deal(document: Document, clauses: Sequence[Clauses], frames: Sequence[Sequence[Frame]]) -> list[list[Holding]]:
     """Deal an article's quotations out to its frames.
 
     Args:
-        reading: the article.
+        document: the article.
         clauses: its units.
         frames: the frames of each unit.
 
@@ -155,7 +155,7 @@ def deal(reading: Reading, clauses: Sequence[Clauses], frames: Sequence[Sequence
         For each unit its frames, with all that each covers.
     """
     held = [[Holding(c, f, at) for f in fs] for at, (c, fs) in enumerate(zip(clauses, frames, strict=True))]
-    dealer = _Dealer(reading, clauses, held)
-    dealer.deal([q for q in reading.quotations if q.depth == 0 and q.speech])
+    dealer = _Dealer(document, clauses, held)
+    dealer.deal([q for q in document.quotations if q.depth == 0 and q.speech])
     dealer.blocks()
     return held

@@ -20,7 +20,7 @@ from briefing.text.negation import grammar_of
 from briefing.text.tokens import UNSPACED
 
 if TYPE_CHECKING:
-    from briefing.checks.document import Reading
+    from briefing.checks.document import Document
 
 _SAYING: Final = frozenset({"say", "says", "said"})
 """English verbs that govern a clause, and no thing."""
@@ -54,12 +54,12 @@ def denies(cue: str, language: str, words: Words) -> bool:
     return any(stem(word, language) in denying for form in forms for word in folded_words(form, language))
 
 
-def stands_alone(held: Attribution, reading: Reading) -> bool:
+def stands_alone(held: Attribution, document: Document) -> bool:
     """Tell whether what somebody says is his view without the verb: after "said", not after "denied" or "joked"."""
-    words = words_of(reading.language)
-    if not (held.cue.casefold() in saying(reading.language) or (words and _is_source(held, words))):
+    words = words_of(document.language)
+    if not (held.cue.casefold() in saying(document.language) or (words and _is_source(held, words))):
         return False
-    return words is None or held.voice == "quoted" or _is_clause(held, reading)
+    return words is None or held.voice == "quoted" or _is_clause(held, document)
 
 
 def _is_source(held: Attribution, words: Words) -> bool:
@@ -67,9 +67,9 @@ def _is_source(held: Attribution, words: Words) -> bool:
     return kind_of(held.cue, words) in _SOURCES
 
 
-def _is_clause(held: Attribution, reading: Reading) -> bool:
+def _is_clause(held: Attribution, document: Document) -> bool:
     """Whether what follows a verb is a clause, not its object or whom it is said to: "claimed responsibility"."""
-    clauses, (start, end) = _clauses_of(held, reading), held.content[0]
+    clauses, (start, end) = _clauses_of(held, document), held.content[0]
     words, cue = clauses.words, held.cue.casefold()
     at = next(i for i, t in enumerate(clauses.tokens) if t.start >= start)
     before, first = clauses.low(at - 1), clauses.low(at)
@@ -77,40 +77,40 @@ def _is_clause(held: Attribution, reading: Reading) -> bool:
         return True
     if first in words.persons - words.many - {"it"}:
         return True
-    direct = clauses.tokens[at - 1].end == max(held.cue_end, held.holder_end) or before in words.times
+    direct = clauses.tokens[at - 1].end == max(held.cue_end, held.source_end) or before in words.times
     verb = next((i for i in sorted(clauses.verbs) if start <= clauses.tokens[i].start < end), None)
     known = verb is not None and words.subordinators.isdisjoint(clauses.lows(at, verb))
     return direct and first not in words.prepositions and (known or cue in _SAYING)
 
 
-def is_plain(held: Attribution, reading: Reading) -> bool:
+def is_plain(held: Attribution, document: Document) -> bool:
     """Tell whether nothing in its sentence takes an attribution back, leaves it open, reports it or cuts it off.
 
     Beside who says it, with his title, the verb and what it covers, only marks, "that", an auxiliary of the perfect,
     and a few words for when and where may stand there.
     """
-    return reading.once(_is_plain, held)
+    return document.once(_is_plain, held)
 
 
-def is_relayed(held: Attribution, reading: Reading) -> bool:
+def is_relayed(held: Attribution, document: Document) -> bool:
     """Tell whether somebody else is named for it: in whose words it stands, or as the source of the sentence."""
-    words = words_of(reading.language)
+    words = words_of(document.language)
     if words is None:
-        return any(_reports(one, held) for one in attributions(reading) if one is not held)
-    clauses = _clauses_of(held, reading)
-    if any(_reports(one, held) for one in attributions(reading) if one.actor != held.actor):
+        return any(_reports(one, held) for one in attributions(document) if one is not held)
+    clauses = _clauses_of(held, document)
+    if any(_reports(one, held) for one in attributions(document) if one.actor != held.actor):
         return True
     sources = (clauses.tokens[cue.first].start for cue in clauses.cues if cue.kind in _SOURCES)
     return any(at != held.cue_start and not any(a <= at < b for a, b in held.content) for at in sources)
 
 
-def _is_plain(held: Attribution, reading: Reading) -> bool:
-    said = reading.touching([(held.cue_start, held.cue_end), *held.content])
-    if has_stray_mark(said[0].start, said[-1].end, reading) or _is_run_on(held, reading):
+def _is_plain(held: Attribution, document: Document) -> bool:
+    said = document.touching([(held.cue_start, held.cue_end), *held.content])
+    if has_stray_mark(said[0].start, said[-1].end, document) or _is_run_on(held, document):
         return False
-    if any(_reports(one, held) for one in attributions(reading) if one.cue_start != held.cue_start):
+    if any(_reports(one, held) for one in attributions(document) if one.cue_start != held.cue_start):
         return False
-    return (_is_alone_unspaced if reading.language in UNSPACED else _is_alone)(held, reading)
+    return (_is_alone_unspaced if document.language in UNSPACED else _is_alone)(held, document)
 
 
 def _reports(one: Attribution, held: Attribution) -> bool:
@@ -119,42 +119,42 @@ def _reports(one: Attribution, held: Attribution) -> bool:
     return any(a <= held.cue_start < b or (a <= start and end <= b) for a, b in one.content)
 
 
-def _clauses_of(held: Attribution, reading: Reading) -> Clauses:
-    return next(c for c in speech_of(reading).clauses if c.unit.start <= held.cue_start < c.unit.end)
+def _clauses_of(held: Attribution, document: Document) -> Clauses:
+    return next(c for c in speech_of(document).clauses if c.unit.start <= held.cue_start < c.unit.end)
 
 
-def _is_alone(held: Attribution, reading: Reading) -> bool:
+def _is_alone(held: Attribution, document: Document) -> bool:
     """Whether the parts of a sentence are those of a plain report, and the gaps between them say nothing more."""
-    clauses = _clauses_of(held, reading)
+    clauses = _clauses_of(held, document)
     start, end = clauses.unit.start, clauses.unit.end
-    if outside_quotations(start, end + 1, reading).rstrip().endswith(_ASKED):
+    if outside_quotations(start, end + 1, document).rstrip().endswith(_ASKED):
         return False
     before, last = "", start
-    for first, after, part in [*sorted(_parts(held, clauses, reading)), (end, end, "")]:
+    for first, after, part in [*sorted(_parts(held, clauses, document)), (end, end, "")]:
         if first < last:
             continue
-        between = reading.text[last:first].replace("’", "'")
-        cut = part and before == "said" and not _MARKED.search(reading.text, last - 1, first)
-        if (cut and clauses.words.order != "sov") or not _is_gap(between, before, part, held, reading):
+        between = document.text[last:first].replace("’", "'")
+        cut = part and before == "said" and not _MARKED.search(document.text, last - 1, first)
+        if (cut and clauses.words.order != "sov") or not _is_gap(between, before, part, held, document):
             return False
         before, last = part, after
-    return not _is_set_off(held, start, reading)
+    return not _is_set_off(held, start, document)
 
 
-def _parts(held: Attribution, clauses: Clauses, reading: Reading) -> Iterator[tuple[int, int, str]]:
+def _parts(held: Attribution, clauses: Clauses, document: Document) -> Iterator[tuple[int, int, str]]:
     """Yield the parts of a sentence that are the holder's: name and title, verbs, and what they cover."""
     start, end = clauses.unit.start, clauses.unit.end
-    actor = reading.cast.resolve(held.actor or "")
-    named = [m for m in reading.cast.in_span(start, end) if m.kind == "name" and m.actor is actor is not None]
+    actor = document.cast.resolve(held.actor or "")
+    named = [m for m in document.cast.in_span(start, end) if m.kind == "name" and m.actor is actor is not None]
     yield from ((m.start, m.end, "who") for m in named)
     if actor is not None:
         roles = [role for role in actor.described if start <= role.start < end]
-        yield from ((r.start, r.end, "who") for r in roles if _is_office(r.text, reading.language))
-    for one in attributions(reading):
-        if one.actor == held.actor and one.holder_start == held.holder_start:
+        yield from ((r.start, r.end, "who") for r in roles if _is_office(r.text, document.language))
+    for one in attributions(document):
+        if one.actor == held.actor and one.source_start == held.source_start:
             yield one.cue_start, one.cue_end, "source" if _is_source(one, clauses.words) else "verb"
-            if not any(one.holder_start <= m.start < one.holder_end for m in named):
-                yield one.holder_start, one.holder_end, "who"
+            if not any(one.source_start <= m.start < one.source_end for m in named):
+                yield one.source_start, one.source_end, "who"
         if one.actor == held.actor:
             yield from ((max(a, start), b, "said") for a, b in one.content if a < end and start < b)
 
@@ -167,12 +167,12 @@ def _is_office(role: str, language: str) -> bool:
     return known and any(is_people(word, language) for word in role.split())
 
 
-def _is_gap(between: str, before: str, after: str, held: Attribution, reading: Reading) -> bool:
+def _is_gap(between: str, before: str, after: str, held: Attribution, document: Document) -> bool:
     """Whether what stands between two parts may stand in a plain report; nothing may, on the far side of what is said.
 
     A verb that opens a sentence asks or supposes: "Did Orr say", "Sagt Orr das".
     """
-    words = words_of(reading.language)
+    words = words_of(document.language)
     first = words is not None and words.order == "vso"
     empty = _MARKS.fullmatch(between) is not None
     if "said" in (before, after) and {before, after} <= {"said", ""}:
@@ -181,12 +181,12 @@ def _is_gap(between: str, before: str, after: str, held: Attribution, reading: R
         return False
     helping = (after == "verb" and (first or before != "")) or (before == "said" and after == "who")
     pattern = gap(
-        reading.language,
+        document.language,
         helping=helping,
         opening=before in ("", "said"),
         naming=_naming(between, before, after, held, words),
     )
-    return pattern.fullmatch(folded(between, reading.language) if first else between) is not None
+    return pattern.fullmatch(folded(between, document.language) if first else between) is not None
 
 
 def _naming(between: str, before: str, after: str, held: Attribution, words: Words | None) -> str:
@@ -199,34 +199,34 @@ def _naming(between: str, before: str, after: str, held: Attribution, words: Wor
     return "to" if told and (not after or between.endswith(" that ")) else ""
 
 
-def _is_set_off(held: Attribution, start: int, reading: Reading) -> bool:
+def _is_set_off(held: Attribution, start: int, document: Document) -> bool:
     """Whether the report stands in the middle of what is said, so that what opens the sentence belongs to that."""
-    opens, closes = min(held.holder_start, held.cue_start), max(held.holder_end, held.cue_end)
-    text, inside = reading.text, [a for a, _ in held.content if a < opens]
+    opens, closes = min(held.source_start, held.cue_start), max(held.source_end, held.cue_end)
+    text, inside = document.text, [a for a, _ in held.content if a < opens]
     return not inside and text[start:opens].rstrip().endswith(",") and text[closes:].lstrip().startswith(",")
 
 
-def _is_run_on(held: Attribution, reading: Reading) -> bool:
+def _is_run_on(held: Attribution, document: Document) -> bool:
     """Whether it has several sentences that no marks hold together, or is what a colon announces without marks."""
-    end, (first, _) = max(held.cue_end, held.holder_end), held.content[0]
-    between = reading.text[end:first]
+    end, (first, _) = max(held.cue_end, held.source_end), held.content[0]
+    between = document.text[end:first]
     announced = ":" in between and held.voice != "quoted"
     if announced or between.lstrip("”’»\"' ").startswith((".", "!", "?")):
         return True
-    inside = (q for q in reading.quotations if q.depth == 0 and any(a < q.outer_start < b for a, b in held.content))
-    loose = [outside_quotations(a, b, reading) for a, b in held.content]
+    inside = (q for q in document.quotations if q.depth == 0 and any(a < q.outer_start < b for a, b in held.content))
+    loose = [outside_quotations(a, b, document) for a, b in held.content]
     if sum(len(piece.split()) for piece in loose) > LONG:
         return True
-    return any(_STOP.search(reading.text, 0, q.outer_start) for q in inside) or any(map(_ENDED.search, loose))
+    return any(_STOP.search(document.text, 0, q.outer_start) for q in inside) or any(map(_ENDED.search, loose))
 
 
-def _is_alone_unspaced(held: Attribution, reading: Reading) -> bool:
-    text, language = reading.text, reading.language
-    sentence = reading.touching([(held.cue_start, held.cue_end)])[0]
-    holder = text[held.holder_start : held.holder_end]
-    if holder.rstrip(_POLITE) != (held.actor or "").rstrip(_POLITE):  # "in the play X", "X's lawyer"
+def _is_alone_unspaced(held: Attribution, document: Document) -> bool:
+    text, language = document.text, document.language
+    sentence = document.touching([(held.cue_start, held.cue_end)])[0]
+    source = text[held.source_start : held.source_end]
+    if source.rstrip(_POLITE) != (held.actor or "").rstrip(_POLITE):  # "in the play X", "X's lawyer"
         return False
-    taken = [*held.content, (held.holder_start, held.holder_end), (held.cue_start, held.cue_end)]
+    taken = [*held.content, (held.source_start, held.source_end), (held.cue_start, held.cue_end)]
     sourced = language != "ja" or text.startswith(_SOURCE, held.cue_start)
     end = sentence.end if sourced else held.cue_end
     rest = "".join(text[i] for i in range(sentence.start, end) if not any(a <= i < b for a, b in taken))

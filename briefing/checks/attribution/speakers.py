@@ -13,7 +13,7 @@ from briefing.checks.attribution.sure import sure_attributions
 from briefing.text.content_words import content_words
 
 if TYPE_CHECKING:
-    from briefing.checks.document import Reading
+    from briefing.checks.document import Document
 
 
 class Spoken(NamedTuple):
@@ -35,67 +35,67 @@ class Spoken(NamedTuple):
 NOTHING = Spoken((), "reported", None, certain=False)
 
 
-def spoken_by(actor: str, statement: str, cited: Sequence[Sentence], reading: Reading) -> Spoken:
+def spoken_by(actor: str, statement: str, cited: Sequence[Sentence], document: Document) -> Spoken:
     """Find what the cited sentences certainly give to an actor.
 
     Args:
         actor: whose position it is said to be.
         statement: the position; where several attributions are certain, the one that has most of its words counts.
         cited: the sentences it cites.
-        reading: the article.
+        document: the article.
     """
-    return reading.lately(_spoken, actor, statement, tuple(cited))
+    return document.lately(_spoken, actor, statement, tuple(cited))
 
 
-def _spoken(actor: str, statement: str, cited: tuple[Sentence, ...], reading: Reading) -> Spoken:
-    name = reading.cast.full_name(actor)
-    found = reading.once(_certain_in, cited)
+def _spoken(actor: str, statement: str, cited: tuple[Sentence, ...], document: Document) -> Spoken:
+    name = document.cast.full_name(actor)
+    found = document.once(_certain_in, cited)
     mine = [one for one in found if one.actor == name]
     if not mine:
         return NOTHING
-    told_apart = len(found) > 1 and reading.same_language
-    wanted = frozenset(content_words(statement, reading.language)) if told_apart else frozenset()
-    shares = {one: _share(wanted, one, reading) for one in found}
+    told_apart = len(found) > 1 and document.same_language
+    wanted = frozenset(content_words(statement, document.language)) if told_apart else frozenset()
+    shares = {one: _share(wanted, one, document) for one in found}
     best = max(mine, key=lambda one: (shares[one], one.voice == "quoted"))
     others = [shares[one] for one in found if one.actor != name]
-    quotes = reading.lately(_quotes, name, cited)
+    quotes = document.lately(_quotes, name, cited)
     voice = "reported" if best.voice == "quoted" and not quotes else best.voice
     return Spoken(quotes, voice, best.via, certain=shares[best] > max(others, default=-1.0))
 
 
-def _certain_in(cited: tuple[Sentence, ...], reading: Reading) -> tuple[Attribution, ...]:
-    return tuple(one for sentence in cited for one in reading.once(_certain, sentence))
+def _certain_in(cited: tuple[Sentence, ...], document: Document) -> tuple[Attribution, ...]:
+    return tuple(one for sentence in cited for one in document.once(_certain, sentence))
 
 
-def _certain(sentence: Sentence, reading: Reading) -> tuple[Attribution, ...]:
+def _certain(sentence: Sentence, document: Document) -> tuple[Attribution, ...]:
     """The certain attributions whose content or cue stands in a sentence; none that somebody else tells of."""
     return tuple(
         one
-        for one in sure_attributions(reading)
+        for one in sure_attributions(document)
         if any(a < sentence.end and sentence.start < b for a, b in (*one.content, (one.cue_start, one.cue_end)))
-        and (one.voice == "ascribed" or not is_relayed(one, reading))
+        and (one.voice == "ascribed" or not is_relayed(one, document))
     )
 
 
-def _share(wanted: frozenset[str], one: Attribution, reading: Reading) -> float:
+def _share(wanted: frozenset[str], one: Attribution, document: Document) -> float:
     """How much of a statement's words an attribution has."""
-    return len(wanted & reading.once(_words_in, one)) / len(wanted) if wanted else 0.0
+    return len(wanted & document.once(_words_in, one)) / len(wanted) if wanted else 0.0
 
 
-def _words_in(one: Attribution, reading: Reading) -> frozenset[str]:
-    text = " ".join([one.holder, one.cue, *(reading.text[a:b] for a, b in one.content)])
-    return frozenset(content_words(text, reading.language))
+def _words_in(one: Attribution, document: Document) -> frozenset[str]:
+    text = " ".join([one.source, one.cue, *(document.text[a:b] for a, b in one.content)])
+    return frozenset(content_words(text, document.language))
 
 
-def _quotes(name: str, cited: tuple[Sentence, ...], reading: Reading) -> tuple[Evidence, ...]:
+def _quotes(name: str, cited: tuple[Sentence, ...], document: Document) -> tuple[Evidence, ...]:
     """The quotations of the cited sentences of which nobody else is a nearer holder."""
-    found, own = reading.once(_certain_in, cited), []
-    for quotation in (q for q in reading.quotations if q.depth == 0):
+    found, own = document.once(_certain_in, cited), []
+    for quotation in (q for q in document.quotations if q.depth == 0):
         if any(quotation.start < s.end and s.start < quotation.end for s in cited):
             around = [one for one in found if _covers(one, quotation.outer_start, quotation.outer_end)]
             nearest = min(around, key=lambda one: sum(b - a for a, b in one.content), default=None)
             if nearest is not None and nearest.actor == name:
-                own.append(reading.article.evidence(quotation.start, quotation.end))
+                own.append(document.article.evidence(quotation.start, quotation.end))
     return tuple(own)
 
 

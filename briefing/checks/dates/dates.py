@@ -23,7 +23,7 @@ from briefing.checks.dates.date_parts import Parts, UnreadableError, read_parts
 from briefing.checks.dates.expressions import find_expressions
 from briefing.checks.dates.periods import Closed
 from briefing.checks.dates.zones import offset
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.finding import Finding, failed, passed
 from briefing.text.normalize import Folded, find_apart, fold
 
@@ -250,7 +250,7 @@ def _names_day(parts: Parts) -> bool:
 # ------------------------------------------------------------------------------------------- the words themselves
 
 
-def _folded(sentence: Sentence, _: Reading) -> Folded:
+def _folded(sentence: Sentence, _: Document) -> Folded:
     return fold(sentence.text)
 
 
@@ -269,7 +269,7 @@ def _is_as_much_a_time(found: str, words: str, language: str) -> bool:
     return found == words or bool(find_expressions(found, language)) or not find_expressions(words, language)
 
 
-def check_expression(expression: str, cited: Sequence[Sentence], reading: Reading) -> tuple[Finding, Evidence | None]:
+def check_expression(expression: str, cited: Sequence[Sentence], document: Document) -> tuple[Finding, Evidence | None]:
     """Look for time words in the cited sentences, word for word.
 
     White space, dashes, quotation marks and case may differ (`folding.fold`). The words may be part of a longer
@@ -278,19 +278,19 @@ def check_expression(expression: str, cited: Sequence[Sentence], reading: Readin
     Args:
         expression: the time words as the model gave them.
         cited: the sentences it cites.
-        reading: the article.
+        document: the article.
 
     Returns:
         What was found, and the span of the words in the article; None when they are not there.
     """
-    return reading.lately(_located, expression, tuple(cited))
+    return document.lately(_located, expression, tuple(cited))
 
 
-def _located(expression: str, cited: Sequence[Sentence], reading: Reading) -> tuple[Finding, Evidence | None]:
+def _located(expression: str, cited: Sequence[Sentence], document: Document) -> tuple[Finding, Evidence | None]:
     words = fold(expression).text.strip().strip(".,;:'")
     for flags in (re.NOFLAG, re.IGNORECASE) if words else ():  # "May" before "may"
         for sentence in cited:
-            span = _found(words, reading.once(_folded, sentence), flags)
-            if span and _is_as_much_a_time(sentence.text[slice(*span)], words, reading.language):
-                return passed(CODE), reading.article.evidence(sentence.start + span[0], sentence.start + span[1])
+            span = _found(words, document.once(_folded, sentence), flags)
+            if span and _is_as_much_a_time(sentence.text[slice(*span)], words, document.language):
+                return passed(CODE), document.article.evidence(sentence.start + span[0], sentence.start + span[1])
     return failed(CODE, f"The time words “{expression}” are not in the cited sentences."), None

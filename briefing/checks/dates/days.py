@@ -13,7 +13,7 @@ from briefing.checks.dates.date_items import Item, read_items
 from briefing.checks.dates.dates import resolve
 from briefing.checks.dates.expressions import LOOKED_INTO, beginnings, find_expressions
 from briefing.checks.dates.moments import comes_to
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.finding import Finding, failed, passed, unchecked
 from briefing.checks.numbers.amounts import amounts, is_year
 from briefing.checks.numbers.number_words import LANGUAGES
@@ -53,45 +53,45 @@ class Mark(NamedTuple):
     figures: tuple[tuple[int, int], ...] = ()
 
 
-def check_days(prose: str, cited: Sequence[Sentence], reading: Reading) -> Finding:
+def check_days(prose: str, cited: Sequence[Sentence], document: Document) -> Finding:
     """Check that the article has every date of a statement, or that its time words come to it.
 
     "On 10 March" holds too where near the cited sentences stands "on Tuesday", and that is the day with the day of
     publication.
 
     Args:
-        prose: the statement, in `reading.prose_language`.
+        prose: the statement, in `document.prose_language`.
         cited: the sentences it cites.
-        reading: the article.
+        document: the article.
 
     Returns:
         A finding `date-unsupported`; unchecked where the language is not covered, where the date is named elsewhere in
         the article, or where time words may come to the date that only an unknown publication date would tell.
     """
-    claims = marks_of(prose, reading.prose_language)
-    if not {reading.prose_language, reading.language} <= LANGUAGES:
+    claims = marks_of(prose, document.prose_language)
+    if not {document.prose_language, document.language} <= LANGUAGES:
         return unchecked(CODE)
     if not claims:
         return passed(CODE)
-    near = reading.near(cited)
+    near = document.near(cited)
     ends = Counter(claim.start for claim in claims if claim.month)  # of "between March and May" both are said
     doubtful = False
     for claim in claims:
-        holds = _has(claim, near, reading)
-        if not holds and ends[claim.start] < 2 and comes_to(prose[claim.start : claim.end], near, reading):
-            doubtful = doubtful or not _is_told_so(claim, near, reading)
+        holds = _has(claim, near, document)
+        if not holds and ends[claim.start] < 2 and comes_to(prose[claim.start : claim.end], near, document):
+            doubtful = doubtful or not _is_told_so(claim, near, document)
             continue
-        if holds is False and not _may_come_to(claim, near, reading):
-            return failed(CODE, _message(prose[claim.start : claim.end], near, reading))
+        if holds is False and not _may_come_to(claim, near, document):
+            return failed(CODE, _message(prose[claim.start : claim.end], near, document))
         doubtful = doubtful or not holds
     return unchecked(CODE) if doubtful else passed(CODE)
 
 
-def _has(claim: Mark, near: Sequence[Sentence], reading: Reading) -> bool | None:
+def _has(claim: Mark, near: Sequence[Sentence], document: Document) -> bool | None:
     """Whether sentences near name a date; None where others of the article do, of something else perhaps."""
-    if _named(claim, reading.once(_marked, tuple(near))):
+    if _named(claim, document.once(_marked, tuple(near))):
         return True
-    return None if _named(claim, reading.once(_marked, reading.sentences)) else False
+    return None if _named(claim, document.once(_marked, document.sentences)) else False
 
 
 def _named(claim: Mark, marks: Sequence[Mark]) -> bool:
@@ -104,34 +104,34 @@ def _named(claim: Mark, marks: Sequence[Mark]) -> bool:
     return any(claim.year in (None, m.year) or (m.year is None and dated) for m in alike)
 
 
-def _marked(near: tuple[Sentence, ...], reading: Reading) -> tuple[Mark, ...]:
-    return tuple(mark for sentence in near for mark in marks_of(sentence.text, reading.language))
+def _marked(near: tuple[Sentence, ...], document: Document) -> tuple[Mark, ...]:
+    return tuple(mark for sentence in near for mark in marks_of(sentence.text, document.language))
 
 
-def _is_told_so(claim: Mark, near: Sequence[Sentence], reading: Reading) -> bool:
+def _is_told_so(claim: Mark, near: Sequence[Sentence], document: Document) -> bool:
     """Whether time words that come to a date tell no finer one: "on Tuesday" is in March too, and in 2026."""
     if claim.day or claim.weekday:
         return True
     if claim.month is None:
-        return _counts_in("year", near, reading)
-    named = any(mark.month == claim.month for mark in reading.once(_marked, tuple(near)))
-    return named or _counts_in("month", near, reading)
+        return _counts_in("year", near, document)
+    named = any(mark.month == claim.month for mark in document.once(_marked, tuple(near)))
+    return named or _counts_in("month", near, document)
 
 
-def _may_come_to(claim: Mark, near: Sequence[Sentence], reading: Reading) -> bool:
+def _may_come_to(claim: Mark, near: Sequence[Sentence], document: Document) -> bool:
     """Whether time words near might come to a date, if the day of publication were known."""
-    if reading.article.published is not None:
+    if document.article.published is not None:
         return False
-    years = [mark.year for mark in reading.once(_marked, reading.sentences) if mark.year]
+    years = [mark.year for mark in document.once(_marked, document.sentences) if mark.year]
     if claim.year and years and claim.year < max(years) - 1:  # what was published later speaks of no such year
         return False
-    return _counts_in("day" if claim.weekday else "month" if claim.month else "year", near, reading)
+    return _counts_in("day" if claim.weekday else "month" if claim.month else "year", near, document)
 
 
-def _counts_in(unit: str, near: Sequence[Sentence], reading: Reading) -> bool:
+def _counts_in(unit: str, near: Sequence[Sentence], document: Document) -> bool:
     """Whether time words near count days, months or years from the day of publication."""
-    times = (time for sentence in near for time in _times(sentence.text, reading.language))
-    return any(unit in _counted_off(read_items(time, reading.language)) for time in times)
+    times = (time for sentence in near for time in _times(sentence.text, document.language))
+    return any(unit in _counted_off(read_items(time, document.language)) for time in times)
 
 
 def _counted_off(items: Sequence[Item]) -> set[str]:
@@ -243,7 +243,7 @@ def _times(text: str, language: str) -> list[str]:
     return [text[start:end] for start, end in find_expressions(text, language)]
 
 
-def _message(words: str, near: Sequence[Sentence], reading: Reading) -> str:
-    given = dict.fromkeys(time for sentence in near for time in _times(sentence.text, reading.language))
+def _message(words: str, near: Sequence[Sentence], document: Document) -> str:
+    given = dict.fromkeys(time for sentence in near for time in _times(sentence.text, document.language))
     said = f"say “{'”, “'.join(list(given)[:3])}”" if given else "name no day"
     return f"The statement says “{words}”; the cited sentences {said}."

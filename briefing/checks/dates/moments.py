@@ -13,41 +13,41 @@ from briefing.brief import Status
 from briefing.checks.dates.dates import resolve
 from briefing.checks.dates.expressions import find_expressions
 from briefing.checks.dates.tenses import is_of_saying, looks_back
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 
 _FROM_A_MONTH: Final = re.compile(r"\d{4}-\d\d/\.\.")
 _BOTH: Final[tuple[Status, ...]] = ("past", "scheduled")
 _PAST: Final[tuple[Status, ...]] = ("past",)
 
 
-def comes_to(words: str, near: Sequence[Sentence], reading: Reading) -> bool:
+def comes_to(words: str, near: Sequence[Sentence], document: Document) -> bool:
     """Whether time words of the sentences lie within what the words of a statement mean.
 
     "Agreed on Wednesday" is the last Wednesday; of other time words the day before and the day after publication count.
 
     Args:
-        words: time words of the statement, in `reading.prose_language`.
+        words: time words of the statement, in `document.prose_language`.
         near: the sentences.
-        reading: the article.
+        document: the article.
     """
-    meant = _bounds(words, reading.prose_language, _BOTH, reading)
-    given = {bounds for sentence in near for bounds in reading.once(_given, sentence)}
+    meant = _bounds(words, document.prose_language, _BOTH, document)
+    given = {bounds for sentence in near for bounds in document.once(_given, sentence)}
     return any(first <= low and high <= last for first, last in meant for low, high in given)
 
 
-def _given(sentence: Sentence, reading: Reading) -> frozenset[tuple[str, str]]:
-    text, language = sentence.text, reading.language
+def _given(sentence: Sentence, document: Document) -> frozenset[tuple[str, str]]:
+    text, language = sentence.text, document.language
     given: set[tuple[str, str]] = set()
     for start, end in find_expressions(text, language):
         place = text, start, end, language
         statuses = _PAST if is_of_saying(*place) or looks_back(*place) else _BOTH
-        given |= _bounds(text[start:end], language, statuses, reading)
+        given |= _bounds(text[start:end], language, statuses, document)
     return frozenset(given)
 
 
-def _bounds(words: str, language: str, statuses: Sequence[Status], reading: Reading) -> set[tuple[str, str]]:
+def _bounds(words: str, language: str, statuses: Sequence[Status], document: Document) -> set[tuple[str, str]]:
     """The first and last day that time words can mean."""
-    published = reading.article.published
+    published = document.article.published
     resolved = [resolve(words, published=published, language=language, status=status) for status in statuses]
     closed = {(r.earliest[:10], r.latest[:10]) for r in resolved if r.earliest and r.latest}
     return closed | {_month(r.earliest) for r in resolved if r.earliest and r.date and _FROM_A_MONTH.fullmatch(r.date)}

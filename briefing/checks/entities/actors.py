@@ -18,7 +18,7 @@ from briefing.languages.names import ENDINGS, PARTICLES, listed
 from briefing.languages.roles import FEMALE, HONORIFICS, MALE
 
 if TYPE_CHECKING:
-    from briefing.checks.document import Reading
+    from briefing.checks.document import Document
 
 ActorKind: TypeAlias = Literal["person", "organisation", "unknown"]
 Gender: TypeAlias = Literal["f", "m", ""]
@@ -157,15 +157,15 @@ def _alike(one: str, other: str, language: str) -> bool:
     return len(initial) == 2 and initial[1] == "." and whole[0] == initial[0]
 
 
-def gather(namings: Sequence[Naming], reading: Reading) -> tuple[list[Actor], list[int | None]]:
+def gather(namings: Sequence[Naming], document: Document) -> tuple[list[Actor], list[int | None]]:
     """Gather places into actors.
 
     Returns:
         The actors in the order of their first mention, and for each place the index of its actor; None where a
         surname is shared and the place does not say whose it is.
     """
-    drafts = Drafts(reading.language, {n.tokens for n in namings if n.roles})
-    acronyms = _acronyms_in_title(reading) | _acronyms(namings, reading.text)
+    drafts = Drafts(document.language, {n.tokens for n in namings if n.roles})
+    acronyms = _acronyms_in_title(document) | _acronyms(namings, document.text)
     given = {n.tokens: n.acronym for n in namings if n.acronym}
     for tokens in sorted(dict.fromkeys(n.tokens for n in namings if len(n.tokens) > 1), key=len, reverse=True):
         drafts.add(tokens, acronyms, given.get(tokens))
@@ -179,7 +179,7 @@ def gather(namings: Sequence[Naming], reading: Reading) -> tuple[list[Actor], li
             drafts.drafts[owner].forms.add(naming.tokens)
     order = sorted((d.namings[0].start, i) for i, d in enumerate(drafts.drafts) if d.namings)
     place = {i: n for n, (_, i) in enumerate(order)}
-    return [_actor(drafts.drafts[i], reading) for _, i in order], [None if o is None else place[o] for o in owners]
+    return [_actor(drafts.drafts[i], document) for _, i in order], [None if o is None else place[o] for o in owners]
 
 
 def _acronyms(namings: Sequence[Naming], text: str) -> dict[str, str]:
@@ -188,9 +188,9 @@ def _acronyms(namings: Sequence[Naming], text: str) -> dict[str, str]:
     return {n.tokens[0].replace(".", ""): n.tokens[0] for n in single}
 
 
-def _acronyms_in_title(reading: Reading) -> dict[str, str]:
+def _acronyms_in_title(document: Document) -> dict[str, str]:
     """Return the words in capitals of a title that is not all in capitals, in the same way."""
-    title = title_of(reading)
+    title = title_of(document)
     letters = [] if title.isupper() else _IN_CAPITALS.findall(title)
     return {word.casefold(): word.casefold() for word in letters}
 
@@ -267,15 +267,15 @@ class _Owners:
         return None
 
 
-def _actor(draft: _Draft, reading: Reading) -> Actor:
-    inflected = reading.language in ENDINGS  # the shortest form is the one without a case ending
+def _actor(draft: _Draft, document: Document) -> Actor:
+    inflected = document.language in ENDINGS  # the shortest form is the one without a case ending
     fullest = max(draft.namings, key=lambda n: _fullness(n, inflected=inflected))
     roles = tuple({r.start: r for n in draft.namings for r in n.roles}.values())
     return Actor(
-        name=" ".join(reading.text[fullest.start : fullest.end].split()),
-        kind=_kind(draft, roles, reading),
+        name=" ".join(document.text[fullest.start : fullest.end].split()),
+        kind=_kind(draft, roles, document),
         roles=tuple(dict.fromkeys(r.text for r in roles)),
-        mentions=tuple(reading.article.evidence(n.start, n.end) for n in draft.namings),
+        mentions=tuple(document.article.evidence(n.start, n.end) for n in draft.namings),
         forms=frozenset(draft.forms),
         described=roles,
         gender=_gender(roles),
@@ -288,14 +288,14 @@ def _fullness(naming: Naming, *, inflected: bool) -> tuple[int, int, int, int]:
     return len(naming.tokens), -sum(map(len, naming.tokens)) * inflected, length, -naming.start
 
 
-def _kind(draft: _Draft, roles: Sequence[Role], reading: Reading) -> ActorKind:
+def _kind(draft: _Draft, roles: Sequence[Role], document: Document) -> ActorKind:
     if any(t in ORGANISATION or t == "and" for t in draft.tokens) or any(n.acronym for n in draft.namings):
         return "organisation"
     if roles or any(n.is_person for n in draft.namings):
         return "person"
     if draft.is_body or len(draft.tokens) == 1:
         return "unknown"
-    if any(reading.text.endswith(("the ", "The "), 0, n.start) for n in draft.namings if len(n.tokens) > 1):
+    if any(document.text.endswith(("the ", "The "), 0, n.start) for n in draft.namings if len(n.tokens) > 1):
         return "unknown"
     alone = any(len(n.tokens) == 1 for n in draft.namings)
     speaks = any(n.speaks for n in draft.namings)

@@ -16,7 +16,7 @@ from briefing.text.normalize import fold
 
 if TYPE_CHECKING:
     from briefing.article import Evidence
-    from briefing.checks.document import Reading
+    from briefing.checks.document import Document
 
 _WORD: Final = re.compile(r"[\w'.-]*\w")
 _OPENS: Final = re.compile(r"(?:^|[\"'(]|[.!?:;] )$")
@@ -28,32 +28,32 @@ _ENDS: Final = re.compile(r"[.!;:]?$")
 _ASKED: Final = ("?", "؟", "？")
 
 
-def certain_role(name: str, role: str, reading: Reading) -> bool:
+def certain_role(name: str, role: str, document: Document) -> bool:
     """Tell whether the words of a role stand, whole, beside a mention of somebody as theirs.
 
     Args:
         name: an actor, as an entry has it.
-        role: the role, in `reading.prose_language`.
-        reading: the article.
+        role: the role, in `document.prose_language`.
+        document: the article.
 
     Returns:
         True for "Jane Doe, the finance minister,", "the finance minister, Jane Doe," and "Finance Minister Jane Doe",
         where the words are the same; not where a word before the role or a phrase behind it is left out ("former",
         "of trade"), nor where a list may part the two.
     """
-    wanted = _without_article(fold(role).text.strip(" .").casefold(), reading.language)
+    wanted = _without_article(fold(role).text.strip(" .").casefold(), document.language)
     words = _WORD.findall(wanted)
-    if not reading.same_language or not words:
+    if not document.same_language or not words:
         return False
-    if reading.language not in CASELESS and not any(is_people(word, reading.language) for word in words):
+    if document.language not in CASELESS and not any(is_people(word, document.language) for word in words):
         return False
-    return any(_is_beside(wanted, mention, reading) for mention in reading.cast.mentions(name))
+    return any(_is_beside(wanted, mention, document) for mention in document.cast.mentions(name))
 
 
-def _around(start: int, end: int, reading: Reading) -> tuple[str, str]:
+def _around(start: int, end: int, document: Document) -> tuple[str, str]:
     """What its sentence has before a mention and behind it, folded, in lower case."""
-    sentence = reading.touching([(start, end)])[0]
-    before, after = reading.text[sentence.start : start], reading.text[end : sentence.end]
+    sentence = document.touching([(start, end)])[0]
+    before, after = document.text[sentence.start : start], document.text[end : sentence.end]
     return fold(before).text.casefold().lstrip(), fold(after).text.casefold().rstrip()
 
 
@@ -66,22 +66,22 @@ def _articles(language: str) -> frozenset[str]:
     return DETERMINERS.get(language, frozenset()) | INDEFINITE.get(language, frozenset())
 
 
-def _is_beside(wanted: str, mention: Evidence, reading: Reading) -> bool:
-    before, after = reading.once(_around, mention.start, mention.end)
+def _is_beside(wanted: str, mention: Evidence, document: Document) -> bool:
+    before, after = document.once(_around, mention.start, mention.end)
     near = before.endswith((wanted, f"{wanted} ", f"{wanted}, ")) or wanted in after
-    quoted = near and reading.is_quoted(mention.start)
+    quoted = near and document.is_quoted(mention.start)
     if not near or quoted or after.endswith(_ASKED):
         return False
-    if reading.language in CASELESS:
+    if document.language in CASELESS:
         return before.endswith(wanted) and (before == wanted or not before[-len(wanted) - 1].isalnum())
     if before.endswith(f"{wanted} "):
-        return _is_title(before[: -len(wanted) - 1], mention, wanted, reading)
+        return _is_title(before[: -len(wanted) - 1], mention, wanted, document)
     if before.endswith(f"{wanted}, "):
         head = before[: -len(wanted) - 2]
-        opens = _opens(head, reading.language) if head else "'s " in wanted
-        spoken = _is_spoken(head, reading.language) and _ENDS.match(after) is not None
-        return spoken or (opens and _goes_on(after, reading.language))
-    return _follows(wanted, before, after, reading.language)
+        opens = _opens(head, document.language) if head else "'s " in wanted
+        spoken = _is_spoken(head, document.language) and _ENDS.match(after) is not None
+        return spoken or (opens and _goes_on(after, document.language))
+    return _follows(wanted, before, after, document.language)
 
 
 def _opens(head: str, language: str) -> bool:
@@ -99,18 +99,18 @@ def _is_spoken(head: str, language: str) -> bool:
     return spoken is not None and says(spoken[1], language)
 
 
-def _is_title(head: str, mention: Evidence, wanted: str, reading: Reading) -> bool:
+def _is_title(head: str, mention: Evidence, wanted: str, document: Document) -> bool:
     """Whether a role before a name is his title: with nothing before it that may belong to it.
 
     It opens the sentence, also behind an article where the name of a clause without "that" or "whom" cannot follow; or
     stands behind the verb of a quotation; or, in English, in capitals behind a preposition.
     """
-    language = reading.language
+    language = document.language
     if _OPENS.search(head) or _is_spoken(head, language):
         return True
     if language != "en":
         return _opens(head, language)
-    written = reading.text[mention.start - len(wanted) - 1 : mention.start].split()
+    written = document.text[mention.start - len(wanted) - 1 : mention.start].split()
     words, last = words_of("en"), _BEFORE.search(head)
     capital = all(word[0].isupper() for word in written if not is_function(word, language))
     return capital and words is not None and last is not None and last[1] in words.prepositions

@@ -14,7 +14,7 @@ from briefing.languages.groups import is_people
 from briefing.languages.names import PARTICLES, listed
 
 if TYPE_CHECKING:
-    from briefing.checks.document import Reading
+    from briefing.checks.document import Document
     from briefing.checks.entities.name_mentions import Naming
 
 _PLATFORMS = listed("facebook instagram linkedin reddit snapchat telegram tiktok twitter whatsapp youtube")
@@ -24,15 +24,15 @@ _ARTICLES = frozenset(("A", "The", "a", "the"))
 _Words: TypeAlias = tuple[str, ...]
 
 
-def parted(found: Sequence[Naming], reading: Reading) -> list[Naming]:
+def parted(found: Sequence[Naming], document: Document) -> list[Naming]:
     """Part what stands together once, and is a full name and something else by what the article has elsewhere.
 
     Args:
         found: the places that name somebody.
-        reading: the article.
+        document: the article.
     """
-    known = _Known(found, reading)
-    inside = PARTICLES.get(reading.language, PARTICLES["en"]) | ORGANISATION
+    known = _Known(found, document)
+    inside = PARTICLES.get(document.language, PARTICLES["en"]) | ORGANISATION
     return [
         part
         for naming in found
@@ -47,9 +47,9 @@ def parted(found: Sequence[Naming], reading: Reading) -> list[Naming]:
 class _Known:
     """What an article names by itself."""
 
-    def __init__(self, found: Sequence[Naming], reading: Reading) -> None:
-        self._words, self._starts = reading.words, reading.word_starts
-        self._language, self._lower = reading.language, reading.vocabulary.lower
+    def __init__(self, found: Sequence[Naming], document: Document) -> None:
+        self._words, self._starts = document.words, document.word_starts
+        self._language, self._lower = document.language, document.vocabulary.lower
         self._often = Counter(n.tokens for n in found)
         places = ((n.tokens, bisect_left(self._starts, n.start)) for n in found if len(n.tokens) == 1)
         self._articled = Counter(tokens for tokens, first in places if self._is_articled(first))

@@ -12,24 +12,24 @@ from briefing.text.content_words import content_words
 
 if TYPE_CHECKING:
     from briefing.article import Sentence
-    from briefing.checks.document import Reading
+    from briefing.checks.document import Document
 
 _HAN: Final = re.compile(r"[\u3005\u4e00-\u9fff]+")
 _LONGEST_STEM: Final = 2
 """How many characters the stem of a Japanese verb has."""
 
 
-def says_no_more(prose: str, near: Sequence[Sentence], reading: Reading) -> bool:
+def says_no_more(prose: str, near: Sequence[Sentence], document: Document) -> bool:
     """Whether no word of a statement may be a name that the sentences do not have.
 
     Args:
         prose: a statement in Arabic, Chinese or Japanese.
         near: the sentences it cites, and those beside them.
-        reading: the article.
+        document: the article.
     """
-    language = reading.language
+    language = document.language
     prose = prose.replace("氏", " ") if language == "ja" else prose
-    told = reading.once(_told, tuple(near))
+    told = document.once(_told, tuple(near))
     strange = {w for w in content_words(prose, language) if not w.isdecimal()} - told
     if not strange:
         return True
@@ -40,8 +40,8 @@ def says_no_more(prose: str, near: Sequence[Sentence], reading: Reading) -> bool
     )
 
 
-def _told(near: tuple[Sentence, ...], reading: Reading) -> frozenset[str]:
-    return frozenset(word for sentence in near for word in content_words(sentence.text, reading.language))
+def _told(near: tuple[Sentence, ...], document: Document) -> frozenset[str]:
+    return frozenset(word for sentence in near for word in content_words(sentence.text, document.language))
 
 
 @cache

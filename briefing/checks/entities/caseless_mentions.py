@@ -11,18 +11,18 @@ from briefing.checks.entities.name_mentions import Naming
 from briefing.checks.entities.roles import Role
 
 if TYPE_CHECKING:
-    from briefing.checks.document import Reading
+    from briefing.checks.document import Document
 
 _DEFINITE: Final = re.compile(r"ال\w+ $")
 """What stands before an adjective, which may be a family name elsewhere: of "the Egyptian army" no name."""
 
 
-def caseless_namings(reading: Reading) -> list[Naming]:
+def caseless_namings(document: Document) -> list[Naming]:
     """Return the places of an Arabic, Chinese or Japanese article that surely name somebody, in order.
 
     A name that something tells at one place counts at all of them; Arabic also by its last word alone.
     """
-    text, language = reading.text, reading.language
+    text, language = document.text, document.language
     told = {t.start: t for t in told_names(text, language)}
     names = {text[t.start : t.end] for t in told.values()}
     found: dict[int, Naming] = {}

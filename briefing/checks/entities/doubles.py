@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.entities.actors import Actor
 from briefing.checks.entities.headlines import titled_spans, within
 from briefing.checks.entities.names import CASELESS
@@ -32,51 +32,51 @@ _DETERMINER: Final = re.compile(r"^(?:the|an?|some) ", re.IGNORECASE)
 _GENITIVE: Final = re.compile(r" (?:of|for|von|de|du|des|del) ")
 
 
-def each_once(names: Sequence[str], reading: Reading) -> list[str]:
+def each_once(names: Sequence[str], document: Document) -> list[str]:
     """Leave out descriptions that differ from one before in the article alone, or are names by a headline's capitals.
 
     Args:
         names: names and descriptions.
-        reading: the article.
+        document: the article.
     """
-    known = {actor.name for actor in reading.cast.actors}
+    known = {actor.name for actor in document.cast.actors}
     found: dict[str, str] = {}
     for name in names:
-        if name in known or not _is_of_headline(name, reading):
+        if name in known or not _is_of_headline(name, document):
             found.setdefault(_DETERMINER.sub("", name).casefold(), name)
     return list(found.values())
 
 
-def may_be_named(description: str, reading: Reading) -> bool:
+def may_be_named(description: str, document: Document) -> bool:
     """Tell whether a description of one person may be of somebody named before it: "the harbour singer".
 
     Args:
         description: words that name nobody.
-        reading: the article.
+        document: the article.
     """
     words = _WORD.findall(description.casefold())
-    if kind_described(description, reading.language) != "person" or len(words) < 2:
+    if kind_described(description, document.language) != "person" or len(words) < 2:
         return False
-    first = min((a.mentions[0].start for a in reading.cast.actors if a.kind == "person"), default=len(reading.text))
-    places = reading.cast.mentions(description)
+    first = min((a.mentions[0].start for a in document.cast.actors if a.kind == "person"), default=len(document.text))
+    places = document.cast.mentions(description)
     after = bool(places) and places[0].start > first
-    known = words[0] in _KNOWN.get(reading.language, frozenset())
+    known = words[0] in _KNOWN.get(document.language, frozenset())
     return known and after and not SPEAK_FOR.intersection(words) and not _GENITIVE.search(description)
 
 
-def without_doubles(names: Sequence[str], central: Collection[str], reading: Reading) -> list[str]:
+def without_doubles(names: Sequence[str], central: Collection[str], document: Document) -> list[str]:
     """Leave out what may be said of somebody who is named: "the harbour singer", and "friends" beside a name.
 
     Args:
         names: names, one of them of somebody, and descriptions.
         central: those that the story is about.
-        reading: the article.
+        document: the article.
     """
-    actors = {actor.name: actor for actor in reading.cast.actors}
+    actors = {actor.name: actor for actor in document.cast.actors}
     named = {name for name, actor in actors.items() if not is_collective(actor)}.union(central)
-    if reading.language in CASELESS:  # nothing tells there whether a name is in a description
+    if document.language in CASELESS:  # nothing tells there whether a name is in a description
         return list(names)
-    return [name for name in names if name in named or not _is_of_one_named(name, reading)]
+    return [name for name in names if name in named or not _is_of_one_named(name, document)]
 
 
 def is_collective(actor: Actor) -> bool:
@@ -85,20 +85,20 @@ def is_collective(actor: Actor) -> bool:
     return actor.kind != "person" and is_people(low, "en") and low not in GROUP_NAMES | ORGANISATION
 
 
-def _is_of_headline(name: str, reading: Reading) -> bool:
+def _is_of_headline(name: str, document: Document) -> bool:
     """Whether all that makes a description a name are the capitals of a headline: "Freshly Found Letter"."""
-    places, titled = reading.cast.mentions(name), reading.once(titled_spans)
+    places, titled = document.cast.mentions(name), document.once(titled_spans)
     in_titles = bool(places) and all(within(place.start, titled) for place in places)
-    return in_titles and kind_described(name, reading.language) is None
+    return in_titles and kind_described(name, document.language) is None
 
 
-def _is_of_one_named(name: str, reading: Reading) -> bool:
+def _is_of_one_named(name: str, document: Document) -> bool:
     """Whether a description may be of one named, or is of a collective that has no name in it."""
-    kind = kind_described(name, reading.language)
+    kind = kind_described(name, document.language)
     words = _WORD.findall(name.casefold())
     if kind == "person" and len(words) > 1:
-        return may_be_named(name, reading)
+        return may_be_named(name, document)
     bare = _DETERMINER.sub("", name)
-    named = any(word[0].isupper() for word in _WORD.findall(bare)[1:]) if reading.language != "de" else " " in bare
-    several = kind is not None or words[0] in _SEVERAL.get(reading.language, ())
+    named = any(word[0].isupper() for word in _WORD.findall(bare)[1:]) if document.language != "de" else " " in bare
+    several = kind is not None or words[0] in _SEVERAL.get(document.language, ())
     return several and not named and _BODIES.isdisjoint(words)

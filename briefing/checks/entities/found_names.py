@@ -26,7 +26,7 @@ from briefing.checks.finding import Finding, failed, passed, unchecked
 from briefing.languages.names import CALENDAR, LANGUAGES
 
 if TYPE_CHECKING:
-    from briefing.checks.document import Reading
+    from briefing.checks.document import Document
 
 _ENDS_HEADING = "\n.!?:;*("
 _LIST: Final = 4  # runs of a name with a list in it
@@ -39,43 +39,43 @@ _LONG_HEADING = 4
 _INTRODUCED: Final = re.compile(r"((?:[A-Z][\w'’-]*\s)+)\($")
 
 
-def names_found(prose: str, opens: Freedom, reading: Reading) -> Finding:
+def names_found(prose: str, opens: Freedom, document: Document) -> Finding:
     """Say what `check_names` says; `opens` is "" where the first word has its capital from a name, as in an actor's."""
-    if reading.prose_language not in LANGUAGES or not reading.same_language:
-        return passed(CODE) if _stands_as_it_is(prose, reading) else unchecked(CODE)
-    if reading.language in CASELESS:
-        strange = caseless_stranger(prose, reading)
+    if document.prose_language not in LANGUAGES or not document.same_language:
+        return passed(CODE) if _stands_as_it_is(prose, document) else unchecked(CODE)
+    if document.language in CASELESS:
+        strange = caseless_stranger(prose, document)
         if strange:
             return failed(CODE, _unnamed(strange))
-        return passed(CODE) if says_no_more(prose, reading.sentences, reading) else unchecked(CODE)
-    runs = _candidates(prose, reading.language)
-    verdicts = [_judged(prose, words, opens, reading) for words in runs]
+        return passed(CODE) if says_no_more(prose, document.sentences, document) else unchecked(CODE)
+    runs = _candidates(prose, document.language)
+    verdicts = [_judged(prose, words, opens, document) for words in runs]
     for at, words in enumerate(runs):
-        if verdicts[at] is False and _is_of_longer_name(prose, runs, at, reading):
+        if verdicts[at] is False and _is_of_longer_name(prose, runs, at, document):
             verdicts[at] = True
         elif verdicts[at] is False:
             return failed(CODE, _unnamed(span_of(prose, words).text))
     return passed(CODE) if all(verdicts) else unchecked(CODE)
 
 
-def _is_of_longer_name(prose: str, runs: Sequence[Sequence[Span]], at: int, reading: Reading) -> bool:
+def _is_of_longer_name(prose: str, runs: Sequence[Sequence[Span]], at: int, document: Document) -> bool:
     """Whether a run is part of a body's name with a list in it, whose initials the article has."""
     for first in range(max(0, at - _LIST), at + 1):
         for last in range(at + 1, min(len(runs), at + _LIST) + 1):
             some = runs[first:last]
             gaps = [prose[one[-1].end : other[0].start] for one, other in itertools.pairwise(some)]
             joined = len(some) > 1 and all(gap in (", ", " and ", ", and ") for gap in gaps)
-            if joined and reading.vocabulary.abbreviates([word.text for run in some for word in run]):
+            if joined and document.vocabulary.abbreviates([word.text for run in some for word in run]):
                 return True
     return False
 
 
-def _stands_as_it_is(prose: str, reading: Reading) -> bool:
+def _stands_as_it_is(prose: str, document: Document) -> bool:
     """Whether every word with a capital stands in the article so: of a language of which nothing else is known."""
-    if reading.prose_language in CASELESS:
+    if document.prose_language in CASELESS:
         return False
-    known = reading.once(_written_words)
-    language = reading.prose_language
+    known = document.once(_written_words)
+    language = document.prose_language
     return all(
         word.text in known
         or token_of(word.text) in known
@@ -85,9 +85,9 @@ def _stands_as_it_is(prose: str, reading: Reading) -> bool:
     )
 
 
-def _written_words(reading: Reading) -> frozenset[str]:
-    title = words_of(reading.article.title or "", reading.language)
-    return frozenset(form for w in (*reading.words, *title) for form in (w.text, POSSESSIVE.sub("", w.text)))
+def _written_words(document: Document) -> frozenset[str]:
+    title = words_of(document.article.title or "", document.language)
+    return frozenset(form for w in (*document.words, *title) for form in (w.text, POSSESSIVE.sub("", w.text)))
 
 
 def _candidates(prose: str, language: str) -> list[list[Span]]:
@@ -115,16 +115,16 @@ def _bare(word: Span) -> Span:
     return Span(word.start + start, word.start + start + len(text), text)
 
 
-def _judged(prose: str, words: Sequence[Span], opens: Freedom, reading: Reading) -> bool | None:
+def _judged(prose: str, words: Sequence[Span], opens: Freedom, document: Document) -> bool | None:
     """Whether the article has a name of a prose; None: cannot tell."""
-    name, language = span_of(prose, words), reading.language
-    if is_written(words, reading) or _is_of_number(prose, name, language):
+    name, language = span_of(prose, words), document.language
+    if is_written(words, document) or _is_of_number(prose, name, language):
         return True
     free: Freedom = "heading" if _is_in_heading(prose, name) else opens if starts_sentence(prose, name.start) else ""
-    known = is_known(words, reading, free)
+    known = is_known(words, document, free)
     if known is None and len(words) == 1 and free != "heading" and is_stranger(prose, name, language):
         return False
-    if known is False and _is_acronym_of_name_before(prose, name, reading):
+    if known is False and _is_acronym_of_name_before(prose, name, document):
         return None
     return known
 
@@ -140,13 +140,13 @@ def _is_in_heading(prose: str, name: Span) -> bool:
     return (marked or line) and all(word[0].isupper() for word in words)
 
 
-def _is_acronym_of_name_before(prose: str, name: Span, reading: Reading) -> bool:
+def _is_acronym_of_name_before(prose: str, name: Span, document: Document) -> bool:
     """Whether letters in parentheses go on from the initials of a name before them: "Northern Front (NFLM)"."""
     before = _INTRODUCED.search(prose, 0, name.start)
     if before is None or not name.text.isupper():
         return False
     initials = "".join(word[0] for word in before[1].split() if word[0].isupper())
-    return name.text.startswith(initials) and reading.cast.resolve(before[1]) is not None
+    return name.text.startswith(initials) and document.cast.resolve(before[1]) is not None
 
 
 def _is_of_number(prose: str, name: Span, language: str) -> bool:

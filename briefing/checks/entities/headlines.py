@@ -12,7 +12,7 @@ from briefing.checks.entities.names import Span
 from briefing.text.tokens import UNSPACED
 
 if TYPE_CHECKING:
-    from briefing.checks.document import Reading
+    from briefing.checks.document import Document
 
 _LABEL = re.compile(
     r"\b(?:(?:Image|Media|Video|Photo) (?:caption|copyright|credit|source)|Click (?:to|here|on)|Read [Mm]ore"
@@ -31,25 +31,25 @@ LEAD = 2
 FEWEST = 8
 
 
-def title_of(reading: Reading) -> str:
+def title_of(document: Document) -> str:
     """Return the title; where the article has none, its first line, if that is a paragraph of its own and ends open."""
-    if reading.article.title:
-        return reading.article.title
-    line = _FIRST_LINE.match(reading.text)
+    if document.article.title:
+        return document.article.title
+    line = _FIRST_LINE.match(document.text)
     return line[1] if line else ""
 
 
-def opening(reading: Reading) -> Sequence[Sentence]:
+def opening(document: Document) -> Sequence[Sentence]:
     """Return the sentences that open the story: not the title again, nor what a page asks of its readers."""
-    return reading.once(_opening)
+    return document.once(_opening)
 
 
-def _opening(reading: Reading) -> tuple[Sentence, ...]:
-    title = _WORDS.findall(title_of(reading).casefold())
-    spaced = reading.language not in UNSPACED
+def _opening(document: Document) -> tuple[Sentence, ...]:
+    title = _WORDS.findall(title_of(document).casefold())
+    spaced = document.language not in UNSPACED
     telling = (
         s
-        for s in reading.sentences
+        for s in document.sentences
         if (not spaced or len(s.text.split()) >= FEWEST)
         and s.text[-1] != "!"
         and not _is_of(_WORDS.findall(s.text.casefold()), title)
@@ -63,15 +63,15 @@ def _is_of(words: Sequence[str], title: Sequence[str]) -> bool:
     return words == title[at : at + len(words)]
 
 
-def titled_spans(reading: Reading) -> list[tuple[int, int]]:
+def titled_spans(document: Document) -> list[tuple[int, int]]:
     """Return the sentences set in capitals throughout, as headlines are, and the title itself where it is so set."""
-    if reading.language == "de":
+    if document.language == "de":
         return []
-    title = _WORDS.findall(title_of(reading))
-    own = {s.start for s in reading.sentences if _is(title, s.text)}
+    title = _WORDS.findall(title_of(document))
+    own = {s.start for s in document.sentences if _is(title, s.text)}
     return [
         (s.start, s.end)
-        for s in reading.sentences
+        for s in document.sentences
         if (s.start in own or not s.text.endswith("."))
         and _is_titled(s.text, _FEWEST_IN_OWN_TITLE if s.start in own else _FEWEST_IN_TITLE)
     ]

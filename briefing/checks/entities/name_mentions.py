@@ -30,7 +30,7 @@ from briefing.languages.roles import LEADING_MODIFIERS, is_role
 from briefing.languages.saying import words_of
 
 if TYPE_CHECKING:
-    from briefing.checks.document import Reading
+    from briefing.checks.document import Document
 
 _CONSTITUENCY = re.compile(r"[DRI]-[A-Z]")  # R-Ohio
 _ACRONYM = re.compile(r"\s\(([^\W\d_a-zà-ÿа-яіїє]{2,10})\)")
@@ -68,16 +68,16 @@ class Naming(NamedTuple):
     is_person: bool = False
 
 
-def find_namings(reading: Reading) -> list[Naming]:
+def find_namings(document: Document) -> list[Naming]:
     """Return the places of an article that name somebody, in order; of a script with capitals."""
-    text, words, language = reading.text, reading.words, reading.language
-    runs = runs_of(text, words, language, frozenset(s.start for s in reading.sentences))
+    text, words, language = document.text, document.words, document.language
+    runs = runs_of(text, words, language, frozenset(s.start for s in document.sentences))
     runs = outside_labels(text, words, runs)
     if language == "en":
-        runs = joined(text, words, runs, title_of(reading))
-    titled = titled_spans(reading)
+        runs = joined(text, words, runs, title_of(document))
+    titled = titled_spans(document)
     plain = [r for r in runs if not within(words[r[0]].start, titled)]
-    known = _Known(reading, plain)
+    known = _Known(document, plain)
     found: list[Naming] = []
     spelt_out = _spelt_out(text, words, plain)
     for first, last in plain:
@@ -90,7 +90,7 @@ def find_namings(reading: Reading) -> list[Naming]:
         found = _told_in_german(found, text)
     if language == "en":
         found = _without_counted(found, text)
-    found = parted(found, reading)
+    found = parted(found, document)
     names = {n.tokens for n in found}
     for first, last in runs:
         if within(words[first].start, titled):
@@ -158,9 +158,9 @@ def _abbreviates(letters: str, full: str) -> bool:
 class _Known:
     """What tells a name from a word that has its capital from the beginning of a sentence."""
 
-    def __init__(self, reading: Reading, runs: Sequence[tuple[int, int]]) -> None:
-        self._text, self._words, self._language = reading.text, reading.words, reading.language
-        self._lower = reading.vocabulary.lower
+    def __init__(self, document: Document, runs: Sequence[tuple[int, int]]) -> None:
+        self._text, self._words, self._language = document.text, document.words, document.language
+        self._lower = document.vocabulary.lower
         self._inner: set[str] = set()
         for first, last in runs:
             at_start = starts_sentence(self._text, self._words[first].start)

@@ -17,7 +17,7 @@ from briefing.languages.names import ENDINGS, FUNCTION_WORDS, PARTICLES, listed
 from briefing.languages.roles import is_role
 
 if TYPE_CHECKING:
-    from briefing.checks.document import Reading
+    from briefing.checks.document import Document
 
 CODE = "name-unsupported"
 _VERBS_TOO = frozenset({"Can", "Will", "May"})
@@ -213,13 +213,13 @@ def tokens_of(name: str, language: str) -> tuple[str, ...]:
     return tuple(token_of(w.text) for w in words_of(name, language))
 
 
-def check_names(prose: str, cited: Sequence[Sentence], reading: Reading) -> Finding:
+def check_names(prose: str, cited: Sequence[Sentence], document: Document) -> Finding:
     """Check that every proper name of a prose is somewhere in the article.
 
     Args:
         prose: a text of a brief.
         cited: the sentences it cites; a name may be anywhere in the article.
-        reading: the article.
+        document: the article.
 
     Returns:
         `name-unsupported`: failed with the first name that the article does not have; unchecked where code cannot tell
@@ -228,4 +228,4 @@ def check_names(prose: str, cited: Sequence[Sentence], reading: Reading) -> Find
     from briefing.checks.entities.found_names import names_found
 
     del cited
-    return names_found(prose, "start", reading)
+    return names_found(prose, "start", document)

@@ -16,7 +16,7 @@ from briefing.languages.quotations import saying
 from briefing.languages.reference import PRONOUNS
 
 if TYPE_CHECKING:
-    from briefing.checks.document import Reading
+    from briefing.checks.document import Document
 
 _SENTENCES_BACK = 3
 
@@ -30,28 +30,28 @@ class Pronouns:
     address, by given names, and by the pronouns that can only be theirs.
     """
 
-    def __init__(self, reading: Reading, named: Sequence[Mention]) -> None:
+    def __init__(self, document: Document, named: Sequence[Mention]) -> None:
         """Begin with the names and roles of the article, in order."""
-        self._reading = reading
-        self._spoken = [(q.start, q.end) for q in reading.quotations if q.depth == 0 and q.speech]
+        self._document = document
+        self._spoken = [(q.start, q.end) for q in document.quotations if q.depth == 0 and q.speech]
         self._named = [m for m in named if not self._is_spoken(m.start) and _may_be_person(m)]
         self._starts = [m.start for m in self._named]
-        self._sentence_starts = reading.sentence_starts
+        self._sentence_starts = document.sentence_starts
         self._genders: dict[str, str] = {}
         self._last: dict[str, Mention] = {}  # the last pronoun of each kind that was resolved
 
     def mentions(self) -> list[Mention]:
         """Return the pronouns in order, each with its actor or None."""
         found = self._found()
-        if self._reading.language == "en":
+        if self._document.language == "en":
             self._learn([(word, kind) for _, word, kind in found])
             return [Mention(*word, self._antecedent(i, word, kind), "pronoun") for i, word, kind in found]
         return [Mention(*word, None, "pronoun") for _, word, _ in found]
 
     def _found(self) -> list[tuple[int, Span, str]]:
         """Return each pronoun with its place among the words; "he" of "he's"."""
-        table = PRONOUNS.get(self._reading.language, {})
-        words = self._reading.words
+        table = PRONOUNS.get(self._document.language, {})
+        words = self._document.words
         bare = {t: re.split("['’]", t)[0] if "'" in t or "’" in t else t for t in {w.text for w in words}}
         kinds = {t: table[b.lower()] for t, b in bare.items() if b.lower() in table}
         return [
@@ -61,7 +61,7 @@ class Pronouns:
         ]
 
     def _is_spoken(self, place: int) -> bool:
-        at = bisect_right(self._spoken, (place, len(self._reading.text))) - 1
+        at = bisect_right(self._spoken, (place, len(self._document.text))) - 1
         return at >= 0 and self._spoken[at][0] <= place < self._spoken[at][1]
 
     def _learn(self, found: Sequence[tuple[Span, str]]) -> None:
@@ -117,7 +117,7 @@ class Pronouns:
 
     def _says(self, i: int) -> bool:
         """Whether the pronoun is the subject of a verb of saying."""
-        words, verb = self._reading.words, saying("en")
+        words, verb = self._document.words, saying("en")
         return (
             verb is not None
             and words[i].text.lower() in ("he", "she")

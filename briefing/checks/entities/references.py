@@ -15,7 +15,7 @@ from briefing.languages.reference import DETERMINERS, GENITIVES
 from briefing.languages.roles import LOOSE, is_role
 
 if TYPE_CHECKING:
-    from briefing.checks.document import Reading
+    from briefing.checks.document import Document
 
 MentionKind: TypeAlias = Literal["name", "role", "pronoun"]
 
@@ -82,16 +82,16 @@ def of_country(one: str, other: str, language: str) -> bool:
 
 
 def find_roles(
-    reading: Reading, words: Sequence[Span], taken: Sequence[tuple[int, int]]
+    document: Document, words: Sequence[Span], taken: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[Span, Role]]:
     """Yield the descriptions that stand for somebody without a name: a role noun after an article.
 
     Args:
-        reading: the article.
+        document: the article.
         words: its words.
         taken: spans of names and of the roles beside them, in order.
     """
-    text, language = reading.text, reading.language
+    text, language = document.text, document.language
     starts = [start for start, _ in taken]
     nouns = {t for t in {w.text for w in words} if is_role(t.lower(), language)}
     for i, word in enumerate(words):

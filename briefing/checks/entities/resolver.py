@@ -43,7 +43,7 @@ from briefing.languages.roles import is_role
 from briefing.text.normalize import find_apart, fold
 
 if TYPE_CHECKING:
-    from briefing.checks.document import Reading
+    from briefing.checks.document import Document
     from briefing.checks.entities.roles import Role
 
 __all__ = ["Actor", "Cast", "Mention", "check_actor"]
@@ -58,18 +58,18 @@ _SENTENCES_BACK = 3  # how far back a pronoun may point
 class Cast:
     """Who is who in one article."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, document: Document) -> None:
         """Make the cast of an article; nothing is read before it is asked for."""
-        self._reading = reading
+        self._document = document
         self._resolved: dict[str, Actor | None] = {}
 
     # ------------------------------------------------------------------------------------ what is in the article
 
     @cached_property
     def _gathered(self) -> tuple[list[Naming], list[Actor], list[int | None]]:
-        caseless = self._reading.language in CASELESS
-        namings = caseless_namings(self._reading) if caseless else find_namings(self._reading)
-        return (namings, *gather(namings, self._reading))
+        caseless = self._document.language in CASELESS
+        namings = caseless_namings(self._document) if caseless else find_namings(self._document)
+        return (namings, *gather(namings, self._document))
 
     @cached_property
     def actors(self) -> tuple[Actor, ...]:
@@ -80,22 +80,22 @@ class Cast:
     def _all(self) -> tuple[Mention, ...]:
         """Every mention: names and roles first, since a pronoun looks back at them."""
         namings, actors, owners = self._gathered
-        text = self._reading.text
+        text = self._document.text
         found = [
             Mention(n.start, n.end, text[n.start : n.end], None if o is None else actors[o], "name")
             for n, o in zip(namings, owners, strict=True)
         ]
         taken = sorted({(n.start, n.end) for n in namings} | {(r.start, r.end) for n in namings for r in n.roles})
-        for span, role in find_roles(self._reading, self._reading.words, taken):
+        for span, role in find_roles(self._document, self._document.words, taken):
             found.append(Mention(*span, self._described_there(span.start, role, found), "role"))
         found += self._appositions()
         found.sort(key=lambda m: m.start)
-        return tuple(sorted([*found, *Pronouns(self._reading, found).mentions()], key=lambda m: m.start))
+        return tuple(sorted([*found, *Pronouns(self._document, found).mentions()], key=lambda m: m.start))
 
     def _appositions(self) -> list[Mention]:
         """Return the roles that a comma parts from the name they stand beside: "the mayor, Ada Lund"."""
         namings, actors, owners = self._gathered
-        text = self._reading.text
+        text = self._document.text
         found = []
         for naming, owner in zip(namings, owners, strict=True):
             for role in naming.roles:
@@ -106,7 +106,7 @@ class Cast:
 
     def _described_there(self, place: int, role: Role, named: Sequence[Mention]) -> Actor | None:
         """Return whom a description means: the only one it fits, or the only one of them named lately."""
-        fitting = described_by(role, self.actors, self._reading.language)
+        fitting = described_by(role, self.actors, self._document.language)
         if len(fitting) < 2:
             return _only(fitting)
         start = self._some_sentences_before(place)
@@ -115,7 +115,7 @@ class Cast:
 
     def _some_sentences_before(self, place: int) -> int:
         """Return where the stretch begins in which a pronoun or a description finds whom it means."""
-        starts = self._reading.sentence_starts
+        starts = self._document.sentence_starts
         number = bisect_right(starts, place) - 1
         return starts[max(0, number - _SENTENCES_BACK)] if number >= 0 else 0
 
@@ -137,7 +137,7 @@ class Cast:
         return self._resolved[name]
 
     def _resolve(self, name: str) -> Actor | None:
-        language = self._reading.language
+        language = self._document.language
         if language in CASELESS:
             name = written_name(name, [a.name for a in self.actors], language)
         listed_body = _only(a for a in self.actors if "," in a.name and tokens_of(name, language) in a.forms)
@@ -164,7 +164,7 @@ class Cast:
         return _only(described_by(role, self.actors, language)) if role else None
 
     def _named(self, name: str) -> Actor | None:
-        tokens = tokens_of(name, self._reading.language)
+        tokens = tokens_of(name, self._document.language)
         exact = [a for a in self.actors if tokens in a.forms]
         if not exact and len(tokens) > 1:
             exact = [a for a in self.actors if self._is_fuller(tokens, a)]
@@ -181,7 +181,7 @@ class Cast:
         return _only(a for a in named if "".join(w[0] for w in a.name.split() if w[0].isupper()) == letters)
 
     def _is_fuller(self, tokens: tuple[str, ...], actor: Actor) -> bool:
-        language = self._reading.language
+        language = self._document.language
         for form in actor.forms:
             if ends(tokens, form, language) or shortens(form, tokens, language):
                 return True
@@ -205,12 +205,12 @@ class Cast:
         A name of two words may be a noun behind an adjective, "Norwegian Christians", where one of them stands alone.
         """
         index = self._by_last if last else self._by_any
-        return {i for stem in stems(word, self._reading.language) for i in index.get(stem, ())}
+        return {i for stem in stems(word, self._document.language) for i in index.get(stem, ())}
 
     @cached_property
     def _whole_names(self) -> list[tuple[str, ...]]:
         alone = {form[0] for a in self.actors for form in a.forms if len(form) == 1}
-        alone |= self._reading.vocabulary.lower
+        alone |= self._document.vocabulary.lower
         unsure = [f for a in self.actors if a.kind == "unknown" for f in a.forms if len(f) == 2]
         return list(dict.fromkeys([*self._full_names, *(f for f in unsure if alone.isdisjoint(f))]))
 
@@ -230,11 +230,11 @@ class Cast:
         return index
 
     def _stems(self, words: Iterable[str]) -> frozenset[str]:
-        return frozenset(stem for word in words for stem in stems(key_of(word), self._reading.language))
+        return frozenset(stem for word in words for stem in stems(key_of(word), self._document.language))
 
     @cached_property
     def _full_names(self) -> list[tuple[str, ...]]:
-        language, people = self._reading.language, [a for a in self.actors if a.kind != "organisation"]
+        language, people = self._document.language, [a for a in self.actors if a.kind != "organisation"]
         full = [(a.kind == "person", form) for a in people for form in a.forms if len(form) > 1]
         return [form for is_person, form in full if is_person or is_given(form[0], language)]
 
@@ -256,7 +256,7 @@ class Cast:
     def _by_one_word(self, token: str) -> Actor | None:
         """Return whom a surname, a given name or a one-word name stands for all over the article."""
         _, actors, _ = self._gathered
-        language = self._reading.language
+        language = self._document.language
         held = [o for word, owners in self._alone.items() if same_word(word, token, language) for o in owners]
         if held:
             known = Counter(o for o in held if o is not None).most_common(2)
@@ -278,7 +278,7 @@ class Cast:
         A name of several words that stands in the article so is kept as it is written, and so is one that the full name
         has not all the words of, in this form: it may be a fuller one, or in another case.
         """
-        return self._reading.lately(_lengthened, name)
+        return self._document.lately(_lengthened, name)
 
     def roles_of(self, name: str) -> tuple[str, ...]:
         """Return the role words that stand beside the mentions of somebody, as the article has them."""
@@ -293,11 +293,11 @@ class Cast:
         return self._searched(name) if actor is None else actor.mentions
 
     def _searched(self, name: str) -> tuple[Evidence, ...]:
-        pattern = description(name, self._reading.language)
+        pattern = description(name, self._document.language)
         if pattern is None:
             return ()
-        folded = self._reading.folded
-        return tuple(self._reading.article.evidence(*folded.span(*m.span())) for m in pattern.finditer(folded.text))
+        folded = self._document.folded
+        return tuple(self._document.article.evidence(*folded.span(*m.span())) for m in pattern.finditer(folded.text))
 
     def referred(self, name: str, sentences: Sequence[Sentence]) -> bool:
         """Whether somebody is named, or surely referred to, in these sentences."""
@@ -310,7 +310,7 @@ class Cast:
 
     def _belongs(self, actor: Actor, sentences: Sequence[Sentence]) -> bool:
         """Whether an adjective of a country or of a body stands in the sentences: "Russian" for Russia."""
-        language = self._reading.language
+        language = self._document.language
         words = {w.casefold() for s in sentences for w in re.findall(r"\w+(?:\.\w\.)*", s.text)}
         single = [f[0] for f in actor.forms if len(f) == 1 and len(f[0]) > 1]
         return any(related(t, w, language) for t in (*single, actor.name.casefold()) for w in words)
@@ -321,24 +321,24 @@ def _only(actors: Iterable[Actor]) -> Actor | None:
     return found[0] if len(found) == 1 else None
 
 
-def _lengthened(name: str, reading: Reading) -> str:
-    actor = reading.cast.resolve(name)
-    if actor is None or reading.language in CASELESS:
+def _lengthened(name: str, document: Document) -> str:
+    actor = document.cast.resolve(name)
+    if actor is None or document.language in CASELESS:
         return name if actor is None else actor.name
-    words = [w.text for w in words_of(_DESCRIPTION.split(name, maxsplit=1)[0], reading.language)]
-    titles = [i for i, w in enumerate(words) if is_role(w.lower(), reading.language)]
+    words = [w.text for w in words_of(_DESCRIPTION.split(name, maxsplit=1)[0], document.language)]
+    titles = [i for i, w in enumerate(words) if is_role(w.lower(), document.language)]
     own = words[titles[-1] + 1 :] if titles else words
-    if not own or (len(own) > 1 and not titles and _stands(name, reading)):
+    if not own or (len(own) > 1 and not titles and _stands(name, document)):
         return name
-    short, full = (tokens_of(text, reading.language) for text in (" ".join(own), actor.name))
+    short, full = (tokens_of(text, document.language) for text in (" ".join(own), actor.name))
     if short == full:
         return actor.name if titles and len(full) > 1 else name
     return actor.name if len(short) < len(full) and _is_part(short, full, actor) else name
 
 
-def _stands(name: str, reading: Reading) -> bool:
-    words, bounded = fold(name).text, reading.language not in CASELESS
-    texts = (reading.folded.text, reading.article.title or "")
+def _stands(name: str, document: Document) -> bool:
+    words, bounded = fold(name).text, document.language not in CASELESS
+    texts = (document.folded.text, document.article.title or "")
     return bool(name.strip()) and any(
         find_apart(words, text, _IN_WORD) >= 0 if bounded else words in text for text in texts
     )
@@ -354,32 +354,32 @@ def _is_part(short: tuple[str, ...], full: tuple[str, ...], actor: Actor) -> boo
     return True
 
 
-def _is_written(actor: str, reading: Reading) -> bool:
+def _is_written(actor: str, document: Document) -> bool:
     """Whether every word of a name without capitals is in the article: a stranger may bear a surname of it."""
     written = fold(actor).text.split()
-    return reading.language not in CASELESS or all(word in reading.folded.text for word in written)
+    return document.language not in CASELESS or all(word in document.folded.text for word in written)
 
 
-def check_actor(actor: str, cited: Sequence[Sentence], reading: Reading) -> Finding:
+def check_actor(actor: str, cited: Sequence[Sentence], document: Document) -> Finding:
     """Check that the article names or describes an actor, anywhere.
 
     Args:
         actor: a name or a description, as an entry has it.
         cited: the sentences the entry cites; the actor may be anywhere in the article.
-        reading: the article.
+        document: the article.
 
     Returns:
         `name-unsupported`: failed where the article has not the name; unchecked where code cannot tell, as of a
         description in other words than the article's.
     """
     del cited
-    if reading.cast.mentions(actor) or _stands(actor, reading):
-        return passed(CODE) if _is_written(actor, reading) else unchecked(CODE)
-    words = [w.text for w in words_of(actor, reading.language) if not is_function(w.text, reading.language)]
+    if document.cast.mentions(actor) or _stands(actor, document):
+        return passed(CODE) if _is_written(actor, document) else unchecked(CODE)
+    words = [w.text for w in words_of(actor, document.language) if not is_function(w.text, document.language)]
     named = bool(words) and all(word[0].isupper() for word in words)
-    ordinary = named and (is_ordinary(words[0], reading) or looks_ordinary(words[0], reading))
-    told = names_found(actor, "" if named and not ordinary else "start", reading)
+    ordinary = named and (is_ordinary(words[0], document) or looks_ordinary(words[0], document))
+    told = names_found(actor, "" if named and not ordinary else "start", document)
     if told.outcome == "failed":
         return failed(CODE, f"The article does not name “{actor}”.")
-    whole = named and (not ordinary or reading.vocabulary.has(key_of(words[0])))
+    whole = named and (not ordinary or document.vocabulary.has(key_of(words[0])))
     return passed(CODE) if whole and told.outcome == "passed" else unchecked(CODE)

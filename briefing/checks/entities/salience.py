@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from briefing.article import Sentence
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.entities.actors import Actor
 from briefing.checks.entities.doubles import SPEAK_FOR, each_once, is_collective, without_doubles
 from briefing.checks.entities.headline_roles import acts, belongs, is_aside, is_subject, says_so
@@ -74,38 +74,38 @@ class Centre(NamedTuple):
     nouns: frozenset[str]
 
 
-def protagonists(reading: Reading, speaking: Sequence[str]) -> list[str]:
+def protagonists(document: Document, speaking: Sequence[str]) -> list[str]:
     """Return the names and descriptions of those a story is about, the first of them first.
 
     Args:
-        reading: the article.
+        document: the article.
         speaking: who says or holds something in it, by full name or description.
     """
-    titled = _titled(reading)
-    speaking = [name for name in speaking if name not in tellers(reading) - titled.keys()]
-    end = max((s.end for s in opening(reading)), default=0)
+    titled = _titled(document)
+    speaking = [name for name in speaking if name not in tellers(document) - titled.keys()]
+    end = max((s.end for s in opening(document)), default=0)
     ranked: dict[str, tuple[int, int]] = {name: (2, place) for place, name in reversed([*enumerate(speaking)])}
-    for actor in (a for a in _seen(reading) if a.name in ranked or _acts(a, reading)):
+    for actor in (a for a in _seen(document) if a.name in ranked or _acts(a, document)):
         if actor.name in titled:
             ranked[actor.name] = (0, titled[actor.name][0][0])
         elif actor.mentions[0].start < end:
             ranked[actor.name] = (1, actor.mentions[0].start)
-        elif len(actor.mentions) >= OFTEN or _acts_again(actor, reading):
+        elif len(actor.mentions) >= OFTEN or _acts_again(actor, document):
             ranked.setdefault(actor.name, (3, -len(actor.mentions)))
-    for group in described(reading):
+    for group in described(document):
         ranked.setdefault(group.name, (1, group.start) if group.place is None else (0, group.place))
     fuller = {body: _fuller(body, speaking) for body in ranked if body.casefold() in BODIES}
-    found = dict.fromkeys([*central(reading).names, *sorted(ranked, key=ranked.__getitem__)])
-    actors = {actor.name: actor for actor in reading.cast.actors}
+    found = dict.fromkeys([*central(document).names, *sorted(ranked, key=ranked.__getitem__)])
+    actors = {actor.name: actor for actor in document.cast.actors}
     somebody = any(_is_somebody(actors[name]) and not is_collective(actors[name]) for name in found if name in actors)
-    names = each_once([fuller.get(name, name) for name in found], reading)
-    return without_doubles(names, central(reading).names, reading) if somebody else names
+    names = each_once([fuller.get(name, name) for name in found], document)
+    return without_doubles(names, central(document).names, document) if somebody else names
 
 
-def _seen(reading: Reading) -> list[Actor]:
+def _seen(document: Document) -> list[Actor]:
     """Return the actors without those who only bring the news, unless the title names them."""
-    aside = tellers(reading) - _titled(reading).keys()
-    return [actor for actor in reading.cast.actors if actor.name not in aside]
+    aside = tellers(document) - _titled(document).keys()
+    return [actor for actor in document.cast.actors if actor.name not in aside]
 
 
 def _fuller(body: str, speaking: Sequence[str]) -> str:
@@ -113,22 +113,22 @@ def _fuller(body: str, speaking: Sequence[str]) -> str:
     return next((words for words in speaking if body.casefold() in words.casefold().split()), body)
 
 
-def is_central(name: str, reading: Reading) -> bool:
+def is_central(name: str, document: Document) -> bool:
     """Tell whether the story is about somebody.
 
     Args:
         name: the full name of an actor, or a description.
-        reading: the article.
+        document: the article.
     """
-    centre = central(reading)
+    centre = central(document)
     if name in centre.names:
         return True
-    if any(actor.name == name for actor in reading.cast.actors):
+    if any(actor.name == name for actor in document.cast.actors):
         return False
-    return any(word in centre.nouns for word in tokens_of(name, reading.language))
+    return any(word in centre.nouns for word in tokens_of(name, document.language))
 
 
-def central(reading: Reading) -> Centre:
+def central(document: Document) -> Centre:
     """Return whom the story is about.
 
     In English these are the ones of whom the title says something, and those who act at the beginning of the lead. Of
@@ -136,22 +136,22 @@ def central(reading: Reading) -> Centre:
     they count where nobody else does. In other languages they are all that the title and the lead name.
 
     Args:
-        reading: the article.
+        document: the article.
     """
-    return reading.once(_central)
+    return document.once(_central)
 
 
-def _central(reading: Reading) -> Centre:
-    leading = _leading(reading)
-    titled, aside = _of_title(reading)
-    groups = [group for group in described(reading) if not (group.named and leading)]
+def _central(document: Document) -> Centre:
+    leading = _leading(document)
+    titled, aside = _of_title(document)
+    groups = [group for group in described(document) if not (group.named and leading)]
     first = titled | _placed(groups, central=True)
     names = sorted(first, key=first.__getitem__)
     names += [name for name in leading if name not in first]
     names += [g.name for g in groups if g.place is None and not _are_of(g, names)]
     if not names:
         aside |= _placed(groups, central=False)
-        names = sorted(aside, key=aside.__getitem__) or _suffering(reading)
+        names = sorted(aside, key=aside.__getitem__) or _suffering(document)
     return Centre(tuple(names), frozenset(g.noun for g in groups if g.name in names))
 
 
@@ -168,18 +168,18 @@ def _are_of(group: Group, names: Sequence[str]) -> bool:
 # ------------------------------------------------------------------------------------------------------ the title
 
 
-def _titled(reading: Reading) -> dict[str, list[tuple[int, int]]]:
+def _titled(document: Document) -> dict[str, list[tuple[int, int]]]:
     """Return where the title names whom: of those who share a word of it, the one with the longest name there."""
-    return reading.once(_names_in_title)
+    return document.once(_names_in_title)
 
 
-def _names_in_title(reading: Reading) -> dict[str, list[tuple[int, int]]]:
-    text = title_of(reading)
-    words = words_of(text, reading.language)
+def _names_in_title(document: Document) -> dict[str, list[tuple[int, int]]]:
+    text = title_of(document)
+    words = words_of(text, document.language)
     title = [token_of(word.text) for word in words]
-    forms = [(form, a.name) for a in reading.cast.actors for form in a.forms]
-    persons = {actor.name: actor for actor in reading.cast.actors}
-    alone = [(form, name) for form, name in _surnames(reading) if (form, name) not in forms]
+    forms = [(form, a.name) for a in document.cast.actors for form in a.forms]
+    persons = {actor.name: actor for actor in document.cast.actors}
+    alone = [(form, name) for form, name in _surnames(document) if (form, name) not in forms]
     named = sorted([*forms, *alone], key=lambda n: -len(n[0]))
     found: dict[str, list[tuple[int, int]]] = {}
     taken: set[int] = set()
@@ -190,14 +190,14 @@ def _names_in_title(reading: Reading) -> dict[str, list[tuple[int, int]]]:
                 taken.update(places)
                 last = words[places[-1]]
                 place = words[at].start, last.end - (len(last.text) - len(token_of(last.text)))
-                if (form, name) not in alone or _is_of(place, persons[name], reading):
+                if (form, name) not in alone or _is_of(place, persons[name], document):
                     found.setdefault(name, []).append(place)
     return found
 
 
-def _surnames(reading: Reading) -> list[tuple[tuple[str, ...], str]]:
+def _surnames(document: Document) -> list[tuple[tuple[str, ...], str]]:
     """Return the surnames that one person has: titles have them also where the text has none by itself."""
-    last = [(tokens_of(actor.name, reading.language)[-1:], actor) for actor in reading.cast.actors]
+    last = [(tokens_of(actor.name, document.language)[-1:], actor) for actor in document.cast.actors]
     often = Counter(form for form, _ in last)
     return [(form, actor.name) for form, actor in last if often[form] == 1 and _may_be_person(actor)]
 
@@ -208,26 +208,26 @@ def _may_be_person(actor: Actor) -> bool:
     return not told and not any(map(same_country, words))
 
 
-def _is_of(place: tuple[int, int], actor: Actor, reading: Reading) -> bool:
+def _is_of(place: tuple[int, int], actor: Actor, document: Document) -> bool:
     """Whether a surname in the title is of somebody: he does something there, or is surely a person."""
-    if reading.language != "en" or belongs(title_of(reading), *place):
-        return reading.language != "en" and actor.kind == "person"
-    return actor.kind == "person" or is_subject(title_of(reading), *place)
+    if document.language != "en" or belongs(title_of(document), *place):
+        return document.language != "en" and actor.kind == "person"
+    return actor.kind == "person" or is_subject(title_of(document), *place)
 
 
-def _of_title(reading: Reading) -> tuple[dict[str, int], dict[str, int]]:
+def _of_title(document: Document) -> tuple[dict[str, int], dict[str, int]]:
     """Return where the title says something of whom, and whom it names in passing."""
-    title = title_of(reading)
+    title = title_of(document)
     capitals = is_capitalised(title)
     titled: dict[str, int] = {}
     aside: dict[str, int] = {}
-    actors = {actor.name: actor for actor in reading.cast.actors}
-    for name, places in _titled(reading).items():
-        english = reading.language == "en"
+    actors = {actor.name: actor for actor in document.cast.actors}
+    for name, places in _titled(document).items():
+        english = document.language == "en"
         about = [s for s, e in places if not english or not is_aside(title, s, e, capitals=capitals)]
         subject = english and any(is_subject(title, s, e, capitals=capitals) for s, e in places)
         told = _is_somebody(actors[name]) if subject else bool(about) and _is_body(actors[name])
-        if told or _acts(actors[name], reading):
+        if told or _acts(actors[name], document):
             (titled if about else aside)[name] = (about or [places[0][0]])[0]
     return titled, aside
 
@@ -241,24 +241,24 @@ def is_capitalised(text: str) -> bool:
 # ------------------------------------------------------------------------------------------------------- the lead
 
 
-def _leading(reading: Reading) -> list[str]:
+def _leading(document: Document) -> list[str]:
     """Return those with whom the lead opens: who does something there, or is named as one of those it happened to."""
-    if reading.language != "en":
-        end = max((s.end for s in opening(reading)), default=0)
-        return [a.name for a in _seen(reading) if a.mentions[0].start < end and _acts(a, reading)]
+    if document.language != "en":
+        end = max((s.end for s in opening(document)), default=0)
+        return [a.name for a in _seen(document) if a.mentions[0].start < end and _acts(a, document)]
     named = [
         (place.start, place.end, actor, sentence)
-        for actor in _seen(reading)
+        for actor in _seen(document)
         for place in actor.mentions
-        for sentence in opening(reading)
+        for sentence in opening(document)
         if sentence.start <= place.start < sentence.end
-        if not reading.is_quoted(place.start) and _acts(actor, reading)
+        if not document.is_quoted(place.start) and _acts(actor, document)
     ]
     found: list[str] = []
     then: int | None = None  # where one who acts is named, with whom those before him act
     for start, end, actor, sentence in sorted(named, reverse=True):
-        in_list = then is not None and _LIST.fullmatch(reading.text, end, then)
-        if in_list or _opens(start, end, actor, sentence, reading.text):
+        in_list = then is not None and _LIST.fullmatch(document.text, end, then)
+        if in_list or _opens(start, end, actor, sentence, document.text):
             found.append(actor.name)
             then = start
     return list(dict.fromkeys(reversed(found)))
@@ -272,14 +272,14 @@ def _opens(start: int, end: int, actor: Actor, sentence: Sentence, text: str) ->
     return acts(text, start, end) and not tells
 
 
-def _suffering(reading: Reading) -> list[str]:
+def _suffering(document: Document) -> list[str]:
     """Return to whom the lead says that something is done, where it says of nobody that they do it."""
     return [
         actor.name
-        for actor in _seen(reading)
+        for actor in _seen(document)
         for start, end in _places(actor)
-        for first in opening(reading)[:1]
-        if _is_somebody(actor) and not reading.is_quoted(start) and _is_object(first, start, end)
+        for first in opening(document)[:1]
+        if _is_somebody(actor) and not document.is_quoted(start) and _is_object(first, start, end)
     ][:1]
 
 
@@ -291,28 +291,28 @@ def _is_object(sentence: Sentence, start: int, end: int) -> bool:
 # ------------------------------------------------------------------------------------------------------- who acts
 
 
-def _acts(actor: Actor, reading: Reading) -> bool:
+def _acts(actor: Actor, document: Document) -> bool:
     """Whether somebody named is more than a place or an adjective: a person, or the subject of a sentence."""
-    if reading.language != "en":
-        return actor.kind == "person" or not all(_is_where(start, end, reading) for start, end in _places(actor))
-    if all(reading.once(_is_headline, s) for s in reading.touching((m.start, m.start + 1) for m in actor.mentions)):
+    if document.language != "en":
+        return actor.kind == "person" or not all(_is_where(start, end, document) for start, end in _places(actor))
+    if all(document.once(_is_headline, s) for s in document.touching((m.start, m.start + 1) for m in actor.mentions)):
         return False
     if actor.kind == "person":
         return True
-    return _is_somebody(actor) and any(acts(reading.text, start, end) for start, end in _places(actor))
+    return _is_somebody(actor) and any(acts(document.text, start, end) for start, end in _places(actor))
 
 
-def _acts_again(actor: Actor, reading: Reading) -> bool:
+def _acts_again(actor: Actor, document: Document) -> bool:
     """Whether an English text says in several sentences what somebody does."""
-    places = [(start, start + 1) for start, end in _places(actor) if acts(reading.text, start, end)]
-    return reading.language == "en" and len({s.number for s in reading.touching(places)}) >= AGAIN
+    places = [(start, start + 1) for start, end in _places(actor) if acts(document.text, start, end)]
+    return document.language == "en" and len({s.number for s in document.touching(places)}) >= AGAIN
 
 
-def _is_where(start: int, end: int, reading: Reading) -> bool:
+def _is_where(start: int, end: int, document: Document) -> bool:
     """Whether a name only says where: a preposition of place stands before it, or it opens a report."""
-    before = _LAST_WORD.search(reading.text, max(0, start - 20), start)
-    dateline = _DASH.match(reading.text, end) if reading.text[start:end].isupper() else None
-    return dateline is not None or (before is not None and before[1].casefold() in _WHERE.get(reading.language, ()))
+    before = _LAST_WORD.search(document.text, max(0, start - 20), start)
+    dateline = _DASH.match(document.text, end) if document.text[start:end].isupper() else None
+    return dateline is not None or (before is not None and before[1].casefold() in _WHERE.get(document.language, ()))
 
 
 def _is_somebody(actor: Actor) -> bool:
@@ -329,7 +329,7 @@ def _is_body(actor: Actor) -> bool:
     return len(words) > 1 and words[0] not in PLACE_STARTS and words[-1] not in _SITES and _is_somebody(actor)
 
 
-def _is_headline(sentence: Sentence, _: Reading) -> bool:
+def _is_headline(sentence: Sentence, _: Document) -> bool:
     return is_capitalised(sentence.text)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.entities.names import tokens_of
 
 _DATELINE: Final = re.compile(r"^[^\n().]{2,60}\((?P<agency>[^()\d\n]{2,30})\)[.:]? ?[—–-]", re.MULTILINE)
@@ -21,21 +21,21 @@ _CREDIT: Final = re.compile(
 )
 
 
-def tellers(reading: Reading) -> frozenset[str]:
+def tellers(document: Document) -> frozenset[str]:
     """Return the names of the actors who only bring the news.
 
     Args:
-        reading: the article.
+        document: the article.
     """
-    return reading.once(_tellers)
+    return document.once(_tellers)
 
 
-def _tellers(reading: Reading) -> frozenset[str]:
-    authors = {tokens_of(author, reading.language) for author in reading.article.authors}
-    spans = [*_spans(reading.text)]
+def _tellers(document: Document) -> frozenset[str]:
+    authors = {tokens_of(author, document.language) for author in document.article.authors}
+    spans = [*_spans(document.text)]
     return frozenset(
         actor.name
-        for actor in reading.cast.actors
+        for actor in document.cast.actors
         if not authors.isdisjoint(actor.forms)
         or any(start <= mention.start and mention.end <= end for mention in actor.mentions for start, end in spans)
     )

@@ -18,7 +18,7 @@ from briefing.languages.groups import is_people
 from briefing.languages.names import listed
 
 if TYPE_CHECKING:
-    from briefing.checks.document import Reading
+    from briefing.checks.document import Document
 
 _ALONE: Final = listed(
     "counsel data evidence footage history industry labour law management news opposition research science testimony"
@@ -81,12 +81,12 @@ def _tells(word: str, language: str) -> bool:
     return says(word, language) and not word.lower().endswith(none)
 
 
-def caseless_stranger(prose: str, reading: Reading) -> str | None:
+def caseless_stranger(prose: str, document: Document) -> str | None:
     """Return the first name of an Arabic or Japanese text that the article does not have; None where none is told."""
-    if reading.language == "ar":
-        return _arabic(prose, reading)
-    told = [prose[name.start : name.end] for name in told_names(prose, reading.language)]
-    return next((name for name in [*told, *_japanese(prose)] if name not in reading.text), None)
+    if document.language == "ar":
+        return _arabic(prose, document)
+    told = [prose[name.start : name.end] for name in told_names(prose, document.language)]
+    return next((name for name in [*told, *_japanese(prose)] if name not in document.text), None)
 
 
 def _japanese(prose: str) -> list[str]:
@@ -100,13 +100,13 @@ def _japanese(prose: str) -> list[str]:
     return found
 
 
-def _arabic(prose: str, reading: Reading) -> str | None:
+def _arabic(prose: str, document: Document) -> str | None:
     """Return a given name that the article does not have, or one with a family name that it does not have."""
-    known = reading.once(_arabic_words)
+    known = document.once(_arabic_words)
     words = [_PREFIX.sub("", word) if word not in known else word for word in _ARABIC.findall(prose)]
     for told in told_names(prose, "ar"):
         name = prose[told.start : told.end]
-        if not known.issuperset(name.split()) and not reading.once(_spelt_words).issuperset(_spelt(name.split())):
+        if not known.issuperset(name.split()) and not document.once(_spelt_words).issuperset(_spelt(name.split())):
             return name
     for place, word in enumerate(words):
         if word not in _ARABIC_GIVEN:
@@ -119,13 +119,13 @@ def _arabic(prose: str, reading: Reading) -> str | None:
     return None
 
 
-def _arabic_words(reading: Reading) -> frozenset[str]:
-    known = frozenset(_ARABIC.findall(reading.text))
+def _arabic_words(document: Document) -> frozenset[str]:
+    known = frozenset(_ARABIC.findall(document.text))
     return known | {_PREFIX.sub("", word) for word in known}
 
 
-def _spelt_words(reading: Reading) -> frozenset[str]:
-    return _spelt(reading.once(_arabic_words))
+def _spelt_words(document: Document) -> frozenset[str]:
+    return _spelt(document.once(_arabic_words))
 
 
 def _spelt(words: Iterable[str]) -> frozenset[str]:

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import groupby, takewhile
 from typing import Final, Literal, NamedTuple
 
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.entities.caseless import says_who
 from briefing.checks.entities.headline_roles import PLACED, acts, is_aside, says_so
 from briefing.checks.entities.headlines import has_label, opening, title_of
@@ -75,39 +75,39 @@ class Group(NamedTuple):
     named: bool
 
 
-def described(reading: Reading) -> tuple[Group, ...]:
+def described(document: Document) -> tuple[Group, ...]:
     """Return those whom the title describes without a name, or who act in the first sentence.
 
     Args:
-        reading: the article.
+        document: the article.
     """
-    return reading.once(_described)
+    return document.once(_described)
 
 
-def _described(reading: Reading) -> tuple[Group, ...]:
-    pattern = _group_pattern(reading.language)
+def _described(document: Document) -> tuple[Group, ...]:
+    pattern = _group_pattern(document.language)
     if pattern is None:
         return ()
-    title = title_of(reading)
+    title = title_of(document)
     titled = {match["noun"].casefold(): match for match in reversed([*pattern.finditer(title)])}
-    counted = _COUNTED_ALONE.search(title) if reading.language == "en" else None
+    counted = _COUNTED_ALONE.search(title) if document.language == "en" else None
     found: dict[str, Group] = {}
-    for match in _matches(pattern, None if counted else titled.keys(), reading):
+    for match in _matches(pattern, None if counted else titled.keys(), document):
         noun = match["noun"].casefold()
-        place = titled[noun].start("noun") if noun in titled else _counts(match, counted, reading)
-        if noun not in found and (place is not None or _leads(match, reading)):
-            found[noun] = _group(match, place, reading)
+        place = titled[noun].start("noun") if noun in titled else _counts(match, counted, document)
+        if noun not in found and (place is not None or _leads(match, document)):
+            found[noun] = _group(match, place, document)
     first = sorted(found.values(), key=lambda group: (group.place is None, not group.central, group.start))
     return tuple(first[:GROUPS])
 
 
-def _group(match: re.Match[str], place: int | None, reading: Reading) -> Group:
-    title, noun = title_of(reading), match["noun"].casefold()
+def _group(match: re.Match[str], place: int | None, document: Document) -> Group:
+    title, noun = title_of(document), match["noun"].casefold()
     end = (place or 0) + len(noun)
-    there = reading.language == "en" and place is not None and title[place:end].casefold() == noun
+    there = document.language == "en" and place is not None and title[place:end].casefold() == noun
     aside = there and is_aside(title, place or 0, end)
     named = re.search(rf"\b{noun}\b(?: \w+)? {_NAMED}\b|\bnames? (?:[\w-]+ ){{0,4}}{noun}\b", title, re.IGNORECASE)
-    listed = named or _LISTED.match(reading.text, match.end())
+    listed = named or _LISTED.match(document.text, match.end())
     words = match[0].split()
     plain = words[_is_placed(words) :]
     return Group(noun, " ".join(plain), match.start(), place, central=not aside, named=listed is not None)
@@ -118,18 +118,18 @@ def _is_placed(words: Sequence[str]) -> bool:
     return len(words) == 2 and words[0][0].isupper() and words[0].casefold() in PLACED
 
 
-def _leads(match: re.Match[str], reading: Reading) -> bool:
+def _leads(match: re.Match[str], document: Document) -> bool:
     """Whether somebody described acts in the first sentence of the lead, and does more than to tell of it."""
-    if match.start() >= max((s.end for s in opening(reading)[:1]), default=0):
+    if match.start() >= max((s.end for s in opening(document)[:1]), default=0):
         return False
-    if reading.language != "en":
+    if document.language != "en":
         return True
-    return acts(reading.text, *match.span()) and not says_so(reading.text, *match.span())
+    return acts(document.text, *match.span()) and not says_so(document.text, *match.span())
 
 
-def _counts(match: re.Match[str], counted: re.Match[str] | None, reading: Reading) -> int | None:
+def _counts(match: re.Match[str], counted: re.Match[str] | None, document: Document) -> int | None:
     """Return where the title counts those of whom the text says what they are: "Five shot", "five people were"."""
-    if counted is None or not match["count"] or not acts(reading.text, *match.span()):
+    if counted is None or not match["count"] or not acts(document.text, *match.span()):
         return None
     count = counted["count"] or counted["after"]
     return counted.start() if _number(match["count"]) == _number(count) else None
@@ -140,20 +140,20 @@ def _number(word: str) -> str:
     return str(_SPELT.index(low) + 1) if low in _SPELT else low
 
 
-def _matches(pattern: re.Pattern[str], titled: Collection[str] | None, reading: Reading) -> Iterator[re.Match[str]]:
+def _matches(pattern: re.Pattern[str], titled: Collection[str] | None, document: Document) -> Iterator[re.Match[str]]:
     """Yield where the text describes people; in English, where most words are none, only those that count.
 
     These are the ones of the first sentence, and further on what the title has; with None for that, all.
     """
-    if reading.language != "en":
-        yield from pattern.finditer(reading.text)
+    if document.language != "en":
+        yield from pattern.finditer(document.text)
         return
-    end = max((s.end for s in opening(reading)[:1]), default=0)
+    end = max((s.end for s in opening(document)[:1]), default=0)
     nouns = _english()
-    for word in reading.words:
+    for word in document.words:
         noun = _POSSESSIVE.sub("", word.text.casefold())
         if noun in (nouns if titled is None or word.start < end else titled):
-            near = pattern.finditer(reading.text, max(0, word.start - _BEFORE), word.start + len(noun))
+            near = pattern.finditer(document.text, max(0, word.start - _BEFORE), word.start + len(noun))
             yield from (match for match in near if match.start("noun") == word.start)
 
 

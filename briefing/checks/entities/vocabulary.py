@@ -14,7 +14,7 @@ from briefing.languages.bodies import same_country
 from briefing.languages.names import PARTICLES
 
 if TYPE_CHECKING:
-    from briefing.checks.document import Reading
+    from briefing.checks.document import Document
 
 _LATIN: Final = re.compile(r"[a-z\u00c0-\u024f]")
 _BEGINNING: Final = 4  # letters that a country and its adjective, or two forms of a Turkish noun, have in common
@@ -46,13 +46,13 @@ def parts_of(word: str) -> list[str]:
 class Vocabulary:
     """The words of an article and of its title, and where each stands."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, document: Document) -> None:
         """Index an article's words."""
-        self._reading, self._language = reading, reading.language
-        text = [w.text for w in reading.words]
+        self._document, self._language = document, document.language
+        text = [w.text for w in document.words]
         self.lower = frozenset([token_of(w) for w in set(text) if w[0].islower()])
         """The words that stand in the text with a small letter, in lower case."""
-        title = [w.text for w in words_of(reading.article.title or "", reading.language)]
+        title = [w.text for w in words_of(document.article.title or "", document.language)]
         self._written = [part for word in (*title, "", *text) for part in parts_of(word)]
         self._keys = [key_of(part) for part in self._written]
         self._places: dict[str, list[int]] = {}
@@ -88,7 +88,7 @@ class Vocabulary:
         """
         if (key, loose) not in self._found:
             found = {form for stem in stems(key, self._language) for form in self._by_stem.get(stem, ())}
-            more = self._loose(key) - self._reading.cast.surnames if loose else set()
+            more = self._loose(key) - self._document.cast.surnames if loose else set()
             self._found[key, loose] = frozenset(found | more)
         return self._found[key, loose]
 

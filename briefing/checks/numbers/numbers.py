@@ -12,7 +12,7 @@ from briefing.checks.dates.date_items import read_items
 from briefing.checks.dates.days import marks_of
 from briefing.checks.dates.expressions import find_expressions
 from briefing.checks.dates.moments import comes_to
-from briefing.checks.document import Reading
+from briefing.checks.document import Document
 from briefing.checks.finding import Finding, failed, passed, unchecked
 from briefing.checks.numbers.agreement import agrees, rounds_to
 from briefing.checks.numbers.amounts import Amount, amounts, is_year
@@ -40,74 +40,74 @@ _FROM: Final = re.compile(r"\b(?:from|von|de|da|dal|desde|between)\s$", re.IGNOR
 _TELLING_DIGITS: Final = 3
 
 
-def check_numbers(prose: str, cited: Sequence[Sentence], reading: Reading) -> Finding:
+def check_numbers(prose: str, cited: Sequence[Sentence], document: Document) -> Finding:
     """Check that every number of a statement is in the cited sentences or those beside them, with scale and unit.
 
     Years and the numbers of dates are left to `check_days`.
 
     Args:
-        prose: the statement, in `reading.prose_language`.
+        prose: the statement, in `document.prose_language`.
         cited: the sentences it cites.
-        reading: the article.
+        document: the article.
 
     Returns:
         `number-unsupported`: unchecked where a number is what one operation on two numbers near gives, or rounds one as
         the word beside it says, where its currency is left out, and where the language is not covered.
     """
-    near = reading.near(cited)
-    name = _unknown_name(prose, reading)
+    near = document.near(cited)
+    name = _unknown_name(prose, document)
     if name:
         return failed(CODE, f"The statement says {name}; the article does not.")
-    claims = _claims(prose, reading.prose_language)
-    given = reading.once(_given, near) if claims else ()
+    claims = _claims(prose, document.prose_language)
+    given = document.once(_given, near) if claims else ()
     turned = next(_turned(prose, near), None) if len(claims) > 1 else None
     if turned:
         return failed(CODE, f"The statement says {turned}; the cited sentences have it the other way round.")
-    covered = {reading.language, reading.prose_language} <= LANGUAGES
+    covered = {document.language, document.prose_language} <= LANGUAGES
     doubtful = not covered
     for claim in claims:
-        holds = _holds(claim, prose, given, near, reading)
-        if holds is False and not claim.weak and (covered or _is_new(claim, given, reading)):
-            return failed(CODE, _message(claim, prose, given, reading))
+        holds = _holds(claim, prose, given, near, document)
+        if holds is False and not claim.weak and (covered or _is_new(claim, given, document)):
+            return failed(CODE, _message(claim, prose, given, document))
         doubtful = doubtful or not holds
     return unchecked(CODE) if doubtful else passed(CODE)
 
 
-def check_value(value: float | Decimal, cited: Sequence[Sentence], reading: Reading) -> Finding:
+def check_value(value: float | Decimal, cited: Sequence[Sentence], document: Document) -> Finding:
     """Check a bare number of a user's own section: whether one near has that value, with or without its scale.
 
     Args:
         value: the number: 3.2 or 3200000 for "$3.2 million".
         cited: the sentences it cites.
-        reading: the article.
+        document: the article.
 
     Returns:
         `number-unsupported`, as of a statement; a number below zero is unchecked where it is there without its sign.
     """
     number = Decimal(str(value))
-    near = reading.near(cited)
-    given = reading.once(_given, near)
+    near = document.near(cited)
+    given = document.once(_given, near)
     size = abs(number)
-    if any(size in (g.amount.value, g.amount.value / g.amount.scale) for g in given) or _is_named_year(size, reading):
+    if any(size in (g.amount.value, g.amount.value / g.amount.scale) for g in given) or _is_named_year(size, document):
         return passed(CODE) if number == size else unchecked(CODE)
     claim = Amount(size, None, 0, 0, digits=True)
     if not number.is_finite():
-        return failed(CODE, _message(claim, "", [], reading, f"The value is {value}"))
-    if size < 2 or is_counted(claim, [s.text for s in near]) or any(_gives(claim, g, given, reading) for g in given):
+        return failed(CODE, _message(claim, "", [], document, f"The value is {value}"))
+    if size < 2 or is_counted(claim, [s.text for s in near]) or any(_gives(claim, g, given, document) for g in given):
         return unchecked(CODE)
-    if reading.language not in LANGUAGES and not _is_new(claim, given, reading):
+    if document.language not in LANGUAGES and not _is_new(claim, given, document):
         return unchecked(CODE)
-    return failed(CODE, _message(claim, "", given, reading, f"The value is {value}"))
+    return failed(CODE, _message(claim, "", given, document, f"The value is {value}"))
 
 
-def _gives(claim: Amount, one: Given, given: Sequence[Given], reading: Reading) -> bool:
+def _gives(claim: Amount, one: Given, given: Sequence[Given], document: Document) -> bool:
     """Whether a share in percent is a number, or one operation gives it in the unit of another number."""
     share = one.amount.unit == PERCENT and claim.value * 100 == one.amount.value
-    return share or is_derived(claim._replace(unit=one.amount.unit), given, reading.article.published, None)
+    return share or is_derived(claim._replace(unit=one.amount.unit), given, document.article.published, None)
 
 
-def _is_named_year(number: Decimal, reading: Reading) -> bool:
-    return any(mark.year == number for s in reading.sentences for mark in marks_of(s.text, reading.language))
+def _is_named_year(number: Decimal, document: Document) -> bool:
+    return any(mark.year == number for s in document.sentences for mark in marks_of(s.text, document.language))
 
 
 # ------------------------------------------------------------------------------------------------ what is said
@@ -130,44 +130,44 @@ def _may_tell(weak: Amount, prose: str) -> bool:
     return weak.value > 1 or weak.unit == FRACTION or (one and not _ARTICLE.match(prose, weak.start))
 
 
-def _given(near: tuple[Sentence, ...], reading: Reading) -> tuple[Given, ...]:
-    return tuple(given for sentence in near for given in reading.once(_given_in, sentence))
+def _given(near: tuple[Sentence, ...], document: Document) -> tuple[Given, ...]:
+    return tuple(given for sentence in near for given in document.once(_given_in, sentence))
 
 
-def _given_in(sentence: Sentence, reading: Reading) -> tuple[Given, ...]:
-    text, language = sentence.text, reading.language
+def _given_in(sentence: Sentence, document: Document) -> tuple[Given, ...]:
+    text, language = sentence.text, document.language
     found = amounts(text, language)
     dated = {span[0] for mark in marks_of(text, language) for span in mark.figures} if found else set()
     return tuple(Given(a, text, sentence.number, is_year(a, text, language), a.start in dated) for a in found)
 
 
 def _holds(
-    claim: Amount, prose: str, given: Sequence[Given], near: Sequence[Sentence], reading: Reading
+    claim: Amount, prose: str, given: Sequence[Given], near: Sequence[Sentence], document: Document
 ) -> bool | None:
     """Whether sentences near give a number; None where that is for a reader to say."""
-    language = reading.prose_language
+    language = document.prose_language
     side = None if claim.unit in _NO_SIDE else side_of(prose, claim.start, claim.end, language)
     verdicts = [(agrees(claim, g.amount), g) for g in given]
     same = [g for verdict, g in verdicts if verdict]
     if same:
-        return _on_side(claim, side, same, reading)
+        return _on_side(claim, side, same, document)
     if any(verdict is None for verdict, _ in verdicts) or any(_shares_unit(claim, g, given) for g in given):
         return None
     if side and any(rounds_to(claim, g.amount, side) for g in given if not g.year):
         return None
-    dated = _in_known_date(claim, prose, near, reading)
+    dated = _in_known_date(claim, prose, near, document)
     if dated is not False:
         return dated
-    if _is_elsewhere(claim, reading) or is_counted(claim, [s.text for s in near]):
+    if _is_elsewhere(claim, document) or is_counted(claim, [s.text for s in near]):
         return None
-    return None if is_derived(claim, given, reading.article.published, side) else False
+    return None if is_derived(claim, given, document.article.published, side) else False
 
 
-def _on_side(claim: Amount, side: Side | None, same: Sequence[Given], reading: Reading) -> bool | None:
+def _on_side(claim: Amount, side: Side | None, same: Sequence[Given], document: Document) -> bool | None:
     """Whether an equal number lies where the word beside that of the statement says: "nearly" is not "more than"."""
     if side is None or side == "around":
         return True
-    theirs = [side_of(g.text, g.amount.start, g.amount.end, reading.language) for g in same]
+    theirs = [side_of(g.text, g.amount.start, g.amount.end, document.language) for g in same]
     if side in theirs:
         return True
     if all(opposed(side, other) for other in theirs):
@@ -186,35 +186,35 @@ def _shares_unit(claim: Amount, given: Given, all_given: Sequence[Given]) -> boo
     return any(a.unit == claim.unit and a.scale in (claim.scale, bare.scale) for a in beside if a is not bare)
 
 
-def _is_elsewhere(claim: Amount, reading: Reading) -> bool:
+def _is_elsewhere(claim: Amount, document: Document) -> bool:
     """Whether a currency is named more closely than near: A$6 for $6, where the article has other A$."""
     if not (is_money(claim.unit) and claim.unit and ":" in claim.unit):
         return False
     bare = claim._replace(unit=claim.unit.partition(":")[0])
-    everything = reading.once(_given, tuple(reading.sentences))
+    everything = document.once(_given, tuple(document.sentences))
     return any(g.amount.unit == claim.unit for g in everything) and any(agrees(bare, g.amount) for g in everything)
 
 
-def _in_known_date(claim: Amount, prose: str, near: Sequence[Sentence], reading: Reading) -> bool | None:
+def _in_known_date(claim: Amount, prose: str, near: Sequence[Sentence], document: Document) -> bool | None:
     """Whether a number belongs to a date that the time words near come to; None of "three days ago"."""
-    language = reading.prose_language
+    language = document.prose_language
     if claim.unit not in _DATED and claim.unit not in SPANS:
         return False
     for start, end in find_expressions(prose, language):
         if start <= claim.start and claim.end <= end:
             part_of_date = claim.unit in _DATED or language in UNSPACED
             counted_off = any(item.kind in _COUNTED_OFF for item in read_items(prose[start:end], language))
-            if (part_of_date or counted_off) and comes_to(prose[start:end], near, reading):
+            if (part_of_date or counted_off) and comes_to(prose[start:end], near, document):
                 return True if part_of_date else None
     return False
 
 
-def _is_new(claim: Amount, given: Sequence[Given], reading: Reading) -> bool:
+def _is_new(claim: Amount, given: Sequence[Given], document: Document) -> bool:
     """Whether a number has figures that no number near has; of an unknown language words and scales are not read."""
     digits = claim.value.normalize().as_tuple().digits
     if any(g.amount.value.normalize().as_tuple().digits == digits for g in given):
         return False
-    return reading.language in LANGUAGES or len(digits) >= _TELLING_DIGITS
+    return document.language in LANGUAGES or len(digits) >= _TELLING_DIGITS
 
 
 def _turned(prose: str, near: Sequence[Sentence]) -> Iterator[str]:
@@ -230,28 +230,28 @@ def _scores(text: str) -> Iterator[tuple[tuple[int, int], str]]:
             yield (int(match[1]), int(match[2])), match[0]
 
 
-def _unknown_name(prose: str, reading: Reading) -> str | None:
+def _unknown_name(prose: str, document: Document) -> str | None:
     """Return the first name with digits in it (G7, F-16) that the article does not have."""
     if _DIGIT.search(prose) is None:
         return None
-    for token in tokenize(prose, reading.prose_language):
+    for token in tokenize(prose, document.prose_language):
         if token.kind == "name" and not _QUARTER.fullmatch(token.word):
             name = _NAME.match(token.word)
             written = name.group() if name else token.word
-            known = written if reading.same_language else re.sub(r"\D", "", written)
-            text = reading.text.casefold()
+            known = written if document.same_language else re.sub(r"\D", "", written)
+            text = document.text.casefold()
             if known.casefold() not in text and known.replace("-", "").casefold() not in text.replace("-", ""):
                 return prose[token.start : token.end]
     return None
 
 
-def _message(claim: Amount, prose: str, given: Sequence[Given], reading: Reading, value: str = "") -> str:
+def _message(claim: Amount, prose: str, given: Sequence[Given], document: Document, value: str = "") -> str:
     """Say what is claimed and what the sentences say, the likest first."""
     written = prose[claim.start : claim.end]
     told = [g for g in given if not g.amount.weak]
     told.sort(key=lambda g: (g.amount.unit != claim.unit, abs(g.amount.value - claim.value)))
     if any(agrees(claim, g.amount) for g in told):
-        said = "more" if side_of(prose, claim.start, claim.end, reading.prose_language) == "above" else "less"
+        said = "more" if side_of(prose, claim.start, claim.end, document.prose_language) == "above" else "less"
         return f"The statement says {said} than {written}; the cited sentences, the opposite."
     texts = dict.fromkeys(g.text[g.amount.start : g.amount.end] for g in told)
     said = f"say {', '.join(list(texts)[:3])}" if texts else "give no number"
