@@ -26,7 +26,7 @@ from briefing.llm.instructor_adapter import _make_plain, insist
 from briefing.llm.model import Model
 from briefing.options import Options
 from briefing.provenance import Usage
-from tests.fake_endpoint import (
+from tests.llm.fake_endpoint import (
     ASK,
     BAD,
     ENDPOINT,

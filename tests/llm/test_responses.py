@@ -10,7 +10,7 @@ from openai.types.chat import ChatCompletion
 from briefing.llm.error_mapping import NotAnAnswerError, fault_of, words_of
 from briefing.llm.responses import answer_in, checked, cut_thinking, refusal_of, text_of, usage_of
 from briefing.provenance import Usage
-from tests.fake_endpoint import BAD, GOOD
+from tests.llm.fake_endpoint import BAD, GOOD
 
 THOUGHT = '<think>\nThe ferry stays, so {"day": "Friday"} is wrong.\n</think>\n'
 

@@ -18,8 +18,8 @@ import pytest
 from briefing import ConfigError, cli
 from briefing.sources import load
 from tests.conftest import ROOT
-from tests.test_sources_pdf import ENCRYPTED, lines, pdf
-from tests.test_sources_web import Answer, Server, server  # noqa: F401 - the fixture
+from tests.sources.test_pdf import ENCRYPTED, lines, pdf
+from tests.sources.test_web import Answer, Server, server  # noqa: F401 - the fixture
 
 DOCUMENT = (ROOT / "docs" / "sources.md").read_text(encoding="utf-8")
 STORY = (

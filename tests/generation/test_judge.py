@@ -37,8 +37,8 @@ from briefing.generation.wire_schema import Sections
 from briefing.llm.model import Model
 from briefing.provenance import Usage
 from tests.briefs import TEXT, Figure, article, provenance
-from tests.fake_endpoint import FakeEndpoint, Listener, completion, refusal, run
-from tests.test_flow import GOOD, changed, guided_reply, saying
+from tests.generation.test_flow import GOOD, changed, guided_reply, saying
+from tests.llm.fake_endpoint import FakeEndpoint, Listener, completion, refusal, run
 
 Reply = Callable[[Ask], dict[str, Any] | None]
 

@@ -20,7 +20,7 @@ from briefing.rendering.html import is_link
 from briefing.rendering.outline import every_entry
 from briefing.rendering.page_model import direction
 from tests.briefs import TEXT, article, brief, mentions, provenance, sentence, span
-from tests.test_render import EVIL, Crew, arabic, hostile, japanese, minimal
+from tests.rendering.test_rendering import EVIL, Crew, arabic, hostile, japanese, minimal
 
 WEAPONS = [
     EVIL,

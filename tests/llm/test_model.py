@@ -29,7 +29,8 @@ from briefing.llm.pricing import Budget, cost
 from briefing.llm.store import Store
 from briefing.options import Options
 from briefing.provenance import Usage
-from tests.fake_endpoint import (
+from tests.conftest import ROOT
+from tests.llm.fake_endpoint import (
     ASK,
     BAD,
     ENDPOINT,
@@ -137,14 +138,12 @@ def test_an_endpoint_that_counts_no_tokens_is_taken_as_zero() -> None:
 def test_a_good_answer_needs_no_instructor() -> None:
     """It takes over a second to load, and is loaded only when an answer has a bad shape."""
     code = (
-        "import sys\nfrom tests.fake_endpoint import *\nfrom briefing.llm.model import Model\n"
+        "import sys\nfrom tests.llm.fake_endpoint import *\nfrom briefing.llm.model import Model\n"
         "from briefing.options import Options\n"
         "model = Model(ENDPOINT, Options(), client=FakeEndpoint(completion()).client())\n"
         "print(run(model.ask(ASK)).value.day, 'instructor' in sys.modules)"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=Path(__file__).parent.parent
-    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert done.stdout.split() == ["Thursday", "False"]
 
 
