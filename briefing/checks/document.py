@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any, Final, TypeVar, TypeVarTuple
+from functools import cached_property, lru_cache, wraps
+from typing import Any, Final, TypeVar, TypeVarTuple
 
 from briefing.article import Article, Sentence
-
-if TYPE_CHECKING:
-    from briefing.checks.entities.names import Span
-    from briefing.checks.entities.resolver import Cast
-    from briefing.checks.entities.vocabulary import Vocabulary
-    from briefing.checks.quotations import Quotation
-    from briefing.text.normalize import Folded
+from briefing.text.words import Span, words_of
 
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
@@ -52,42 +46,12 @@ class Document:
     @cached_property
     def words(self) -> list[Span]:
         """The article's words, with their places."""
-        from briefing.checks.entities.names import words_of
-
         return words_of(self.text, self.language)
 
     @cached_property
     def word_starts(self) -> list[int]:
         """Where each of the words begins."""
         return [word.start for word in self.words]
-
-    @cached_property
-    def folded(self) -> Folded:
-        """The article's text under the one normalisation; the mark a quotation repeats at a paragraph is a space."""
-        from briefing.checks.quotations import folded_article
-
-        return folded_article(self)
-
-    @cached_property
-    def quotations(self) -> tuple[Quotation, ...]:
-        """The article's quotations, in order."""
-        from briefing.checks.quotations import find_quotations
-
-        return find_quotations(self.text, self.language)
-
-    @cached_property
-    def cast(self) -> Cast:
-        """The article's actors."""
-        from briefing.checks.entities.resolver import Cast
-
-        return Cast(self)
-
-    @cached_property
-    def vocabulary(self) -> Vocabulary:
-        """The article's words."""
-        from briefing.checks.entities.vocabulary import Vocabulary
-
-        return Vocabulary(self)
 
     def once(self, find: Callable[[*Ts, Document], T], *of: *Ts) -> T:
         """What a room finds of these in the article: `find(*of, document)`, worked out the first time it is asked for.
@@ -120,10 +84,6 @@ class Document:
         count = len(self.sentences)
         return tuple([self.sentences[n - 1] for n in sorted(set(cites)) if 0 < n <= count])
 
-    def is_quoted(self, place: int) -> bool:
-        """Whether a place of the text is in a quotation, its marks among it."""
-        return any(q.outer_start <= place < q.outer_end for q in self.quotations)
-
     def touching(self, spans: Iterable[tuple[int, int]]) -> tuple[Sentence, ...]:
         """The sentences that some spans of the text touch, in the article's order."""
         found: set[int] = set()
@@ -155,6 +115,16 @@ def document_of(article: Article, language: str | None = None) -> Document:
         language: that of the prose to be checked, by default the article's own.
     """
     return Document(article, language=language)
+
+
+def memo(find: Callable[[Document], T]) -> Callable[[Document], T]:
+    """Work out what a function finds in a document once for each document."""
+
+    @wraps(find)
+    def found(document: Document) -> T:
+        return document.once(find)
+
+    return found
 
 
 def _near(cited: tuple[Sentence, ...], document: Document) -> tuple[Sentence, ...]:

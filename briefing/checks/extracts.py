@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from briefing.article import Evidence
+from briefing.article import Evidence, Sentence
 from briefing.brief import Doubt, Entry, OpenQuestion, Point, Position, What, When, Who
 from briefing.checks.attribution.attribution import Attribution
 from briefing.checks.attribution.narration import is_narrated
@@ -20,15 +20,14 @@ from briefing.checks.attribution.sure import sure_attributions
 from briefing.checks.datelines import DATELINES, is_dateline, told, told_of
 from briefing.checks.dates.dates import resolve
 from briefing.checks.dates.tenses import is_of_saying, looks_ahead, looks_back
+from briefing.checks.document import Document
 from briefing.checks.entities.appositions import certain_role
+from briefing.checks.entities.resolver import cast_of
 from briefing.checks.questions import has_mark
+from briefing.checks.quotations import folded_of, quotations_of
 from briefing.languages.saying import words_of
 from briefing.text.normalize import fold
-
-if TYPE_CHECKING:
-    from briefing.article import Sentence
-    from briefing.checks.document import Document
-    from briefing.checks.quotations import Quotation
+from briefing.text.quotations import Quotation
 
 _KINDS: Final = (What, Who, When, Position, Point, OpenQuestion)
 MEANING: Final[Doubt] = "meaning"
@@ -149,7 +148,7 @@ def _of_position(actor: str, statement: str, cited: tuple[Sentence, ...], docume
 
 def _is_surely_theirs(actor: str, statement: str, cited: Sequence[Sentence], document: Document) -> bool:
     """Whether the words of a statement are among those that the actor surely says, whatever stands beside him there."""
-    name, words = document.cast.full_name(actor), _key(statement)
+    name, words = cast_of(document).full_name(actor), _key(statement)
     return document.same_language and any(
         words in _key(" ".join(document.text[a:b] for a, b in one.content))
         for one in sure_attributions(document)
@@ -166,7 +165,7 @@ def _is_joined(one: Attribution, document: Document) -> bool:
 
 def _is_said(actor: str, statement: str, cited: Sequence[Sentence], document: Document) -> bool:
     """Whether a statement is what the actor certainly says in the cited sentences, with nothing cut off."""
-    name = document.cast.full_name(actor)
+    name = cast_of(document).full_name(actor)
     mine = [
         one
         for one in sure_attributions(document)
@@ -239,7 +238,7 @@ def _utterances(one: Attribution, document: Document) -> Iterator[str]:
     """Yield the quotations that are content by themselves; two that make one sentence as one: “If …,” he said, “…”."""
     text = document.text
     runs: list[list[Quotation]] = []
-    for quotation in (q for q in document.quotations if q.depth == 0):
+    for quotation in (q for q in quotations_of(document) if q.depth == 0):
         if runs and _goes_on(runs[-1][-1], quotation, text):
             runs[-1].append(quotation)
         else:
@@ -267,5 +266,5 @@ def _goes_on(before: Quotation, after: Quotation, text: str) -> bool:
 
 def _of_who(name: str, role: str, document: Document) -> tuple[Doubt, ...]:
     doubts: tuple[Doubt, ...] = () if not role.strip() or certain_role(name, role, document) else ("role",)
-    bearers = [actor for actor in document.cast.actors if name.casefold() in actor.name.casefold().split()]
-    return doubts if _flat(name) in document.folded.text and len(bearers) < 2 else (*doubts, "name")
+    bearers = [actor for actor in cast_of(document).actors if name.casefold() in actor.name.casefold().split()]
+    return doubts if _flat(name) in folded_of(document).text and len(bearers) < 2 else (*doubts, "name")

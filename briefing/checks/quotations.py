@@ -1,167 +1,42 @@
-"""Quotations: where they stand in a text, and whether a prose quotes the article word for word."""
+"""The quotations of an article, and whether a prose quotes it word for word."""
 
 from __future__ import annotations
 
 import itertools
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import Final
 
 from briefing.article import Sentence
+from briefing.checks.document import Document, memo
 from briefing.checks.finding import Finding, failed, passed
-from briefing.languages.quotations import naming, negation, saying
+from briefing.languages.quotations import negation
 from briefing.text.normalize import Folded, fold, locate_folded
-from briefing.text.quotation_marks import Quoted, outermost, quoted_spans
-from briefing.text.tokens import UNSPACED
+from briefing.text.quotation_marks import outermost
+from briefing.text.quotations import Quotation, find_quotations
 
-if TYPE_CHECKING:
-    from briefing.checks.document import Document
-
-CODE = "quote-altered"
-
-_BEFORE, _AFTER, _ATTRIBUTION = 120, 60, 40  # code points in which a verb of saying is looked for
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]*\s|[。！？؟\n]")
-_FULL_STOP = re.compile(r"[.!?…。！？؟]$")
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_INTRODUCING = (",", ":", "，", "：", "،")
+CODE: Final = "quote-altered"
+_LETTER: Final = re.compile(r"[^\W\d_]")
 
 
-class Quotation(NamedTuple):
-    """A text between quotation marks.
-
-    Attributes:
-        start: where the inside begins, in code points of the text.
-        end: where it ends.
-        outer_start: where the opening mark begins.
-        outer_end: where the closing mark ends; the same as `end` where a paragraph ends inside the quotation.
-        speech: whether somebody says it; False for scare quotes, titles and words mentioned.
-        depth: how many quotations are around it; 0 for the outermost.
-        utterance: parts of one utterance share this number.
-    """
-
-    start: int
-    end: int
-    outer_start: int
-    outer_end: int
-    speech: bool
-    depth: int
-    utterance: int
+@memo
+def quotations_of(document: Document) -> tuple[Quotation, ...]:
+    """The article's quotations, in order."""
+    return find_quotations(document.text, document.language)
 
 
-def find_quotations(text: str, language: str) -> tuple[Quotation, ...]:
-    """Find every quotation of a text, in the order of their beginning.
-
-    Straight and curly marks, guillemets either way, low-high marks, corner brackets and single quotes are read;
-    a mark that is never closed is none. An utterance goes on after an attribution ("We will go," she said, "but not
-    today."; "We will go," she said. "Not today.") and in a paragraph that repeats the opening mark.
-
-    Args:
-        text: an article or a prose.
-        language: ISO 639-1 code; it decides which words beside a quotation are verbs of saying.
-
-    Returns:
-        The quotations; nested ones follow the one around them.
-    """
-    found: list[Quotation] = []
-    around: list[Quotation] = []
-    before: Quotation | None = None  # the outermost one before
-    for span in quoted_spans(text):
-        while around and around[-1].outer_end <= span.outer_start:
-            around.pop()
-        utterance = len(found)
-        if not around and before and (span.continues or _goes_on(text, before, span, language)):
-            utterance = before.utterance
-        quotation = Quotation(
-            span.start,
-            span.end,
-            span.outer_start,
-            span.outer_end,
-            _is_speech(text, span, language),
-            len(around),
-            utterance,
-        )
-        before = before if around else quotation
-        around.append(quotation)
-        found.append(quotation)
-    said = {q.utterance for q in found if q.speech}
-    return tuple(q._replace(speech=q.utterance in said) for q in found)
+def is_quoted(place: int, document: Document) -> bool:
+    """Whether a place of the text is in a quotation, its marks among it."""
+    return any(q.outer_start <= place < q.outer_end for q in quotations_of(document))
 
 
-def _goes_on(text: str, before: Quotation, span: Quoted, language: str) -> bool:
-    """Whether a quotation is a further part of the utterance before it, parted by an attribution."""
-    gap = text[before.outer_end : span.outer_start]
-    verb = saying(language)
-    if not before.speech or len(gap) > _BEFORE or "\n" in gap or verb is None or not verb.search(gap):
-        return False
-    inside, stripped = text[before.start : before.end].rstrip(), gap.strip()
-    if _SENTENCE_END.search(gap.rstrip()):  # more than the attribution
-        return False
-    if _FULL_STOP.search(stripped):  # a sentence of its own, unless an attribution of its own follows
-        after = text[span.outer_end : span.outer_end + 1]
-        return not text[span.start : span.end].rstrip().endswith(_INTRODUCING) and after not in _INTRODUCING
-    if inside.endswith("."):
-        return False
-    joined = (*_INTRODUCING[:1], "，", "،", "—", "–", "-")
-    return inside.endswith(joined) or stripped.startswith(joined) or stripped.endswith(joined)
-
-
-def _is_speech(text: str, span: Quoted, language: str) -> bool:
-    """Whether somebody says it, by its length, its stops and the words beside it."""
-    inside = text[span.start : span.end].strip()
-    words = _WORD.findall(inside)
-    before = _SENTENCE_END.split(text[max(0, span.outer_start - _BEFORE) : span.outer_start])[-1].rstrip()
-    after = _SENTENCE_END.split(text[span.outer_end : span.outer_end + _AFTER])[0]
-    titled = _is_titled(words)
-    if not words or (_is_named_so(before, language) and (len(words) < 3 or titled)):
-        return False
-    if before.endswith(_INTRODUCING[1:]) or (before.endswith(",") and _says(before, language)):
-        return True
-    attributed = _is_parted(inside, after, language) and _says(after[:_ATTRIBUTION], language)
-    if attributed or titled:
-        return attributed or (not before and inside.endswith(("!", "?")))
-    beside = _says(before, language) or _says(after, language) or inside.endswith((",", "，", "?", "!"))
-    return beside or _is_long(inside, words, language)
-
-
-def _is_named_so(before: str, language: str) -> bool:
-    named = naming(language)
-    return named is not None and named.search(before) is not None
-
-
-def _says(text: str, language: str) -> bool:
-    verb = saying(language)
-    return verb is not None and verb.search(text) is not None
-
-
-def _is_parted(inside: str, after: str, language: str) -> bool:
-    """Whether a comma or the like parts a quotation from the attribution after it, where the language parts them."""
-    if language in UNSPACED:
-        return True
-    return inside.endswith((",", "?", "!", "…")) or after.lstrip().startswith((",", "،", "—", "–", "-"))
-
-
-def _is_long(inside: str, words: Sequence[str], language: str) -> bool:
-    if language in UNSPACED:
-        return len(inside) >= 12 or _FULL_STOP.search(inside) is not None
-    return len(words) >= 5 or (len(words) > 1 and _FULL_STOP.search(inside) is not None)
-
-
-def _is_titled(words: Sequence[str]) -> bool:
-    """Whether the words have the capitals of a title or a name."""
-    long = [w for w in words if len(w) > 3] or words
-    capitals = sum(w[0].isupper() for w in long)
-    return capitals >= 0.7 * len(long) and (capitals > 1 or len(words) == 1)
-
-
-# -------------------------------------------------------------------------------------------------- verbatim or not
-
-
-def folded_article(document: Document) -> Folded:
-    """Fold an article; the mark that a paragraph repeats because a quotation goes on is a space."""
+@memo
+def folded_of(document: Document) -> Folded:
+    """The article's text under the one normalisation; the mark a quotation repeats at a paragraph is a space."""
     text = document.text
     pieces: list[str] = []
     done = 0
-    for one, other in itertools.pairwise(q for q in document.quotations if q.depth == 0):
+    for one, other in itertools.pairwise(q for q in quotations_of(document) if q.depth == 0):
         if one.utterance == other.utterance and one.end == one.outer_end:
             pieces += (text[done : other.outer_start], " " * (other.start - other.outer_start))
             done = other.start
@@ -186,7 +61,7 @@ def check_quotations(prose: str, cited: Sequence[Sentence], document: Document) 
     stretches = _stretches(document, cited) if quoted else []
     for inside in map(str.strip, quoted):
         needle = fold(inside).text
-        if _WORD.search(inside) and not any(_quotes(needle, stretch, document) for stretch in stretches):
+        if _LETTER.search(inside) and not any(_quotes(needle, stretch, document) for stretch in stretches):
             return failed(CODE, _altered(inside, needle, stretches, document))
     return passed(CODE)
 
@@ -201,7 +76,7 @@ def _stretches(document: Document, cited: Sequence[Sentence]) -> list[tuple[int,
         else:
             spans.append((sentence.start, sentence.end))
         last = sentence.number
-    return [document.folded.window(*span) for span in spans]
+    return [folded_of(document).window(*span) for span in spans]
 
 
 _STOPS = " .,;:!?…。，！？、؟،"
@@ -213,22 +88,21 @@ _MOST_INSERTED = 60  # code points: what a word in brackets may stand for
 def _quotes(quoted: str, stretch: tuple[int, int], document: Document) -> bool:
     """Whether a folded quotation is in a stretch of the folded article, what `…` and `[word]` leave out apart."""
     needle = _CAPITAL.sub(lambda m: m[1], quoted).strip(_STOPS)
-    if locate_folded(needle, document.folded.text, *stretch):
+    if locate_folded(needle, folded_of(document).text, *stretch):
         return True
     first, *others = _LEFT_OUT.split(needle)
     negates = negation(document.language)
     if not others or negates is None or any(negates.search(gap) for gap in others[::2]):
         return False
     place, end = stretch
-    found = (
-        locate_folded(first.strip(_STOPS), document.folded.text, place, end) if first.strip(_STOPS) else (place, place)
-    )
+    text = folded_of(document).text
+    found = locate_folded(first.strip(_STOPS), text, place, end) if first.strip(_STOPS) else (place, place)
     for gap, part in zip(others[::2], others[1::2], strict=True):
         if found is None or not part.strip(_STOPS):
             break
         place = found[1]
         far = end if "…" in gap else min(end, place + _MOST_INSERTED + len(part))
-        found = locate_folded(part.strip(_STOPS), document.folded.text, place, far)
+        found = locate_folded(part.strip(_STOPS), text, place, far)
         if found and place > stretch[0] and not _may_be_left_out(place, found[0], negates, document):
             return False
     return found is not None
@@ -236,14 +110,14 @@ def _quotes(quoted: str, stretch: tuple[int, int], document: Document) -> bool:
 
 def _may_be_left_out(start: int, end: int, negates: re.Pattern[str], document: Document) -> bool:
     """Whether a folded span negates nothing and lies within one utterance, or outside of any."""
-    if negates.search(document.folded.text, start, end):
+    if negates.search(folded_of(document).text, start, end):
         return False
-    offsets = document.folded.offsets
+    offsets = folded_of(document).offsets
     return _utterance(document, offsets[start - 1]) == _utterance(document, offsets[end])
 
 
 def _utterance(document: Document, place: int) -> int | None:
-    found = (q.utterance for q in document.quotations if q.depth == 0 and q.start <= place < q.end)
+    found = (q.utterance for q in quotations_of(document) if q.depth == 0 and q.start <= place < q.end)
     return next(found, None)
 
 
@@ -251,7 +125,7 @@ def _altered(inside: str, needle: str, stretches: Sequence[tuple[int, int]], doc
     """Say what is quoted, and what the article has that is nearest to it."""
     from rapidfuzz import fuzz
 
-    text = document.folded.text
+    text = folded_of(document).text
     best, nearest = 60.0, ""
     for start, end in stretches:
         found = fuzz.partial_ratio_alignment(needle, text[start:end], score_cutoff=best)

@@ -16,9 +16,9 @@ from briefing.checks.dates.dates import check_expression, resolve
 from briefing.checks.dates.days import CODE as DATE
 from briefing.checks.dates.days import check_days
 from briefing.checks.document import Document
-from briefing.checks.entities.names import CODE as NAME
-from briefing.checks.entities.names import check_names
-from briefing.checks.entities.resolver import check_actor
+from briefing.checks.entities.check_names import CODE as NAME
+from briefing.checks.entities.check_names import check_actor, check_names
+from briefing.checks.entities.resolver import cast_of
 from briefing.checks.entities.salience import is_central
 from briefing.checks.extracts import doubts_of
 from briefing.checks.finding import Finding, failed
@@ -70,7 +70,7 @@ def filled_by_code(kind: type[Entry], values: Mapping[str, Any], cited: Cited, d
     """
     if kind is Who:
         name = values["name"]
-        return {"mentions": document.cast.mentions(name), "central": is_central(name, document)}
+        return {"mentions": cast_of(document).mentions(name), "central": is_central(name, document)}
     if kind is When:
         return dict(dates_of(values["expression"].text, values["status"], document))
     if kind is Position:

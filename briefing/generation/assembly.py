@@ -24,6 +24,7 @@ from briefing.brief import (
 )
 from briefing.checks.datelines import told_of
 from briefing.checks.document import Document
+from briefing.checks.entities.resolver import cast_of
 from briefing.checks.run import REFERENCE, doubts_about, sentences_of
 from briefing.generation.grounding import Grounded, ground
 from briefing.generation.lead import lead
@@ -259,7 +260,7 @@ class Assembly:
         seated = {cast(Who, who).name for who in self.entries.get("who", ())}
         if position.actor in seated:
             return ()
-        known = self.document.cast
+        known = cast_of(self.document)
         actor = known.resolve(position.actor)
         tried = [f.entry for f in self.failed if isinstance(f.entry, Who) and f.entry.name == position.actor]
         presumed = "person" if actor is not None and actor.kind == "person" else "other"

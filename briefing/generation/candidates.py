@@ -15,9 +15,11 @@ from briefing.checks.dates.tenses import is_of_saying, looks_ahead, looks_back
 from briefing.checks.document import Document
 from briefing.checks.entities.actors import Actor
 from briefing.checks.entities.headlines import title_of
+from briefing.checks.entities.resolver import cast_of
 from briefing.checks.entities.salience import protagonists
 from briefing.checks.entities.unnamed import kind_described
 from briefing.checks.questions import has_mark, leaves_open
+from briefing.checks.quotations import is_quoted, quotations_of
 from briefing.generation.lead import WORDS, importance, lead, tells
 from briefing.generation.views import View, speakers
 from briefing.generation.wholeness import has_main_verb, opens_with_pronoun
@@ -75,13 +77,13 @@ class TimeCandidate:
 
 def actors(document: Document, found: Sequence[View]) -> list[ActorCandidate]:
     """Those the story is about, the first of them first."""
-    named = {actor.name: actor for actor in document.cast.actors}
-    speaking = list(dict.fromkeys([*(document.cast.called(view.speaker) for view in found), *speakers(document)]))
+    named = {actor.name: actor for actor in cast_of(document).actors}
+    speaking = list(dict.fromkeys([*(cast_of(document).called(view.speaker) for view in found), *speakers(document)]))
     return [
         ActorCandidate(
             str(place),
             name,
-            (document.cast.roles_of(name) or ("",))[0],
+            (cast_of(document).roles_of(name) or ("",))[0],
             _kinds(name, named.get(name), document),
         )
         for place, name in enumerate(protagonists(document, speaking)[:ACTORS], 1)
@@ -109,7 +111,7 @@ def _is_body(name: str, actor: Actor, document: Document) -> bool:
 
 def where_named(name: str, role: str, document: Document) -> Sentence | None:
     """The sentence that names an actor and has most words of its role; the first of equals; None where none does."""
-    starts = [mention.start for mention in document.cast.mentions(name)]
+    starts = [mention.start for mention in cast_of(document).mentions(name)]
     naming = [s for s in document.sentences if any(s.start <= start < s.end for start in starts)]
     words = set(role.casefold().split())
     return max(naming, key=lambda s: len(words & set(s.text.casefold().split())), default=None)
@@ -125,7 +127,7 @@ def times(document: Document) -> list[TimeCandidate]:
         for start, end in _beside_names(sentence, document):
             words = sentence.text[start:end]
             place = sentence.text, start, end, document.language
-            if _is_duration(*place) or document.is_quoted(sentence.start + start):
+            if _is_duration(*place) or is_quoted(sentence.start + start, document):
                 continue
             if _means_a_time(words, document):
                 found.setdefault(words, (sentence, _told(*place), is_of_saying(*place)))
@@ -164,7 +166,7 @@ def _means_a_time(words: str, document: Document) -> bool:
 
 def _beside_names(sentence: Sentence, document: Document) -> Iterator[tuple[int, int]]:
     """The time words of a sentence, without those that end a name: of "Theresa May on Friday" the Friday."""
-    mentions = document.cast.in_span(sentence.start, sentence.end)
+    mentions = cast_of(document).in_span(sentence.start, sentence.end)
     names = [(m.start - sentence.start, m.end - sentence.start) for m in mentions if m.kind == "name"]
     for start, end in find_expressions(sentence.text, document.language):
         named = max((last for first, last in names if first <= start < last <= end), default=start)
@@ -230,4 +232,4 @@ def raising(document: Document) -> list[Sentence]:
 
 
 def _is_spoken(sentence: Sentence, document: Document) -> bool:
-    return any(q.outer_start < sentence.end and sentence.start < q.outer_end for q in document.quotations)
+    return any(q.outer_start < sentence.end and sentence.start < q.outer_end for q in quotations_of(document))

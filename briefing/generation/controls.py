@@ -17,7 +17,9 @@ from typing import Any, Final
 from briefing.article import Sentence
 from briefing.checks.datelines import told
 from briefing.checks.document import Document
+from briefing.checks.entities.resolver import cast_of
 from briefing.checks.numbers.approximations import side_of
+from briefing.checks.quotations import quotations_of
 
 LENGTH: Final = range(20, 260)
 """Characters of a sentence that makes a control: shorter ones are headings, longer ones are hard to read."""
@@ -80,7 +82,7 @@ def _is_fit(sentence: Sentence, document: Document) -> bool:
 
 
 def _quoting(document: Document) -> frozenset[Sentence]:
-    return frozenset(document.touching((q.outer_start, q.outer_end) for q in document.quotations))
+    return frozenset(document.touching((q.outer_start, q.outer_end) for q in quotations_of(document)))
 
 
 def _changed_claims(claims: Sequence[dict[str, Any]], document: Document) -> Iterator[dict[str, Any]]:
@@ -118,7 +120,7 @@ def _other(number: int) -> int:
 
 def _renamed(text: str, sentence: Sentence, document: Document) -> Iterator[str]:
     """A person's full name in place of another's, who is named nowhere near."""
-    people = [actor.name for actor in document.cast.actors if actor.kind == "person" and " " in actor.name]
+    people = [actor.name for actor in cast_of(document).actors if actor.kind == "person" and " " in actor.name]
     near = " ".join(s.text for s in document.near([sentence]))
     absent = next((name for name in people if not any(word in near for word in name.split())), None)
     if absent:

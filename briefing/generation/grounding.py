@@ -13,6 +13,7 @@ from briefing.checks.dates.dates import CODE as EXPRESSION
 from briefing.checks.dates.dates import check_expression
 from briefing.checks.dates.tenses import is_of_saying, looks_ahead
 from briefing.checks.document import Document
+from briefing.checks.entities.resolver import cast_of
 from briefing.checks.run import Cited, dates_of, doubts_about, filled_by_code, findings_of, sentences_of
 from briefing.generation.wire_schema import Wire, fitted
 
@@ -66,9 +67,9 @@ def _cited(wire: Wire, document: Document) -> Cited:
     if wire.entry is not Who:
         return cited
     name: str = wire.name  # type: ignore[attr-defined]
-    if cited and document.cast.referred(name, cited):
+    if cited and cast_of(document).referred(name, cited):
         return cited
-    return sentences_of(document.cast.mentions(name)[:1], document) or cited
+    return sentences_of(cast_of(document).mentions(name)[:1], document) or cited
 
 
 def _evidence(sentence: Sentence, _: Document) -> Evidence:
@@ -105,12 +106,12 @@ def _filled(wire: Wire, cited: Cited, document: Document) -> tuple[dict[str, Any
     if missing:
         return {}, missing[0]
     if wire.entry is Who:
-        values["name"] = document.cast.full_name(values["name"])
+        values["name"] = cast_of(document).full_name(values["name"])
     elif wire.entry is When:
         tense = document.lately(_tense, values["expression"].start, values["expression"].end, cited)
         values["status"] = status_of(values["expression"].text, values["status"], document, tense)
     elif wire.entry is Position:
-        values["actor"] = document.cast.full_name(values["actor"])
+        values["actor"] = cast_of(document).full_name(values["actor"])
     return values | filled_by_code(wire.entry, values, cited, document), None
 
 

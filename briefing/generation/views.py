@@ -13,6 +13,7 @@ from briefing.checks.attribution.stances import stance_of
 from briefing.checks.document import Document
 from briefing.checks.entities.doubles import may_be_named
 from briefing.checks.entities.headlines import title_of
+from briefing.checks.entities.resolver import cast_of
 from briefing.checks.entities.salience import is_central
 from briefing.checks.entities.unnamed import describes_people
 from briefing.generation.lead import importance
@@ -69,7 +70,7 @@ def views(document: Document) -> list[View]:
 
 def speakers(document: Document) -> list[str]:
     """The people with a role who surely say or hold something, also where no view of theirs can be shown."""
-    found = (document.cast.resolve(speaker) for _, speaker in document.once(_groups))
+    found = (cast_of(document).resolve(speaker) for _, speaker in document.once(_groups))
     people = (actor for actor in found if actor is not None and actor.kind == "person")
     return list(dict.fromkeys(actor.name for actor in people if actor.roles))
 
@@ -104,7 +105,7 @@ def _views(document: Document) -> list[View]:
 
 def _rank(name: str, first: View, document: Document) -> tuple[bool, bool, float]:
     """Whom the story is about goes first, and who has a name before who has none."""
-    return not is_central(name, document), document.cast.resolve(name) is None, -_importance(first, document)
+    return not is_central(name, document), cast_of(document).resolve(name) is None, -_importance(first, document)
 
 
 def _importance(view: View, document: Document) -> float:
@@ -116,7 +117,7 @@ def _name_of(held: Attribution, document: Document) -> str | None:
     words, (first, *_) = words_of(document.language), [*WORD.findall(held.source.casefold()), ""]
     if words is None or first not in words.possessives:
         return held.actor
-    named = document.cast.in_span(held.source_start, max(held.source_end, held.cue_start))
+    named = cast_of(document).in_span(held.source_start, max(held.source_end, held.cue_start))
     people = {m.actor.name for m in named if m.kind == "name" and m.actor and m.actor.kind == "person"}
     return people.pop() if len(people) == 1 else held.actor
 
@@ -186,7 +187,7 @@ def _is_sure(attribution: Attribution) -> bool:
 def _can_speak(attribution: Attribution, document: Document) -> bool:
     """Whether the holder is somebody: a name, or people by their office. What others say he holds needs a person."""
     words = _name_of(attribution, document) or ""
-    actor = document.cast.resolve(words)
+    actor = cast_of(document).resolve(words)
     if attribution.voice == "ascribed":
         return actor is not None and actor.kind == "person"
     known = words_of(document.language)

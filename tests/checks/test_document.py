@@ -8,7 +8,11 @@ from briefing.article import Article
 from briefing.brief import Point
 from briefing.checks import run
 from briefing.checks.document import KEPT, Document, document_of
+from briefing.checks.entities.names import small_words
+from briefing.checks.entities.resolver import cast_of
+from briefing.checks.entities.vocabulary import vocabulary_of
 from briefing.checks.finding import Finding, passed
+from briefing.checks.quotations import folded_of, quotations_of
 from briefing.checks.run import findings_of
 from briefing.text.normalize import locate_folded
 
@@ -41,11 +45,11 @@ def test_the_prose_has_the_language_of_the_article_unless_said() -> None:
 def test_what_is_found_is_found_once() -> None:
     """Every room keeps what it found."""
     found = document()
-    assert found.cast is found.cast
-    assert found.quotations is found.quotations
+    assert cast_of(found) is cast_of(found)
+    assert quotations_of(found) is quotations_of(found)
     assert found.words is found.words
-    assert found.vocabulary is found.vocabulary
-    assert found.folded is found.folded
+    assert vocabulary_of(found) is vocabulary_of(found)
+    assert folded_of(found) is folded_of(found)
 
 
 def test_a_room_is_asked_once_for_the_same() -> None:
@@ -94,7 +98,7 @@ def test_a_brief_checked_again_is_not_worked_out_again(monkeypatch: pytest.Monke
 
 def test_the_mark_that_a_paragraph_repeats_is_folded_away() -> None:
     """A quotation over two paragraphs reads on, and its places are those of the article."""
-    folded = document().folded
+    folded = folded_of(document())
     found = locate_folded("We came. We left", folded.text, 0, len(folded.text))
     assert found is not None
     assert TEXT[slice(*folded.span(*found))] == "We came.\n\n“We left"
@@ -102,8 +106,9 @@ def test_the_mark_that_a_paragraph_repeats_is_folded_away() -> None:
 
 def test_the_vocabulary_tells_capitals_apart() -> None:
     """Words in lower case, and words that somewhere have a capital."""
-    words = document().vocabulary
-    assert {"said", "rained"} <= words.lower
+    found = document()
+    words = vocabulary_of(found)
+    assert {"said", "rained"} <= small_words(found)
     assert [words.is_named(key) for key in ("krell", "rained", "nowhere")] == [True, False, False]
 
 

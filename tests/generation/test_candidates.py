@@ -6,6 +6,7 @@ import pytest
 
 from briefing.article import Article
 from briefing.checks.document import Document
+from briefing.checks.entities.resolver import cast_of
 from briefing.checks.entities.salience import central, is_central, protagonists
 from briefing.checks.entities.unnamed import described, describes_people, kind_described
 from briefing.generation.candidates import KINDS, actors, asked, event_at, facts, times
@@ -196,12 +197,12 @@ def test_an_event_is_told_without_dateline_and_with_what_its_pronoun_means(
 def test_who_has_long_held_something_is_named_by_that() -> None:
     """Of somebody named once, at the beginning of a sentence, the verb tells that it is a name."""
     text = "The council of Velmar met. {} has consistently maintained that the bridge cannot be sold. Nobody left."
-    told = [a.name for a in Document(Article.of(text.format("Ostrowiak"), language="en")).cast.actors]
+    told = [a.name for a in cast_of(Document(Article.of(text.format("Ostrowiak"), language="en"))).actors]
     assert told == ["Velmar", "Ostrowiak"]
     document = Document(Article.of(text.format("Ostrowiak"), language="en"))
     assert "Ostrowiak" in [candidate.name for candidate in actors(document, views(document))]
     for noun in ("Ostrowiak has often sunk", "Traders have maintained", "Ostrowiak"):
-        assert [a.name for a in Document(Article.of(f"They met. {noun}", language="en")).cast.actors] == []
+        assert [a.name for a in cast_of(Document(Article.of(f"They met. {noun}", language="en"))).actors] == []
 
 
 def test_who_speaks_is_offered_also_where_no_view_of_his_can_be_shown() -> None:
@@ -215,7 +216,7 @@ def test_who_speaks_is_offered_also_where_no_view_of_his_can_be_shown() -> None:
 def test_the_source_of_a_picture_is_no_part_of_a_name() -> None:
     """A word in capitals before a full name is the agency that took the picture."""
     document = Document(Article.of("GETTY Martin Orr lost. NATO Command was silent. Orr spoke.", language="en"))
-    assert [actor.name for actor in document.cast.actors] == ["Martin Orr", "NATO Command"]
+    assert [actor.name for actor in cast_of(document).actors] == ["Martin Orr", "NATO Command"]
 
 
 def test_a_headline_in_capitals_names_nobody_by_itself() -> None:

@@ -8,7 +8,8 @@ from briefing.article import Article
 from briefing.checks.attribution.attribution import attributions
 from briefing.checks.document import Document
 from briefing.checks.entities.caseless import says_who
-from briefing.checks.entities.names import check_names
+from briefing.checks.entities.check_names import check_names
+from briefing.checks.entities.resolver import cast_of
 from briefing.generation.views import views
 
 
@@ -119,4 +120,4 @@ def test_an_arabic_title_tells_a_stranger() -> None:
 )
 def test_an_elided_article_opens_a_sentence(language: str, text: str, name: str, role: str) -> None:
     """“L’ingegnera …” is a role and a name, though the article has its capital from the sentence."""
-    assert [(a.name, a.kind, a.roles) for a in document(text, language).cast.actors] == [(name, "person", (role,))]
+    assert [(a.name, a.kind, a.roles) for a in cast_of(document(text, language)).actors] == [(name, "person", (role,))]

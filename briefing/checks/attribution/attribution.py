@@ -8,7 +8,7 @@ or before them, or go on from the quotation before.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from briefing.brief import Voice
 from briefing.checks.attribution.clauses import Unit, units_of
@@ -18,12 +18,10 @@ from briefing.checks.attribution.identity import Focus, Who, WhoKind
 from briefing.checks.attribution.phrases import Phrase
 from briefing.checks.attribution.quote_assignment import Holding, deal
 from briefing.checks.attribution.sources import Clauses
+from briefing.checks.document import Document
+from briefing.checks.entities.resolver import Mention, cast_of
 from briefing.languages.saying import Words, words_of
 from briefing.text.tokens import UNSPACED
-
-if TYPE_CHECKING:
-    from briefing.checks.document import Document
-    from briefing.checks.entities.resolver import Mention
 
 
 class Attribution(NamedTuple):
@@ -96,10 +94,10 @@ def _found(document: Document) -> Speech:
 def _spaced(document: Document, words: Words, clauses: list[Clauses]) -> Iterator[tuple[Attribution, WhoKind]]:
     """Yield the attributions of a text with how the holder was told, and note the sentences."""
     units = units_of(document)
-    mentions = _dealt(units, document.cast.in_span(0, len(document.text)))
+    mentions = _dealt(units, cast_of(document).in_span(0, len(document.text)))
     clauses += [Clauses(u, words, m, document.text) for u, m in zip(units, mentions, strict=True)]
     held = deal(document, clauses, [frames_of(c) for c in clauses])
-    focus = Focus(document.cast, words)
+    focus = Focus(cast_of(document), words)
     for of_unit, one in zip(held, clauses, strict=True):
         whos = _whos(one, of_unit, focus)
         for holding, who in zip(of_unit, whos, strict=True):
@@ -133,7 +131,7 @@ def _unspaced(document: Document) -> Iterator[tuple[Attribution, WhoKind]]:
 
     text = document.text
     for found in find(document):
-        named = [m for m in document.cast.in_span(*found.source) if m.kind == "name" and m.actor is not None]
+        named = [m for m in cast_of(document).in_span(*found.source) if m.kind == "name" and m.actor is not None]
         source = text[slice(*found.source)]
         unknown = None if source in _SOMEBODY else source
         actor = named[-1].actor.name if named and named[-1].actor is not None else unknown

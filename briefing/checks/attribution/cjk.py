@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
-if TYPE_CHECKING:
-    from briefing.checks.document import Document
+from briefing.checks.document import Document
 
 Span = tuple[int, int]
 _MASK = "\x00"

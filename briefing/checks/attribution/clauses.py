@@ -8,13 +8,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from briefing.checks.quotations import Quotation
+from briefing.checks.document import Document
+from briefing.checks.quotations import quotations_of
 from briefing.languages.spelling import folded
-
-if TYPE_CHECKING:
-    from briefing.checks.document import Document
+from briefing.text.quotations import Quotation
 
 QUOTE = '"'
 _MASK = "\x00"
@@ -72,7 +71,7 @@ class Unit(NamedTuple):
 def units_of(document: Document) -> tuple[Unit, ...]:
     """Cut an article into units, in order."""
     text = document.text
-    outer = [q for q in document.quotations if q.depth == 0 and q.speech]
+    outer = [q for q in quotations_of(document) if q.depth == 0 and q.speech]
     tokens = _tokens(_masked(text, outer), text, document.language)
     starts = [t.start for t in tokens]
     units: list[Unit] = []

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from briefing.checks.attribution.phrases import Phrase
 from briefing.checks.attribution.sources import Clauses
 from briefing.checks.entities.pronouns import gender_of
+from briefing.checks.entities.resolver import Cast
 from briefing.languages.reference import SINGULAR
 from briefing.languages.roles import is_role
 from briefing.languages.saying import Words
-
-if TYPE_CHECKING:
-    from briefing.checks.entities.resolver import Cast
 
 WhoKind: TypeAlias = Literal["name", "pronoun", "description"]
 _APPOSED = 6

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from briefing.article import Sentence
 from briefing.checks.attribution.attribution import attributions
 from briefing.checks.attribution.clauses import tokens_in
+from briefing.checks.document import Document
+from briefing.checks.quotations import quotations_of
 from briefing.languages.saying import words_of
+from briefing.text.quotations import Quotation
 from briefing.text.tokens import UNSPACED
-
-if TYPE_CHECKING:
-    from briefing.article import Sentence
-    from briefing.checks.document import Document
-    from briefing.checks.quotations import Quotation
 
 WORDS: Final = 4
 SIGNS: Final = 8
@@ -48,7 +47,7 @@ def is_narrated(sentence: Sentence, document: Document) -> bool:
 
 def _is_narrated(sentence: Sentence, document: Document) -> bool:
     start, end = sentence.start, sentence.end
-    quoted = [q for q in document.quotations if q.depth == 0 and q.outer_start < end and start < q.outer_end]
+    quoted = [q for q in quotations_of(document) if q.depth == 0 and q.outer_start < end and start < q.outer_end]
     if not _is_whole(sentence, document) or any(q.outer_start < start or end < q.outer_end for q in quoted):
         return False
     beside = outside_quotations(start, end, document)
@@ -141,7 +140,7 @@ def has_stray_mark(start: int, end: int, document: Document) -> bool:
 def outside_quotations(start: int, end: int, document: Document) -> str:
     """Return a stretch of the text without the quotations in it."""
     pieces = []
-    for quotation in document.quotations:
+    for quotation in quotations_of(document):
         if quotation.depth == 0 and quotation.outer_start < end and start < quotation.outer_end:
             pieces.append(document.text[start : max(start, quotation.outer_start)])
             start = quotation.outer_end

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from briefing.checks.attribution.clauses import QUOTE
 from briefing.checks.attribution.cues import Cue
 from briefing.checks.attribution.sources import Clauses
 from briefing.checks.attribution.spans import Frame
-
-if TYPE_CHECKING:
-    from briefing.checks.document import Document
-    from briefing.checks.quotations import Quotation
-
+from briefing.checks.document import Document
+from briefing.checks.quotations import quotations_of
+from briefing.text.quotations import Quotation
 
 _SENTENCE = 5
 """From how many words on a quotation that stands loosely in a sentence is taken for somebody's words."""
@@ -156,6 +153,6 @@ def deal(document: Document, clauses: Sequence[Clauses], frames: Sequence[Sequen
     """
     held = [[Holding(c, f, at) for f in fs] for at, (c, fs) in enumerate(zip(clauses, frames, strict=True))]
     dealer = _Dealer(document, clauses, held)
-    dealer.deal([q for q in document.quotations if q.depth == 0 and q.speech])
+    dealer.deal([q for q in quotations_of(document) if q.depth == 0 and q.speech])
     dealer.blocks()
     return held

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from briefing.checks.attribution.attribution import Attribution, attributions, speech_of
 from briefing.checks.attribution.narration import has_stray_mark, outside_quotations
 from briefing.checks.attribution.sources import Clauses
+from briefing.checks.document import Document
+from briefing.checks.entities.resolver import cast_of
+from briefing.checks.quotations import quotations_of
 from briefing.languages.groups import is_people
 from briefing.languages.plainly import OFFICES, UNSPACED_BESIDE, gap, saying
 from briefing.languages.reference import DETERMINERS, GENITIVES
@@ -18,9 +21,6 @@ from briefing.languages.spelling import folded
 from briefing.text.content_words import folded_words, stem
 from briefing.text.negation import grammar_of
 from briefing.text.tokens import UNSPACED
-
-if TYPE_CHECKING:
-    from briefing.checks.document import Document
 
 _SAYING: Final = frozenset({"say", "says", "said"})
 """English verbs that govern a clause, and no thing."""
@@ -144,8 +144,8 @@ def _is_alone(held: Attribution, document: Document) -> bool:
 def _parts(held: Attribution, clauses: Clauses, document: Document) -> Iterator[tuple[int, int, str]]:
     """Yield the parts of a sentence that are the holder's: name and title, verbs, and what they cover."""
     start, end = clauses.unit.start, clauses.unit.end
-    actor = document.cast.resolve(held.actor or "")
-    named = [m for m in document.cast.in_span(start, end) if m.kind == "name" and m.actor is actor is not None]
+    actor = cast_of(document).resolve(held.actor or "")
+    named = [m for m in cast_of(document).in_span(start, end) if m.kind == "name" and m.actor is actor is not None]
     yield from ((m.start, m.end, "who") for m in named)
     if actor is not None:
         roles = [role for role in actor.described if start <= role.start < end]
@@ -213,7 +213,9 @@ def _is_run_on(held: Attribution, document: Document) -> bool:
     announced = ":" in between and held.voice != "quoted"
     if announced or between.lstrip("”’»\"' ").startswith((".", "!", "?")):
         return True
-    inside = (q for q in document.quotations if q.depth == 0 and any(a < q.outer_start < b for a, b in held.content))
+    inside = (
+        q for q in quotations_of(document) if q.depth == 0 and any(a < q.outer_start < b for a, b in held.content)
+    )
     loose = [outside_quotations(a, b, document) for a, b in held.content]
     if sum(len(piece.split()) for piece in loose) > LONG:
         return True

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from briefing.article import Evidence, Sentence
 from briefing.brief import Voice
 from briefing.checks.attribution.attribution import Attribution
 from briefing.checks.attribution.reports import is_relayed
 from briefing.checks.attribution.sure import sure_attributions
+from briefing.checks.document import Document
+from briefing.checks.entities.resolver import cast_of
+from briefing.checks.quotations import quotations_of
 from briefing.text.content_words import content_words
-
-if TYPE_CHECKING:
-    from briefing.checks.document import Document
 
 
 class Spoken(NamedTuple):
@@ -48,7 +48,7 @@ def spoken_by(actor: str, statement: str, cited: Sequence[Sentence], document: D
 
 
 def _spoken(actor: str, statement: str, cited: tuple[Sentence, ...], document: Document) -> Spoken:
-    name = document.cast.full_name(actor)
+    name = cast_of(document).full_name(actor)
     found = document.once(_certain_in, cited)
     mine = [one for one in found if one.actor == name]
     if not mine:
@@ -90,7 +90,7 @@ def _words_in(one: Attribution, document: Document) -> frozenset[str]:
 def _quotes(name: str, cited: tuple[Sentence, ...], document: Document) -> tuple[Evidence, ...]:
     """The quotations of the cited sentences of which nobody else is a nearer holder."""
     found, own = document.once(_certain_in, cited), []
-    for quotation in (q for q in document.quotations if q.depth == 0):
+    for quotation in (q for q in quotations_of(document) if q.depth == 0):
         if any(quotation.start < s.end and s.start < quotation.end for s in cited):
             around = [one for one in found if _covers(one, quotation.outer_start, quotation.outer_end)]
             nearest = min(around, key=lambda one: sum(b - a for a, b in one.content), default=None)

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from briefing.checks.attribution.attribution import Attribution, speech_of
+from briefing.checks.attribution.clauses import Token
 from briefing.checks.attribution.cues import MARKS
+from briefing.checks.attribution.identity import WhoKind
 from briefing.checks.attribution.reports import kind_of
+from briefing.checks.attribution.sources import Clauses
+from briefing.checks.document import Document
+from briefing.checks.entities.actors import Actor
 from briefing.checks.entities.names import is_function
+from briefing.checks.entities.resolver import Mention, cast_of
 from briefing.languages.groups import is_people
 from briefing.languages.names import listed
 from briefing.languages.polarity import NEGATION
@@ -17,14 +23,6 @@ from briefing.languages.reference import PRONOUNS
 from briefing.languages.roles import is_role
 from briefing.text.content_words import plain
 from briefing.text.negation import grammar_of
-
-if TYPE_CHECKING:
-    from briefing.checks.attribution.clauses import Token
-    from briefing.checks.attribution.identity import WhoKind
-    from briefing.checks.attribution.sources import Clauses
-    from briefing.checks.document import Document
-    from briefing.checks.entities.actors import Actor
-    from briefing.checks.entities.resolver import Mention
 
 _WORD: Final = re.compile(r"\w+")
 _ONE_OF: Final = re.compile(r"\b(?:such as|as well as|among (?:them|whom)|comme|como|come)$", re.IGNORECASE)
@@ -113,7 +111,7 @@ def _may_be_noun(one: Attribution, clauses: Clauses, document: Document) -> bool
         return False
     at = next((i for i, token in enumerate(tokens) if token.start >= one.cue_end), len(tokens))
     if clauses.low(at) in words.that or clauses.low(at) == "to":
-        actor = document.cast.resolve(one.actor or "")
+        actor = cast_of(document).resolve(one.actor or "")
         alone = actor is not None and actor.kind == "person"
         return not alone or clauses.low(at + 2) in words.passives  # "promises to voters were many"
     return clauses.low(at) in words.prepositions
@@ -136,18 +134,18 @@ def _is_somebody(one: Attribution, document: Document) -> bool:
         return False  # "a dit Jan Orr de Lena Velm"
     if language != "en" or said[0].casefold() != "the" or own[-1].startswith("spokes") or not is_role(own[-1], "en"):
         return True  # whoever speaks for a body is told by that
-    nouns = {role.noun.casefold() for actor in document.cast.actors for role in actor.described}
-    return document.cast.resolve(one.source) is None and own[-1].casefold() not in nouns
+    nouns = {role.noun.casefold() for actor in cast_of(document).actors for role in actor.described}
+    return cast_of(document).resolve(one.source) is None and own[-1].casefold() not in nouns
 
 
 def _is_name(one: Attribution, clauses: Clauses, document: Document) -> bool:
     """Whether a name is surely somebody's: no title of something, and no surname before the name it is taken from."""
-    actor = document.cast.resolve(one.actor or "")
+    actor = cast_of(document).resolve(one.actor or "")
     if actor is None or actor.kind == "organisation":
         return True
     if _is_title(actor, document) or _holds_another(actor, document):
         return False
-    here = (m for m in document.cast.in_span(one.source_start, one.source_end) if m.kind == "name")
+    here = (m for m in cast_of(document).in_span(one.source_start, one.source_end) if m.kind == "name")
     named = next((m for m in here if m.actor == actor), None)
     if named is None:
         return True
@@ -169,7 +167,7 @@ def _holds_another(actor: Actor, document: Document) -> bool:
     words = actor.name.split()
     at = next((at for at, word in enumerate(words) if is_function(word, document.language)), len(words))
     before, behind = words[:at], words[at + 1 :]
-    full = (other.name.split() for other in document.cast.actors if other != actor)
+    full = (other.name.split() for other in cast_of(document).actors if other != actor)
     shared = any(len(other) > 1 and other[-1:] == behind[-1:] for other in full)
     return bool(before and behind) and (shared or (len(before) > 1 and len(behind) > 1))
 
@@ -187,4 +185,4 @@ def _is_proper(actor: Actor, named: Mention, clauses: Clauses, document: Documen
         return True
     one = PRONOUNS.get(document.language, {})
     meant = next((token for token in clauses.tokens if token.start > named.end and one.get(token.low)), None)
-    return meant is not None and not document.cast.in_span(named.end, meant.start)
+    return meant is not None and not cast_of(document).in_span(named.end, meant.start)

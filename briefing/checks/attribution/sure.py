@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from briefing.checks.attribution.attribution import Attribution, attributions, speech_of
 from briefing.checks.attribution.identity import WhoKind
 from briefing.checks.attribution.narration import is_set_apart
 from briefing.checks.attribution.subjects import is_subject
+from briefing.checks.document import Document
+from briefing.checks.entities.actors import Actor
 from briefing.checks.entities.pronouns import gender_of
+from briefing.checks.entities.resolver import Mention, cast_of
+from briefing.checks.quotations import quotations_of
 from briefing.languages.plainly import saying
 from briefing.languages.reference import SINGULAR
 from briefing.languages.saying import words_of
-
-if TYPE_CHECKING:
-    from briefing.checks.document import Document
-    from briefing.checks.entities.actors import Actor
-    from briefing.checks.entities.resolver import Mention
 
 LONGEST: Final = 60
 """No sentence of the news has more words."""
@@ -73,7 +72,7 @@ def _is_named(one: Attribution, document: Document) -> bool:
     """Whether the name stands in the holder's words, or right behind them; an office alone may be another's."""
     if not _words(one.actor or "").isdisjoint(_words(one.source)):
         return True
-    behind = document.cast.in_span(one.source_end, one.source_end + _BEHIND)
+    behind = cast_of(document).in_span(one.source_end, one.source_end + _BEHIND)
     named = (m for m in behind if m.actor is not None and m.actor.name == one.actor)
     return any(not any(map(str.isalnum, document.text[one.source_end : m.start])) for m in named)
 
@@ -95,8 +94,8 @@ def _is_meant(one: Attribution, before: Sequence[Attribution], document: Documen
 
 def _people(start: int, end: int, document: Document, told: Sequence[tuple[int, int]] = ()) -> list[Actor]:
     """Who may be “he” of those named in a stretch outside of quotations, and of what is told there."""
-    quoted = [q for q in document.quotations if q.depth == 0 and q.outer_start < end and start < q.outer_end]
-    named = (m for m in document.cast.in_span(start, end) if m.kind != "pronoun")
+    quoted = [q for q in quotations_of(document) if q.depth == 0 and q.outer_start < end and start < q.outer_end]
+    named = (m for m in cast_of(document).in_span(start, end) if m.kind != "pronoun")
     spans = [*told, *((q.outer_start, q.outer_end) for q in quoted)]
     outside = [m.actor for m in named if not (_owns(m, document) or any(a <= m.start < b for a, b in spans))]
     return [a for a in outside if a is not None and (a.kind == "person" or (a.kind == "unknown" and " " in a.name))]

@@ -5,20 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from briefing.article import Evidence
+from briefing.checks.document import Document
 from briefing.checks.entities.headlines import title_of
-from briefing.checks.entities.name_mentions import Naming
 from briefing.checks.entities.names import same_word, stems
-from briefing.checks.entities.roles import Role
+from briefing.checks.entities.roles import Naming, Role
 from briefing.languages.bodies import ORGANISATION, PLACE_STARTS, SUFFIXES, same_country
 from briefing.languages.given import GIVEN
 from briefing.languages.names import ENDINGS, PARTICLES, listed
 from briefing.languages.roles import FEMALE, HONORIFICS, MALE
-
-if TYPE_CHECKING:
-    from briefing.checks.document import Document
 
 ActorKind: TypeAlias = Literal["person", "organisation", "unknown"]
 Gender: TypeAlias = Literal["f", "m", ""]

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from briefing.article import Evidence
 from briefing.checks.dates.tenses import looks_back
+from briefing.checks.document import Document
 from briefing.checks.entities.names import CASELESS, is_function
+from briefing.checks.entities.resolver import cast_of
 from briefing.checks.entities.roles import says
+from briefing.checks.quotations import is_quoted
 from briefing.languages.bodies import same_country
 from briefing.languages.groups import is_people
 from briefing.languages.reference import DETERMINERS, INDEFINITE
 from briefing.languages.saying import words_of
 from briefing.text.normalize import fold
-
-if TYPE_CHECKING:
-    from briefing.article import Evidence
-    from briefing.checks.document import Document
 
 _WORD: Final = re.compile(r"[\w'.-]*\w")
 _OPENS: Final = re.compile(r"(?:^|[\"'(]|[.!?:;] )$")
@@ -47,7 +47,7 @@ def certain_role(name: str, role: str, document: Document) -> bool:
         return False
     if document.language not in CASELESS and not any(is_people(word, document.language) for word in words):
         return False
-    return any(_is_beside(wanted, mention, document) for mention in document.cast.mentions(name))
+    return any(_is_beside(wanted, mention, document) for mention in cast_of(document).mentions(name))
 
 
 def _around(start: int, end: int, document: Document) -> tuple[str, str]:
@@ -69,7 +69,7 @@ def _articles(language: str) -> frozenset[str]:
 def _is_beside(wanted: str, mention: Evidence, document: Document) -> bool:
     before, after = document.once(_around, mention.start, mention.end)
     near = before.endswith((wanted, f"{wanted} ", f"{wanted}, ")) or wanted in after
-    quoted = near and document.is_quoted(mention.start)
+    quoted = near and is_quoted(mention.start, document)
     if not near or quoted or after.endswith(_ASKED):
         return False
     if document.language in CASELESS:

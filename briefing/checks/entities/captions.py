@@ -5,17 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-from briefing.checks.entities.names import is_function
+from briefing.checks.document import Document
+from briefing.checks.entities.names import is_function, small_words
+from briefing.checks.entities.roles import Naming
 from briefing.languages.bodies import ORGANISATION
 from briefing.languages.given import GIVEN
 from briefing.languages.groups import is_people
 from briefing.languages.names import PARTICLES, listed
-
-if TYPE_CHECKING:
-    from briefing.checks.document import Document
-    from briefing.checks.entities.name_mentions import Naming
 
 _PLATFORMS = listed("facebook instagram linkedin reddit snapchat telegram tiktok twitter whatsapp youtube")
 """Where people write; after another name, the place of what that one wrote."""
@@ -49,7 +47,7 @@ class _Known:
 
     def __init__(self, found: Sequence[Naming], document: Document) -> None:
         self._words, self._starts = document.words, document.word_starts
-        self._language, self._lower = document.language, document.vocabulary.lower
+        self._language, self._lower = document.language, small_words(document)
         self._often = Counter(n.tokens for n in found)
         places = ((n.tokens, bisect_left(self._starts, n.start)) for n in found if len(n.tokens) == 1)
         self._articled = Counter(tokens for tokens, first in places if self._is_articled(first))

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from briefing.article import Sentence
+from briefing.checks.document import Document
 from briefing.languages.plain import ARABIC_PLAIN, CHINESE_PLAIN, JAPANESE_INFLECTED, JAPANESE_PLAIN
 from briefing.text.content_words import content_words
-
-if TYPE_CHECKING:
-    from briefing.article import Sentence
-    from briefing.checks.document import Document
 
 _HAN: Final = re.compile(r"[\u3005\u4e00-\u9fff]+")
 _LONGEST_STEM: Final = 2

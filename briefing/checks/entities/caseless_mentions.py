@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from briefing.checks.document import Document
 from briefing.checks.entities.caseless import told_names, whole_of
-from briefing.checks.entities.name_mentions import Naming
-from briefing.checks.entities.roles import Role
-
-if TYPE_CHECKING:
-    from briefing.checks.document import Document
+from briefing.checks.entities.roles import Naming, Role
 
 _DEFINITE: Final = re.compile(r"ال\w+ $")
 """What stands before an adjective, which may be a family name elsewhere: of "the Egyptian army" no name."""

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from briefing.checks.entities.names import words_of
 from briefing.languages.groups import is_people
 from briefing.languages.names import FUNCTION_WORDS, listed
 from briefing.text.normalize import fold
+from briefing.text.words import words_of
 
 _CHINESE_TITLES = "总统|總統|主席|总理|總理|部长|部長|外长|外長|先生|女士|首相|市长|省长|发言人|教授|议员|将军"
 _JAPANESE_TITLES = (

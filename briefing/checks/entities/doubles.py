@@ -10,6 +10,7 @@ from briefing.checks.document import Document
 from briefing.checks.entities.actors import Actor
 from briefing.checks.entities.headlines import titled_spans, within
 from briefing.checks.entities.names import CASELESS
+from briefing.checks.entities.resolver import cast_of
 from briefing.checks.entities.unnamed import kind_described
 from briefing.languages.bodies import ORGANISATION
 from briefing.languages.groups import GROUP_NAMES, is_people
@@ -39,7 +40,7 @@ def each_once(names: Sequence[str], document: Document) -> list[str]:
         names: names and descriptions.
         document: the article.
     """
-    known = {actor.name for actor in document.cast.actors}
+    known = {actor.name for actor in cast_of(document).actors}
     found: dict[str, str] = {}
     for name in names:
         if name in known or not _is_of_headline(name, document):
@@ -57,8 +58,10 @@ def may_be_named(description: str, document: Document) -> bool:
     words = _WORD.findall(description.casefold())
     if kind_described(description, document.language) != "person" or len(words) < 2:
         return False
-    first = min((a.mentions[0].start for a in document.cast.actors if a.kind == "person"), default=len(document.text))
-    places = document.cast.mentions(description)
+    first = min(
+        (a.mentions[0].start for a in cast_of(document).actors if a.kind == "person"), default=len(document.text)
+    )
+    places = cast_of(document).mentions(description)
     after = bool(places) and places[0].start > first
     known = words[0] in _KNOWN.get(document.language, frozenset())
     return known and after and not SPEAK_FOR.intersection(words) and not _GENITIVE.search(description)
@@ -72,7 +75,7 @@ def without_doubles(names: Sequence[str], central: Collection[str], document: Do
         central: those that the story is about.
         document: the article.
     """
-    actors = {actor.name: actor for actor in document.cast.actors}
+    actors = {actor.name: actor for actor in cast_of(document).actors}
     named = {name for name, actor in actors.items() if not is_collective(actor)}.union(central)
     if document.language in CASELESS:  # nothing tells there whether a name is in a description
         return list(names)
@@ -87,7 +90,7 @@ def is_collective(actor: Actor) -> bool:
 
 def _is_of_headline(name: str, document: Document) -> bool:
     """Whether all that makes a description a name are the capitals of a headline: "Freshly Found Letter"."""
-    places, titled = document.cast.mentions(name), document.once(titled_spans)
+    places, titled = cast_of(document).mentions(name), document.once(titled_spans)
     in_titles = bool(places) and all(within(place.start, titled) for place in places)
     return in_titles and kind_described(name, document.language) is None
 

@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from briefing.article import Sentence
-from briefing.checks.entities.names import Span
+from briefing.checks.document import Document
 from briefing.text.tokens import UNSPACED
-
-if TYPE_CHECKING:
-    from briefing.checks.document import Document
+from briefing.text.words import Span
 
 _LABEL = re.compile(
     r"\b(?:(?:Image|Media|Video|Photo) (?:caption|copyright|credit|source)|Click (?:to|here|on)|Read [Mm]ore"

@@ -5,16 +5,16 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
-from briefing.checks.entities.names import Span, is_function, is_given, stems
-from briefing.checks.entities.vocabulary import key_of, parts_of
+from briefing.checks.document import Document
+from briefing.checks.entities.names import is_function, is_given, key_of, parts_of, small_words, stems
+from briefing.checks.entities.resolver import cast_of
+from briefing.checks.entities.vocabulary import vocabulary_of
 from briefing.languages.groups import is_people
 from briefing.languages.names import ORDINARY_ACRONYMS, PARTICLES
 from briefing.languages.roles import is_role
-
-if TYPE_CHECKING:
-    from briefing.checks.document import Document
+from briefing.text.words import Span
 
 Freedom: TypeAlias = Literal["", "start", "heading"]
 """Whether capitals may have another reason than a name: that of the first word, or those of all of them."""
@@ -64,18 +64,18 @@ def is_known(words: Sequence[Span], document: Document, free: Freedom) -> bool |
 def is_written(words: Sequence[Span], document: Document) -> bool:
     """Whether the article has a name: its words side by side in any form, its initials, or one actor who has it."""
     keys = [key_of(part) for word in words for part in parts_of(word.text)]
-    vocabulary, language, given = document.vocabulary, document.language, document.cast.given_names
+    vocabulary, language, given = vocabulary_of(document), document.language, cast_of(document).given_names
     personal = len(words) > 1 and (is_given(keys[0], language) or not given.isdisjoint(stems(keys[0], language)))
     if vocabulary.has_in_a_row(keys, loose=not personal) and not _is_other_acronym(words, document):
         return True
     text = " ".join(w.text for w in words)
-    return document.cast.resolve(text) is not None or vocabulary.abbreviates([w.text for w in words])
+    return cast_of(document).resolve(text) is not None or vocabulary.abbreviates([w.text for w in words])
 
 
 def _is_other_acronym(words: Sequence[Span], document: Document) -> bool:
     """Whether a word in capitals is only alike to a small word of the article: "US", "us"."""
     word = words[0].text
-    return len(words) == 1 and word.isupper() and len(word) > 1 and not document.vocabulary.is_named(key_of(word))
+    return len(words) == 1 and word.isupper() and len(word) > 1 and not vocabulary_of(document).is_named(key_of(word))
 
 
 def _pieces(words: Sequence[Span], document: Document) -> list[_Piece]:
@@ -94,7 +94,7 @@ def _stand(words: Sequence[Span], document: Document) -> bool:
     if not (words[0].text[0].isupper() and words[-1].text[0].isupper()):
         return False
     keys = [key_of(part) for word in words for part in parts_of(word.text)]
-    return document.vocabulary.has_in_a_row(keys, loose=not is_given(keys[0], document.language))
+    return vocabulary_of(document).has_in_a_row(keys, loose=not is_given(keys[0], document.language))
 
 
 def _kind(word: str, document: Document) -> Kind:
@@ -108,7 +108,7 @@ def _kind(word: str, document: Document) -> Kind:
 
 
 def _kind_of_part(word: str, document: Document) -> Kind:
-    vocabulary, key, capitals = document.vocabulary, key_of(word), len(word) > 1 and word.isupper()
+    vocabulary, key, capitals = vocabulary_of(document), key_of(word), len(word) > 1 and word.isupper()
     if vocabulary.has(key):
         if is_role(key, document.language) or vocabulary.is_derived(word):
             return "role"
@@ -129,7 +129,7 @@ def _without_first(pieces: Sequence[_Piece], document: Document, free: Freedom) 
         return told
     named = [piece for piece in rest if piece.kind == "name"]
     word = key_of(named[0].words[0].text) if named and len(named[0].words) == 1 else ""
-    surname = not document.cast.surnames.isdisjoint(stems(word, document.language))
+    surname = not cast_of(document).surnames.isdisjoint(stems(word, document.language))
     verb = _VERB_FIRST.get(document.language)
     if surname and free == "start" and not looks_ordinary(first, document):
         return None if verb is not None and verb.search(first) else False
@@ -176,7 +176,7 @@ def _are_two(one: _Piece, other: _Piece, document: Document) -> bool:
     """Whether a given name stands before what is not its surname, or words of two names beside each other."""
     if len(one.words) > 1:
         return False
-    cast, first = document.cast, key_of(one.words[0].text)
+    cast, first = cast_of(document), key_of(one.words[0].text)
     if not cast.given_names.isdisjoint(stems(first, document.language)):
         return True
     names, others = cast.names_with(first), cast.names_with(key_of(other.words[-1].text), last=True)
@@ -192,19 +192,19 @@ def _are_one(pieces: Sequence[_Piece], document: Document) -> bool | None:
         return True
     words = [word for piece in pieces for word in piece.words]
     keys = [key_of(part) for word in words for part in parts_of(word.text)]
-    return True if document.vocabulary.has_together(keys) else None
+    return True if vocabulary_of(document).has_together(keys) else None
 
 
 def is_ordinary(word: str, document: Document) -> bool:
     """Whether a word stands in the article with a small letter, or is one for people."""
     low = word.lower()
-    return low in document.vocabulary.lower or is_people(low, document.language)
+    return low in small_words(document) or is_people(low, document.language)
 
 
 def looks_ordinary(word: str, document: Document) -> bool:
     """Whether a word may be no name: it is of the family of one in the article, or in English a derivation."""
     low = word.lower()
     beginning = low[: max(_FAMILY, len(low) - _SHORT)]
-    if len(low) >= _FAMILY and any(w.startswith(beginning) for w in document.vocabulary.lower):
+    if len(low) >= _FAMILY and any(w.startswith(beginning) for w in small_words(document)):
         return True
     return document.language == "en" and len(low) > _SHORT and _DERIVED.search(low) is not None

@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final, TypeAlias
 
-from briefing.checks.entities.names import Span, token_of
+from briefing.checks.entities.names import token_of
 from briefing.languages.bodies import ORGANISATION, same_country
 from briefing.languages.names import listed
+from briefing.text.words import Span
 
 Run: TypeAlias = tuple[int, int]
 

@@ -6,31 +6,29 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING, NamedTuple
 
+from briefing.checks.document import Document
 from briefing.checks.entities.captions import parted
 from briefing.checks.entities.headlines import outside_labels, title_of, titled_spans, within
 from briefing.checks.entities.long_bodies import joined
 from briefing.checks.entities.names import (
-    Span,
     begins_name,
     is_function,
     runs_of,
+    small_words,
     span_of,
     starts_sentence,
     stems,
     token_of,
 )
-from briefing.checks.entities.roles import Role, role_after, role_before, role_before_comma, role_of, says
+from briefing.checks.entities.roles import Naming, Role, role_after, role_before, role_before_comma, role_of, says
 from briefing.languages.bodies import ORGANISATION, same_country
 from briefing.languages.given import GIVEN
 from briefing.languages.groups import is_people
 from briefing.languages.names import CALENDAR, PARTICLES, listed
 from briefing.languages.roles import LEADING_MODIFIERS, is_role
 from briefing.languages.saying import words_of
-
-if TYPE_CHECKING:
-    from briefing.checks.document import Document
+from briefing.text.words import Span
 
 _CONSTITUENCY = re.compile(r"[DRI]-[A-Z]")  # R-Ohio
 _ACRONYM = re.compile(r"\s\(([^\W\d_a-zà-ÿа-яіїє]{2,10})\)")
@@ -44,28 +42,6 @@ _WHEN = listed("early in last late next on since this until")
 _SHOUTED = frozenset(("and", "but", "not", "now", "the", "you"))
 _HELPERS = 3  # words that may stand between a name and its verb
 _LONGEST = 90  # code points of a name before its acronym
-
-
-class Naming(NamedTuple):
-    """One place that names somebody.
-
-    Attributes:
-        start: where the name begins, titles aside.
-        end: where it ends, without a possessive.
-        tokens: its words, as names are compared.
-        roles: the roles beside it.
-        speaks: whether a verb of saying stands beside it.
-        acronym: its acronym, in lower case, where the article gives it in parentheses.
-        is_person: whether what tells the name tells that it is a person's.
-    """
-
-    start: int
-    end: int
-    tokens: tuple[str, ...]
-    roles: tuple[Role, ...]
-    speaks: bool
-    acronym: str = ""
-    is_person: bool = False
 
 
 def find_namings(document: Document) -> list[Naming]:
@@ -160,7 +136,7 @@ class _Known:
 
     def __init__(self, document: Document, runs: Sequence[tuple[int, int]]) -> None:
         self._text, self._words, self._language = document.text, document.words, document.language
-        self._lower = document.vocabulary.lower
+        self._lower = small_words(document)
         self._inner: set[str] = set()
         for first, last in runs:
             at_start = starts_sentence(self._text, self._words[first].start)

@@ -1,4 +1,4 @@
-"""Proper names in a text, and whether the article has those of a prose."""
+"""Proper names in a text."""
 
 from __future__ import annotations
 
@@ -7,30 +7,19 @@ import re
 import unicodedata
 from collections.abc import Collection, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
 
-from briefing.article import Sentence
-from briefing.checks.finding import Finding
+from briefing.checks.document import Document, memo
 from briefing.languages.bodies import ORGANISATION
 from briefing.languages.given import GIVEN
 from briefing.languages.names import ENDINGS, FUNCTION_WORDS, PARTICLES, listed
 from briefing.languages.roles import is_role
+from briefing.text.words import Span, words_of
 
-if TYPE_CHECKING:
-    from briefing.checks.document import Document
-
-CODE = "name-unsupported"
 _VERBS_TOO = frozenset({"Can", "Will", "May"})
 _ASKED = re.compile(r"[^.!?\n]*\?")
 CASELESS = frozenset({"ar", "zh", "ja"})
-
-_TITLES = sorted(listed("Mr Ms Dr Jr Sr Lt St Mrs Gen Sen Rep Gov Col Sgt Maj Adm Rev Hon Prof Sens Reps Capt Pres"))
-_POINTED = "|".join([r"(?<=\b[^\W\d_])(?<![\u0300-\u036f]\w)", *(rf"(?<=\b{title})" for title in _TITLES)])
-_LETTER = r"[\w\u0300-\u036f]"  # accents may be characters of their own
-_WORD = re.compile(rf"\w{_LETTER}*+(?:[-'’&.]{_LETTER}++)*+(?:(?=\.)(?:{_POINTED})\.)?")  # initials keep their point
-_ELIDED = re.compile(r"(?:[cdjlmnst]|qu|dell|all|dall|nell|sull|un|quest)['’](?=\w)", re.IGNORECASE)
-_APOSTROPHE = re.compile(r"['’]")
 POSSESSIVE = re.compile(r"(?:(?<=\w)['’]s?|(?<=s)['’])$")
+_LATIN = re.compile(r"[a-z\u00c0-\u024f]")
 _FLEETING = re.compile(r"[еоє]([цлк])$")
 _OPENERS = " \t\u00a0\"“”„«»‹›'‘’([{-–—•*¿¡#@"
 _OF = frozenset(("von", "zu", "zur"))
@@ -42,43 +31,10 @@ NUMBERS = listed("One Two Three Four Five Six Seven Eight Nine Ten")
 _GAPS = frozenset((" ", "\u00a0", "\n", " & "))
 
 
-class Span(NamedTuple):
-    """A word or a name: its place in the text, in code points, and the characters there."""
-
-    start: int
-    end: int
-    text: str
-
-
-def words_of(text: str, language: str) -> list[Span]:
-    """Return the words of a text, initials and titles with their point, each composed as Unicode composes it.
-
-    French and Italian elisions ("l'Italie") and Turkish endings ("Ankara'da") are taken off.
-    """
-    make = tuple.__new__  # three times as fast as Span(...), and there are many words
-    words: list[Span] = [make(Span, (m.start(), m.end(), m[0])) for m in _WORD.finditer(text)]
-    if language in ("fr", "it"):
-        words = [_unelided(w) for w in words]
-    elif language == "tr":
-        words = [_unsuffixed(w) for w in words]
-    if unicodedata.is_normalized("NFC", text):
-        return words
-    return [Span(w.start, w.end, unicodedata.normalize("NFC", w.text)) for w in words]
-
-
-def _unsuffixed(word: Span) -> Span:
-    bare = _APOSTROPHE.split(word.text)[0]
-    return Span(word.start, word.start + len(bare), bare)
-
-
-def _unelided(word: Span) -> Span:
-    elided = _ELIDED.match(word.text) if "'" in word.text or "’" in word.text else None
-    if elided is None:
-        return word
-    capital = word.text[0].isupper() and not word.text[elided.end()].isupper()
-    if capital and word.text[0] != "L":  # "L'avvocata" opens a sentence, "D'annunzio" is a name
-        return word
-    return Span(word.start + elided.end(), word.end, word.text[elided.end() :])
+@memo
+def small_words(document: Document) -> frozenset[str]:
+    """The words that stand in the article with a small letter, in lower case."""
+    return frozenset([token_of(w) for w in {w.text for w in document.words} if w[0].islower()])
 
 
 def span_of(text: str, words: Sequence[Span]) -> Span:
@@ -208,24 +164,21 @@ def token_of(word: str) -> str:
     return POSSESSIVE.sub("", word).replace("’", "'").casefold() if "'" in word or "’" in word else word.casefold()
 
 
+@lru_cache(maxsize=16384)
+def key_of(word: str) -> str:
+    """Return what a word is looked up by: in lower case, without its possessive, points and Latin accents."""
+    low = token_of(word).replace(".", "")
+    if low.isascii() or not _LATIN.search(low):
+        return low
+    bare = "".join(c for c in unicodedata.normalize("NFD", low) if not unicodedata.combining(c))
+    return bare.replace("ı", "i").replace("ø", "o")
+
+
+def parts_of(word: str) -> list[str]:
+    """Return the parts of a word that hyphens join: "Tarn" and "Velmar" of "Tarn-Velmar"."""
+    return [part for part in word.split("-") if part] if "-" in word else [word]
+
+
 def tokens_of(name: str, language: str) -> tuple[str, ...]:
     """Return the words of a name as `token_of` does."""
     return tuple(token_of(w.text) for w in words_of(name, language))
-
-
-def check_names(prose: str, cited: Sequence[Sentence], document: Document) -> Finding:
-    """Check that every proper name of a prose is somewhere in the article.
-
-    Args:
-        prose: a text of a brief.
-        cited: the sentences it cites; a name may be anywhere in the article.
-        document: the article.
-
-    Returns:
-        `name-unsupported`: failed with the first name that the article does not have; unchecked where code cannot tell
-        a name from a word, or a name from another of the same words.
-    """
-    from briefing.checks.entities.found_names import names_found
-
-    del cited
-    return names_found(prose, "start", document)

@@ -6,17 +6,15 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from briefing.checks.document import Document
 from briefing.checks.entities.actors import Actor
-from briefing.checks.entities.names import Span
 from briefing.checks.entities.references import Mention
+from briefing.checks.quotations import quotations_of
 from briefing.languages.given import GIVEN, GIVEN_FEMALE, GIVEN_MALE
 from briefing.languages.quotations import saying
 from briefing.languages.reference import PRONOUNS
-
-if TYPE_CHECKING:
-    from briefing.checks.document import Document
+from briefing.text.words import Span
 
 _SENTENCES_BACK = 3
 
@@ -33,7 +31,7 @@ class Pronouns:
     def __init__(self, document: Document, named: Sequence[Mention]) -> None:
         """Begin with the names and roles of the article, in order."""
         self._document = document
-        self._spoken = [(q.start, q.end) for q in document.quotations if q.depth == 0 and q.speech]
+        self._spoken = [(q.start, q.end) for q in quotations_of(document) if q.depth == 0 and q.speech]
         self._named = [m for m in named if not self._is_spoken(m.start) and _may_be_person(m)]
         self._starts = [m.start for m in self._named]
         self._sentence_starts = document.sentence_starts

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
+from briefing.checks.document import Document
 from briefing.checks.entities.actors import Actor
-from briefing.checks.entities.names import Span, is_function, same_word
+from briefing.checks.entities.names import is_function, same_word
 from briefing.checks.entities.roles import Role, is_adjective, role_of, says
 from briefing.languages.bodies import same_country
 from briefing.languages.names import listed
 from briefing.languages.reference import DETERMINERS, GENITIVES
 from briefing.languages.roles import LOOSE, is_role
-
-if TYPE_CHECKING:
-    from briefing.checks.document import Document
+from briefing.text.words import Span
 
 MentionKind: TypeAlias = Literal["name", "role", "pronoun"]
 

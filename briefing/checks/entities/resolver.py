@@ -7,24 +7,21 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from briefing.article import Evidence, Sentence
+from briefing.checks.document import Document, memo
 from briefing.checks.entities.actors import Actor, ends, gather, shortens
 from briefing.checks.entities.caseless_mentions import caseless_namings, written_name
 from briefing.checks.entities.descriptions import description, is_of_another
-from briefing.checks.entities.found_names import names_found
-from briefing.checks.entities.known_names import is_ordinary, looks_ordinary
-from briefing.checks.entities.name_mentions import Naming, find_namings
+from briefing.checks.entities.name_mentions import find_namings
 from briefing.checks.entities.names import (
     CASELESS,
-    CODE,
-    is_function,
     is_given,
+    key_of,
     same_word,
+    small_words,
     stems,
     tokens_of,
-    words_of,
 )
 from briefing.checks.entities.pronouns import Pronouns
 from briefing.checks.entities.references import (
@@ -33,20 +30,16 @@ from briefing.checks.entities.references import (
     find_roles,
     related,
 )
-from briefing.checks.entities.roles import role_of
-from briefing.checks.entities.vocabulary import key_of
-from briefing.checks.finding import Finding, failed, passed, unchecked
+from briefing.checks.entities.roles import Naming, Role, role_of
+from briefing.checks.quotations import folded_of
 from briefing.languages.bodies import SUFFIXES
 from briefing.languages.given import GIVEN
 from briefing.languages.names import FUNCTION_WORDS
 from briefing.languages.roles import is_role
 from briefing.text.normalize import find_apart, fold
+from briefing.text.words import words_of
 
-if TYPE_CHECKING:
-    from briefing.checks.document import Document
-    from briefing.checks.entities.roles import Role
-
-__all__ = ["Actor", "Cast", "Mention", "check_actor"]
+__all__ = ["Actor", "Cast", "Mention", "cast_of"]
 
 _IN_WORD = re.compile(r"\w")
 _DESCRIPTION = re.compile(r"\s*[,(;]")  # "Jane Doe (Ohio)", "Jane Doe, the minister"
@@ -210,7 +203,7 @@ class Cast:
     @cached_property
     def _whole_names(self) -> list[tuple[str, ...]]:
         alone = {form[0] for a in self.actors for form in a.forms if len(form) == 1}
-        alone |= self._document.vocabulary.lower
+        alone |= small_words(self._document)
         unsure = [f for a in self.actors if a.kind == "unknown" for f in a.forms if len(f) == 2]
         return list(dict.fromkeys([*self._full_names, *(f for f in unsure if alone.isdisjoint(f))]))
 
@@ -296,7 +289,7 @@ class Cast:
         pattern = description(name, self._document.language)
         if pattern is None:
             return ()
-        folded = self._document.folded
+        folded = folded_of(self._document)
         return tuple(self._document.article.evidence(*folded.span(*m.span())) for m in pattern.finditer(folded.text))
 
     def referred(self, name: str, sentences: Sequence[Sentence]) -> bool:
@@ -316,19 +309,25 @@ class Cast:
         return any(related(t, w, language) for t in (*single, actor.name.casefold()) for w in words)
 
 
+@memo
+def cast_of(document: Document) -> Cast:
+    """The actors of an article."""
+    return Cast(document)
+
+
 def _only(actors: Iterable[Actor]) -> Actor | None:
     found = list(actors)
     return found[0] if len(found) == 1 else None
 
 
 def _lengthened(name: str, document: Document) -> str:
-    actor = document.cast.resolve(name)
+    actor = cast_of(document).resolve(name)
     if actor is None or document.language in CASELESS:
         return name if actor is None else actor.name
     words = [w.text for w in words_of(_DESCRIPTION.split(name, maxsplit=1)[0], document.language)]
     titles = [i for i, w in enumerate(words) if is_role(w.lower(), document.language)]
     own = words[titles[-1] + 1 :] if titles else words
-    if not own or (len(own) > 1 and not titles and _stands(name, document)):
+    if not own or (len(own) > 1 and not titles and stands(name, document)):
         return name
     short, full = (tokens_of(text, document.language) for text in (" ".join(own), actor.name))
     if short == full:
@@ -336,9 +335,9 @@ def _lengthened(name: str, document: Document) -> str:
     return actor.name if len(short) < len(full) and _is_part(short, full, actor) else name
 
 
-def _stands(name: str, document: Document) -> bool:
+def stands(name: str, document: Document) -> bool:
     words, bounded = fold(name).text, document.language not in CASELESS
-    texts = (document.folded.text, document.article.title or "")
+    texts = (folded_of(document).text, document.article.title or "")
     return bool(name.strip()) and any(
         find_apart(words, text, _IN_WORD) >= 0 if bounded else words in text for text in texts
     )
@@ -352,34 +351,3 @@ def _is_part(short: tuple[str, ...], full: tuple[str, ...], actor: Actor) -> boo
     if actor.kind == "organisation" or (actor.kind == "unknown" and short[-1] != full[-1] and full[0] not in GIVEN):
         return full[: len(short)] == short and full[-1] in SUFFIXES
     return True
-
-
-def _is_written(actor: str, document: Document) -> bool:
-    """Whether every word of a name without capitals is in the article: a stranger may bear a surname of it."""
-    written = fold(actor).text.split()
-    return document.language not in CASELESS or all(word in document.folded.text for word in written)
-
-
-def check_actor(actor: str, cited: Sequence[Sentence], document: Document) -> Finding:
-    """Check that the article names or describes an actor, anywhere.
-
-    Args:
-        actor: a name or a description, as an entry has it.
-        cited: the sentences the entry cites; the actor may be anywhere in the article.
-        document: the article.
-
-    Returns:
-        `name-unsupported`: failed where the article has not the name; unchecked where code cannot tell, as of a
-        description in other words than the article's.
-    """
-    del cited
-    if document.cast.mentions(actor) or _stands(actor, document):
-        return passed(CODE) if _is_written(actor, document) else unchecked(CODE)
-    words = [w.text for w in words_of(actor, document.language) if not is_function(w.text, document.language)]
-    named = bool(words) and all(word[0].isupper() for word in words)
-    ordinary = named and (is_ordinary(words[0], document) or looks_ordinary(words[0], document))
-    told = names_found(actor, "" if named and not ordinary else "start", document)
-    if told.outcome == "failed":
-        return failed(CODE, f"The article does not name “{actor}”.")
-    whole = named and (not ordinary or document.vocabulary.has(key_of(words[0])))
-    return passed(CODE) if whole and told.outcome == "passed" else unchecked(CODE)

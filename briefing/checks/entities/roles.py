@@ -8,11 +8,12 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from briefing.checks.entities.headlines import ends_label
-from briefing.checks.entities.names import Span, is_function, token_of
+from briefing.checks.entities.names import is_function, token_of
 from briefing.languages.given import GIVEN
 from briefing.languages.quotations import saying
 from briefing.languages.reference import DETERMINERS, INDEFINITE, LINKS, RELATIVES
 from briefing.languages.roles import NARROWING, PLAIN_MODIFIERS, VERBS, is_role
+from briefing.text.words import Span
 
 _ADDRESSES = frozenset(("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms."))  # nothing before them says who it is
 _MOST_WORDS = 7
@@ -36,6 +37,28 @@ class Role(NamedTuple):
     text: str
     noun: str
     modifiers: frozenset[str]
+
+
+class Naming(NamedTuple):
+    """One place that names somebody.
+
+    Attributes:
+        start: where the name begins, titles aside.
+        end: where it ends, without a possessive.
+        tokens: its words, as names are compared.
+        roles: the roles beside it.
+        speaks: whether a verb of saying stands beside it.
+        acronym: its acronym, in lower case, where the article gives it in parentheses.
+        is_person: whether what tells the name tells that it is a person's.
+    """
+
+    start: int
+    end: int
+    tokens: tuple[str, ...]
+    roles: tuple[Role, ...]
+    speaks: bool
+    acronym: str = ""
+    is_person: bool = False
 
 
 def role_of(text: str, words: Sequence[Span], first: int, last: int, language: str) -> Role | None:

@@ -17,11 +17,14 @@ from briefing.checks.entities.actors import Actor
 from briefing.checks.entities.doubles import SPEAK_FOR, each_once, is_collective, without_doubles
 from briefing.checks.entities.headline_roles import acts, belongs, is_aside, is_subject, says_so
 from briefing.checks.entities.headlines import opening, title_of
-from briefing.checks.entities.names import token_of, tokens_of, words_of
+from briefing.checks.entities.names import token_of, tokens_of
+from briefing.checks.entities.resolver import cast_of
 from briefing.checks.entities.tellers import tellers
 from briefing.checks.entities.unnamed import BODIES, Group, described
+from briefing.checks.quotations import is_quoted
 from briefing.languages.bodies import PLACE_STARTS, same_country
 from briefing.languages.names import listed
+from briefing.text.words import words_of
 
 OFTEN: Final = 3
 """Who is named less often, and neither in the title nor in the lead, and does not speak, is named in passing."""
@@ -96,7 +99,7 @@ def protagonists(document: Document, speaking: Sequence[str]) -> list[str]:
         ranked.setdefault(group.name, (1, group.start) if group.place is None else (0, group.place))
     fuller = {body: _fuller(body, speaking) for body in ranked if body.casefold() in BODIES}
     found = dict.fromkeys([*central(document).names, *sorted(ranked, key=ranked.__getitem__)])
-    actors = {actor.name: actor for actor in document.cast.actors}
+    actors = {actor.name: actor for actor in cast_of(document).actors}
     somebody = any(_is_somebody(actors[name]) and not is_collective(actors[name]) for name in found if name in actors)
     names = each_once([fuller.get(name, name) for name in found], document)
     return without_doubles(names, central(document).names, document) if somebody else names
@@ -105,7 +108,7 @@ def protagonists(document: Document, speaking: Sequence[str]) -> list[str]:
 def _seen(document: Document) -> list[Actor]:
     """Return the actors without those who only bring the news, unless the title names them."""
     aside = tellers(document) - _titled(document).keys()
-    return [actor for actor in document.cast.actors if actor.name not in aside]
+    return [actor for actor in cast_of(document).actors if actor.name not in aside]
 
 
 def _fuller(body: str, speaking: Sequence[str]) -> str:
@@ -123,7 +126,7 @@ def is_central(name: str, document: Document) -> bool:
     centre = central(document)
     if name in centre.names:
         return True
-    if any(actor.name == name for actor in document.cast.actors):
+    if any(actor.name == name for actor in cast_of(document).actors):
         return False
     return any(word in centre.nouns for word in tokens_of(name, document.language))
 
@@ -177,8 +180,8 @@ def _names_in_title(document: Document) -> dict[str, list[tuple[int, int]]]:
     text = title_of(document)
     words = words_of(text, document.language)
     title = [token_of(word.text) for word in words]
-    forms = [(form, a.name) for a in document.cast.actors for form in a.forms]
-    persons = {actor.name: actor for actor in document.cast.actors}
+    forms = [(form, a.name) for a in cast_of(document).actors for form in a.forms]
+    persons = {actor.name: actor for actor in cast_of(document).actors}
     alone = [(form, name) for form, name in _surnames(document) if (form, name) not in forms]
     named = sorted([*forms, *alone], key=lambda n: -len(n[0]))
     found: dict[str, list[tuple[int, int]]] = {}
@@ -197,7 +200,7 @@ def _names_in_title(document: Document) -> dict[str, list[tuple[int, int]]]:
 
 def _surnames(document: Document) -> list[tuple[tuple[str, ...], str]]:
     """Return the surnames that one person has: titles have them also where the text has none by itself."""
-    last = [(tokens_of(actor.name, document.language)[-1:], actor) for actor in document.cast.actors]
+    last = [(tokens_of(actor.name, document.language)[-1:], actor) for actor in cast_of(document).actors]
     often = Counter(form for form, _ in last)
     return [(form, actor.name) for form, actor in last if often[form] == 1 and _may_be_person(actor)]
 
@@ -221,7 +224,7 @@ def _of_title(document: Document) -> tuple[dict[str, int], dict[str, int]]:
     capitals = is_capitalised(title)
     titled: dict[str, int] = {}
     aside: dict[str, int] = {}
-    actors = {actor.name: actor for actor in document.cast.actors}
+    actors = {actor.name: actor for actor in cast_of(document).actors}
     for name, places in _titled(document).items():
         english = document.language == "en"
         about = [s for s, e in places if not english or not is_aside(title, s, e, capitals=capitals)]
@@ -252,7 +255,7 @@ def _leading(document: Document) -> list[str]:
         for place in actor.mentions
         for sentence in opening(document)
         if sentence.start <= place.start < sentence.end
-        if not document.is_quoted(place.start) and _acts(actor, document)
+        if not is_quoted(place.start, document) and _acts(actor, document)
     ]
     found: list[str] = []
     then: int | None = None  # where one who acts is named, with whom those before him act
@@ -279,7 +282,7 @@ def _suffering(document: Document) -> list[str]:
         for actor in _seen(document)
         for start, end in _places(actor)
         for first in opening(document)[:1]
-        if _is_somebody(actor) and not document.is_quoted(start) and _is_object(first, start, end)
+        if _is_somebody(actor) and not is_quoted(start, document) and _is_object(first, start, end)
     ][:1]
 
 

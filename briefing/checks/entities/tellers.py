@@ -8,6 +8,7 @@ from typing import Final
 
 from briefing.checks.document import Document
 from briefing.checks.entities.names import tokens_of
+from briefing.checks.entities.resolver import cast_of
 
 _DATELINE: Final = re.compile(r"^[^\n().]{2,60}\((?P<agency>[^()\d\n]{2,30})\)[.:]? ?[—–-]", re.MULTILINE)
 _BYLINE: Final = re.compile(r"^\s*(?:By|Par|Von|Por|Di) (?P<names>[A-Z][^\n.:;!?]{3,80})$", re.MULTILINE)
@@ -35,7 +36,7 @@ def _tellers(document: Document) -> frozenset[str]:
     spans = [*_spans(document.text)]
     return frozenset(
         actor.name
-        for actor in document.cast.actors
+        for actor in cast_of(document).actors
         if not authors.isdisjoint(actor.forms)
         or any(start <= mention.start and mention.end <= end for mention in actor.mentions for start, end in spans)
     )

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Final
+from functools import cached_property
+from typing import Final
 
-from briefing.checks.entities.names import is_function, stems, token_of, words_of
+from briefing.checks.document import Document, memo
+from briefing.checks.entities.names import is_function, key_of, parts_of, stems
 from briefing.checks.entities.references import of_country
+from briefing.checks.entities.resolver import cast_of
 from briefing.languages.bodies import same_country
 from briefing.languages.names import PARTICLES
+from briefing.text.words import words_of
 
-if TYPE_CHECKING:
-    from briefing.checks.document import Document
-
-_LATIN: Final = re.compile(r"[a-z\u00c0-\u024f]")
 _BEGINNING: Final = 4  # letters that a country and its adjective, or two forms of a Turkish noun, have in common
 _FEWEST: Final = 3  # letters of an acronym that words in lower case may stand for
 _BETWEEN: Final = 3  # words that may stand among those of a name which the article has in another order
@@ -28,21 +26,6 @@ _TURKISH: Final = re.compile(
 _SOFTENED: Final = str.maketrans("gbd", "kpt")
 
 
-@lru_cache(maxsize=16384)
-def key_of(word: str) -> str:
-    """Return what a word is looked up by: in lower case, without its possessive, points and Latin accents."""
-    low = token_of(word).replace(".", "")
-    if low.isascii() or not _LATIN.search(low):
-        return low
-    bare = "".join(c for c in unicodedata.normalize("NFD", low) if not unicodedata.combining(c))
-    return bare.replace("ı", "i").replace("ø", "o")
-
-
-def parts_of(word: str) -> list[str]:
-    """Return the parts of a word that hyphens join: "Tarn" and "Velmar" of "Tarn-Velmar"."""
-    return [part for part in word.split("-") if part] if "-" in word else [word]
-
-
 class Vocabulary:
     """The words of an article and of its title, and where each stands."""
 
@@ -50,8 +33,6 @@ class Vocabulary:
         """Index an article's words."""
         self._document, self._language = document, document.language
         text = [w.text for w in document.words]
-        self.lower = frozenset([token_of(w) for w in set(text) if w[0].islower()])
-        """The words that stand in the text with a small letter, in lower case."""
         title = [w.text for w in words_of(document.article.title or "", document.language)]
         self._written = [part for word in (*title, "", *text) for part in parts_of(word)]
         self._keys = [key_of(part) for part in self._written]
@@ -88,7 +69,7 @@ class Vocabulary:
         """
         if (key, loose) not in self._found:
             found = {form for stem in stems(key, self._language) for form in self._by_stem.get(stem, ())}
-            more = self._loose(key) - self._document.cast.surnames if loose else set()
+            more = self._loose(key) - cast_of(self._document).surnames if loose else set()
             self._found[key, loose] = frozenset(found | more)
         return self._found[key, loose]
 
@@ -205,6 +186,12 @@ class Vocabulary:
         content = [w for w in words if w[0].isupper()]
         initials = {"".join(_initial(w) for w in some) for some in (content, words)}
         return len(content) > 1 and not initials.isdisjoint(self._acronyms)
+
+
+@memo
+def vocabulary_of(document: Document) -> Vocabulary:
+    """The words of an article and of its title."""
+    return Vocabulary(document)
 
 
 def _initial(word: str) -> str:

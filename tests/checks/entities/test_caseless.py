@@ -9,6 +9,7 @@ from briefing.checks.attribution.attribution import attributions
 from briefing.checks.dates.days import check_days
 from briefing.checks.document import Document
 from briefing.checks.entities.caseless import told_names, whole_of
+from briefing.checks.entities.resolver import cast_of
 from briefing.generation.views import views
 
 # language | text | the names that are told
@@ -61,21 +62,23 @@ def document(text: str, language: str) -> Document:
 
 def test_somebody_is_one_actor_with_the_role_and_all_places() -> None:
     """Full name, family name and title are one actor in each of the scripts."""
-    japanese = document("教育長の佐々野春香氏は述べた。佐々野氏は帰った。", "ja").cast
+    japanese = cast_of(document("教育長の佐々野春香氏は述べた。佐々野氏は帰った。", "ja"))
     assert [(a.name, a.kind, a.roles, len(a.mentions)) for a in japanese.actors] == [
         ("佐々野春香", "person", ("教育長",), 2)
     ]
     assert japanese.full_name("佐々野氏") == "佐々野春香"
-    chinese = document("副市长林若海表示同意。林若海则离开了。", "zh").cast
+    chinese = cast_of(document("副市长林若海表示同意。林若海则离开了。", "zh"))
     assert [(a.name, a.roles, len(a.mentions)) for a in chinese.actors] == [("林若海", ("副市长",), 2)]
     assert chinese.full_name("副市长林若海") == "林若海"
-    arabic = document("قالت رئيسة المجلس، ليلى المرزوقي، إنه آمن. ووصفت المرزوقي العرض. وصل الجيش المرزوقي.", "ar").cast
+    arabic = cast_of(
+        document("قالت رئيسة المجلس، ليلى المرزوقي، إنه آمن. ووصفت المرزوقي العرض. وصل الجيش المرزوقي.", "ar")
+    )
     assert [(a.name, a.roles, len(a.mentions)) for a in arabic.actors] == [("ليلى المرزوقي", ("رئيسة المجلس",), 2)]
 
 
 def test_a_short_name_first_is_not_the_name_to_call_somebody_by() -> None:
     """The headline's family name does not become the actor's name."""
-    assert document("佐々野氏が会見\n\n教育長の佐々野春香氏は述べた。", "ja").cast.actors[0].name == "佐々野春香"
+    assert cast_of(document("佐々野氏が会見\n\n教育長の佐々野春香氏は述べた。", "ja")).actors[0].name == "佐々野春香"
 
 
 # the sentence | holder and content of each attribution

@@ -6,7 +6,7 @@ import pytest
 
 from briefing.article import Article
 from briefing.checks.document import Document
-from briefing.checks.entities.names import check_names
+from briefing.checks.entities.check_names import check_names
 
 TEXTS = {
     "zh": "河港镇议会星期一否决了填平旧码头的提案。市长钱若兰说，码头修缮需要两年。",

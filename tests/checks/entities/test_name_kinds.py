@@ -9,8 +9,8 @@ import pytest
 
 from briefing.article import Article
 from briefing.checks.document import Document
-from briefing.checks.entities.names import check_names
-from briefing.checks.entities.resolver import Cast, check_actor
+from briefing.checks.entities.check_names import check_actor, check_names
+from briefing.checks.entities.resolver import Cast, cast_of
 from briefing.checks.finding import Outcome
 
 
@@ -291,7 +291,7 @@ of Docks, Locks and Tides (DLT) slept.""".replace("\n", " ")
 @pytest.fixture(scope="module")
 def who() -> Cast:
     """The actors of an article with long names."""
-    return Document(Article.of(WHO, language="en")).cast
+    return cast_of(Document(Article.of(WHO, language="en")))
 
 
 @pytest.mark.parametrize(
@@ -342,4 +342,4 @@ def test_bodies_with_a_list_in_their_name_are_one(who: Cast) -> None:
 def test_a_name_keeps_its_case(name: str) -> None:
     """The article has one of them in other cases only, and another person beside the other."""
     text = "С Владимиром Мединым говорил султан Ибрагим. Владимира Медина ждали. Премьер Анвар Ибрагим молчал."
-    assert Document(Article.of(text, language="ru")).cast.full_name(name) == name
+    assert cast_of(Document(Article.of(text, language="ru"))).full_name(name) == name

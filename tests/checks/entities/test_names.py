@@ -8,15 +8,10 @@ from hypothesis import strategies as st
 
 from briefing.article import Article
 from briefing.checks.document import Document
-from briefing.checks.entities.names import (
-    check_names,
-    runs_of,
-    same_word,
-    span_of,
-    starts_sentence,
-    words_of,
-)
+from briefing.checks.entities.check_names import check_names
+from briefing.checks.entities.names import runs_of, same_word, span_of, starts_sentence
 from briefing.languages.names import LANGUAGES
+from briefing.text.words import words_of
 
 
 def names(prose: str, language: str = "en") -> list[str]:

@@ -8,14 +8,15 @@ from hypothesis import strategies as st
 
 from briefing.article import Article
 from briefing.checks.document import Document
+from briefing.checks.entities.check_names import check_actor
 from briefing.checks.entities.descriptions import description
 from briefing.checks.entities.references import related
-from briefing.checks.entities.resolver import Actor, Cast, check_actor
+from briefing.checks.entities.resolver import Actor, Cast, cast_of
 from briefing.languages.names import LANGUAGES
 
 
 def cast(text: str, language: str = "en") -> Cast:
-    return Document(Article.of(text, language=language)).cast
+    return cast_of(Document(Article.of(text, language=language)))
 
 
 def names(text: str, language: str = "en") -> list[str]:
@@ -461,13 +462,13 @@ LONG = (
 def test_somebody_is_referred_to_by_name_or_role(name: str, number: int, *, referred: bool) -> None:
     """In the sentence itself; a description by its words."""
     document = Document(Article.of(LONG, language="en"))
-    assert document.cast.referred(name, document.cited([number])) is referred
+    assert cast_of(document).referred(name, document.cited([number])) is referred
 
 
 def test_an_adjective_refers_to_its_country() -> None:
     """But not to a person of that name."""
     document = Document(Article.of("Russia spoke. Rain. Russian mills stood. Snow.", language="en"))
-    assert [document.cast.referred("Russia", document.cited([n])) for n in (1, 2, 3)] == [True, False, True]
+    assert [cast_of(document).referred("Russia", document.cited([n])) for n in (1, 2, 3)] == [True, False, True]
 
 
 def test_the_message_names_the_actor() -> None:
@@ -544,14 +545,14 @@ def test_a_description_is_found_in_other_forms() -> None:
 def test_no_text_and_no_name_is_too_odd(text: str, name: str, language: str | None) -> None:
     """The cast never raises, and its mentions are the article's own characters, in order."""
     document = Document(Article.of(text, language=language))
-    found = document.cast.in_span(0, len(text))
+    found = cast_of(document).in_span(0, len(text))
     assert [m.start for m in found] == sorted(m.start for m in found)
     assert all(text[m.start : m.end] == m.text for m in found)
-    actor = document.cast.resolve(name)
+    actor = cast_of(document).resolve(name)
     assert actor is None or isinstance(actor, Actor)
-    assert all(text[e.start : e.end] == e.text for e in document.cast.mentions(name))
+    assert all(text[e.start : e.end] == e.text for e in cast_of(document).mentions(name))
     assert check_actor(name, document.sentences, document).outcome in {"passed", "failed", "unchecked"}
-    assert isinstance(document.cast.full_name(name), str)
+    assert isinstance(cast_of(document).full_name(name), str)
 
 
 @pytest.mark.parametrize(
@@ -587,7 +588,7 @@ def test_a_headline_that_ends_in_a_point_names_nobody_by_itself() -> None:
     title = "Maria Lund Says Tarn Wants Another Harbour Bridge"
     text = f"{title}. Maria Lund said on Monday that Martin Tarn had asked for it."
     document = Document(Article.of(text, title=title, language="en"))
-    assert [actor.name for actor in document.cast.actors] == ["Maria Lund", "Martin Tarn"]
+    assert [actor.name for actor in cast_of(document).actors] == ["Maria Lund", "Martin Tarn"]
 
 
 @pytest.mark.parametrize(
@@ -604,7 +605,7 @@ def test_a_headline_that_ends_in_a_point_names_nobody_by_itself() -> None:
 def test_somebody_of_another_is_not_that_one(name: str, meant: str) -> None:
     """His wife, his family and his spokesman are others; the bank of a governor is no person."""
     text = "President Adam Orr met Ada Lund, the governor of the Bank of Norvane. The wife of President Orr came too."
-    assert Document(Article.of(text, language="en")).cast.called(name) == meant
+    assert cast_of(Document(Article.of(text, language="en"))).called(name) == meant
 
 
 @pytest.mark.parametrize(

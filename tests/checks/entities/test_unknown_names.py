@@ -6,7 +6,7 @@ import pytest
 
 from briefing.article import Article
 from briefing.checks.document import Document
-from briefing.checks.entities.names import check_names
+from briefing.checks.entities.check_names import check_names
 
 STORIES = {
     "en": "Ada Marro closed the pier. She said it was safe.",

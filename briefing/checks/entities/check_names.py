@@ -5,29 +5,32 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from briefing.article import Sentence
+from briefing.checks.document import Document
 from briefing.checks.entities.caseless_common_words import says_no_more
-from briefing.checks.entities.known_names import Freedom, is_known, is_written
+from briefing.checks.entities.known_names import Freedom, is_known, is_ordinary, is_written, looks_ordinary
 from briefing.checks.entities.names import (
     CASELESS,
-    CODE,
     POSSESSIVE,
-    Span,
     is_function,
+    key_of,
     runs_of,
     span_of,
     starts_sentence,
     token_of,
-    words_of,
 )
+from briefing.checks.entities.resolver import cast_of, stands
 from briefing.checks.entities.unknown_names import caseless_stranger, is_stranger
+from briefing.checks.entities.vocabulary import vocabulary_of
 from briefing.checks.finding import Finding, failed, passed, unchecked
+from briefing.checks.quotations import folded_of
 from briefing.languages.names import CALENDAR, LANGUAGES
+from briefing.text.normalize import fold
+from briefing.text.words import Span, words_of
 
-if TYPE_CHECKING:
-    from briefing.checks.document import Document
-
+CODE: Final = "name-unsupported"
 _ENDS_HEADING = "\n.!?:;*("
 _LIST: Final = 4  # runs of a name with a list in it
 _PREFIXED: Final = re.compile(r"(?:Anti|Ex|Mid|Non|Post|Pre|Pro)-(?=[A-Z])")
@@ -39,8 +42,55 @@ _LONG_HEADING = 4
 _INTRODUCED: Final = re.compile(r"((?:[A-Z][\w'’-]*\s)+)\($")
 
 
-def names_found(prose: str, opens: Freedom, document: Document) -> Finding:
-    """Say what `check_names` says; `opens` is "" where the first word has its capital from a name, as in an actor's."""
+def check_names(prose: str, cited: Sequence[Sentence], document: Document) -> Finding:
+    """Check that every proper name of a prose is somewhere in the article.
+
+    Args:
+        prose: a text of a brief.
+        cited: the sentences it cites; a name may be anywhere in the article.
+        document: the article.
+
+    Returns:
+        `name-unsupported`: failed with the first name that the article does not have; unchecked where code cannot tell
+        a name from a word, or a name from another of the same words.
+    """
+    del cited
+    return _found(prose, "start", document)
+
+
+def check_actor(actor: str, cited: Sequence[Sentence], document: Document) -> Finding:
+    """Check that the article names or describes an actor, anywhere.
+
+    Args:
+        actor: a name or a description, as an entry has it.
+        cited: the sentences the entry cites; the actor may be anywhere in the article.
+        document: the article.
+
+    Returns:
+        `name-unsupported`: failed where the article has not the name; unchecked where code cannot tell, as of a
+        description in other words than the article's.
+    """
+    del cited
+    if cast_of(document).mentions(actor) or stands(actor, document):
+        return passed(CODE) if _is_written(actor, document) else unchecked(CODE)
+    words = [w.text for w in words_of(actor, document.language) if not is_function(w.text, document.language)]
+    named = bool(words) and all(word[0].isupper() for word in words)
+    ordinary = named and (is_ordinary(words[0], document) or looks_ordinary(words[0], document))
+    told = _found(actor, "" if named and not ordinary else "start", document)
+    if told.outcome == "failed":
+        return failed(CODE, f"The article does not name “{actor}”.")
+    whole = named and (not ordinary or vocabulary_of(document).has(key_of(words[0])))
+    return passed(CODE) if whole and told.outcome == "passed" else unchecked(CODE)
+
+
+def _is_written(actor: str, document: Document) -> bool:
+    """Whether every word of a name without capitals is in the article: a stranger may bear a surname of it."""
+    written = fold(actor).text.split()
+    return document.language not in CASELESS or all(word in folded_of(document).text for word in written)
+
+
+def _found(prose: str, opens: Freedom, document: Document) -> Finding:
+    """Look for the names of a text; `opens` is "" where its first word has its capital from a name."""
     if document.prose_language not in LANGUAGES or not document.same_language:
         return passed(CODE) if _stands_as_it_is(prose, document) else unchecked(CODE)
     if document.language in CASELESS:
@@ -65,7 +115,7 @@ def _is_of_longer_name(prose: str, runs: Sequence[Sequence[Span]], at: int, docu
             some = runs[first:last]
             gaps = [prose[one[-1].end : other[0].start] for one, other in itertools.pairwise(some)]
             joined = len(some) > 1 and all(gap in (", ", " and ", ", and ") for gap in gaps)
-            if joined and document.vocabulary.abbreviates([word.text for run in some for word in run]):
+            if joined and vocabulary_of(document).abbreviates([word.text for run in some for word in run]):
                 return True
     return False
 
@@ -146,7 +196,7 @@ def _is_acronym_of_name_before(prose: str, name: Span, document: Document) -> bo
     if before is None or not name.text.isupper():
         return False
     initials = "".join(word[0] for word in before[1].split() if word[0].isupper())
-    return name.text.startswith(initials) and document.cast.resolve(before[1]) is not None
+    return name.text.startswith(initials) and cast_of(document).resolve(before[1]) is not None
 
 
 def _is_of_number(prose: str, name: Span, language: str) -> bool:
