@@ -1,4 +1,4 @@
-"""The command line: `briefing SOURCE`, and `briefing model | schema | show | verify`, each in a module of its name.
+"""The command line: `briefing SOURCE`, and `briefing model | schema | show | verify`.
 
 The result goes to stdout, everything else to stderr. Nothing heavy is imported before it is needed.
 """
@@ -14,7 +14,13 @@ from typing import Final, NoReturn
 from briefing._version import __version__
 from briefing.errors import BriefingError
 
-COMMANDS: Final = ("model", "schema", "show", "verify")
+COMMANDS: Final = {
+    "model": "model:run",
+    "schema": "saved:schema",
+    "show": "saved:show",
+    "verify": "saved:verify",
+}
+"""Where each command is."""
 
 
 def entry_point() -> NoReturn:
@@ -51,8 +57,9 @@ def main(argv: Sequence[str]) -> int:
 
 def _run(argv: Sequence[str]) -> int:
     """Load the module of the command, and no other; whatever is no command is a SOURCE."""
-    name, rest = (argv[0], argv[1:]) if argv and argv[0] in COMMANDS else ("source", argv)
-    return int(import_module(f"briefing.cli.{name}").run(rest))
+    place, rest = (COMMANDS[argv[0]], argv[1:]) if argv and argv[0] in COMMANDS else ("source:run", argv)
+    module, _, function = place.partition(":")
+    return int(getattr(import_module(f"briefing.cli.{module}"), function)(rest))
 
 
 def _say(message: str) -> None:

@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from briefing._version import __version__
-from briefing.cli.arguments import add_output, parser
-from briefing.cli.output import check, shown, write
+from briefing.cli.output import add_output, check, parser, shown, write
 
 if TYPE_CHECKING:
     import argparse

@@ -13,8 +13,18 @@ from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt, wait
 
 from briefing.errors import BriefingError
 from briefing.events import Event, EventKind, OnEvent
-from briefing.llm.error_mapping import NotAnAnswerError, bare, ours, passes, status_of, told_to_wait, words_of
-from briefing.llm.redaction import Asked, clean, shown
+from briefing.llm.error_mapping import (
+    Asked,
+    NotAnAnswerError,
+    bare,
+    clean,
+    ours,
+    passes,
+    shown,
+    status_of,
+    told_to_wait,
+    words_of,
+)
 from briefing.llm.request_format import shape_of
 from briefing.llm.responses import cut_thinking, usage_of
 from briefing.provenance import Usage

@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from briefing.brief import Brief
-from briefing.rendering.cleaning import clean, one_line
 from briefing.rendering.labels import (
     ALSO,
     DROPPED,
@@ -38,10 +37,8 @@ from briefing.rendering.labels import (
     section_noun,
     section_title,
 )
-from briefing.rendering.outline import role_of
-from briefing.rendering.page_model import Sheet
-from briefing.rendering.passages import Passage
-from briefing.rendering.render_options import Look
+from briefing.rendering.outline import Look, clean, one_line, role_of
+from briefing.rendering.page_model import Passage, Sheet
 
 if TYPE_CHECKING:
     from jinja2 import Template

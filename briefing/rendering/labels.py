@@ -16,8 +16,7 @@ from typing import Any, Final
 from briefing.article import Article, Evidence
 from briefing.brief import BY_CODE, LENGTH, Brief, Doubt, Dropped, Entry, OpenQuestion, Point, Position, When
 from briefing.provenance import Provenance
-from briefing.rendering.cleaning import one_line
-from briefing.rendering.outline import bracketed, every_entry
+from briefing.rendering.outline import bracketed, every_entry, one_line
 
 LONG: Final = 240
 """A quotation of more signs is not shown beside what it supports."""

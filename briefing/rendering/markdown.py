@@ -11,7 +11,6 @@ from collections.abc import Iterable
 from typing import Final
 
 from briefing.brief import Brief, Entry, Position, Problem, Who
-from briefing.rendering.cleaning import one_line
 from briefing.rendering.labels import (
     ALSO,
     DROPPED,
@@ -33,8 +32,7 @@ from briefing.rendering.labels import (
     section_title,
     was_read,
 )
-from briefing.rendering.outline import References, by_actor, seated, timeline
-from briefing.rendering.render_options import Look
+from briefing.rendering.outline import Look, References, by_actor, one_line, seated, timeline
 
 _MARKUP: Final = re.compile(r"[\\`*_\[\]<>|~$]|&(?=#?\w+;)|(?<=www)\.|:(?=//)")
 _AT_START: Final = re.compile(r"^(?:[#+=-]|\d+(?=[.)](?: |$)))")

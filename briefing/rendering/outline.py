@@ -1,12 +1,69 @@
-"""The order of a rendering: which sentences an entry rests on, what comes first, what belongs together."""
+"""What every rendering shares: text made fit to be shown, how it is to look, and the order of what is shown."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
 
 from briefing.article import Article, Evidence, Sentence
 from briefing.brief import Brief, Entry, Position, When, Who
-from briefing.rendering.cleaning import one_line
+
+_REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}"
+_BREAKS: Final = re.compile(r"[ \t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
+_UNSEEN: Final = re.compile("[\u00ad\u200b\ufeff\u202a-\u202e\u2066-\u2069]")
+_CONTROL: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_UNSAFE_IN_JSON: Final = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+
+
+def one_line(text: str) -> str:
+    """Return the text on one line: white space folded (no-break spaces stay), nothing in it that steers a display."""
+    return clean(text).strip()
+
+
+def clean(text: str) -> str:
+    """Return a piece of a line: the same, with the white space at its ends folded and kept."""
+    return _CONTROL.sub(_picture, _UNSEEN.sub("", _BREAKS.sub(" ", text)))
+
+
+def json_safe(text: str) -> str:
+    """Write what would steer a display as JSON escapes; the values stay the same."""
+    return _UNSAFE_IN_JSON.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+
+
+def _picture(match: re.Match[str]) -> str:
+    code = ord(match.group())
+    if code < 0x20:
+        return chr(0x2400 + code)
+    return "\N{SYMBOL FOR DELETE}" if code == 0x7F else _REPLACEMENT
+
+
+WIDTH: Final = 80
+NARROWEST: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a reader asked for.
+
+    Attributes:
+        width: columns of the terminal, at least 20.
+        colour: whether to write ANSI codes.
+        show_dropped: whether to list what was dropped, rather than count it.
+        show_evidence: whether to add the sentences cited.
+    """
+
+    width: int = WIDTH
+    colour: bool = False
+    show_dropped: bool = False
+    show_evidence: bool = False
+
+    @classmethod
+    def of(cls, width: int | None, colour: bool | None, *, show_dropped: bool, show_evidence: bool) -> Look:
+        """Settle what was left open."""
+        columns = WIDTH if width is None else max(width, NARROWEST)
+        return cls(columns, bool(colour), show_dropped, show_evidence)
 
 
 class References:

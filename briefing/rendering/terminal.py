@@ -18,7 +18,6 @@ from rich.table import Table
 from rich.text import Text
 
 from briefing.brief import Brief, Entry, Position, Problem, Stance, When, Who
-from briefing.rendering.cleaning import one_line
 from briefing.rendering.labels import (
     ALSO,
     DROPPED,
@@ -40,8 +39,7 @@ from briefing.rendering.labels import (
     section_title,
     was_read,
 )
-from briefing.rendering.outline import References, by_actor, role_of, seated, timeline
-from briefing.rendering.render_options import Look
+from briefing.rendering.outline import Look, References, by_actor, one_line, role_of, seated, timeline
 
 TWO_COLUMNS: Final = 120
 WIDEST: Final = 160

@@ -3,7 +3,6 @@
 The libraries that read pages, PDFs and addresses are loaded when the first of them is read.
 """
 
-from briefing.sources.kinds import Kind, looks_like
-from briefing.sources.loading import load
+from briefing.sources.loading import Kind, load, looks_like
 
 __all__ = ["Kind", "load", "looks_like"]

@@ -1,13 +1,16 @@
-"""Files and standard input into bytes, gzip unpacked, nothing larger than a limit."""
+"""Files and bytes into text: gzip unpacked, nothing larger than a limit, every character kept as decoded."""
 
 from __future__ import annotations
 
+import codecs
+import re
 import sys
 import zlib
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from briefing.errors import InputError
+from briefing.sources.metadata import likeliest
 
 MAX_FILE: Final = 20 * 1024**2  # bytes, packed or unpacked
 
@@ -83,3 +86,108 @@ def _gunzip(data: bytes, name: str) -> bytes:
 
 def _too_large(name: str) -> InputError:
     return InputError(f"{name} is larger than {MAX_FILE // 1024**2} MiB: give one article at a time.")
+
+
+_BOMS: Final = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# Labels that in practice mean a larger set: https://encoding.spec.whatwg.org/#names-and-labels
+_MEANT: Final = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+}
+# Languages in Latin letters that are not written in windows-1252, with the code page that they are written in.
+_CODE_PAGES: Final = {
+    **dict.fromkeys(("cs", "sk", "pl", "hu", "sl", "hr", "bs", "ro", "sq", "sr"), "cp1250"),
+    **dict.fromkeys(("tr", "az", "ku"), "cp1254"),
+    **dict.fromkeys(("lv", "lt", "et", "ltg", "sgs"), "cp1257"),
+    "vi": "cp1258",
+}
+_ASCII: Final = bytes(range(128))
+_NOT_ASCII: Final = bytes(range(128, 256))
+_VOWELS: Final = (b"a", b"e", b"i", b"o", b"u", b"A", b"E", b"I", b"O", b"U")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+
+MOST_CONTROLS: Final = 0.01  # of all characters
+MOST_LOST: Final = 0.05  # of the characters beyond ASCII: more, and the encoding is another
+
+
+def decode(data: bytes, *, name: str, declared: str | None = None) -> str:
+    """Decode bytes: by a byte order mark, as UTF-8, as declared, else by the best guess.
+
+    Args:
+        data: the bytes.
+        name: what to call the source in an error.
+        declared: the encoding that a header or the page names, or None.
+
+    Returns:
+        The text without a byte order mark, otherwise with every character as it came.
+
+    Raises:
+        InputError: the bytes are not text, or no encoding fits them.
+    """
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return printable(data[len(bom) :].decode(encoding, "replace"), name=name)
+    text = _utf8(data) or _as_declared(data, declared)
+    if text is None and b"\0" not in data:
+        text = _guess(data, name)
+    return printable(data.decode("latin-1") if text is None else text, name=name)
+
+
+def printable(text: str, *, name: str) -> str:
+    """Return the text, or raise an `InputError` when it is binary: NUL, or many control characters."""
+    controls = len(_CONTROL.findall(text))
+    if "\0" in text or controls > max(1, MOST_CONTROLS * len(text)):
+        raise InputError(f"{name} is binary, not text: give text, HTML, PDF or JSON.")
+    return text
+
+
+def _utf8(data: bytes) -> str | None:
+    """Decode what can only be UTF-8: it has characters beyond ASCII, and hardly a byte that does not fit."""
+    text = data.decode("utf-8", "replace")
+    strays = text.count("\ufffd")
+    fitting = len(text) - strays - (len(data) - _beyond_ascii(data))
+    return text if fitting and strays <= MOST_LOST * fitting else None
+
+
+def _beyond_ascii(data: bytes) -> int:
+    return len(data.translate(None, delete=_ASCII))
+
+
+def _as_declared(data: bytes, declared: str | None) -> str | None:
+    """Decode as declared, unless the encoding is unknown or plainly does not fit."""
+    try:
+        found = codecs.lookup(declared or "utf-8").name
+        text = data.decode(_MEANT.get(found, found), "strict" if declared is None else "replace")
+    except (LookupError, UnicodeError, ValueError):
+        return None
+    return text if text.count("\ufffd") <= MOST_LOST * sum(not c.isascii() for c in text) else None
+
+
+def _guess(data: bytes, name: str) -> str:
+    """Guess the encoding of bytes that say nothing about it.
+
+    Text in Latin letters (more plain vowels than anything beyond ASCII) shows its language through the ASCII letters
+    alone, and the language its code page.
+    Everything else is left to charset-normalizer, which is sure of other scripts.
+    """
+    if sum(data.count(letter) for letter in _VOWELS) > _beyond_ascii(data):
+        skeleton = data.translate(None, delete=_NOT_ASCII).decode("ascii")
+        return data.decode(_CODE_PAGES.get(likeliest(skeleton)[0], "cp1252"), "replace")
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data).best()
+    if best is None:
+        raise InputError(f"The encoding of {name} cannot be told: save it as UTF-8.")
+    return str(best)

@@ -1,9 +1,9 @@
-"""An address into an `Article`: fetched over http or https, from public addresses, within limits."""
+"""Fetch an address over http or https: from public addresses only, within limits."""
 
 from __future__ import annotations
 
 import ssl
-from typing import TYPE_CHECKING, Final
+from typing import Final, NamedTuple
 
 import httpcore2
 import httpx2
@@ -11,12 +11,7 @@ import httpx2
 from briefing._version import __version__
 from briefing.errors import InputError
 from briefing.sources.files import MAX_FILE, unpacked
-from briefing.sources.loading import read_bytes
 from briefing.sources.pinned import Deadline, PinnedTransport
-
-if TYPE_CHECKING:
-    from briefing.article import Article
-    from briefing.sources.kinds import Kind
 
 SECONDS: Final = 30.0  # over everything: look-up, redirects, the whole answer
 MOST_REDIRECTS: Final = 8
@@ -37,26 +32,37 @@ _GONE: Final = (404, 410)
 _CLOSED: Final = (401, 402, 403, 407, 451)
 
 
+class Response(NamedTuple):
+    """What a server sent.
+
+    Attributes:
+        data: the content, unpacked.
+        url: where it came from in the end, without a fragment.
+        name: what the address is called in an error.
+        media_type: what the server said it is, without parameters; empty where it said nothing.
+        charset: the encoding that the server named.
+    """
+
+    data: bytes
+    url: str
+    name: str
+    media_type: str
+    charset: str | None
+
+
 def fetch(
-    url: str,
-    *,
-    kind: Kind | None = None,
-    allow_private: bool = False,
-    seconds: float = SECONDS,
-    ssl_context: ssl.SSLContext | None = None,
-) -> Article:
-    """Fetch an address and read what is there.
+    url: str, *, allow_private: bool = False, seconds: float = SECONDS, ssl_context: ssl.SSLContext | None = None
+) -> Response:
+    """Fetch an address.
 
     Args:
         url: an address that begins with http:// or https://.
-        kind: what is there; by default what the server and the content say.
         allow_private: whether private, loopback and link-local addresses may be fetched from.
         seconds: how long everything may take.
         ssl_context: what certificates are checked with; by default the system's authorities.
 
     Raises:
-        InputError: the address is none, is not public, does not answer, or answers with something else than an article.
-        ConfigError: reading what is there needs an extra that is not installed.
+        InputError: the address is not valid, is not public, does not answer, or answers with something that is no page.
     """
     address = _parsed(url)
     transport = PinnedTransport(deadline=Deadline(seconds), allow_private=allow_private, ssl_context=ssl_context)
@@ -65,16 +71,13 @@ def fetch(
             data = _content(response)
     except _FAULTS as exc:
         raise _refusal(exc, named(address), seconds) from exc
-    final = str(response.url.copy_with(fragment=None))
-    article = read_bytes(
-        data,
+    return Response(
+        data=data,
+        url=str(response.url.copy_with(fragment=None)),
         name=named(response.url),
-        kind=kind,
         media_type=response.headers.get("content-type", "").split(";")[0].strip().lower(),
         charset=response.charset_encoding,
-        url=final,
     )
-    return article if article.url else article.model_copy(update={"url": final})
 
 
 def _client(transport: PinnedTransport, seconds: float) -> httpx2.Client:

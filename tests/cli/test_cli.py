@@ -348,7 +348,7 @@ def test_what_a_reader_left_behind_goes_nowhere(monkeypatch: pytest.MonkeyPatch)
     def gone(argv: Any) -> int:
         raise BrokenPipeError
 
-    monkeypatch.setattr("briefing.cli.schema.run", gone)
+    monkeypatch.setattr("briefing.cli.saved.schema", gone)
     monkeypatch.setattr(os, "dup2", lambda source, target: moved.append((source, target)))
     monkeypatch.setattr(sys.stdout, "fileno", lambda: 1)
     assert cli.main(["schema"]) == 141
@@ -368,7 +368,7 @@ def test_model_commands_are_those_of_the_local_room(monkeypatch: pytest.MonkeyPa
         return command
 
     for name in ("pull", "list", "serve"):
-        monkeypatch.setattr(f"briefing.cli.local_model.{name}_command", stand_in(name))
+        monkeypatch.setattr(f"briefing.cli.model.{name}_command", stand_in(name))
     assert cli.main(["model", "pull"]) == cli.main(["model", "list"]) == 0
     assert cli.main(["model", "serve", "--port", "9000", "--host", "0.0.0.0", "--api-key", "k"]) == 0
     assert calls == ["pull", "list", (9000, {"host": "0.0.0.0", "api_key": "k"})]

@@ -22,16 +22,18 @@ from briefing import errors
 from briefing.llm.error_mapping import (
     BY_NAME,
     BY_STATUS,
+    Asked,
     NotAnAnswerError,
     bare,
+    clean,
     fault_of,
     names,
     ours,
     passes,
+    shown,
     told_to_wait,
     words_of,
 )
-from briefing.llm.redaction import Asked, clean, shown
 from briefing.provenance import Usage
 
 KEY = "sk-verysecret0123456789"

@@ -32,10 +32,9 @@ from briefing.brief import (
 from briefing.errors import ConfigError
 from briefing.provenance import Judge, Usage
 from briefing.rendering import Format, formats, render
-from briefing.rendering.cleaning import one_line
 from briefing.rendering.labels import ALSO, date_label, footer, quoted
 from briefing.rendering.markdown import escape
-from briefing.rendering.outline import timeline
+from briefing.rendering.outline import one_line, timeline
 from tests.briefs import TEXT, article, brief, judge, provenance, sentence, span
 
 SGR = re.compile(r"\x1b\[[\d;]*m")

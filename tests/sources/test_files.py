@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from briefing.errors import InputError
 from briefing.sources import load
 from briefing.sources.files import MAX_FILE
-from briefing.sources.kinds import kind_of
+from briefing.sources.loading import kind_of
 
 if TYPE_CHECKING:
     from briefing.sources import Kind

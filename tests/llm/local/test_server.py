@@ -23,7 +23,7 @@ from typing import Any
 
 import pytest
 
-from briefing.cli import local_model as commands
+from briefing.cli import model as commands
 from briefing.errors import ConfigError
 from briefing.events import Event, OnEvent
 from briefing.llm.local import process, server

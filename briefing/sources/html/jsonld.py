@@ -6,7 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from briefing.sources.page.tree import Tree, fold, words_in
+from briefing.sources.html.tree import Tree, fold, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,16 +6,15 @@ import html
 import re
 from collections import Counter
 from copy import deepcopy
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from briefing.sources.page.tree import BLOCKS, Tree, fold, is_beside, words_in
-from briefing.sources.page.walls import before_paywall
+from briefing.sources.html.tree import BLOCKS, Block, Tree, fold, is_beside, words_in
+from briefing.sources.html.walls import before_paywall
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from briefing.sources.page.facts import Facts
+    from briefing.sources.html.facts import Facts
 
 GRAM: Final = 12  # letters: about two words, enough to recognise a passage by
 HALF: Final = 0.5
@@ -27,19 +26,6 @@ LONGEST_STANDFIRST: Final = 700
 SHORTEST_STATED: Final = 400
 MOSTLY: Final = 0.8
 SHORTEST_LINK: Final = 4  # letters
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A paragraph, heading or list item of the article.
-
-    Attributes:
-        text: its words, line breaks kept.
-        heading: whether it is a heading.
-    """
-
-    text: str
-    heading: bool = False
 
 
 def article_text(tree: Tree, facts: Facts) -> tuple[str, bool]:

@@ -8,7 +8,7 @@ from typing import Final
 
 from briefing.article import Article
 from briefing.errors import ConfigError, InputError
-from briefing.sources.language import language_of
+from briefing.sources.metadata import language_of
 from briefing.sources.text import checked
 
 _CHARSET: Final = re.compile(
@@ -36,10 +36,10 @@ def read_html(page: str, *, name: str, url: str | None = None) -> Article:
         ConfigError: the extra `web` is not installed.
     """
     _load_libraries()
-    from briefing.sources.page.body import article_text
-    from briefing.sources.page.facts import facts_of
-    from briefing.sources.page.tree import parse
-    from briefing.sources.page.walls import refuse_walls
+    from briefing.sources.html.body import article_text
+    from briefing.sources.html.facts import facts_of
+    from briefing.sources.html.tree import parse
+    from briefing.sources.html.walls import refuse_walls
 
     tree = parse(page)
     if tree is None:

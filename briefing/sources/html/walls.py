@@ -11,7 +11,7 @@ from briefing.sources.text import count_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefing.sources.page.body import Block
+    from briefing.sources.html.tree import Block
 
 FEWEST_WORDS: Final = 20  # of an article; signs of scripts without spaces count one each
 STUB_WORDS: Final = 80  # what a paywall leaves is an article from here on

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
 Tree: TypeAlias = Any  # lxml.html.HtmlElement: lxml is not typed
@@ -13,6 +14,19 @@ Tree: TypeAlias = Any  # lxml.html.HtmlElement: lxml is not typed
 BESIDE: Final = frozenset({"head", "nav", "footer", "aside", "form", "script", "style", "noscript", "template"})
 # Elements whose text is a block of its own.
 BLOCKS: Final = ("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "figcaption", "td", "dd", "dt")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading or list item of the article.
+
+    Attributes:
+        text: its words, line breaks kept.
+        heading: whether it is a heading.
+    """
+
+    text: str
+    heading: bool = False
 
 
 def parse(page: str) -> Tree | None:
