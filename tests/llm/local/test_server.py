@@ -312,7 +312,7 @@ def test_the_serve_command_says_how_to_use_it_and_ends_with_ctrl_c(monkeypatch: 
     events: list[Event] = []
     assert commands.serve_command(0, out, events.append) == 0
     assert out.getvalue() == (
-        "tiny-wren is served at http://127.0.0.1:40123/v1 (OpenAI-compatible); Ctrl-C ends it.\n"
+        "Serving tiny-wren at http://127.0.0.1:40123/v1 (OpenAI-compatible). Press Ctrl-C to stop.\n"
         "  BRIEFING_BASE_URL=http://127.0.0.1:40123/v1 briefing SOURCE\n"
     )
     assert [event.kind for event in events] == ["load"]
@@ -326,7 +326,7 @@ def test_the_serve_command_notices_an_end_of_itself(monkeypatch: pytest.MonkeyPa
     out = io.StringIO()
     assert commands.serve_command(0, out, api_key="sesame") == 1
     assert "OPENAI_API_KEY=THE_KEY BRIEFING_BASE_URL=" in out.getvalue()
-    assert out.getvalue().endswith("The server ended by itself, with -9.\n")
+    assert out.getvalue().endswith("The server stopped by itself, with exit code -9.\n")
     assert "sesame" not in out.getvalue()
 
 

@@ -558,7 +558,7 @@ def test_the_list_command_shows_what_is_there(folder: Path) -> None:
     """Nothing: how to get it, and 1. Something: name, path, size, whether it is verified, where it is from."""
     out = io.StringIO()
     assert commands.list_command(out) == 1
-    assert "`briefing model pull` fetches qwen2.5-coder-1.5b-instruct-q4_k_m (1.1 GB, Apache-2.0)" in out.getvalue()
+    assert "`briefing model pull` downloads qwen2.5-coder-1.5b-instruct-q4_k_m (1.1 GB, Apache-2.0)" in out.getvalue()
     (folder / SMALL.file).write_bytes(BYTES)
     out = io.StringIO()
     assert commands.list_command(out) == 0
