@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,6 +11,7 @@ from briefing.article import Article
 from briefing.checks.document import Document
 from briefing.checks.questions import asking_pattern, check_question, is_question, leaves_open
 from briefing.languages.questions import ASKING, LEFT_OPEN, LEFT_OPEN_CJK, OPENING
+from tests.tables import table
 
 
 def outcome(question: str, language: str = "en") -> str:
@@ -22,35 +22,7 @@ def outcome(question: str, language: str = "en") -> str:
     return finding.outcome
 
 
-@pytest.mark.parametrize(
-    ("text", "language", "expected"),
-    [
-        ("Will the dam hold?", "en", True),
-        ("Whether the dam will hold", "en", True),
-        ("To what end was it built", "en", True),
-        ("The dam will hold.", "en", False),
-        ("", "en", False),
-        ("Wird der Damm halten", "de", True),
-        ("Der Damm hält.", "de", False),
-        ("Le barrage tiendra-t-il ?", "fr", True),
-        ("Qu'a dit la ministre", "fr", True),
-        ("¿Aguantará la presa?", "es", True),
-        ("Reggerà la diga?", "it", True),
-        ("Quem pagará a obra", "pt", True),
-        ("Выдержит ли плотина?", "ru", True),
-        ("Коли відкриють міст", "uk", True),
-        ("هل يصمد السد؟", "ar", True),
-        ("Baraj ne zaman açılacak", "tr", False),
-        ("Ne zaman açılacak", "tr", True),
-        ("大坝能否撑住", "zh", True),
-        ("大坝撑住了。", "zh", False),
-        ("ダムは持つのか", "ja", True),
-        ("Kestääkö pato?", "fi", True),
-        ("Pato kestää.", "fi", None),
-        ("Θα αντέξει το φράγμα;", "el", True),
-        ("The dam; the road.", "en", False),
-    ],
-)
+@table()
 def test_a_question_is_known_by_its_mark_or_how_it_begins(text: str, language: str, expected: bool | None) -> None:
     """A question mark, or an opening word; None where the language has no list."""
     assert is_question(text, language) is expected
@@ -68,48 +40,14 @@ def test_a_language_without_lists_is_not_judged() -> None:
     assert outcome("Kestääkö pato?", "fi") == "passed"
 
 
-@pytest.mark.parametrize(
-    ("language", "raising", "plain"),
-    [
-        ("en", "It remains to be seen how long the dam will hold.", "The dam holds for long."),
-        ("de", "Unklar ist, ob der Damm hält.", "Der Damm hält."),
-        ("fr", "On ignore si le barrage tiendra.", "Le barrage tiendra."),
-        ("es", "No está claro si la presa aguantará.", "La presa aguantará."),
-        ("it", "Resta da vedere se la diga reggerà.", "La diga reggerà."),
-        ("pt", "Não está claro quem pagará.", "A prefeitura pagará."),
-        ("ru", "Неизвестно, выдержит ли плотина.", "Плотина выдержит."),
-        ("uk", "Невідомо, чи витримає гребля.", "Гребля витримає."),
-        ("ar", "من غير الواضح هل يصمد السد.", "السد قديم."),
-        ("tr", "Barajın dayanıp dayanmayacağı belirsiz.", "Baraj dayanacak."),
-        ("zh", "目前尚不清楚大坝能撑多久。", "大坝很大。"),
-        ("ja", "ダムが持つかは不明だ。", "ダムは大きい。"),
-    ],
-)
+@table()
 def test_a_sentence_may_leave_something_open(language: str, raising: str, plain: str) -> None:
     """What is not known or not decided is told from plain statements in every language."""
     assert leaves_open(raising, language)
     assert not leaves_open(plain, language)
 
 
-@pytest.mark.parametrize(
-    ("language", "question", "taken"),
-    [
-        ("en", "Who will pay for the dam?", True),
-        ("en", "Is the dam safe?", True),
-        ("en", "Is Lund still the mayor?", True),
-        ("en", "Is it not clear whether the dam will hold?", False),
-        ("en", "It is not known whether the dam will hold?", False),
-        ("en", "Who will pay for the dam", False),
-        ("de", "Wer zahlt den Damm?", True),
-        ("de", "Unklar ist, wer zahlt?", False),
-        ("fr", "Qui paiera ?", True),
-        ("es", "¿Quién pagará?", True),
-        ("it", "Chi pagherà?", True),
-        ("pt", "Quem vai pagar?", True),
-        ("ru", "Кто заплатит?", True),
-        ("uk", "Хто заплатить?", True),
-    ],
-)
+@table()
 def test_a_pattern_takes_what_begins_like_a_question(language: str, question: str, *, taken: bool) -> None:
     """It begins with a word that asks, and ends with the mark."""
     assert bool(re.match(asking_pattern(language) or "-", question)) is taken

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +10,7 @@ from briefing.checks.document import Document
 from briefing.checks.quotations import check_quotations
 from briefing.text.quotation_marks import outermost
 from briefing.text.quotations import Quotation, find_quotations
+from tests.tables import table
 
 MARKS = "\"'“”„‟«»‹›‘’‚「」『』〝〞``''"
 ANY_TEXT = st.text(
@@ -27,44 +27,13 @@ def spoken(text: str, language: str = "en") -> list[str]:
     return [text[q.start : q.end] for q in find_quotations(text, language) if q.speech]
 
 
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ('"Go," she said.', ["Go,"]),
-        ("“Go,” she said.", ["Go,"]),
-        ("“Go,\" she said. ``Stay,'' he said.", ["Go,", "Stay,"]),
-        ("„Nein“, sagte er. »Doch«, sagte sie. „Gut”", ["Nein", "Doch", "Gut"]),
-        ("« Oui », dit-elle. «Non».", [" Oui ", "Non"]),
-        ("‚Kurz‘ und ‹klein› und ›anders‹.", ["Kurz", "klein", "anders"]),
-        ("”Ja”, sade hon. Det var ”bra”.", ["Ja", "bra"]),
-        ("他说：「走吧。」她说：“不。”他走了。", ["走吧。", "不。"]),
-        ("彼は『はい』と〝答え〟た。", ["はい", "答え"]),
-        ('She said (“perhaps”) and—"no".', ["perhaps", "no"]),
-    ],
-)
+@table()
 def test_the_marks_of_many_scripts_are_read(text: str, found: list[str]) -> None:
     """Straight, curly, low-high, guillemets either way, Nordic and corner marks are quotation marks."""
     assert insides(text) == found
 
 
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("'We won't go,' said Ada. It's the workers' own.", ["We won't go,"]),
-        ("‘It is the workers’ right,’ said Ada.", ["It is the workers’ right,"]),
-        ("The ’90s and the '80s, rock 'n' roll, 'tis Ada's.", []),
-        ("The players' union and the owners' club met.", []),
-        ("He is 6'2\" tall and she 5'9\".", []),
-        ("A 'word' and 'another' one.", ["word", "another"]),
-        ("The boys' 'den' is shut.", ["den"]),
-        ("An 'open one and 'closed' too.", ["closed"]),
-        ("‘Left open, said Ada.", []),
-        ("An 'open one ‘and more", []),
-        ("An 'open one 'and' more.", ["and"]),
-        ("An 'open one alone.", []),
-        ("An empty '' one, an empty \"\" one, a “full” one.", ["full"]),
-    ],
-)
+@table()
 def test_an_apostrophe_is_no_quotation_mark(text: str, found: list[str]) -> None:
     """Contractions, possessives, decades and inches open and close nothing."""
     assert insides(text) == found
@@ -88,15 +57,7 @@ def test_a_quotation_knows_its_marks() -> None:
     assert (text[found.outer_start : found.outer_end], text[found.start : found.end]) == ('"yes,"', "yes,")
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        'He said "this and that.\n\nShe "did" go.',
-        "He said “this.\nShe “did” go.",
-        'A "bad. She "did" go.',
-        '" \nSo "did" he.',
-    ],
-)
+@table()
 def test_a_mark_left_open_swallows_nothing(text: str) -> None:
     """What follows an opening mark that is never closed is read as if it were not there."""
     assert insides(text) == ["did"]
@@ -121,97 +82,31 @@ def test_french_repeats_the_closing_mark() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("“We came\nand left,” said Ada.", ["We came\nand left,"]),
-        ("“We came\nand ‘saw’ it,” said Ada.", ["We came\nand ‘saw’ it,", "saw"]),
-        ("“We came\nand left, said Ada. “So.”", ["So."]),
-        ("“We came\nand left, said Ada.\nAll ”went.", []),
-        ("“\n“We came,” said Ada.", ["We came,"]),
-        ("“We came\nand „left“, said Ada.", ["left"]),
-        ("“So he “called” it.\n\n“Went,” she said.", ["called", "Went,"]),
-    ],
-)
+@table()
 def test_a_quotation_set_on_two_lines_is_one(text: str, found: list[str]) -> None:
     """A line break does not end a quotation that the next line closes before it opens another."""
     assert insides(text) == found
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        '"We will go," she said, "but not today."',
-        '"We will go," she said. "Not today."',
-        '"We will go" — she said — "but not today."',
-        "“Why?” she asked, “tell me.”",
-    ],
-)
+@table()
 def test_an_utterance_parted_by_an_attribution_is_one(text: str) -> None:
     """Both parts share a number."""
     assert len({q.utterance for q in find_quotations(text, "en")}) == 1
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        '"Yes," said Ada. "No," said Bo.',
-        '"Very bad." Bo said, "I like it."',
-        '"Yes," said Ada.\n\n"No," said Bo.',
-        '"We go," she said. It rained. "We went on for long."',
-        '"We will go," and the rain, "but not today."',
-        'A film called "Rain," she said, "is good."',
-        f'"We go," she said{" and said" * 20}, "again."',
-    ],
-)
+@table()
 def test_utterances_of_their_own_are_kept_apart(text: str) -> None:
     """A second quotation with an attribution of its own, or after other words, is another utterance."""
     assert len({q.utterance for q in find_quotations(text, "en")}) == 2
 
 
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ('"We will not give up this time" was on every wall.', "en"),
-        ('She called the plan "absurd".', "en"),
-        ('He said: "No."', "en"),
-        ('Ada Krell said, "Never Again Here."', "en"),
-        ('"No!" The crowd was loud.', "en"),
-        ('"Very well." It was late.', "en"),
-        ("„Das geht nicht“, sagte sie.", "de"),
-        ("« Jamais », a déclaré Ada.", "fr"),
-        ("«Nunca», dijo Ada.", "es"),
-        ("«Mai», ha detto Ada.", "it"),
-        ("“Nunca”, disse Ada.", "pt"),
-        ("«Нет», — сказала Ада.", "ru"),
-        ("«Ні», — сказала Ада.", "uk"),
-        ('"Hayır" dedi Ada Krell ve "gitmeyiz" diye ekledi.', "tr"),
-        ("وقالت: «لن نذهب»", "ar"),
-        ("“不行”，她说。", "zh"),
-        ("彼女は「だめだ」と述べた。", "ja"),
-        ("「私たちは明日の朝まで待つつもりです」が掲げられた。", "ja"),
-    ],
-)
+@table()
 def test_speech_is_told_by_length_stops_and_verbs(text: str, language: str) -> None:
     """A whole clause, a colon or comma before it, a verb of saying beside it: somebody says it."""
     assert spoken(text, language)
 
 
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ('The so-called "deep end" is dry.', "en"),
-        ('His book "The Art of Rain" sold well.', "en"),
-        ('A film called "Rain" opened.', "en"),
-        ('Carl "Bud" Jones won.', "en"),
-        ('The "rules" are new.', "en"),
-        ('The sign "12" hung there.', "en"),
-        ("Газета «Заря» сообщила об этом.", "ru"),
-        ("Die sogenannte „Bremse“ gilt.", "de"),
-        ("所谓“新路”已通车。", "zh"),
-        ("Det kallades ”ny” i går.", "sv"),
-    ],
-)
+@table()
 def test_scare_quotes_titles_and_mentions_are_no_speech(text: str, language: str) -> None:
     """A name, a title, a word mentioned or doubted: nobody says it."""
     assert insides(text, language)
@@ -244,46 +139,13 @@ def check(prose: str, *cites: int, language: str | None = None) -> tuple[str, st
     return finding.outcome, finding.message
 
 
-@pytest.mark.parametrize(
-    "prose",
-    [
-        "Nothing is quoted here.",
-        'She said "we do not agree with the plan".',
-        "She said ‘We do not agree with the plan’!",
-        'It is "bad - really bad. Very bad", she says.',
-        '"We do not agree … because it is old"',
-        '"We do not agree with the plan [...] it is old"',
-        '"[W]e do not agree"',
-        '"We do not agree with [it], because"',
-        '"… because it is old …"',
-        '"…"',
-        'The "plan costs 3 million".',
-        'An open mark: "We do not agree',
-    ],
-)
+@table()
 def test_words_that_the_article_has_are_quoted_rightly(prose: str) -> None:
     """Marks, dashes, a capital, the last stop and marked omissions may differ; words may not."""
     assert check(prose) == ("passed", "")
 
 
-@pytest.mark.parametrize(
-    "prose",
-    [
-        '"We do agree with the plan"',
-        '"We … agree with the plan"',
-        '"We do not agree [not] with the plan"',
-        '"We do not agree with [the plan] because it is new"',
-        '"We do not agree with the plan It is bad"',
-        '"It is bad … I like it"',
-        '"We do not agree with the plan, because it is old, said Ada"',
-        '"because it is old … We do not agree"',
-        '"do not agre"',
-        'An open mark: "We do agree',
-        '"We do not agree [with it] I like it"',
-        '"Zebras … it is old"',
-        '"It is bad" and "it is good"',
-    ],
-)
+@table()
 def test_altered_and_spliced_words_fail(prose: str) -> None:
     """A word changed, left out without a mark, negation left out, two utterances joined: not verbatim."""
     assert check(prose)[0] == "failed"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from briefing.article import Article
 from briefing.checks.document import Document
 from briefing.checks.entities.resolver import cast_of
@@ -12,6 +10,7 @@ from briefing.checks.entities.unnamed import described, describes_people, kind_d
 from briefing.generation.candidates import KINDS, actors, asked, event_at, facts, times
 from briefing.generation.views import views
 from briefing.languages.groups import groups, is_people
+from tests.tables import table
 
 STORY = (
     "Photo: the quay at dusk. "
@@ -63,25 +62,7 @@ def test_who_is_named_often_and_acts_is_offered_after_the_rest() -> None:
     assert "Velmar" not in candidates(text)
 
 
-@pytest.mark.parametrize(
-    ("language", "title", "text", "found"),
-    [
-        ("en", "Police close the pier", "The pier was closed. Police came at noon and stayed.", ["Police"]),
-        (
-            "en",
-            "",
-            "At least seven passengers died when a ferry struck the pier of Velmar.",
-            ["At least seven passengers"],
-        ),
-        ("en", "", "A gunman opened fire on the quay of Velmar late in the evening.", ["A gunman"]),
-        ("en", "", "A ferry struck the pier of Velmar, and it hurt seven passengers there.", []),
-        ("en", "Norvane fans angry", "The price rose in Velmar. Norvane fans were angry about it.", ["Norvane fans"]),
-        ("de", "Polizei sperrt Hafen", "Der Hafen wurde gesperrt. Die Polizei kam am Mittag.", ["Polizei"]),
-        ("fr", "", "Les habitants de Velmar ont quitté leurs maisons dans la nuit.", ["habitants"]),
-        ("ja", "住民が避難", "ヴェルマで住民が避難した。", ["住民"]),
-        ("xx", "Police close the pier", "Police came at noon.", []),
-    ],
-)
+@table()
 def test_groups_of_the_title_and_the_lead_are_found(language: str, title: str, text: str, found: list[str]) -> None:
     """The police, the passengers, a gunman: who acts without a name, in the words of the article."""
     document = Document(Article.of(text, title=title, language=language))
@@ -94,98 +75,32 @@ def test_a_group_of_the_lead_comes_after_the_title() -> None:
     assert candidates(text, "Ada Lund closes the quay") == ["Ada Lund", "Dozens of residents"]
 
 
-@pytest.mark.parametrize(
-    ("words", "language", "people"),
-    [
-        ("officers", "en", True),
-        ("ministers", "en", True),
-        ("minister", "en", True),
-        ("gunman", "en", True),
-        ("pier", "en", False),
-        ("Anwohner", "de", True),
-        ("Hafen", "de", False),
-    ],
-)
+@table()
 def test_people_are_told_by_what_they_are(words: str, language: str, people: bool) -> None:
     """A role, several of them, a group."""
     assert is_people(words, language) is people
     assert not groups("xx")
 
 
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("Residents said that the pier would have to close for the winter.", ["Residents"]),
-        ("A spokesman for the harbour said that the pier would have to close.", ["A spokesman for the harbour"]),
-        ("The last couple of days showed that the pier would have to close.", []),
-        ("A police probe showed that the pier would have to close for the winter.", []),
-        ("It said that the pier would have to close for the winter.", []),
-        ("The department said that the pier would have to close for the winter.", ["The department"]),
-        ("Married to the sea and to the old mill of Velmar owners said that the pier would have to close.", []),
-        ("“We will pay for the pier,” Tarnow Velm said, “and go home.”", ["Tarnow Velm"]),
-    ],
-)
+@table()
 def test_only_people_hold_a_view(text: str, found: list[str]) -> None:
     """Days, reports and "it" say nothing that a brief would hold."""
     assert speakers(text) == found
 
 
-@pytest.mark.parametrize(
-    ("words", "language", "people"),
-    [
-        ("girl. Velmar supporters", "en", False),
-        ("sailors earlier this", "en", False),
-        ("of us", "en", False),
-        ("…", "en", False),
-        ("the gunner Orr Velm", "en", False),
-        ("the sailor Orr Velm", "en", True),
-        ("Mr. Orr's sailors", "en", True),
-        ("die Anwohner", "de", True),
-        ("der Hafen", "de", False),
-    ],
-)
+@table()
 def test_a_piece_of_a_clause_is_nobody(words: str, language: str, people: bool) -> None:
     """Whoever is described is described by a noun for people, and by nothing that goes on."""
     assert describes_people(words, language) is people
 
 
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("Ada Lund met Theresa May on Friday in Velmar.", ["Friday"]),
-        ("It was the first win in 108 years for Velmar.", []),
-        ("The bridge will open in two years, Velmar hopes.", ["in two years"]),
-        ("A man was held on Friday night following an argument.", ["Friday night"]),
-        ("The ship sank in October, a month after the storm.", ["October"]),
-        ("The ship sank on Friday, two weeks after the storm.", ["Friday"]),
-        ("The ship sank two weeks ago.", ["two weeks ago"]),
-        ("The ship sails the following year.", ["following year"]),
-    ],
-)
+@table()
 def test_times_are_times(text: str, found: list[str]) -> None:
     """No surname, no duration, no word that goes with what follows."""
     assert dated(text) == found
 
 
-FERRY = "The old ferry of Orr will be sold."
-
-
-@pytest.mark.parametrize(
-    ("text", "cites", "event"),
-    [
-        ("OSTERHOLM -- The pier shut on Friday.", [1], "The pier shut on Friday."),
-        ("Osterholm (Orr News ) – The pier shut on Friday.", [1], "The pier shut on Friday."),
-        ("Osterholm – The pier shut on Friday. All of Osterholm came.", [1], "The pier shut on Friday."),
-        (
-            f"{FERRY} The mayor of Orr fell ill. She died on Friday.",
-            [2, 3],
-            "The mayor of Orr fell ill. She died on Friday.",
-        ),
-        (f"{FERRY} They all knew about it. She died on Friday.", [3], ""),
-        (f"{FERRY} She died on Friday.", [2], ""),
-        ("She died on Friday.", [1], ""),
-    ],
-)
+@table()
 def test_an_event_is_told_without_dateline_and_with_what_its_pronoun_means(
     text: str, cites: list[int], event: str
 ) -> None:
@@ -242,20 +157,7 @@ def test_the_adjective_of_a_country_is_nobody() -> None:
     assert candidates(text) == ["Ada Lund"]
 
 
-@pytest.mark.parametrize(
-    ("words", "language", "kind"),
-    [
-        ("a spokesman for the ministry", "en", "person"),
-        ("two officials in her office", "en", "group"),
-        ("the bomber", "en", "person"),
-        ("police", "en", "group"),
-        ("the report", "en", None),
-        ("of the report", "en", None),
-        ("ein Sprecher der Polizei", "de", "person"),
-        ("die Anwohner", "de", "group"),
-        ("der Bericht", "de", None),
-    ],
-)
+@table()
 def test_a_description_tells_whether_it_is_of_one_or_several(words: str, language: str, kind: str | None) -> None:
     """The model is not asked for what the words say."""
     assert kind_described(words, language) == kind
@@ -271,16 +173,7 @@ def test_a_name_of_several_people_is_a_group() -> None:
     assert kinds.get("Velmar Lines", KINDS) == KINDS
 
 
-@pytest.mark.parametrize(
-    ("text", "name", "person"),
-    [
-        ("Velmora said it was safe. Velmora’s foreign minister was pleased.", "Velmora", False),
-        ("France said it was safe.", "France", False),
-        ("The Velmar Ministry said it was safe.", "Velmar Ministry", False),
-        ("Lund said it was safe. Lund’s brother was pleased.", "Lund", True),
-        ("The mayor, Ada Lund, said it was safe.", "Ada Lund", True),
-    ],
-)
+@table()
 def test_what_is_surely_no_person_cannot_be_called_one(text: str, name: str, *, person: bool) -> None:
     """A country, a body, and what has ministers: a small model takes the first kind it is offered."""
     document = Document(Article.of(text, language="en"))
@@ -288,15 +181,7 @@ def test_what_is_surely_no_person_cannot_be_called_one(text: str, name: str, *, 
     assert ("person" in kinds) is person
 
 
-@pytest.mark.parametrize(
-    ("text", "status"),
-    [
-        ("The crane fell over on Tuesday.", "past"),
-        ("The crane was safe, Ada Lund said on Tuesday.", "past"),
-        ("The crane will be mended on Tuesday.", "scheduled"),
-        ("The crane is a ruin on Tuesday.", None),
-    ],
-)
+@table()
 def test_whether_a_time_lies_ahead_is_offered_where_its_words_tell(text: str, status: str | None) -> None:
     """Only what they leave open is asked."""
     (candidate,) = times(Document(Article.of(text, language="en", published="2026-03-12")))
@@ -307,53 +192,7 @@ def centre(text: str, title: str | None = None, language: str = "en") -> list[st
     return list(central(Document(Article.of(text, title=title, language=language))).names)
 
 
-OPENING = "It rained on the quay of Velmar for a whole week in March."
-
-
-@pytest.mark.parametrize(
-    ("title", "text", "found"),
-    [
-        (
-            "Maria Lund sues Orr Bank",
-            "Maria Lund sued Orr Bank on Monday, the court in Velmar said.",
-            ["Maria Lund", "Orr Bank"],
-        ),
-        ("Protest against Maria Lund: sailors march", f"{OPENING} Maria Lund won. Sailors marched.", ["Sailors"]),
-        ("Protest against Maria Lund", f"{OPENING} Maria Lund won.", ["Maria Lund"]),
-        ("Tarn’s lead grows in Velmar", "Martin Tarn has won most of the votes in Velmar so far.", ["Martin Tarn"]),
-        ("Norvane even drops its plan", f"{OPENING} They asked Norvane why.", ["Norvane"]),
-        ("Maria Lund wins Velmar Cup", f"{OPENING} The Velmar Cup was hers. Maria Lund won.", ["Maria Lund"]),
-        (
-            "Ferry sinks",
-            "“Maria Lund won it all on that day in Velmar,” he said. The quay was closed, Martin Tarn said on Monday.",
-            [],
-        ),
-        (
-            "Ferry sinks",
-            "Maria Lund, a spokeswoman for the port, said on Monday that a ferry had sunk there.",
-            [],
-        ),
-        (
-            "Last victims named",
-            "The last victims of the ferry were named as Maria Lund and Martin Tarn on Monday.",
-            ["Maria Lund", "Martin Tarn"],
-        ),
-        (
-            "Ferry sinks",
-            "Maria Lund, 62, of Velmar, and Martin Tarn, 40, were killed when the ferry sank.",
-            ["Maria Lund", "Martin Tarn"],
-        ),
-        ("Five hurt in Velmar", f"{OPENING} Two people sang. Five people were taken away.", ["Five people"]),
-        (
-            "Ferry sinks, killing at least 7",
-            f"{OPENING} At least seven sailors were killed.",
-            ["At least seven sailors"],
-        ),
-        ("Norvane wins", "Norvane players were dancing on the quay when Norvane won it.", ["Norvane"]),
-        ("Ferry sinks", "A storm hit Orr Bank on Monday and broke every window there.", ["Orr Bank"]),
-        ("Ferry sinks", "", []),
-    ],
-)
+@table()
 def test_whom_a_story_is_about(title: str, text: str, found: list[str]) -> None:
     """Those of whom the title says something and who act where the lead begins; the others only where nobody does."""
     assert centre(text, title) == found
@@ -387,15 +226,7 @@ def test_in_other_languages_a_place_after_its_preposition_is_not_central() -> No
     assert centre("Maria Lund a fermé le port de Velmar lundi matin très tôt.", None, "fr")[0] == "Maria Lund"
 
 
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("El acuífero ha bajado mucho en seis años.", "es"),
-        ("L’impresa ha perso molto in sei anni.", "it"),
-        ("Le niveau a baissé en six ans.", "fr"),
-        ("It was the first win in 108 years.", "en"),
-    ],
-)
+@table()
 def test_how_long_something_took_is_no_time(text: str, language: str) -> None:
     """Counted from the day of publication it would be a date that nobody gave."""
     assert times(Document(Article.of(f"{text} {text}", language=language, published="2026-06-09"))) == []

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from briefing.article import Article
 from briefing.checks.document import Document
 from briefing.generation.controls import NOWHERE, controls_of
+from tests.tables import table
 
 PEOPLE = (
     "Mayor Ada Lund met the union in Velm. Then Ada Lund went to the harbour. Later Ada Lund spoke at length there. "
@@ -21,22 +20,7 @@ def false_ones(text: str, language: str = "en", count: int = 3) -> set[str]:
     return {control.claim["fact"] for control in controls if not control.true}
 
 
-@pytest.mark.parametrize(
-    ("text", "language", "expected"),
-    [
-        ("The bridge cost 14 crowns a metre then.", "en", "The bridge cost 26 crowns a metre then."),
-        ("Some 85 per cent of the voters stayed.", "en", "Some 43 per cent of the voters stayed."),
-        ("They counted 400 boats on the river then.", "en", "They counted 759 boats on the river then."),
-        ("They built the old bridge in 1921, it is said.", "en", "They built the old bridge in 1915, it is said."),
-        ("The bridge is open to everybody in the town.", "en", "The bridge is not open to everybody in the town."),
-        ("Die Brücke kostete damals 14 Kronen je Meter.", "de", "Die Brücke kostete damals 26 Kronen je Meter."),
-        (
-            "码头建于很久以前，全长430米，距离市中心很近很近。",
-            "zh",
-            "码头建于很久以前，全长789米，距离市中心很近很近。",
-        ),
-    ],
-)
+@table()
 def test_a_false_one_has_its_number_or_negation_changed(text: str, language: str, expected: str) -> None:
     """A day stays a day, a share below a hundred, and the sentence is otherwise the article's."""
     assert false_ones(text, language) == {expected}
@@ -49,16 +33,7 @@ def test_a_false_one_has_another_person() -> None:
     assert all(text.replace("Otto Brandt", "Ada Lund") in PEOPLE for text in found)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Nothing to change in it here. Whoever was there has never said so.",
-        "Who was there remains a mystery to them all. It could be open to everybody.",
-        "Up to 14 boats came for $26 each there.",
-        "Ada Krell met the union in Velm.",
-        "“The bridge is open,” he said. Too short.",
-    ],
-)
+@table()
 def test_where_nothing_can_be_changed_a_claim_from_nowhere_stands_in(text: str) -> None:
     """A number that is there otherwise, a sentence that denies or asks, a quotation, nobody else to name."""
     assert false_ones(text) == {NOWHERE}

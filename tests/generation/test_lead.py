@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from briefing.article import Article
 from briefing.checks.datelines import is_dateline, told
 from briefing.checks.document import Document
 from briefing.generation.lead import lead, repeats_title
+from tests.tables import table
 
 TITLE = "Velden closes its old quay"
 
@@ -16,21 +15,7 @@ def tells(text: str, title: str | None = TITLE, language: str = "en") -> str:
     return lead(Document(Article.of(text, title=title, language=language))).text
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Rain fell on the market for a week. The old quay of Velden will close in June.", "The old quay of Velden"),
-        ("Velden closes its old quay.\n\nThe harbour town shuts the quay in June.", "The harbour town shuts"),
-        ("“We close the old quay,” said Ada Lund. The quay of Velden shuts in June.", "The quay of Velden"),
-        ("Share this\n\nOld quay of Velden\n\nThe town will shut a quay in June.", "The town will shut"),
-        (
-            "The old quay in Velden will close to ships. In Velden the old quay closes, said the mayor.",
-            "The old quay in",
-        ),
-        ("It rained and rained for days. Nobody came to the market.", "It rained"),
-        ("Old quay shut", "Old quay shut"),
-    ],
-)
+@table()
 def test_the_first_sentence_that_says_most_of_the_title_tells_the_event(text: str, expected: str) -> None:
     """An anecdote, the headline, a quotation and a button come before it; without such a sentence, the first."""
     assert tells(text).startswith(expected)
@@ -47,57 +32,19 @@ def test_languages_without_spaces_count_signs() -> None:
     assert tells("港口新闻\n\n市政府决定五月关闭旧码头，市长周二说。", "旧码头将关闭", "zh").startswith("市政府")
 
 
-@pytest.mark.parametrize(
-    ("text", "repeats"),
-    [
-        ("Velden closes old quay.", True),
-        ("The old quay closes.", True),
-        ("Velden closes its old quay in June.", False),
-        ("", False),
-    ],
-)
+@table()
 def test_a_text_may_say_no_more_than_the_title(text: str, *, repeats: bool) -> None:
     """Its words are all in the title; of an empty one there is nothing to say."""
     assert repeats_title(text, Document(Article.of("The quay closes.", title=TITLE, language="en"))) is repeats
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("OSTERHOLM — Velden closes its quay.", "Velden closes its quay."),
-        ("OSTERHOLM, Norvane (Agency) – Velden closes\nits quay.", "Velden closes its quay."),
-        ("Wendelsgrund (dpa) – Die Stadt schließt den Kai.", "Die Stadt schließt den Kai."),
-        ("OSTERHOLM, March 3 (Agency) — Velden closes its quay.", "Velden closes its quay."),
-        ("Wendelsgrund – Die Stadt schließt den Kai.", "Wendelsgrund – Die Stadt schließt den Kai."),
-        ("Allegedly – Velden closes its quay.", "Allegedly – Velden closes its quay."),
-        ("Selon le port – Le quai ferme.", "Selon le port – Le quai ferme."),
-        ("Ложь — причал закрыли в мае.", "Ложь — причал закрыли в мае."),
-        ("NO - The town closes its quay.", "NO - The town closes its quay."),
-        ("NOT ALL - The town closes its quay.", "NOT ALL - The town closes its quay."),
-        ("VELDEN - The town closes its quay.", "The town closes its quay."),
-        ("PORT VELDEN, Norvane - The town closes its quay.", "The town closes its quay."),
-        ("SAN VELDÉN.— El puerto cierra su muelle.", "El puerto cierra su muelle."),
-        ("WIEN. – Der Kai schließt – endlich.", "Der Kai schließt – endlich."),
-        ("UN - The town closes its quay.", "UN - The town closes its quay."),
-        ("The quay — an old one — closes.", "The quay — an old one — closes."),
-        ("Velden closes its quay.", "Velden closes its quay."),
-    ],
-)
+@table()
 def test_a_dateline_is_no_part_of_the_event(text: str, expected: str) -> None:
     """A dash within a sentence is none, and what takes a sentence back is none."""
     assert told(text) == expected
 
 
-@pytest.mark.parametrize(
-    ("words", "expected"),
-    [
-        ("OSTERHOLM (Reuters) - ", False),
-        ("VELDEN — ", True),
-        ("HOAX — ", False),
-        ("FALSE (Factual) — ", False),
-        ("", False),
-    ],
-)
+@table()
 def test_a_dateline_is_of_a_place_that_the_article_tells_of(words: str, *, expected: bool) -> None:
     """A word in capitals may be a verdict."""
     document = Document(Article.of(f"{words}The quay closes. It is the oldest of Velden.", language="en"))

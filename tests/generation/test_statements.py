@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -10,6 +9,7 @@ from briefing.article import Article
 from briefing.checks.document import Document
 from briefing.generation.statements import find_supporting, share_said
 from briefing.text.content_words import BREAK, content_words, stem, words_of
+from tests.tables import table
 
 TEXT = (
     "Mayor Ilse Brandt wants to close the old harbour of Velden. "
@@ -24,16 +24,7 @@ def document_of(text: str = TEXT, language: str = "en", prose: str | None = None
     return Document(Article.of(text, language=language), language=prose)
 
 
-@pytest.mark.parametrize(
-    ("prose", "number"),
-    [
-        ("Fishermen marched through the town on Tuesday.", 3),
-        ("She said that the quays were rotten, the cranes dangerous.", 2),
-        ("Fishermen and bakers marched through the square on Friday.", None),
-        ("Mahler played.", None),
-        ("", None),
-    ],
-)
+@table()
 def test_the_sentence_that_a_statement_was_made_from_is_found(prose: str, number: int | None) -> None:
     """It has nearly all of its words; too few words tell nothing."""
     document = document_of()
@@ -47,24 +38,7 @@ def test_the_sentence_of_a_statement_in_another_language_is_not_looked_for() -> 
     assert find_supporting("Fishermen marched through the town on Tuesday.", [], document_of(prose="de")) is None
 
 
-@pytest.mark.parametrize(
-    ("words", "language"),
-    [
-        ("agree agreed agrees agreeing", "en"),
-        ("Country countries", "en"),
-        ("stopped stops stop stopping", "en"),
-        ("takes took taken taking", "en"),
-        ("church churches", "en"),
-        ("denies denied deny", "en"),
-        ("Gesetz Gesetze Gesetzes Gesetzen", "de"),
-        ("réforme réformes", "fr"),
-        ("ministro ministra ministros", "es"),
-        ("договор договора договором договоры", "ru"),
-        ("пропозиція пропозицію пропозиції", "uk"),
-        ("الوزير وزير بالوزير", "ar"),
-        ("limanın limanı limanda", "tr"),
-    ],
-)
+@table()
 def test_forms_of_a_word_are_one(words: str, language: str) -> None:
     """Inflected forms have one stem."""
     assert len(set(content_words(words, language))) == 1

@@ -8,6 +8,7 @@ from briefing.article import Article
 from briefing.checks.attribution.stances import stance_of
 from briefing.checks.document import Document
 from briefing.generation.views import views
+from tests.tables import table
 
 
 def offered(text: str, language: str = "en") -> list[tuple[str, str, str]]:
@@ -27,27 +28,7 @@ def test_called_is_a_demand_only_with_for() -> None:
     assert offered("Jan Orr called for a second bridge.")[0][1] == "demands"
 
 
-@pytest.mark.parametrize(
-    ("cue", "language", "governed", "stance"),
-    [
-        ("opposition", "en", "to the toll", None),
-        ("demand", "en", "a second bridge", "demands"),
-        ("asked", "en", "whether the toll would rise", None),
-        ("asked", "en", "the council to wait", "demands"),
-        ("wants", "en", "to retire", None),
-        ("wants", "en", "a second bridge", "demands"),
-        ("insists", "en", "on a second bridge", "demands"),
-        ("insists", "en", "the toll is fair", None),
-        ("insisted", "en", "that he did not sell the ferry", "denies"),
-        ("push back", "en", "against the toll", None),
-        ("disagree", "en", "", "opposes"),
-        ("negoció", "es", "con el alcalde", None),
-        ("negó", "es", "haber vendido el barco", "denies"),
-        ("nié", "fr", "avoir vendu le bateau", "denies"),
-        ("weist", "de", "darauf hin, dass der Zoll steigt", None),
-        ("反对", "zh", "", None),
-    ],
-)
+@table()
 def test_a_stance_is_what_the_verb_says(cue: str, language: str, governed: str, stance: str | None) -> None:
     """A noun tells none, nor does a verb that only asks, wishes or maintains."""
     assert stance_of(cue, language, governed) == stance
@@ -76,62 +57,19 @@ def statements(text: str, language: str = "en") -> list[tuple[str, str]]:
     return [(speaker, words) for speaker, _, words in offered(text, language)]
 
 
-@pytest.mark.parametrize(
-    ("text", "statement"),
-    [
-        ("Ada Brandt said the pier would be closed in May.", "The pier would be closed in May."),
-        ("Ada Brandt opposes any date for the closure.", "Ada Brandt opposes any date for the closure."),
-        ("Ada Brandt hopes to do the right thing.", "Ada Brandt hopes to do the right thing."),
-        ("Ada Brandt does not support the new tolls.", "Ada Brandt does not support the new tolls."),
-        ("Ada Brandt denied that the pier had been sold.", "Ada Brandt denied that the pier had been sold."),
-        ("Ada Brandt told the Courier that the pier was safe.", "The pier was safe."),
-        ("“We will wait,” said Ada Brandt. “Then we will build.”", "“We will wait.” “Then we will build.”"),
-        ("“The pier is safe and it will stay open,” said Ada Brandt.", "“The pier is safe and it will stay open.”"),
-        (
-            "Ada Brandt, the mayor, has long opposed the sale of the pier.",
-            "Ada Brandt has long opposed the sale of the pier.",
-        ),
-    ],
-)
+@table()
 def test_a_view_is_a_sentence(text: str, statement: str) -> None:
     """A clause stands alone; a verb that belongs to the view brings the speaker's name."""
     assert statements(text) == [("Ada Brandt", statement)]
 
 
-@pytest.mark.parametrize(
-    ("language", "text", "speaker", "statement"),
-    [
-        (
-            "de",
-            "Ada Brandt fordert, dass der Hafen schließt.",
-            "Ada Brandt",
-            "Ada Brandt fordert, dass der Hafen schließt.",
-        ),
-        ("fr", "Ada Brandt réclame le retour des marins.", "Ada Brandt", "Ada Brandt réclame le retour des marins."),
-        ("tr", "Ada Brandt, limanın kapanacağını söyledi.", "Ada Brandt", "Ada Brandt limanın kapanacağını söyledi."),
-        (
-            "ar",
-            "ونفى رئيس البلدية أن تكون المدينة مسؤولة.",
-            "رئيس البلدية",
-            "ونفى رئيس البلدية أن تكون المدينة مسؤولة.",
-        ),
-        ("ja", "市長は「橋は安全だ」と述べた。", "市長", "「橋は安全だ」。"),
-    ],
-)
+@table()
 def test_a_view_keeps_its_verb_in_other_languages(language: str, text: str, speaker: str, statement: str) -> None:
     """Also where the verb stands first or last; where it is not told apart, the words alone."""
     assert statements(text, language) == [(speaker, statement)]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Traders and bakers in the old town on the northern side of the bay said the pier was safe.",
-        "Ten of the eleven people who had come to the hall on that evening said the pier was safe.",
-        "Ada Brandt said: “Yes.”",
-        "Ada Brandt said of the storms that had come to the bay.",
-    ],
-)
+@table()
 def test_what_names_nobody_or_says_nothing_is_no_view(text: str) -> None:
     """A long description is no holder, and a word is no view."""
     assert offered(text) == []
@@ -232,69 +170,19 @@ def test_a_view_of_the_title_is_left_out() -> None:
 # ------------------------------------------------------------------------------------------------- fit to be read
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Ada Brandt said she would meet Orr.",
-        "Ada Brandt told the Courier on Monday that it was a mistake.",
-        "Ada Brandt said her group would wait.",
-        "Ada Brandt said this was a mistake of the council.",
-        "Ada Brandt said the pier would open in May and that the toll would fall.",
-    ],
-)
+@table()
 def test_what_hangs_on_the_verb_keeps_it(text: str) -> None:
     """Nobody can tell who “she” is without it, in the article's own order of words."""
     assert statements(text) == [("Ada Brandt", text)]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "He would meet the traders in May, Ada Brandt said.",
-        "But it was a mistake from the beginning, Ada Brandt said.",
-        "Ada Brandt said that his wife Ada Brandt would be there.",
-        "Ada Brandt criticised Jan Orr for praising the toll.",
-        "Ada Brandt’s claim that the pier was safe surprised them.",
-        "The story of six traders who had crossed the bay, Ada Brandt said.",
-        "“a foundation of the old town by the bay”, as Ada Brandt said.",
-        "His neighbours in the old town said the pier was safe.",
-        "Ada Brandt called “a horrible, despicable scheme” the new toll.",
-        'Ada Brandt said the pier was "old and the toll would be high.',
-    ],
-)  # fmt: skip
+@table()
 def test_what_nobody_can_read_alone_is_not_shown(text: str) -> None:
     """A pronoun before its verb, a scrap without one of its own, half a quotation."""
     assert [words for _, words in statements(text)] == []
 
 
-@pytest.mark.parametrize(
-    ("text", "statement"),
-    [
-        (
-            "Ada Brandt said the council would restore the rights of traders, who had been banned from voting in Velm.",
-            "The council would restore the rights of traders.",
-        ),
-        (
-            "Ada Brandt refused to close the pier while noting the price of the toll.",
-            "Ada Brandt refused to close the pier.",
-        ),
-        (
-            "Osterholm (Orr News ) – The pier of Velm will be closed to traders in May, Ada Brandt said.",
-            "The pier of Velm will be closed to traders in May.",
-        ),
-        ("The pier, Ada Brandt said, will be closed to traders.", "The pier will be closed to traders."),
-        ('Last week: "We will wait for the spring," said Ada Brandt.', '"We will wait for the spring."'),
-        (
-            "Last week in Velm: “We will wait for the spring,” said Ada Brandt.",
-            "“We will wait for the spring.”",
-        ),
-        (
-            "“We will wait,” said Ada Brandt, adding that it was late and that Orr was “very slow”.",
-            "“We will wait.”",
-        ),
-        ('Ada Brandt wrote: "It was the wrong decision. It is late.', '"It was the wrong decision."'),
-    ],
-)  # fmt: skip
+@table()
 def test_a_view_is_whole(text: str, statement: str) -> None:
     """No dateline, no clause that is cut, no two things put side by side."""
     assert ("Ada Brandt", statement) in statements(text)
@@ -308,17 +196,7 @@ def test_two_halves_of_a_quotation_are_one_sentence() -> None:
     assert statements(scrap) == [("Ada Brandt", "“The pier must be closed.”")]
 
 
-@pytest.mark.parametrize(
-    ("language", "text", "statement"),
-    [
-        ("de", "Ada Brandt sagte am Montag, dass der Hafen geschlossen werden müsse.", None),
-        ("de", "Ada Brandt sagte, sie werde den Hafen schließen.", None),
-        ("fr", "Ada Brandt a déclaré qu'elle fermerait le port.", None),
-        ("uk", "Ада Брандт заявила, що вона закриє порт.", None),
-        ("zh", "市长李明说，他将关闭港口。", None),
-        ("fr", "«\xa0Nous attendrons le printemps.\xa0» a dit Ada Brandt.", "« Nous attendrons le printemps. »"),
-    ],
-)
+@table()
 def test_pronouns_and_clauses_of_other_languages(language: str, text: str, statement: str | None) -> None:
     """A German clause with its verb at the end needs its “dass”; a Chinese “he” who says it."""
     assert [words for _, words in statements(text, language)] == [statement or text]

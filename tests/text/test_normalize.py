@@ -7,6 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from briefing.text.normalize import Folded, fold, locate_folded
+from tests.tables import table
 
 AWKWARD = st.text(
     alphabet=st.one_of(
@@ -24,25 +25,7 @@ def locate(needle: str, folded: Folded, start: int = 0, end: int | None = None) 
     return None if found is None else folded.span(*found)
 
 
-@pytest.mark.parametrize(
-    ("written", "folded"),
-    [
-        ("“It’s ‘over’,” he said", "'It's 'over',' he said"),
-        ("„Nein“ »Doch« 「はい」", "'Nein' 'Doch' 'はい'"),
-        ("« Oui », dit-elle", "'Oui', dit-elle"),
-        ("'«Nested» marks'", "'Nested' marks'"),
-        ("now — or never", "now-or never"),
-        ("now -- or never", "now-or never"),
-        ("well‑known – and 3–2", "well-known-and 3-2"),
-        ("two  spaces\n\nand a\u00a0fixed one", "two spaces and a fixed one"),
-        ("Pourquoi ? Voilà !", "Pourquoi? Voilà!"),
-        ("wait... what. . . yes…", "wait… what… yes…"),
-        ("soft\u00adhyphen and\u200b zero", "softhyphen and zero"),
-        ("cafe\u0301 ﬁne Ｈｉ", "café fine Hi"),
-        ("plain ASCII text.", "plain ASCII text."),
-        ("", ""),
-    ],
-)
+@table()
 def test_what_is_written_in_many_ways_is_folded_into_one(written: str, folded: str) -> None:
     """Marks, dashes, white space, ellipses, invisible characters and Unicode forms have one folded form."""
     assert fold(written).text == folded
@@ -114,19 +97,7 @@ def test_a_window_of_the_original_is_found_in_the_folded_text() -> None:
 ARTICLE = "“We  won’t leave,” said Ada Krell. The plan’s costs – 3 million – are known."
 
 
-@pytest.mark.parametrize(
-    ("needle", "found"),
-    [
-        ("We won't leave", "We  won’t leave"),
-        ("we won't leave", "We  won’t leave"),
-        ("Said Ada", "said Ada"),
-        ("costs - 3 million", "costs – 3 million"),
-        ("e won't", None),
-        ("cost", None),
-        ("we will leave", None),
-        ("  ", None),
-    ],
-)
+@table()
 def test_a_text_is_located_word_for_word_or_not_at_all(needle: str, found: str | None) -> None:
     """Located means equal after folding, the first capital apart, and whole words only."""
     span = locate(needle, fold(ARTICLE))

@@ -5,11 +5,10 @@ from __future__ import annotations
 import gc
 import weakref
 
-import pytest
-
 from briefing.article import Article
 from briefing.checks.attribution.attribution import Attribution, attributions
 from briefing.checks.document import Document
+from tests.tables import table
 
 
 def found(text: str, language: str = "en") -> list[Attribution]:
@@ -32,182 +31,13 @@ def sources(text: str, language: str = "en") -> list[tuple[str, str | None]]:
     return [(a.cue, a.actor) for a in found(text, language)]
 
 
-CASES: dict[str, tuple[str, tuple[str | None, str, str]]] = {
-    "subject, date, that": (
-        "Marta Orlow on Friday announced that the bridge would close.",
-        ("Marta Orlow", "announced", "the bridge would close"),
-    ),
-    "adverbs": ("Marta Orlow has also repeatedly said it would close.", ("Marta Orlow", "said", "it would close")),
-    "title and name": (
-        "Transport Minister Marta Orlow said it would close.",
-        ("Marta Orlow", "said", "it would close"),
-    ),
-    "a survey of": (
-        "A survey of 900 dockers showed that most would strike.",
-        ("A survey of 900 dockers", "showed", "most would strike"),
-    ),
-    "share": ("Two thirds said they would strike.", ("Two thirds", "said", "they would strike")),
-    "dash": ("Marta Orlow — a former docker — said it would close.", ("Marta Orlow", "said", "it would close")),
-    "bracket": ("Marta Orlow (Varnhold) said it would close.", ("Marta Orlow", "said", "it would close")),
-    "age and role": (
-        "Marta Orlow, 41, a crane driver from Varnhold, said it would close.",
-        ("Marta Orlow", "said", "it would close"),
-    ),
-    "circumstance": (
-        "Marta Orlow, speaking to dockers in Varnhold, said it would close.",
-        ("Marta Orlow", "said", "it would close"),
-    ),
-    "town and state": (
-        "Marta Orlow, during a meeting in Varnhold, Ostmark, said it would close.",
-        ("Marta Orlow", "said", "it would close"),
-    ),
-    "introduced": ("In the old port Marta Orlow said it would close.", ("Marta Orlow", "said", "it would close")),
-    "introduced by a clause": (
-        "Asked about the “old iron,” Marta Orlow said it would close.",
-        ("Marta Orlow", "said", "it would close"),
-    ),
-    "whose spokesman": (
-        "A spokesman for Marta Orlow said it would close.",
-        ("A spokesman for Marta Orlow", "said", "it would close"),
-    ),
-    "quotation, then name and role": (
-        "“It must close,” said Marta Orlow, the minister.",
-        ("Marta Orlow", "said", "“It must close,”"),
-    ),
-    "bare quotation mark first": ("“It must close,” Marta Orlow said.", ("Marta Orlow", "said", "“It must close,”")),
-    "quotation in two parts": (
-        "“It must close,” Marta Orlow said, “and soon.”",
-        ("Marta Orlow", "said", "“It must close,” | “and soon.”"),
-    ),
-    "quotation first, addressee": (
-        "“It must close,” Marta Orlow told the Herald.",
-        ("Marta Orlow", "told", "“It must close,”"),
-    ),
-    "clause, then addressee": (
-        "The bridge must be closed before winter, Marta Orlow told the Herald this week.",
-        ("Marta Orlow", "told", "The bridge must be closed before winter"),
-    ),
-    "clause, then inverted": (
-        "The bridge must close, said Marta Orlow.",
-        ("Marta Orlow", "said", "The bridge must close"),
-    ),
-    "middle": (
-        "The bridge, Marta Orlow said, must be closed.",
-        ("Marta Orlow", "said", "The bridge | must be closed"),
-    ),
-    "passive with agent": (
-        "The toll was rejected by Marta Orlow.",
-        ("Marta Orlow", "rejected", "The toll"),
-    ),
-    "quoted as saying": (
-        "Marta Orlow was quoted as saying the toll was dead.",
-        ("Marta Orlow", "saying", "the toll was dead"),
-    ),
-    "is saying": ("Marta Orlow is saying that the toll is dead.", ("Marta Orlow", "saying", "the toll is dead")),
-    "possessive noun": (
-        "Marta Orlow’s claim that the toll is dead surprised many.",
-        ("Marta Orlow", "claim", "the toll is dead surprised many"),
-    ),
-    "noun by": (
-        "A statement by Marta Orlow on Friday made the rounds.",
-        ("Marta Orlow", "statement", "on Friday made the rounds"),
-    ),
-    "colon": (
-        "Marta Orlow: “It must close before the winter comes.”",
-        ("Marta Orlow", ":", "“It must close before the winter comes.”"),
-    ),
-    "headline": ("Orlow Rejects Second Toll On Harbour Bridge", ("Orlow", "Rejects", "Second Toll On Harbour Bridge")),
-    "with a tenth": (
-        "The result was close, with one tenth planning to stay away.",
-        ("one tenth", "planning", "to stay away"),
-    ),
-}
-
-
-@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
-def test_one_attribution(text: str, expected: tuple[str | None, str, str]) -> None:
+@table()
+def test_one_attribution(text: str, actor: str | None, cue: str, content: str) -> None:
     """Holder, cue and content of English patterns."""
-    assert only(text) == expected
+    assert only(text) == (actor, cue, content)
 
 
-CASES |= {
-    "verb after an adverb": ("Marta Orlow also supports the toll.", ("Marta Orlow", "supports", "the toll")),
-    "verb after an apposition": (
-        "The Herald, the daily of the port, reports big losses.",
-        ("Herald", "reports", "big losses"),
-    ),
-    "verb after many": ("Many support Marta Orlow.", ("Many", "support", "Marta Orlow")),
-    "participle in a headline": ("Orlow hoping for a second vote.", ("Orlow", "hoping", "for a second vote")),
-    "possessive apposition": (
-        "Adam Lunt, Orlow’s lawyer, said it would close.",
-        ("Adam Lunt", "said", "it would close"),
-    ),
-    "role, then name": (
-        "The port’s director, Adam Lunt, said it would close.",
-        ("Adam Lunt", "said", "it would close"),
-    ),
-    "a date between": ("Adam Lunt on May 3 said it would close.", ("Adam Lunt", "said", "it would close")),
-    "hung auxiliary": ("Adam Lunt left early. He’d said it would close.", ("Adam Lunt", "said", "it would close")),
-    "determiner after a preposition": (
-        "In a letter the striking men said it would close.",
-        ("the striking men", "said", "it would close"),
-    ),
-    "of somebody unnamed": (
-        "The old dockers’ claim that the toll is dead is wrong.",
-        ("The old dockers", "claim", "the toll is dead is wrong"),
-    ),
-    "of somebody unnamed in a detail": (
-        "Fear in the old dockers’ claim that it is dead was plain.",
-        ("the old dockers", "claim", "it is dead was plain"),
-    ),
-}
-
-CASES |= {
-    "hung auxiliary of a pronoun": ("They’ve said it would close.", (None, "said", "it would close")),
-    "name, then bracket, then role": (
-        "The mayor, Adam Lunt (Varnhold), said it would close.",
-        ("Adam Lunt", "said", "it would close"),
-    ),
-    "and before a mark": (
-        "Dockers and, later, Marta Orlow said it would close.",
-        ("Marta Orlow", "said", "it would close"),
-    ),
-    "but first": ("But later Marta Orlow said it would close.", ("Marta Orlow", "said", "it would close")),
-    "yesterday after": ("“It must close,” said yesterday Marta Orlow.", ("Marta Orlow", "said", "“It must close,”")),
-    "introduced and set off": ("On Friday, said nobody.", ("nobody", "said", "")),
-}
-
-CASES |= {
-    "introduced, then set off": (
-        "After the talks, Adam Lunt, said it would close.",
-        ("Adam Lunt", "said", "it would close"),
-    ),
-    "a place of two words": (
-        "Adam Lunt, who lives in Ostmark, New Varn, said it would close.",
-        ("Adam Lunt", "said", "it would close"),
-    ),
-    "after a comma and": ("It rained, and Adam Lunt said it would close.", ("Adam Lunt", "said", "it would close")),
-}
-
-NOBODY = {
-    "introduced twice": "In the port, the old one, wants a vote.",
-    "only a determiner": "It was the also said thing.",
-    "a quotation has no claims": "The “We never pay for this.”’s claim that it is dead.",
-    "addressed to": "To Marta Orlow: “We will never pay for your bridge.”",
-    "participle after a clause": "The result was close, dockers hoping for more.",
-    "noun after a mark": "He left, claims and all.",
-    "no agent near": "The plan was rejected after a very long and very loud night in the old hall by the sea.",
-    "noun": "The planned visit caused reports in the town.",
-    "adjective": "The harbour has 475 pledged tons of coal.",
-    "passive": "It was said that the bridge would close.",
-    "passive, stopped": "The minister was told, again, nothing.",
-    "infinitive": "To say that is easy.",
-    "noun of nobody": "The claim that the toll is dead is old.",
-    "only a date": "Next week the claims.",
-}
-
-
-@pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
+@table()
 def test_no_holder_is_made_up(text: str) -> None:
     """Verbs that only look like cues, and passives without an agent, give nothing to anybody."""
     assert found(text) == []
@@ -369,25 +199,7 @@ def test_everybody_of_a_coordinated_subject_is_named() -> None:
     assert both.content == first.content
 
 
-LANGUAGES = {
-    "de inverted": ("de", "Am Freitag sagte Klara Busch, die Lage sei ernst.", "Klara Busch"),
-    "de quote": ("de", "„Die Lage ist ernst“, so Klara Busch.", "Klara Busch"),
-    "de perfect": ("de", "Am Freitag hat Klara Busch in Bonn erklärt, dass er geht.", "Klara Busch"),
-    "de passive": ("de", "Der Rücktritt wurde von Klara Busch gefordert.", "Klara Busch"),
-    "de genitive": ("de", "Jan Vogt schwieg. Der Sprecher Vogts sagte, er gehe.", "Der Sprecher Vogts"),
-    "de zufolge": ("de", "Klara Busch zufolge wird gebaut.", "Klara Busch"),
-    "fr pronoun": ("fr", "Selon Claire Dumas, rien ne presse. « Jamais de la vie », a-t-elle ajouté.", "Claire Dumas"),
-    "es dropped": ("es", "Según Lucía Torres, no hay prisa. «Nunca en la vida», añadió.", "Lucía Torres"),
-    "ru genitive": ("ru", "Представитель Орлова сообщил, что встречи не будет.", "Представитель Орлова"),
-    "ar dropped": ("ar", "قال سامي حداد إن الخطة جاهزة. وأضاف أن الجسر سيغلق.", "سامي حداد"),
-    "tr dropped": ("tr", "Aylin Yıldız, köprünün kapanacağını söyledi. “Plan artık hazır” dedi.", "Aylin Yıldız"),
-    "tr role": ("tr", "Bakanlık sözcüsü, köprünün kapanacağını söyledi.", "Bakanlık sözcüsü"),
-    "tr inverted": ("tr", "“Plan artık hazır” dedi Aylin Yıldız.", "Aylin Yıldız"),
-    "zh criticised by": ("zh", "该计划遭到王芳批评，大桥不会关闭。", "王芳"),
-}
-
-
-@pytest.mark.parametrize(("language", "text", "actor"), LANGUAGES.values(), ids=LANGUAGES)
+@table()
 def test_word_orders_of_other_languages(language: str, text: str, actor: str) -> None:
     """The last attribution of the text has this actor."""
     assert found(text, language)[-1].actor == actor
@@ -440,18 +252,7 @@ def contents(text: str, language: str = "en") -> list[tuple[str | None, str]]:
     return [(a.actor, " | ".join(text[x:y] for x, y in a.content)) for a in found(text, language) if a.content]
 
 
-NO_CUES = {
-    "article and participle": "The council met before a planned march.",
-    "no and participle": "There was no expressed wish.",
-    "owner and participle": "She went to see Orlow's touted bridge.",
-    "a noun before": "It came in a telephone call on Monday.",
-    "a verb before": "The dockers did not roll back the rule.",
-    "one thing": "It is one less vote Orlow needs.",
-    "and after": "After the Varnhold attacks and the strike, the port was shut.",
-}
-
-
-@pytest.mark.parametrize("text", NO_CUES.values(), ids=NO_CUES)
+@table()
 def test_nouns_and_participles_are_no_cues(text: str) -> None:
     """What only looks like a verb of saying attributes nothing."""
     assert found(text) == []
@@ -469,37 +270,13 @@ def test_people_may_stand_before_a_plain_form() -> None:
     assert only("Dockers back the strike.") == ("Dockers", "back", "the strike")
 
 
-EMPTY = {
-    "circumstance": "Marta Orlow testified before the panel.",
-    "thing": "Marta Orlow maintained support among dockers.",
-    "and": "Marta Orlow kept ridiculing and shouting all day.",
-    "was": "The bridge Marta Orlow wanted was shut.",
-    "comma": "The dockers do know, a rare thing.",
-}
-
-
-@pytest.mark.parametrize("text", EMPTY.values(), ids=EMPTY)
+@table()
 def test_a_verb_without_its_object_covers_nothing(text: str) -> None:
     """Circumstances, other verbs and appositions after a verb are not what is said."""
     assert contents(text) == []
 
 
-STARTS = {
-    "place": ("Marta Orlow said in Varnhold that it would close.", "it would close"),
-    "whom": ("Marta Orlow told dockers she would close it.", "she would close it"),
-    "whom, article": ("Marta Orlow told dockers the bridge would close.", "the bridge would close"),
-    "colon": ("In the evening, Marta Orlow wrote on the site: “It will close.”", "“It will close.”"),
-    "apposition": ("The engineer, Marta Orlow of Varnhold, reported in May that it leaked.", "it leaked"),
-    "opening": ("In a changing town, dockers believe in work.", "in work"),
-    "question": ("Marta Orlow asked whether it would close.", "whether it would close"),
-    "programme": ("It will close, Marta Orlow said on Varnhold’s “Night Desk.”", "It will close"),
-    "two views": ("Dockers oppose the toll; the bridge is old.", "the toll"),
-    "whom, that": ("Marta Orlow warned the dockers in Lom that it would close.", "it would close"),
-    "relative": ("Marta Orlow said the bill that passed would help.", "the bill that passed would help"),
-}
-
-
-@pytest.mark.parametrize(("text", "expected"), STARTS.values(), ids=STARTS)
+@table()
 def test_where_what_is_said_begins_and_ends(text: str, expected: str) -> None:
     """Circumstances, addressees and openings are left out of what is said."""
     assert [content for _, content in contents(text)] == [expected]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from briefing.article import Article
 from briefing.checks.attribution.attribution import attributions
 from briefing.checks.dates.days import check_days
@@ -11,44 +9,17 @@ from briefing.checks.document import Document
 from briefing.checks.entities.caseless import told_names, whole_of
 from briefing.checks.entities.resolver import cast_of
 from briefing.generation.views import views
-
-# language | text | the names that are told
-TOLD = """
-zh | 外交部长林若海表示，会谈将继续。 | 林若海
-zh | 市长林涛说，会谈将继续。 | 林涛
-zh | 副市长欧阳静秋在会上说话。 | 欧阳静秋
-zh | 林若海指出，会谈将继续。 | 林若海
-zh | 总统克劳斯·韦伯与市长会面。 | 克劳斯·韦伯
-zh | 有关方面表示，许多人说过。 | -
-zh | 市长高度评价此事。 | -
-ja | 教育長の佐々野春香氏は述べた。 | 佐々野春香
-ja | ハンス・クレル大統領は述べた。 | ハンス・クレル
-ja | 「海の会」の佐々野由紀議員は述べた。 | 佐々野由紀
-ja | お母さんと看護師さん、同氏、野党議員。 | -
-ar | قالت رئيسة المجلس، ليلى المرزوقي، إنه آمن. | ليلى المرزوقي
-ar | وقال المهندس عبد الكريم الخيامي إنه آمن. | عبد الكريم الخيامي
-ar | قال مدير الشركة، يوم السبت، إنه آمن. | -
-en | Mayor Ada Lund said so. | -
-"""
+from tests.tables import table
 
 
-@pytest.mark.parametrize("row", TOLD.strip().splitlines())
-def test_names_are_told_by_what_stands_beside_them(row: str) -> None:
+@table()
+def test_names_are_told_by_what_stands_beside_them(language: str, text: str, names: str) -> None:
     """A title, a form of address or a verb of saying tells a name; what only looks like one is left."""
-    language, text, names = row.split(" | ")
     found = [text[name.start : name.end] for name in told_names(text, language)]
     assert found == ([] if names == "-" else [names])
 
 
-@pytest.mark.parametrize(
-    ("language", "short", "full"),
-    [
-        ("ja", "佐々野", "佐々野春香"),
-        ("ja", "クレル", "ハンス・クレル"),
-        ("zh", "韦伯", "克劳斯·韦伯"),
-        ("ar", "المرزوقي", "ليلى المرزوقي"),
-    ],
-)
+@table()
 def test_a_short_name_is_of_the_only_full_one(language: str, short: str, full: str) -> None:
     """The family name stands for somebody as long as one only has it."""
     assert whole_of(short, [full, "別人"], language) == full
@@ -81,22 +52,9 @@ def test_a_short_name_first_is_not_the_name_to_call_somebody_by() -> None:
     assert cast_of(document("佐々野氏が会見\n\n教育長の佐々野春香氏は述べた。", "ja")).actors[0].name == "佐々野春香"
 
 
-# the sentence | holder and content of each attribution
-CHINESE = """
-林若海说：“桥是安全的。”听证会将于下周举行。 | 林若海：“桥是安全的。”
-工会反对关闭，协会则支持关闭。 | 工会：反对关闭；协会：支持关闭
-市长林若海欢迎推迟，但仍要求取消计划。 | 市长林若海：欢迎推迟，但仍要求取消计划
-市长林若海没有回应采访。 | -
-如果工会反对关闭，就会停工。 | -
-工会对推迟表示遗憾。 | 工会：对推迟、遗憾
-“河之友”协会会长林若海说，桥很老。 | “河之友”协会会长林若海：桥很老
-"""
-
-
-@pytest.mark.parametrize("row", CHINESE.strip().splitlines())
-def test_chinese_subjects_hold_what_follows_their_verbs(row: str) -> None:
+@table()
+def test_chinese_subjects_hold_what_follows_their_verbs(text: str, wanted: str) -> None:
     """Each subject has its own verb; a quotation ends its sentence; “but”, “if” and a denied verb begin no holder."""
-    text, wanted = row.split(" | ")
     said = document(text, "zh")
     found = [f"{a.source}：{'、'.join(said.text[x:y] for x, y in a.content)}" for a in attributions(said)]
     assert found == ([] if wanted == "-" else wanted.split("；"))

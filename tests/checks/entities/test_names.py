@@ -12,6 +12,7 @@ from briefing.checks.entities.check_names import check_names
 from briefing.checks.entities.names import runs_of, same_word, span_of, starts_sentence
 from briefing.languages.names import LANGUAGES
 from briefing.text.words import words_of
+from tests.tables import table
 
 
 def names(prose: str, language: str = "en") -> list[str]:
@@ -19,27 +20,7 @@ def names(prose: str, language: str = "en") -> list[str]:
     return [span_of(prose, words[a:b]).text for a, b in runs_of(prose, words, language)]
 
 
-@pytest.mark.parametrize(
-    ("prose", "language", "found"),
-    [
-        ("Ada Krell's plan met J. R. Bond of Oslo.", "en", ["Ada Krell", "J. R. Bond", "Oslo"]),
-        ("The Bank of Norway and the Centre for Rain met Bo.", "en", ["Bank of Norway", "Centre for Rain", "Bo"]),
-        ("Then Krell & Sons left on Monday in May.", "en", ["Krell & Sons", "Monday"]),
-        ("Bo of the Hill saw Ludwig van der Berg.", "en", ["Bo", "Hill", "Ludwig van der Berg"]),
-        ("Bo's Oslo. James' Rome. A word.", "en", ["Bo", "Oslo", "James", "Rome"]),
-        ("She met Dr. Krell; I'm with The Hill.", "en", ["Dr. Krell", "Hill"]),
-        ("L'Italie et l'ONU, d'Ada Krell; D'Arcy", "fr", ["Italie", "ONU", "Ada Krell", "Arcy"]),
-        ("Poi D'annunzio parla.", "it", ["D'annunzio"]),
-        ("Ankara'da Ada'nın Oslo’ya gitti.", "tr", ["Ankara", "Ada", "Oslo"]),
-        ("Der Streit um Ada Krell, die EU und YouTube im Mai.", "de", ["Streit", "Ada Krell", "EU", "YouTube", "Mai"]),
-        ("Приехал Олег Крапивин.", "ru", ["Приехал Олег Крапивин"]),
-        ("Cafe\u0301 Mu\u0308hl und Anna Ko\u0301s.", "en", ["Cafe\u0301 Mu\u0308hl", "Anna Ko\u0301s"]),
-        ("Will Krag met Per Dahl.", "en", ["Will Krag", "Per Dahl"]),
-        ("李明哲说", "zh", []),
-        ("قال سامي", "ar", []),
-        ("", "en", []),
-    ],
-)
+@table()
 def test_names_are_runs_of_capitals(prose: str, language: str, found: list[str]) -> None:
     """Particles join, possessives and function words do not, and scripts without case have no candidates."""
     assert names(prose, language) == found
@@ -63,19 +44,7 @@ def test_a_capital_may_come_from_the_beginning_of_a_sentence(before: str, starts
     assert starts_sentence(before + "Word", len(before)) is starts
 
 
-@pytest.mark.parametrize(
-    ("one", "other", "language", "same"),
-    [
-        ("дубов", "дубовым", "ru", True),
-        ("дубов", "дубенко", "ru", False),
-        ("павел", "павла", "ru", True),
-        ("пётр", "петр", "ru", True),
-        ("кравець", "кравцем", "uk", True),
-        ("krell", "krells", "de", True),
-        ("krell", "krells", "en", False),
-        ("иван", "ивановым", "ru", False),
-    ],
-)
+@table()
 def test_forms_of_one_name_share_a_stem(one: str, other: str, language: str, same: bool) -> None:
     """Case endings are taken off; another surname with the same beginning stays another."""
     assert same_word(one, other, language) is same
@@ -106,49 +75,13 @@ def document() -> Document:
     return Document(Article.of(ARTICLE, language="en"))
 
 
-@pytest.mark.parametrize(
-    "prose",
-    [
-        "Donal Crumb met Pavel Lisk in Geneva.",
-        "President Crumb and Mr. Lisk met.",
-        "Donal J. Crumb was there.",
-        "Harbour Spokesman Lisk spoke.",
-        "The International Mill Fund and the IMF.",
-        "Russian mills, Russians, and Norvane's chief.",
-        "Critics of Crumb smiled.",
-        "Plans were made at the Geneva Summit.",
-        "Energy prices fell.",
-        "Executive Lopez spoke.",
-        "Backers of Ek and the Crumb-Lisk line.",
-        "Promised were Lower Taxes.",
-        "Dog owners met.",
-        "Chief Executive Maria Lopez of Norvane",
-        "Backer Bo Ek said no on Monday.",
-        "The Norvane President spoke.",
-        "nothing here",
-    ],
-)
+@table()
 def test_names_that_the_article_has_pass(document: Document, prose: str) -> None:
     """Surnames, titles, initials, acronyms, adjectives of a country, ordinary words with a capital: all are carried."""
     assert check_names(prose, (), document).outcome == "passed"
 
 
-@pytest.mark.parametrize(
-    ("prose", "name"),
-    [
-        ("Melina Crumb was there.", "Melina Crumb"),
-        ("It was Melina Crumb.", "Melina Crumb"),
-        ("Donal Lisk left.", "Donal Lisk"),
-        ("Robert Donal Crumb left.", "Robert Donal Crumb"),
-        ("They met in Moscow.", "Moscow"),
-        ("It was President Krell.", "President Krell"),
-        ("Maria said no to Hamburg.", "Hamburg"),
-        ("Hillary said no.", "Hillary"),
-        ("It was Donal Brown.", "Donal Brown"),
-        ("A Geneva Treaty was signed.", "Geneva Treaty"),
-        ("He praised Trans-Ural.", "Trans-Ural"),
-    ],
-)
+@table()
 def test_names_that_the_article_has_not_fail(document: Document, prose: str, name: str) -> None:
     """Another first name, two names mixed, a place from elsewhere: the article does not name it."""
     finding = check_names(prose, (), document)
@@ -173,17 +106,7 @@ def test_other_languages_and_scripts_are_not_judged(text: str, language: str, pr
     assert check_names("Bo Lund left.", (), document).outcome == "unchecked"
 
 
-@pytest.mark.parametrize(
-    ("cites", "prose", "outcome"),
-    [
-        ([1], "Donal Crumb met Pavel Lisk.", "passed"),
-        ([3], "Mr. Lisk agreed.", "passed"),
-        ([7], "Donal Crumb left NASA.", "passed"),
-        ([7], "Bo Ek left NASA.", "passed"),
-        ([7], "Norvane Energy left NASA.", "passed"),
-        ([7], "Geneva slept.", "passed"),
-    ],
-)
+@table()
 def test_a_name_may_be_anywhere(document: Document, cites: list[int], prose: str, outcome: str) -> None:
     """In the sentences cited or far from them: who does what is not for code to say."""
     assert check_names(prose, document.cited(cites), document).outcome == outcome
@@ -194,26 +117,7 @@ GERMAN = (
 )
 
 
-@pytest.mark.parametrize(
-    ("prose", "outcome"),
-    [
-        ("Petra Amsel wies die Pläne zurück.", "passed"),
-        ("Amsels Antwort kam spät.", "unchecked"),
-        ("Scharfe Kritik übte die EU-Kommission.", "unchecked"),
-        ("Die Opposition um Bundeskanzlerin Amsel.", "passed"),
-        ("Jonas Amsel wies die Pläne zurück.", "failed"),
-        ("Angela Merkel sagte Nein.", "failed"),
-        ("Das war Xaver Amsel.", "failed"),
-        ("Das war Kreuder Amsel.", "failed"),
-        ("Haushalt Kreuder", "unchecked"),
-        ("Gestern sagte Dornbusch Nein.", "unchecked"),
-        ("Laut Dornbusch stimmt das.", "unchecked"),
-        ("Dornbusch dagegen warnte.", "failed"),
-        ("Dornbusch zufolge stimmt das.", "unchecked"),
-        ("Das ist Unsinn.", "unchecked"),
-        ("Das prüft die UNO.", "unchecked"),
-    ],
-)
+@table()
 def test_german_nouns_are_judged_by_known_names_only(prose: str, outcome: str) -> None:
     """Nouns have capitals there: only a given name or a known surname makes a pair of them somebody."""
     assert check_names(prose, (), Document(Article.of(GERMAN, language="de"))).outcome == outcome
@@ -222,32 +126,13 @@ def test_german_nouns_are_judged_by_known_names_only(prose: str, outcome: str) -
 RUSSIAN = "Президент России Виктор Дубов встретился с премьер-министром Олегом Крапивиным в Москве. Говорили долго."
 
 
-@pytest.mark.parametrize(
-    ("prose", "outcome"),
-    [
-        ("Виктора Дубова принял Олег Крапивин.", "passed"),
-        ("В Москву приехал Крапивин из Россию.", "passed"),
-        ("Приехал Олег Крапивин.", "passed"),
-        ("Приехал Крапивин.", "unchecked"),
-        ("Вот и Олег Дубов.", "failed"),
-        ("Приехал Дубенко.", "failed"),
-        ("Это Дубенко.", "failed"),
-    ],
-)
+@table()
 def test_names_are_known_in_other_cases(prose: str, outcome: str) -> None:
     """An inflected form is the same name; another name with the same beginning is not."""
     assert check_names(prose, (), Document(Article.of(RUSSIAN, language="ru"))).outcome == outcome
 
 
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("Can Marro persuade Velm?", ["Marro", "Velm"]),
-        ("Will Marro pay?", ["Marro"]),
-        ("Will Marro paid on Monday.", ["Will Marro"]),
-        ("Yesterday Can Marro paid.", ["Can Marro"]),
-    ],
-)
+@table()
 def test_the_verb_of_a_question_is_no_given_name(text: str, found: list[str]) -> None:
     """Can and Will are names too, but not where they ask."""
     assert [name for name in names(text) if name not in ("Yesterday", "Monday")] == found
@@ -266,25 +151,7 @@ REWRITTEN = (
 )
 
 
-@pytest.mark.parametrize(
-    ("prose", "expected"),
-    [
-        ("A Finnish-led team met MPs.", "passed"),
-        ("The CEO met an MP on TV.", "passed"),
-        ("Lom University agreed.", "passed"),
-        ("The Ministry of Health agreed.", "passed"),
-        ("The Ministry for Health agreed.", "passed"),
-        ("State-owned Norvane agreed.", "unchecked"),
-        ("A Swedish-led team met.", "failed"),
-        ("Pell University agreed.", "unchecked"),
-        ("The University of Pell agreed.", "unchecked"),
-        ("They met Gorm University.", "failed"),
-        ("The Ministry of the Interior agreed.", "failed"),
-        ("The Chamber of agreed.", "failed"),
-        ("Arsenic-free Gorm agreed.", "failed"),
-        ("The BNK agreed.", "failed"),
-    ],
-)
+@table()
 def test_names_in_another_shape(prose: str, expected: str) -> None:
     """An adjective joined to a participle, a body turned round, the short form of a common noun: the same name."""
     document = Document(Article.of(REWRITTEN, language="en"))

@@ -19,6 +19,7 @@ from briefing.checks.numbers.number_words import LANGUAGES, number_lexicon
 from briefing.checks.numbers.numbers import check_numbers, check_value
 from briefing.checks.numbers.numerals import han_value, numeral_value
 from briefing.checks.numbers.units import unit_lexicon
+from tests.tables import table
 
 # language | text = value unit; ...
 CASES = """
@@ -233,58 +234,6 @@ ja 3時間 = 3 hour
 xx 2.500 and 20% and twenty = 2.500; 20 %
 """
 
-SUPPORTED = [
-    ("en", "About 2,500 people fled.", "Some two and a half thousand people fled."),
-    ("en", "It cost 5 billion dollars.", "It cost $5bn."),
-    ("en", "Half of voters agreed.", "50 percent of voters agreed."),
-    ("en", "A half, 1/2 of voters, agreed.", "50 percent of voters agreed."),
-    ("en", "Hundreds died.", "In all 450 people died."),
-    ("en", "Hundreds died.", "Hundreds of people died."),
-    ("en", "Thousands died.", "In all 45,000 people died."),
-    ("en", "One man and 1 woman left.", "A man and a woman left."),
-    ("en", "It starts at 1 p.m.", "It starts at 1300."),
-    ("en", "It starts at 1:30 p.m.", "It starts at 1:30 in the afternoon."),
-    ("en", "It starts at 1:30.", "It starts at 13:30."),
-    ("en", "She is 45 years old.", "Moor, 45, is a nurse."),
-    ("en", "Moor, 45, is a nurse.", "She is 45 years old."),
-    ("en", "It is 2,000 metres deep.", "It is 2 km deep."),
-    ("en", "It takes two weeks.", "It takes a fortnight."),
-    ("en", "It came third.", "It came 3rd."),
-    ("en", "On May 3rd they met.", "They met on May 3."),
-    ("en", "On 18 March they met.", "They met on Tuesday."),
-    ("en", "They met on March 18, 2025.", "They met on March 18."),
-    ("en", "They met in March 2025.", "They met on Tuesday."),
-    ("en", "On Monday and then on 18 March they met.", "They met on Monday and Tuesday."),
-    ("en", "In 2024 sales rose.", "Sales rose last year."),
-    ("en", "F-16s flew to the G7 summit.", "F-16 jets flew. The G7 leaders met."),
-    ("en", "Nobody came.", "Nobody came."),
-    ("de", "2.500 Menschen", "2 500 Menschen"),
-    ("fr", "À 13 heures", "À 13h"),
-]
-
-UNSUPPORTED = [
-    ("About 3,000 fled.", "About 2,500 fled.", "The statement says 3,000; the cited sentences say 2,500."),
-    ("It rose 20 percentage points.", "It rose 20 percent.", "20 percentage points"),
-    ("It rose by 20.", "It rose by 20 percent.", "says 20;"),
-    ("It rose 20 percent.", "It rose by 20.", "20 percent;"),
-    ("It cost 5 billion.", "It cost 5 million.", "5 billion"),
-    ("It cost 5 euros.", "It cost $5.", "say $5"),
-    ("It cost C$5.", "It cost A$5.", "5"),
-    ("It fell by 20 Canadian dollars.", "It fell by $20.", "say $20"),
-    ("He drove 5 miles.", "He drove 5 km.", "5 miles"),
-    ("Two died.", "Some people died.", "give no number"),
-    ("The two left.", "Some people left.", "give no number"),
-    ("300 died.", "Hundreds died.", "say Hundreds"),
-    ("Thousands died.", "In all 450 people died.", "say 450"),
-    ("Dozens died.", "Hundreds died.", "say Hundreds"),
-    ("It starts at 2 p.m.", "It starts at 2 a.m.", "2 p.m."),
-    ("They met at 7.13am on Tuesday.", "They met at 6.13am on Tuesday.", "7.13am"),
-    ("The G8 met.", "The G7 met.", "The statement says G8; the article does not."),
-    ("It lasted 3 weeks.", "It lasted 3 days.", "3 weeks"),
-    ("It died in the past two months.", "It died in the past two weeks.", "two months"),
-    ("A third of voters agreed.", "33 percent of voters agreed.", "A third"),
-]
-
 
 def find_numbers(text: str, language: str) -> list[Amount]:
     return [amount for amount in amounts(text, language) if not amount.weak]
@@ -301,7 +250,7 @@ def cases() -> list[tuple[str, str, str]]:
     return [(*left.split(" ", 1), right) for left, right in lines]  # type: ignore[misc]
 
 
-@pytest.mark.parametrize(("language", "text", "expected"), cases())
+@table()
 def test_numbers_are_read_with_scale_and_unit(language: str, text: str, expected: str) -> None:
     """Digits and words of a language come to the same values and units."""
     found = [(round(q.value, 6), q.unit) for q in find_numbers(text, language)]
@@ -315,7 +264,7 @@ def test_a_quantity_is_a_span_of_the_text() -> None:
     assert [text[q.start : q.end] for q in find_numbers(text, "en")] == ["$5bn", "20 percent"]
 
 
-@pytest.mark.parametrize(("language", "prose", "article"), SUPPORTED)
+@table()
 def test_a_number_that_is_there_passes(language: str, prose: str, article: str) -> None:
     """The same number passes however it is written."""
     assert check(prose, article, language) == Finding("number-unsupported", "passed")
@@ -327,7 +276,7 @@ def test_a_word_that_may_be_a_number_is_unchecked_where_it_is_not_carried() -> N
     assert check("Contre neuf en mai.", "Contre neuf en mai.", "fr").outcome == "passed"
 
 
-@pytest.mark.parametrize(("prose", "article", "message"), UNSUPPORTED)
+@table()
 def test_a_number_that_is_not_there_fails(prose: str, article: str, message: str) -> None:
     """Another value, scale, unit or currency fails, and the message says both."""
     finding = check(prose, article)
@@ -335,16 +284,7 @@ def test_a_number_that_is_not_there_fails(prose: str, article: str, message: str
     assert message in finding.message
 
 
-@pytest.mark.parametrize(
-    ("prose", "language"),
-    [
-        ("2.500 Menschen", "de"),
-        ("2 500 человек", "ru"),
-        ("2500人", "zh"),
-        ("٢٥٠٠ شخص", "ar"),
-        ("deux mille cinq cents", "fr"),
-    ],
-)
+@table()
 def test_each_text_is_read_in_its_language(prose: str, language: str) -> None:
     """A brief in another language is read by that language's separators and words."""
     assert check(prose, "Some 2,500 people fled.", "en", language).outcome == "passed"
@@ -395,18 +335,7 @@ def test_separators_say_themselves_or_follow_the_language(numeral: str, language
     assert numeral_value(numeral, language) == value
 
 
-@pytest.mark.parametrize(
-    ("numeral", "value"),
-    [
-        ("二〇二五", 2025),
-        ("十八", 18),
-        ("两万五千", 25000),
-        ("一亿二千万", 120000000),
-        ("2万5千", 25000),
-        ("三兆", 3 * 10**12),
-        ("1.2.3万", 1230000),
-    ],
-)
+@table()
 def test_chinese_numerals_come_to_their_value(numeral: str, value: int) -> None:
     """Chinese characters, digits with their scales and years digit by digit."""
     assert han_value(numeral) == value
@@ -436,65 +365,11 @@ def test_digits_with_separators_come_back(number: int, language: str) -> None:
     assert [q.value for q in find_numbers(f"({written})", language)] == [number]
 
 
-ROUNDED = """
-en | It has 2,950 members. | It has nearly 3,000 members. | unchecked
-en | It has 2,950 members. | It has close to 3,000 members. | unchecked
-en | It has 2,950 members. | It has about 3,000 members. | unchecked
-en | It has 2,950 members. | It has 3,000 members. | failed
-en | It has 2,950 members. | It has more than 3,000 members. | failed
-en | It has 2,950 members. | It has more than 2,900 members. | unchecked
-en | It has 2,950 members. | It has more than 2,941 members. | failed
-en | It has 3,010 members. | It has nearly 3,000 members. | failed
-en | It has 3,010 members. | It has over 3,000 members. | unchecked
-en | It has 2,500 members. | It has about 3,000 members. | failed
-en | It has 2,500 members. | It has nearly 3,000 members. | failed
-en | It has nearly 3,000 members. | It has more than 3,000 members. | failed
-en | It has nearly 3,000 members. | It has almost 3,000 members. | passed
-en | It has nearly 3,000 members. | It has 3,000 members. | passed
-en | It has at least 3,000 members. | It has fewer than 3,000 members. | failed
-en | It has 3,000 members. | It has about 3,000 members. | passed
-en | It has 3,000 members. | It has more than 3,000 members. | unchecked
-en | It grew in 10 years. | It grew over 10 years. | passed
-en | It cost $2,950. | It cost nearly $3,000. | unchecked
-en | It cost €2,950. | It cost nearly $3,000. | failed
-en | The share is 48.7 percent. | The share is nearly 49 percent. | unchecked
-en | They sold 1,480,000 tins. | They sold about 1.5 million tins. | unchecked
-en | It has 200,000 members. | It has about 190,000 members. | failed
-en | It has 0 members. | It has about 3 members. | failed
-en | It opened in 1985. | About 2,000 came. | failed
-en | A third came. | About 0.3 came. | failed
-en | Some 68 percent came. | More than two-thirds came. | unchecked
-en | Dozens came, 48 in all. | About 50 came. | unchecked
-en | It opened at 2:50 p.m. | It opened at about 3 p.m. | failed
-de | Der Verein hat 2.950 Mitglieder. | Der Verein hat fast 3.000 Mitglieder. | unchecked
-de | Der Verein hat 2.950 Mitglieder. | Der Verein hat mehr als 3.000 Mitglieder. | failed
-fr | Le club compte 2 950 membres. | Le club compte près de 3 000 membres. | unchecked
-fr | Le club compte 3 100 membres. | Le club compte plus de 3 000 membres. | unchecked
-es | El club tiene 2.950 socios. | El club tiene casi 3.000 socios. | unchecked
-es | El club tiene 2950 socios. | El club tiene más de 3000 socios. | failed
-it | Il club ha 3.050 soci. | Il club ha oltre 3.000 soci. | unchecked
-pt | O clube tem 2.950 membros. | O clube tem quase 3.000 membros. | unchecked
-ru | В клубе 2950 членов. | В клубе почти 3000 членов. | unchecked
-ru | В клубе 2950 членов. | В клубе более 3000 членов. | failed
-uk | У клубі 3050 членів. | У клубі понад 3000 членів. | unchecked
-ar | يضم النادي 3050 عضوا. | يضم النادي أكثر من 3000 عضو. | unchecked
-ar | يضم النادي 2950 عضوا. | يضم النادي أكثر من 3000 عضو. | failed
-tr | Derneğin 3.050 üyesi var. | Derneğin 3.000'den fazla üyesi var. | unchecked
-tr | Derneğin 2.950 üyesi var. | Derneğin yaklaşık 3.000 üyesi var. | unchecked
-tr | Derneğin 2.950 üyesi var. | Derneğin 3.000'den fazla üyesi var. | failed
-zh | 协会有2950名会员。 | 协会有近3000名会员。 | unchecked
-zh | 协会有3050名会员。 | 协会有3000多名会员。 | unchecked
-zh | 协会有2950名会员。 | 协会有超过3000名会员。 | failed
-ja | 会員は2950人だ。 | 会員は3000人近くだ。 | unchecked
-ja | 会員は3050人だ。 | 会員は3000人以上だ。 | unchecked
-ja | 会員は2950人だ。 | 会員は3000人以上だ。 | failed
-"""
-
-
-@pytest.mark.parametrize("case", ROUNDED.strip().splitlines())
-def test_a_round_number_is_read_where_a_word_says_how_it_is_round(case: str) -> None:
+@table()
+def test_a_round_number_is_read_where_a_word_says_how_it_is_round(
+    language: str, text: str, prose: str, outcome: str
+) -> None:
     """Nearly 3,000 for 2,950 is a reason to read; more than 3,000 fails, and so does the bare 3,000."""
-    language, text, prose, outcome = (part.strip() for part in case.split("|"))
     document = Document(Article.of(text, language=language))
     assert check_numbers(prose, document.sentences, document).outcome == outcome
 
@@ -508,24 +383,7 @@ def test_words_of_opposite_sides_are_told_apart_in_the_message() -> None:
     assert not finding.message
 
 
-@pytest.mark.parametrize(
-    ("text", "prose", "outcome"),
-    [
-        ("The fine was €50 million.", "The fine was $50 million.", "failed"),
-        ("The fine was 50 million.", "The fine was $50 million.", "failed"),
-        ("The fine was €50 million.", "The fine was 50 million.", "unchecked"),
-        ("The fine was 50 million, or $55 million.", "The fine was 50 million.", "passed"),
-        ("The fine was A$50.", "The fine was $50.", "unchecked"),
-        ("The fine was US$50.", "The fine was $50.", "passed"),
-        ("The fine was $50.", "The fine was US$50.", "passed"),
-        ("The fine was US$50.", "The fine was A$50.", "failed"),
-        ("The fine was $50.", "The fine was A$50.", "failed"),
-        ("The fine was $50. It rained. Nobody came. Orr paid A$20.", "The fine was A$50.", "unchecked"),
-        ("It paid €9 million, not the 8 million it had offered.", "It had offered €8 million.", "unchecked"),
-        ("It paid between $4.8 and $5.2 million.", "It paid at least $4.8 million.", "unchecked"),
-        ("It paid $5.2 million, up from 4.8 last year.", "Last year it paid $4.8 million.", "unchecked"),
-    ],
-)
+@table()
 def test_a_currency_is_neither_changed_nor_added_and_leaving_it_out_is_not_decided(
     text: str, prose: str, outcome: str
 ) -> None:
@@ -534,16 +392,7 @@ def test_a_currency_is_neither_changed_nor_added_and_leaving_it_out_is_not_decid
     assert check_numbers(prose, document.sentences[:1], document).outcome == outcome
 
 
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        (f"It cost ${'9' * 40}.", "en"),
-        (f"It cost {'9' * 40} km.", "en"),
-        (f"It has {'1' * 90} members and {'1' * 90} guests.", "ar"),
-        ("兆兆兆兆兆兆円1,,2" + "9" * 31, "ja"),
-        ("بلغ " + "1" * 60 + " و " + "2" * 60, "ar"),
-    ],
-)
+@table()
 def test_numbers_of_any_length_are_read(text: str, language: str) -> None:
     """A number longer than decimals are precise to is still itself."""
     document = Document(Article.of(text, language=language))
@@ -557,123 +406,10 @@ def test_words_beside_a_number_say_a_side_or_none(before: str, after: str, langu
     assert side_of(f"{before}3000{after}", at, at + 4, language) in ("below", "above", "around", None)
 
 
-# language | the article | the statement | what the check says
-KINDS = """
-en | The charter cost RM6.162 million, of which RM9 million was planned. | It cost RM6.162 million. | passed
-en | The charter cost RM6.162 million. | It cost RM6.162 billion. | failed
-en | The charter cost RM 9 million. | It cost RM9 million. | passed
-en | The deal is worth $1.2 billion. | It is worth $1.2B. | passed
-en | The deal is worth $1.2 million. | It is worth $1.2B. | failed
-en | The fund has $1.5T. | The fund has $1.5 trillion. | passed
-de | Der Fonds hat €2.5B. | Der Fonds hat 2,5 Milliarden Euro. | passed
-fr | Le club a payé 3,4 M€. | Le club a payé 3,4 millions d’euros. | passed
-fr | Le club a payé 3,4 M€. | Le club a payé 3,5 millions d’euros. | failed
-fr | Le club a payé 3,4 M€. | Le club a payé 3,4 milliards d’euros. | failed
-en | It costs $6bn. | It costs A$6bn. | failed
-en | It costs A$6bn. | It costs $6bn. | unchecked
-en | It costs US$6bn. | It costs $6bn. | passed
-en | It costs US$6bn. | It costs A$6bn. | failed
-en | It costs HK$6bn. | It costs HK$6bn. | passed
-en | It costs HK$6bn. | It costs US$6bn. | failed
-en | It costs Rs 12.5 lakh. | It costs Rs 12.5 crore. | failed
-en | It costs Rs 12.5 crore. | It costs ₹12.5 crore. | passed
-en | It costs Rs 2,50,000. | It costs Rs 2.5 lakh. | passed
-en | It costs Rs. 2,50,000. | It costs Rs 250,000. | passed
-en | It costs 250,000 rupees. | It costs Rs 2,50,000. | passed
-en | It costs CHF 500. | It costs 500 Swiss francs. | passed
-de | Es kostet 500 Franken. | Es kostet CHF 500. | passed
-en | It costs kr500. | It costs 500 kroner. | passed
-en | It costs 500 kr. | It costs 500 kroner. | passed
-en | It costs $3-5 million. | It costs $3 million to $5 million. | passed
-en | It costs $3-5 million. | It costs at least $3 million. | unchecked
-en | It costs between $3 million and $5 million. | It costs $3-5 million. | passed
-en | Sales went from 5m to 10m. | Sales went from 5 million to 10 million. | passed
-en | Sales went from 5m to 10m. | Sales went from 5 million to 11 million. | failed
-en | He is 6ft 2in. | He is 6ft 2in tall. | passed
-en | He is 6ft 2in. | He is 6 feet 2 inches tall. | passed
-en | He is 6ft 2in. | He is 6ft 3in tall. | failed
-en | It costs £30 a week. | It costs £30 per week. | passed
-en | It costs £30 weekly. | It costs £30 a week. | passed
-en | Both sides agreed. | The two sides agreed. | unchecked
-de | Beide Seiten stimmten zu. | Die zwei Seiten stimmten zu. | unchecked
-en | It lasted half a year. | It lasted six months. | passed
-de | Es dauerte ein halbes Jahr. | Es dauerte sechs Monate. | passed
-de | Es dauerte ein halbes Jahr. | Es dauerte fünf Monate. | failed
-fr | Il a duré une demi-heure. | Il a duré 30 minutes. | passed
-fr | Il a duré une demi-heure. | Il a duré 45 minutes. | failed
-es | Duró medio año. | Duró seis meses. | passed
-es | Duró media hora. | Duró 30 minutos. | passed
-it | Durò mezz’ora. | Durò 30 minuti. | passed
-pt | Durou meio ano. | Durou seis meses. | passed
-ru | Это длилось полгода. | Это длилось шесть месяцев. | passed
-uk | Це тривало півроку. | Це тривало шість місяців. | passed
-ar | استمر نصف عام. | استمر ستة أشهر. | passed
-tr | Yarım saat sürdü. | 30 dakika sürdü. | passed
-zh | 持续了半年。 | 持续了六个月。 | passed
-ja | 半年続いた。 | 6カ月続いた。 | passed
-en | It is the third round. | There were three rounds. | unchecked
-en | There were three rounds. | It is the third round. | unchecked
-en | It is the third round. | There were four rounds. | failed
-en | Orr has 1,000 points and Lom 1,000 kills, respectively. | Orr has 1,000 points. | passed
-en | Orr has 1,000 and Lom 2,000 points, respectively. | Orr has 1,000 points. | passed
-en | They won 5-4. | They won 5-4. | passed
-en | They won 5-4. | They won 4-5. | failed
-de | Sie gewannen 3:1. | Sie gewannen 1:3. | failed
-de | Sie gewannen 3:1. | Sie gewannen 3:1. | passed
-ja | 3対1で勝った。 | 1対3で勝った。 | failed
-zh | 以3比1获胜。 | 以1比3获胜。 | failed
-en | The vote was 52 to 48. | The vote was 48 to 52. | failed
-en | It rose from 4 to 5. | It fell from 5 to 4. | passed
-en | It costs $6 million. | It costs 6 million. | unchecked
-en | It costs 6 million. | It costs $6 million. | failed
-en | A dozen came. | Twelve came. | passed
-en | A couple came. | Two came. | unchecked
-en | It doubled. | It is two times as much. | unchecked
-en | It happened twice. | It happened two times. | unchecked
-en | He could n't pay 40 crowns. | He could n't pay 40 crowns. | passed
-en | It has 4.9 million members. | It has nearly 5 million members. | unchecked
-en | It has 4.9 million members. | It has 5 million members. | failed
-pt | Custa R$ 20 mil. | Custa 20 mil reais. | passed
-en | It costs S$20. | It costs 20 Singapore dollars. | passed
-it | Costa 3,4 mln di euro. | Costa €3,4 milioni. | passed
-es | Cuesta US$1.200 millones. | Cuesta 1.200 millones de dólares. | passed
-en | Moor, 45, left. | Moor is 45 years old. | passed
-ru | Стоит 5 млн руб. | Стоит 5 миллионов рублей. | passed
-tr | 5 milyon TL. | 5 milyon lira. | passed
-en | Orr asked for $6 million. | Orr asked for 6 million. | unchecked
-en | Moor left on two of the days. | Moor left. | passed
-en | The lock held through three days of rain. | Men opened three gates. | passed
-en | Profit rose to 52 million euros from 48 million. | Profit rose from €48 million to €52 million. | passed
-en | Profit rose to 52 million euros from 48 million. | It rose by 49 million euros. | failed
-en | They lost within a quarter of an hour. | They lost within 15 minutes. | passed
-en | One in four cooks left. | A quarter of the cooks left. | unchecked
-en | One in four cooks left. | A third of the cooks left. | failed
-en | Orr came in May 2020, on a Friday. | 1. Orr came. | passed
-en | Orr came in May. | 2) Orr came. | passed
-en | Orr came. | 3. | passed
-de | Orr kam. | 3) Orr kam. | passed
-de | Orr kam. | 3. Orr kam. | failed
-en | Sales fell in the third quarter. | Sales fell in Q3. | passed
-en | It began on Monday. | It began two days ago. | failed
-en | It began on Sunday. | It began two days ago. | unchecked
-en | It opened in 1904. | It opened in the early 20th century. | unchecked
-en | It opened in 1904. | It opened in the early 19th century. | failed
-en | It sold 20m tins. | It sold 20 million tins. | passed
-en | A 20m fence fell. | A fence of 20 metres fell. | passed
-en | A $20m gift came, and 20m more. | It gave 20 million dollars. | passed
-fr | Contre neuf en mai. | Contre neuf en mai. | passed
-en | Orr sold a third of his goats. | Orr sold half of his goats. | unchecked
-en | Orr sold half of his goats. | Orr sold half of his goats. | passed
-en | The fee rose by two percent. | The fee rose by one percent. | unchecked
-en | The fee is due every month. | The fee is due once a month. | passed
-"""
-
-
-@pytest.mark.parametrize("case", KINDS.strip().splitlines())
-def test_a_number_is_the_same_however_it_is_written(case: str) -> None:
+@table()
+def test_a_number_is_the_same_however_it_is_written(language: str, article: str, prose: str, expected: str) -> None:
     """Glued currencies, ranges, feet and inches, halves, scores; what a reader has to say is left open."""
-    language, article, prose, expected = (part.strip() for part in case.split("|"))
-    assert check(prose, article, language).outcome == expected, case
+    assert check(prose, article, language).outcome == expected
 
 
 @pytest.mark.parametrize(
