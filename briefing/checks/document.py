@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache, wraps
 from typing import Any, Final, TypeVar, TypeVarTuple
 
 from briefing.article import Article, Sentence
-from briefing.text.words import Span, words_of
+from briefing.text.words import Word, words_of
 
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
@@ -44,7 +44,7 @@ class Document:
         return [s.start for s in self.sentences]
 
     @cached_property
-    def words(self) -> list[Span]:
+    def words(self) -> tuple[Word, ...]:
         """The article's words, with their places."""
         return words_of(self.text, self.language)
 

@@ -10,7 +10,7 @@ from typing import Final
 from briefing.checks.document import Document
 from briefing.checks.finding import Finding, failed, passed, unchecked
 from briefing.languages.questions import ASKING, LEFT_OPEN, LEFT_OPEN_CJK, OPENING
-from briefing.text.content_words import BREAK, CJK, plain, words_of
+from briefing.text.content_words import CJK, keys_of, plain
 
 CODE: Final = "not-a-question"
 _MARK = re.compile(r"[?？؟;]")
@@ -33,7 +33,7 @@ def is_question(text: str, language: str) -> bool | None:
         return any(sign in text for sign in OPENING[language].split())
     if language not in OPENING:
         return None
-    words = [w.casefold() for w in words_of(text, language) if w != BREAK]
+    words = [w.casefold() for w in keys_of(text, language)]
     return bool(words) and _opens(words, language)
 
 

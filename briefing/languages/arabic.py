@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from briefing.languages.saying import Words, cues, words
-from briefing.languages.spelling import folded
+from briefing.languages.spelling import fold_word
 
 
 def _ar(text: str) -> str:
-    return folded(text, "ar")
+    return fold_word(text, "ar")
 
 
 WORDS = Words(

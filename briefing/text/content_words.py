@@ -22,6 +22,7 @@ from briefing.languages.common import (
     STEM_LENGTH,
     SUFFIXES,
 )
+from briefing.text.words import words_of
 
 CJK: Final = ("zh", "ja")
 _ELISIONS: Final = ("fr", "it", "pt", "es")
@@ -32,16 +33,12 @@ _NAMES_IN_CAPITALS = 2
 _BEGINNING = 5
 _FIRST_MARK = "\u0300"  # of Unicode that stands over or under another letter
 
-_PIECE = re.compile(
-    r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’ʼ][^\W\d_]+)*"  # initials, numbers, words
-    r"|[^\w\s'’ʼ./&%$€£+*#@^~-]+|\s[-–—]+\s|\.(?=[\s\"”»]|$)"  # what parts them
-)
+_PART = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")  # initials, numbers, words
+_CLITICS: Final = ("s", "re", "ve", "ll", "d", "m")
 _CJK_RUN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+|[\u30a0-\u30ff]+|[^\W\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
 _NO_SPACES = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
-BREAK: Final = ","
 _IS: Final = {"it": "sia", "pt": "seja"}  # "è" and "é" are "is"; without the accent they would be "and"
 _IS_ALONE = re.compile(r"\b[èéÈÉ]\b")
-_QUOTES: Final = frozenset('"“”„‟«»‹›‘‚「」『』')
 
 
 def plain(text: str, language: str) -> str:
@@ -60,7 +57,7 @@ def plain(text: str, language: str) -> str:
 
 @cache
 def folded_words(words: str, language: str) -> frozenset[str]:
-    """Return a list of words, given as one string, as `words_of` would write them."""
+    """Return a list of words, given as one string, as `keys_of` would write them."""
     return frozenset(plain(words, language).casefold().split())
 
 
@@ -71,45 +68,44 @@ def function_words(language: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1024)
-def words_of(text: str, language: str) -> tuple[str, ...]:
-    """Return the words of a text in order, folded; `BREAK` where punctuation other than quotation marks parts them.
+def keys_of(text: str, language: str) -> tuple[str, ...]:
+    """Return the words of a text in order, folded.
 
     English negations are taken apart ("won't" is "will not"), elided articles of French and Italian stand alone, the
-    endings after a Turkish apostrophe are gone, and a word in capitals among others that are not keeps them.
+    endings after an English or a Turkish apostrophe are gone, and a word in capitals among others that are not keeps
+    them.
     """
-    bare = plain(text, language)
-    shouted = bare.isupper()
-    return tuple([word for piece in _PIECE.findall(bare) for word in _words_in(piece, language, shouted=shouted)])
+    shouted = text.isupper()
+    pieces = (text[word.outer_start : word.outer_end] for word in words_of(text, language))
+    return tuple([key for piece in pieces for key in _keys_of(piece, language, shouted)])
 
 
 @lru_cache(maxsize=32768)
-def _words_in(piece: str, language: str, *, shouted: bool) -> tuple[str, ...]:
-    """Return the words of one piece of a text; `shouted` says that all of the text is in capitals."""
-    if piece[0].isdecimal():
-        return (piece.replace(",", ""),)
-    if not piece[0].isalnum():
-        return () if _QUOTES.issuperset(piece) else (BREAK,)
-    if "." in piece or (piece.isupper() and len(piece) >= _NAMES_IN_CAPITALS and not shouted):
-        return (piece.replace(".", ""),)
-    return tuple(_parts(piece.casefold().replace("’", "'").replace("ʼ", "'"), language))
+def _keys_of(piece: str, language: str, shouted: bool) -> tuple[str, ...]:
+    """Return the keys of one word; `shouted` says that all of the text is in capitals."""
+    return tuple([key for part in _PART.findall(plain(piece, language)) for key in _folded(part, language, shouted)])
 
 
-def _parts(word: str, language: str) -> list[str]:
-    if "'" not in word:
-        return ["can", "not"] if word == "cannot" and language == "en" else [word]
-    if language == "uk":
-        return [word.replace("'", "")]
-    pieces = word.split("'")
+def _folded(part: str, language: str, shouted: bool) -> list[str]:
+    if part[0].isdecimal():
+        return [part.replace(",", "")]
+    if "." in part or (part.isupper() and len(part) >= _NAMES_IN_CAPITALS and not shouted):
+        return [part.replace(".", "")]
+    word = part.casefold().replace("’", "'").replace("ʼ", "'")
     if language == "en":
-        return _english_parts(pieces)
-    return pieces if language in _ELISIONS else pieces[:1]
+        return _english(word)
+    if "'" not in word or language == "uk":
+        return [word.replace("'", "")]
+    return word.split("'") if language in _ELISIONS else word.split("'")[:1]
 
 
-def _english_parts(pieces: list[str]) -> list[str]:
-    head, tail = pieces[0], pieces[-1]
-    if tail == "t" and head.endswith("n"):
-        return [{"ca": "can", "wo": "will", "sha": "shall"}.get(head[:-1], head[:-1]), "not"]
-    return [head] if tail in ("s", "re", "ve", "ll", "d", "m") else pieces
+def _english(word: str) -> list[str]:
+    while word.rpartition("'")[2] in _CLITICS and "'" in word:
+        word = word.rpartition("'")[0]
+    if word.endswith("n't") or word == "cannot":
+        bare = word.removesuffix("n't").removesuffix("not")
+        return [{"ca": "can", "wo": "will", "sha": "shall"}.get(bare, bare), "not"]
+    return [word]
 
 
 @lru_cache(maxsize=65536)
@@ -193,7 +189,7 @@ def content_words(text: str, language: str) -> tuple[str, ...]:
     if not text.isascii() and _NO_SPACES.search(text):
         return ()
     function = function_words(language)
-    return tuple([stem(w, language) for w in words_of(text, language) if w != BREAK and w not in function])
+    return tuple([stem(w, language) for w in keys_of(text, language) if w not in function])
 
 
 def _pairs(text: str, language: str) -> list[str]:

@@ -7,10 +7,11 @@ one token.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Generic, Literal, NamedTuple, TypeAlias, TypeVar
+
+from briefing.languages.spelling import fold_word
 
 T = TypeVar("T")
 
@@ -90,21 +91,6 @@ def fold_text(text: str) -> str:
         for odd in _FOLDED.keys() & set(text):  # few are there: faster than str.translate, which asks for every one
             text = text.replace(odd, _FOLDED[odd])
     return text
-
-
-_ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ـ": None})
-
-
-@lru_cache(maxsize=8192)
-def fold_word(word: str, language: str) -> str:
-    """Return the form a word is looked up by: lower case, composed, Arabic alefs and Turkish i as one."""
-    if word.isascii():
-        return word.replace("I", "ı").lower() if language == "tr" else word.lower()
-    if language == "tr":
-        word = word.replace("İ", "i").replace("I", "ı")
-    if language == "ar":
-        word = re.sub(_MARKS, "", word).translate(_ARABIC)
-    return unicodedata.normalize("NFC", word).lower()
 
 
 @lru_cache(maxsize=512)

@@ -1,55 +1,71 @@
-"""The words of a text."""
+"""The words of a text, in one stream: what names, clauses and content words are read from."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
+from unicodedata import is_normalized, normalize
 
 from briefing.languages.names import listed
+from briefing.languages.spelling import fold_word
 
 _TITLES = sorted(listed("Mr Ms Dr Jr Sr Lt St Mrs Gen Sen Rep Gov Col Sgt Maj Adm Rev Hon Prof Sens Reps Capt Pres"))
 _POINTED = "|".join([r"(?<=\b[^\W\d_])(?<![\u0300-\u036f]\w)", *(rf"(?<=\b{title})" for title in _TITLES)])
-_LETTER = r"[\w\u0300-\u036f]"  # accents may be characters of their own
-_WORD = re.compile(rf"\w{_LETTER}*+(?:[-'’&.]{_LETTER}++)*+(?:(?=\.)(?:{_POINTED})\.)?")  # initials keep their point
+_LETTER = r"[\w\u0300-\u036f\u0640\u064b-\u065f]"  # accents and vowel signs may be characters of their own
+_JOINED = r"(?:(?:(?<=[^\W\d_a-z])\.)?[-‐‑]|['’&.@]|(?<=\d)[,:](?=\d))"
+_WORD = re.compile(rf"\w{_LETTER}*+(?:{_JOINED}{_LETTER}++)*+(?:(?=\.)(?:{_POINTED})\.)?")
 _ELIDED = re.compile(r"(?:[cdjlmnst]|qu|dell|all|dall|nell|sull|un|quest)['’](?=\w)", re.IGNORECASE)
 _APOSTROPHE = re.compile(r"['’]")
 
 
-class Span(NamedTuple):
-    """A word or a name: its place in the text, in code points, and the characters there."""
+class Word(NamedTuple):
+    """A word: what hyphens and apostrophes join is one, and an initial or a title has its point.
+
+    Attributes:
+        start: where it begins, in code points; without what is elided before it ("l'Italie").
+        end: where it ends, in Turkish without what its apostrophe parts ("Ankara'da").
+        text: its characters, as Unicode composes them.
+        outer_start: where it begins with what is elided.
+        outer_end: where it ends with all its endings.
+    """
 
     start: int
     end: int
     text: str
+    outer_start: int
+    outer_end: int
 
 
-def words_of(text: str, language: str) -> list[Span]:
-    """Return the words of a text, initials and titles with their point, each composed as Unicode composes it.
-
-    French and Italian elisions ("l'Italie") and Turkish endings ("Ankara'da") are taken off.
-    """
-    make = tuple.__new__  # three times as fast as Span(...), and there are many words
-    words: list[Span] = [make(Span, (m.start(), m.end(), m[0])) for m in _WORD.finditer(text)]
+@lru_cache(maxsize=512)
+def words_of(text: str, language: str) -> tuple[Word, ...]:
+    """Return the words of a text, in order."""
+    make = tuple.__new__  # three times as fast as Word(...), and there are many words
+    words: list[Word] = [make(Word, (*m.span(), m[0], *m.span())) for m in _WORD.finditer(text)]
     if language in ("fr", "it"):
         words = [_unelided(w) for w in words]
     elif language == "tr":
         words = [_unsuffixed(w) for w in words]
-    if unicodedata.is_normalized("NFC", text):
-        return words
-    return [Span(w.start, w.end, unicodedata.normalize("NFC", w.text)) for w in words]
+    if not is_normalized("NFC", text):
+        words = [w._replace(text=normalize("NFC", w.text)) for w in words]
+    return tuple(words)
 
 
-def _unsuffixed(word: Span) -> Span:
+def _unsuffixed(word: Word) -> Word:
     bare = _APOSTROPHE.split(word.text)[0]
-    return Span(word.start, word.start + len(bare), bare)
+    return word._replace(end=word.start + len(bare), text=bare)
 
 
-def _unelided(word: Span) -> Span:
+def _unelided(word: Word) -> Word:
     elided = _ELIDED.match(word.text) if "'" in word.text or "’" in word.text else None
     if elided is None:
         return word
     capital = word.text[0].isupper() and not word.text[elided.end()].isupper()
     if capital and word.text[0] != "L":  # "L'avvocata" opens a sentence, "D'annunzio" is a name
         return word
-    return Span(word.start + elided.end(), word.end, word.text[elided.end() :])
+    return word._replace(start=word.start + elided.end(), text=word.text[elided.end() :])
+
+
+def low_words(text: str, language: str) -> list[str]:
+    """Return the words of a text as they are looked up."""
+    return [fold_word(word.text, language) for word in words_of(text, language)]

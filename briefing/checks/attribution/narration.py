@@ -67,7 +67,7 @@ def _is_whole(sentence: Sentence, document: Document) -> bool:
 def _is_first_person(text: str, language: str) -> bool:
     words = words_of(language)
     spoken = (words.first_persons | _OWN) - _ANYBODY if words else frozenset()
-    return any(token.low in spoken for token in tokens_in(text, 0, len(text), language))
+    return any(token.low in spoken for token in tokens_in(text, language))
 
 
 def _goes_on(sentence: Sentence, document: Document) -> bool:

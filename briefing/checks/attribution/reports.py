@@ -17,7 +17,7 @@ from briefing.languages.plainly import OFFICES, UNSPACED_BESIDE, gap, saying
 from briefing.languages.reference import DETERMINERS, GENITIVES
 from briefing.languages.roles import NARROWING, PLAIN_MODIFIERS
 from briefing.languages.saying import Kind, Words, words_of
-from briefing.languages.spelling import folded
+from briefing.languages.spelling import fold_word
 from briefing.text.content_words import folded_words, stem
 from briefing.text.negation import grammar_of
 from briefing.text.tokens import UNSPACED
@@ -186,7 +186,7 @@ def _is_gap(between: str, before: str, after: str, held: Attribution, document: 
         opening=before in ("", "said"),
         naming=_naming(between, before, after, held, words),
     )
-    return pattern.fullmatch(folded(between, document.language) if first else between) is not None
+    return pattern.fullmatch(fold_word(between, document.language) if first else between) is not None
 
 
 def _naming(between: str, before: str, after: str, held: Attribution, words: Words | None) -> str:

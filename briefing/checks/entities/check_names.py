@@ -14,6 +14,7 @@ from briefing.checks.entities.known_names import Freedom, is_known, is_ordinary,
 from briefing.checks.entities.names import (
     CASELESS,
     POSSESSIVE,
+    Span,
     is_function,
     key_of,
     runs_of,
@@ -28,7 +29,7 @@ from briefing.checks.finding import Finding, failed, passed, unchecked
 from briefing.checks.quotations import folded_of
 from briefing.languages.names import CALENDAR, LANGUAGES
 from briefing.text.normalize import fold
-from briefing.text.words import Span, words_of
+from briefing.text.words import Word, words_of
 
 CODE: Final = "name-unsupported"
 _ENDS_HEADING = "\n.!?:;*("
@@ -108,7 +109,7 @@ def _found(prose: str, opens: Freedom, document: Document) -> Finding:
     return passed(CODE) if all(verdicts) else unchecked(CODE)
 
 
-def _is_of_longer_name(prose: str, runs: Sequence[Sequence[Span]], at: int, document: Document) -> bool:
+def _is_of_longer_name(prose: str, runs: Sequence[Sequence[Word]], at: int, document: Document) -> bool:
     """Whether a run is part of a body's name with a list in it, whose initials the article has."""
     for first in range(max(0, at - _LIST), at + 1):
         for last in range(at + 1, min(len(runs), at + _LIST) + 1):
@@ -140,10 +141,10 @@ def _written_words(document: Document) -> frozenset[str]:
     return frozenset(form for w in (*document.words, *title) for form in (w.text, POSSESSIVE.sub("", w.text)))
 
 
-def _candidates(prose: str, language: str) -> list[list[Span]]:
+def _candidates(prose: str, language: str) -> list[list[Word]]:
     """Return the runs of capitalised words that may be names, in German the single nouns too."""
     words = words_of(prose, language)
-    runs: list[list[Span]] = []
+    runs: list[list[Word]] = []
     for first, last in runs_of(prose, words, language):
         begins = True
         for word in words[first:last]:
@@ -155,17 +156,17 @@ def _candidates(prose: str, language: str) -> list[list[Span]]:
     return [run for run in runs if not (len(run) == 1 and token_of(run[0].text).rstrip(".") in calendar)]
 
 
-def _bare(word: Span) -> Span:
+def _bare(word: Word) -> Word:
     """A word without its possessive and what only goes before a name or with it: "Lund" of "Pro-Lund", "Lund-led"."""
     if word.text.isalnum():
         return word
     before = _PREFIXED.match(word.text)
     start = before.end() if before else 0
     text = _MODIFIED.sub("", POSSESSIVE.sub("", word.text[start:])) or word.text
-    return Span(word.start + start, word.start + start + len(text), text)
+    return word._replace(start=word.start + start, end=word.start + start + len(text), text=text)
 
 
-def _judged(prose: str, words: Sequence[Span], opens: Freedom, document: Document) -> bool | None:
+def _judged(prose: str, words: Sequence[Word], opens: Freedom, document: Document) -> bool | None:
     """Whether the article has a name of a prose; None: cannot tell."""
     name, language = span_of(prose, words), document.language
     if is_written(words, document) or _is_of_number(prose, name, language):

@@ -9,7 +9,7 @@ from itertools import islice
 from briefing.article import Sentence
 from briefing.checks.document import Document
 from briefing.text.tokens import UNSPACED
-from briefing.text.words import Span
+from briefing.text.words import Word
 
 _LABEL = re.compile(
     r"\b(?:(?:Image|Media|Video|Photo) (?:caption|copyright|credit|source)|Click (?:to|here|on)|Read [Mm]ore"
@@ -99,14 +99,14 @@ def has_label(words: str) -> bool:
     return _LABEL.search(words) is not None
 
 
-def outside_labels(text: str, words: Sequence[Span], runs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def outside_labels(text: str, words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return the runs of words with capitals without what a web page says of itself: "Image caption", "Click to"."""
     labels = [match.span() for match in _LABEL.finditer(text)]
     return [part for run in runs for part in _parts(run, words, labels)] if labels else list(runs)
 
 
 def _parts(
-    run: tuple[int, int], words: Sequence[Span], labels: Collection[tuple[int, int]]
+    run: tuple[int, int], words: Sequence[Word], labels: Collection[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
     """Yield what is left of a run before and after the label in it."""
     first, last = run

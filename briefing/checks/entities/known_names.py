@@ -14,7 +14,7 @@ from briefing.checks.entities.vocabulary import vocabulary_of
 from briefing.languages.groups import is_people
 from briefing.languages.names import ORDINARY_ACRONYMS, PARTICLES
 from briefing.languages.roles import is_role
-from briefing.text.words import Span
+from briefing.text.words import Word
 
 Freedom: TypeAlias = Literal["", "start", "heading"]
 """Whether capitals may have another reason than a name: that of the first word, or those of all of them."""
@@ -38,11 +38,11 @@ _KINDS: Final[tuple[Kind, ...]] = ("unknown", "open", "name", "role", "plain", "
 class _Piece(NamedTuple):
     """Some words of a name that belong together, or one that is in the article nowhere."""
 
-    words: Sequence[Span]
+    words: Sequence[Word]
     kind: Kind
 
 
-def is_known(words: Sequence[Span], document: Document, free: Freedom) -> bool | None:
+def is_known(words: Sequence[Word], document: Document, free: Freedom) -> bool | None:
     """Say whether the article has the parts of a name that is not written in it as it is.
 
     Args:
@@ -61,7 +61,7 @@ def is_known(words: Sequence[Span], document: Document, free: Freedom) -> bool |
     return _judged(pieces, document, free)
 
 
-def is_written(words: Sequence[Span], document: Document) -> bool:
+def is_written(words: Sequence[Word], document: Document) -> bool:
     """Whether the article has a name: its words side by side in any form, its initials, or one actor who has it."""
     keys = [key_of(part) for word in words for part in parts_of(word.text)]
     vocabulary, language, given = vocabulary_of(document), document.language, cast_of(document).given_names
@@ -72,13 +72,13 @@ def is_written(words: Sequence[Span], document: Document) -> bool:
     return cast_of(document).resolve(text) is not None or vocabulary.abbreviates([w.text for w in words])
 
 
-def _is_other_acronym(words: Sequence[Span], document: Document) -> bool:
+def _is_other_acronym(words: Sequence[Word], document: Document) -> bool:
     """Whether a word in capitals is only alike to a small word of the article: "US", "us"."""
     word = words[0].text
     return len(words) == 1 and word.isupper() and len(word) > 1 and not vocabulary_of(document).is_named(key_of(word))
 
 
-def _pieces(words: Sequence[Span], document: Document) -> list[_Piece]:
+def _pieces(words: Sequence[Word], document: Document) -> list[_Piece]:
     """Part a name into the longest stretches that stand in the article."""
     found: list[_Piece] = []
     at = 0
@@ -90,7 +90,7 @@ def _pieces(words: Sequence[Span], document: Document) -> list[_Piece]:
     return found
 
 
-def _stand(words: Sequence[Span], document: Document) -> bool:
+def _stand(words: Sequence[Word], document: Document) -> bool:
     if not (words[0].text[0].isupper() and words[-1].text[0].isupper()):
         return False
     keys = [key_of(part) for word in words for part in parts_of(word.text)]

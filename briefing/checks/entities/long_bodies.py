@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 from briefing.checks.entities.names import token_of
 from briefing.languages.bodies import ORGANISATION, same_country
 from briefing.languages.names import listed
-from briefing.text.words import Span
+from briefing.text.words import Word
 
 Run: TypeAlias = tuple[int, int]
 
@@ -22,7 +22,7 @@ _LANDS: Final = listed("australia canada england ireland ontario scotland wales 
 _LONGEST: Final = 7  # runs of one name
 
 
-def joined(text: str, words: Sequence[Span], runs: Sequence[Run], title: str = "") -> list[Run]:
+def joined(text: str, words: Sequence[Word], runs: Sequence[Run], title: str = "") -> list[Run]:
     """Join the runs of capitalised words that are parts of one English body's name.
 
     Its acronym in the article shows it; or that it ends in a word for a body or a country, or begins with one and
@@ -46,7 +46,7 @@ def joined(text: str, words: Sequence[Span], runs: Sequence[Run], title: str = "
     return found
 
 
-def _ends(text: str, words: Sequence[Span], runs: Sequence[Run], at: int) -> Iterator[int]:
+def _ends(text: str, words: Sequence[Word], runs: Sequence[Run], at: int) -> Iterator[int]:
     """Yield where a list that begins with a run may end: after the run behind its "and"."""
     for end in range(at + 1, min(at + _LONGEST, len(runs))):
         gap = text[words[runs[end - 1][1] - 1].end : words[runs[end][0]].start]
@@ -57,7 +57,7 @@ def _ends(text: str, words: Sequence[Span], runs: Sequence[Run], at: int) -> Ite
 
 
 def _is_body(
-    text: str, words: Sequence[Span], runs: Sequence[Run], acronyms: frozenset[str], often: Counter[str]
+    text: str, words: Sequence[Word], runs: Sequence[Run], acronyms: frozenset[str], often: Counter[str]
 ) -> bool:
     inside = [word.text for word in words[runs[0][0] : runs[-1][1]]]
     initials = "".join(word[0] for word in inside if word[0].isupper())

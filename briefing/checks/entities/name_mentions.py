@@ -28,7 +28,7 @@ from briefing.languages.groups import is_people
 from briefing.languages.names import CALENDAR, PARTICLES, listed
 from briefing.languages.roles import LEADING_MODIFIERS, is_role
 from briefing.languages.saying import words_of
-from briefing.text.words import Span
+from briefing.text.words import Word
 
 _CONSTITUENCY = re.compile(r"[DRI]-[A-Z]")  # R-Ohio
 _ACRONYM = re.compile(r"\s\(([^\W\d_a-zà-ÿа-яіїє]{2,10})\)")
@@ -107,7 +107,7 @@ def _is_somebody(naming: Naming, often: int) -> bool:
     return body or naming.speaks or (often > 1 and not first.endswith(("e", "er", "en", "es", "em", "s")))
 
 
-def _spelt_out(text: str, words: Sequence[Span], runs: Sequence[tuple[int, int]]) -> dict[int, Naming]:
+def _spelt_out(text: str, words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[int, Naming]:
     """Return, by first word, the names whose acronym follows: "Organisation mondiale de la santé (OMS)"."""
     starts = [words[first].start for first, _ in runs]
     found = {}
@@ -206,7 +206,7 @@ def _modifies(word: str, *, alone: bool) -> bool:
 
 
 def _in_title(
-    text: str, words: Sequence[Span], first: int, last: int, names: Collection[tuple[str, ...]]
+    text: str, words: Sequence[Word], first: int, last: int, names: Collection[tuple[str, ...]]
 ) -> list[Naming]:
     """Return the names of a headline that the article has elsewhere, the longest first."""
     tokens = [token_of(w.text) for w in words[first:last]]
@@ -223,7 +223,7 @@ def _in_title(
     return found
 
 
-def _naming(text: str, words: Sequence[Span], first: int, last: int, language: str) -> list[Naming]:
+def _naming(text: str, words: Sequence[Word], first: int, last: int, language: str) -> list[Naming]:
     """Part a run into the role before the name and the name."""
     split = _end_of_title(words, first, last, language)
     if split >= last:
@@ -233,7 +233,7 @@ def _naming(text: str, words: Sequence[Span], first: int, last: int, language: s
     return [_read_naming(text, words, first, split, last, language)]
 
 
-def _german_naming(text: str, words: Sequence[Span], first: int, last: int) -> list[Naming]:
+def _german_naming(text: str, words: Sequence[Word], first: int, last: int) -> list[Naming]:
     """Part a run at a given name: the noun before it says what somebody is, whatever noun it is."""
     given = next((i for i in range(first + 1, last - 1) if words[i].text.lower() in GIVEN), first)
     naming = _read_naming(text, words, given, given, last, "de")
@@ -243,7 +243,7 @@ def _german_naming(text: str, words: Sequence[Span], first: int, last: int) -> l
     return [naming]
 
 
-def _read_naming(text: str, words: Sequence[Span], first: int, split: int, last: int, language: str) -> Naming:
+def _read_naming(text: str, words: Sequence[Word], first: int, split: int, last: int, language: str) -> Naming:
     """Read the name that begins at `words[split]`, and the roles beside it."""
     before = role_before(text, words, split, language)
     if before is None and split > first:
@@ -263,7 +263,7 @@ def _read_naming(text: str, words: Sequence[Span], first: int, split: int, last:
     return Naming(span.start, span.end, tokens, roles, speaks=_speaks(text, words, named, last, language))
 
 
-def _is_of_place(words: Sequence[Span], first: int, last: int, language: str) -> bool:
+def _is_of_place(words: Sequence[Word], first: int, last: int, language: str) -> bool:
     """Whether one word after a role says of what it is, rather than who: "ambasciatore Usa", "президент России"."""
     name = words[first].text.lower()
     if last - first > 1:
@@ -271,7 +271,7 @@ def _is_of_place(words: Sequence[Span], first: int, last: int, language: str) ->
     return bool(same_country(name)) or (language in ("ru", "uk") and _SURNAME.search(name) is None)
 
 
-def _follows_role(text: str, words: Sequence[Span], first: int, language: str) -> bool:
+def _follows_role(text: str, words: Sequence[Word], first: int, language: str) -> bool:
     """Whether a run stands in the genitive after a role: "presidente de Ucrania Name Surname"."""
     for i in range(first - 1, max(-1, first - 4), -1):
         if text[words[i].end : words[i + 1].start] != " ":
@@ -281,7 +281,7 @@ def _follows_role(text: str, words: Sequence[Span], first: int, language: str) -
     return False
 
 
-def _speaks(text: str, words: Sequence[Span], first: int, last: int, language: str) -> bool:
+def _speaks(text: str, words: Sequence[Word], first: int, last: int, language: str) -> bool:
     if last < len(words) and says(words[last].text, language):
         return text[words[last - 1].end : words[last].start] == " "
     return (
@@ -289,7 +289,7 @@ def _speaks(text: str, words: Sequence[Span], first: int, last: int, language: s
     )
 
 
-def _end_of_title(words: Sequence[Span], first: int, last: int, language: str) -> int:
+def _end_of_title(words: Sequence[Word], first: int, last: int, language: str) -> int:
     """Return where the name begins after the role nouns of a run; `last` where the run is nothing but a role."""
     tokens = [token_of(w.text) for w in words[first:last]]
     nouns = [i for i, t in enumerate(tokens) if words[first + i].text[0].isupper() and is_role(t, language)]
@@ -307,7 +307,7 @@ def _end_of_title(words: Sequence[Span], first: int, last: int, language: str) -
     return min(first + split, last)
 
 
-def _after_place(words: Sequence[Span], first: int, last: int, language: str) -> int:
+def _after_place(words: Sequence[Word], first: int, last: int, language: str) -> int:
     """Leave the place out of "the president of Ukraine Name Surname", outside English."""
     if last - first < 3 or not all(w.text[0].isupper() for w in words[first:last]):
         return first

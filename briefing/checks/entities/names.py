@@ -7,13 +7,14 @@ import re
 import unicodedata
 from collections.abc import Collection, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefing.checks.document import Document, memo
 from briefing.languages.bodies import ORGANISATION
 from briefing.languages.given import GIVEN
 from briefing.languages.names import ENDINGS, FUNCTION_WORDS, PARTICLES, listed
 from briefing.languages.roles import is_role
-from briefing.text.words import Span, words_of
+from briefing.text.words import Word, words_of
 
 _VERBS_TOO = frozenset({"Can", "Will", "May"})
 _ASKED = re.compile(r"[^.!?\n]*\?")
@@ -31,19 +32,27 @@ NUMBERS = listed("One Two Three Four Five Six Seven Eight Nine Ten")
 _GAPS = frozenset((" ", "\u00a0", "\n", " & "))
 
 
+class Span(NamedTuple):
+    """A name or a role: its place in the text, in code points, and the characters there."""
+
+    start: int
+    end: int
+    text: str
+
+
 @memo
 def small_words(document: Document) -> frozenset[str]:
     """The words that stand in the article with a small letter, in lower case."""
     return frozenset([token_of(w) for w in {w.text for w in document.words} if w[0].islower()])
 
 
-def span_of(text: str, words: Sequence[Span]) -> Span:
+def span_of(text: str, words: Sequence[Word]) -> Span:
     """Return the span of a run of words, without the possessive at its end."""
     start, end = words[0].start, words[-1].end - len(words[-1].text) + len(POSSESSIVE.sub("", words[-1].text))
     return Span(start, end, text[start:end])
 
 
-def runs_of(text: str, words: Sequence[Span], language: str, breaks: Collection[int] = ()) -> list[tuple[int, int]]:
+def runs_of(text: str, words: Sequence[Word], language: str, breaks: Collection[int] = ()) -> list[tuple[int, int]]:
     """Return the runs of capitalised words, as indices into `words`.
 
     Args:
@@ -69,7 +78,7 @@ def runs_of(text: str, words: Sequence[Span], language: str, breaks: Collection[
 
 
 def _goes_on(
-    text: str, words: Sequence[Span], particles: frozenset[str], breaks: Collection[int], language: str
+    text: str, words: Sequence[Word], particles: frozenset[str], breaks: Collection[int], language: str
 ) -> bool:
     """Whether the last of these words goes on with the name that the first one is in, particles between them."""
     if (
@@ -90,7 +99,7 @@ def _goes_on(
     return not _HEADED.intersection(between) or _heads(words[0].text.lower())
 
 
-def begins_name(text: str, words: Sequence[Span], i: int) -> bool:
+def begins_name(text: str, words: Sequence[Word], i: int) -> bool:
     """Whether a number word and the word with a capital behind it stand in the middle of a sentence somewhere."""
     if words[i].text not in NUMBERS or i + 1 == len(words):
         return False
@@ -100,7 +109,7 @@ def begins_name(text: str, words: Sequence[Span], i: int) -> bool:
     return re.search(rf"[a-z,] {re.escape(beside)}", text) is not None
 
 
-def _opens_question(text: str, word: Span) -> bool:
+def _opens_question(text: str, word: Word) -> bool:
     """Whether a given name is the verb of a question: "Can Marro persuade them?", "Will Velm pay?"."""
     return word.text in _VERBS_TOO and starts_sentence(text, word.start) and _ASKED.match(text, word.start) is not None
 

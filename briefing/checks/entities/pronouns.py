@@ -9,12 +9,12 @@ from collections.abc import Sequence
 
 from briefing.checks.document import Document
 from briefing.checks.entities.actors import Actor
+from briefing.checks.entities.names import Span
 from briefing.checks.entities.references import Mention
 from briefing.checks.quotations import quotations_of
 from briefing.languages.given import GIVEN, GIVEN_FEMALE, GIVEN_MALE
 from briefing.languages.quotations import saying
 from briefing.languages.reference import PRONOUNS
-from briefing.text.words import Span
 
 _SENTENCES_BACK = 3
 

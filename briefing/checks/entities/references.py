@@ -8,13 +8,13 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from briefing.checks.document import Document
 from briefing.checks.entities.actors import Actor
-from briefing.checks.entities.names import is_function, same_word
+from briefing.checks.entities.names import Span, is_function, same_word
 from briefing.checks.entities.roles import Role, is_adjective, role_of, says
 from briefing.languages.bodies import same_country
 from briefing.languages.names import listed
 from briefing.languages.reference import DETERMINERS, GENITIVES
 from briefing.languages.roles import LOOSE, is_role
-from briefing.text.words import Span
+from briefing.text.words import Word
 
 MentionKind: TypeAlias = Literal["name", "role", "pronoun"]
 
@@ -81,7 +81,7 @@ def of_country(one: str, other: str, language: str) -> bool:
 
 
 def find_roles(
-    document: Document, words: Sequence[Span], taken: Sequence[tuple[int, int]]
+    document: Document, words: Sequence[Word], taken: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[Span, Role]]:
     """Yield the descriptions that stand for somebody without a name: a role noun after an article.
 
@@ -109,11 +109,11 @@ def find_roles(
         yield Span(start, role.end, text[start : role.end]), role
 
 
-def _adjacent(text: str, words: Sequence[Span], i: int) -> bool:
+def _adjacent(text: str, words: Sequence[Word], i: int) -> bool:
     return i + 1 < len(words) and text[words[i].end : words[i + 1].start] in (" ", "", "\n")
 
 
-def _description_start(text: str, words: Sequence[Span], i: int, language: str) -> int | None:
+def _description_start(text: str, words: Sequence[Word], i: int, language: str) -> int | None:
     """Return the first word after the article of a description whose noun is `words[i]`."""
     determiners = DETERMINERS.get(language)
     if determiners is None:  # languages without articles
@@ -129,7 +129,7 @@ def _description_start(text: str, words: Sequence[Span], i: int, language: str) 
     return None
 
 
-def _is_loose(text: str, words: Sequence[Span], i: int, language: str) -> bool:
+def _is_loose(text: str, words: Sequence[Word], i: int, language: str) -> bool:
     """Whether the noun only goes before another: "the general election"."""
     if words[i].text.lower() not in LOOSE or not _adjacent(text, words, i):
         return False
@@ -137,7 +137,7 @@ def _is_loose(text: str, words: Sequence[Span], i: int, language: str) -> bool:
     return not is_function(after, language) and not says(after, language)
 
 
-def _description_end(text: str, words: Sequence[Span], i: int, language: str) -> int:
+def _description_end(text: str, words: Sequence[Word], i: int, language: str) -> int:
     """Return the end of a description whose noun is `words[i]`, "of Norway" or "for the ministry" with it."""
     last = i + 1
     if last >= len(words) or not _adjacent(text, words, i):

@@ -13,7 +13,7 @@ from briefing.languages.given import GIVEN
 from briefing.languages.quotations import saying
 from briefing.languages.reference import DETERMINERS, INDEFINITE, LINKS, RELATIVES
 from briefing.languages.roles import NARROWING, PLAIN_MODIFIERS, VERBS, is_role
-from briefing.text.words import Span
+from briefing.text.words import Word
 
 _ADDRESSES = frozenset(("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms."))  # nothing before them says who it is
 _MOST_WORDS = 7
@@ -61,7 +61,7 @@ class Naming(NamedTuple):
     is_person: bool = False
 
 
-def role_of(text: str, words: Sequence[Span], first: int, last: int, language: str) -> Role | None:
+def role_of(text: str, words: Sequence[Word], first: int, last: int, language: str) -> Role | None:
     """Read `words[first:last]` as a role; None where no role noun is among them."""
     nouns = [i for i in range(first, last) if is_role(bare(words[i].text), language)]
     if not nouns:
@@ -83,7 +83,7 @@ def bare(word: str) -> str:
     return token_of(word).rstrip(".") if len(word) > 2 else token_of(word)
 
 
-def role_before(text: str, words: Sequence[Span], first: int, language: str) -> Role | None:
+def role_before(text: str, words: Sequence[Word], first: int, language: str) -> Role | None:
     """Return the role directly before the name that begins at `words[first]`: "Kremlin spokesman Dmitry Peskov"."""
     if not first or text[words[first - 1].end : words[first].start] not in _GAPS:
         return None
@@ -96,18 +96,18 @@ def role_before(text: str, words: Sequence[Span], first: int, language: str) -> 
     return role_of(text, words, begin, first, language) if begin < first else None
 
 
-def _is_linked(words: Sequence[Span], begin: int, first: int, language: str) -> bool:
+def _is_linked(words: Sequence[Word], begin: int, first: int, language: str) -> bool:
     """Whether "of" stands between a role and what follows, which then is what the role is of, but for a given name."""
     linked = any(is_function(w.text, language) for w in words[begin:first])
     return linked and language not in ("en", "tr") and words[first].text.lower() not in GIVEN
 
 
-def _adjacent(text: str, words: Sequence[Span], i: int) -> bool:
+def _adjacent(text: str, words: Sequence[Word], i: int) -> bool:
     gap = text[words[i].end : words[i + 1].start]
     return gap in _GAPS or (gap[:1] == " " and gap[-1] in "'’" and gap[1:-1].isalpha())  # the d' of "maire d'Oslo"
 
 
-def _english_start(text: str, words: Sequence[Span], first: int, language: str) -> int:
+def _english_start(text: str, words: Sequence[Word], first: int, language: str) -> int:
     """Return where a role begins whose noun is its last word: capitalised words, then small ones, then the noun."""
     begin = first
     small = True  # whether only words in lower case have been passed so far
@@ -128,12 +128,12 @@ def _english_start(text: str, words: Sequence[Span], first: int, language: str) 
     return begin
 
 
-def _is_past(words: Sequence[Span], i: int) -> bool:
+def _is_past(words: Sequence[Word], i: int) -> bool:
     """Whether a word is the verb of a name before it, no adjective of the role: "Doe joined chairman Roe"."""
     return words[i].text.endswith("ed") and i > 0 and words[i - 1].text[0].isupper()
 
 
-def _other_start(text: str, words: Sequence[Span], first: int, language: str) -> int:
+def _other_start(text: str, words: Sequence[Word], first: int, language: str) -> int:
     """Return where a role begins in the other languages: at its noun, adjectives and a genitive may follow."""
     for i in range(first - 1, max(-1, first - 1 - _MOST_WORDS), -1):
         word = words[i].text
@@ -147,7 +147,7 @@ def _other_start(text: str, words: Sequence[Span], first: int, language: str) ->
     return first
 
 
-def role_before_comma(text: str, words: Sequence[Span], first: int, last: int, language: str) -> Role | None:
+def role_before_comma(text: str, words: Sequence[Word], first: int, last: int, language: str) -> Role | None:
     """Return the role that a name stands in apposition to: "the company's chief executive, Jane Doe,"."""
     if not first or text[words[first - 1].end : words[first].start] != ", " or not _closed(text, words[last - 1].end):
         return None
@@ -178,7 +178,7 @@ def _closed(text: str, end: int) -> bool:
     return text[end : end + 1] in ",.;)" or end == len(text)
 
 
-def _is_plain_phrase(words: Sequence[Span], first: int, last: int, language: str) -> bool:
+def _is_plain_phrase(words: Sequence[Word], first: int, last: int, language: str) -> bool:
     """Whether the words are a noun phrase: no verb of saying or function word before the noun, no clause after it."""
     nouns = [i for i in range(first, last) if is_role(bare(words[i].text), language)]
     links = LINKS.get(language, frozenset())
@@ -187,7 +187,7 @@ def _is_plain_phrase(words: Sequence[Span], first: int, last: int, language: str
     return not any(is_function(w, language) or says(w.lower(), language) for w in plain)
 
 
-def role_after(text: str, words: Sequence[Span], last: int, language: str) -> Role | None:
+def role_after(text: str, words: Sequence[Word], last: int, language: str) -> Role | None:
     """Return the role in apposition after the name that ends with `words[last - 1]`: "Jane Doe, the chairwoman,"."""
     if language == "tr":  # what follows a comma there is the sentence
         return None
@@ -213,7 +213,7 @@ def _leading(language: str) -> frozenset[str]:
     return DETERMINERS.get(language, frozenset()) | INDEFINITE.get(language, frozenset())
 
 
-def _appositive(text: str, words: Sequence[Span], first: int, end: int, language: str) -> Role | None:
+def _appositive(text: str, words: Sequence[Word], first: int, end: int, language: str) -> Role | None:
     """Read a phrase between commas as a role, unless it is a clause of its own."""
     within = range(first, min(end, first + _MOST_WORDS))
     noun = next((i for i in within if is_role(bare(words[i].text), language)), None)

@@ -9,7 +9,8 @@ from functools import cache, lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from briefing.checks.numbers.number_tables import NUMBER_TABLES, NumberTable
-from briefing.text.tokens import Lexicon, fold_word
+from briefing.languages.spelling import fold_word
+from briefing.text.tokens import Lexicon
 
 WordKind: TypeAlias = Literal[
     "one", "cardinal", "scale", "scales", "collective", "ordinal", "fraction", "half", "vague", "join", "several"
