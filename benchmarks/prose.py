@@ -23,7 +23,7 @@ from briefing.checks.document import Document
 from briefing.generation.candidates import event_at, times
 from briefing.generation.views import views
 from briefing.generation.wholeness import Follows, cut_back, follows, has_main_verb, opens_with_pronoun, undated
-from briefing.languages.saying import words_of
+from briefing.languages import language_of
 
 TAIL: Final = 4
 """By so many last words a statement's end is found in the article."""
@@ -39,13 +39,13 @@ def statements(document: Document) -> Iterator[tuple[str, str]]:
 
 def problems(statement: str, document: Document) -> Iterator[str]:
     """What makes a statement unfit to read."""
-    language, words = document.language, words_of(document.language)
+    language, words = document.language, language_of(document.language).speech
     bare = statement.rstrip(" .。")
     if words and cut_back(bare, _follows(bare, document), words, language) != bare:
         yield "cut"
     if opens_with_pronoun(statement, words):
         yield "pronoun"
-    if undated(statement) != statement:
+    if undated(statement, language) != statement:
         yield "dateline"
     if _JOINED.search(statement):
         yield "joined"

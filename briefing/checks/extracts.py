@@ -25,7 +25,7 @@ from briefing.checks.entities.appositions import certain_role
 from briefing.checks.entities.resolver import cast_of
 from briefing.checks.questions import has_mark
 from briefing.checks.quotations import folded_of, quotations_of
-from briefing.languages.saying import words_of
+from briefing.languages import language_of
 from briefing.text.normalize import fold
 from briefing.text.quotations import Quotation
 
@@ -111,7 +111,7 @@ def _is_asked(text: str, cited: tuple[Sentence, ...], document: Document) -> boo
 def _stands(text: str, cited: Sequence[Sentence], document: Document, *, asking: bool) -> bool:
     if not document.same_language:
         return False
-    rest, last = _flat(told(text)), 0
+    rest, last = _flat(told(text, document.language)), 0
     for sentence in cited:
         words = document.once(_told_in, sentence)
         whole = last in (0, sentence.number - 1) and words and _begins(rest, words)
@@ -158,9 +158,9 @@ def _is_surely_theirs(actor: str, statement: str, cited: Sequence[Sentence], doc
 
 def _is_joined(one: Attribution, document: Document) -> bool:
     """Whether somebody else speaks too: "Orr and his colleagues said"."""
-    words = words_of(document.language)
+    words = language_of(document.language).speech
     behind = _WORD.search(document.text, one.source_end, max(one.source_end, one.cue_start))
-    return words is not None and behind is not None and behind[0].casefold() in words.joins
+    return behind is not None and behind[0].casefold() in words.joins
 
 
 def _is_said(actor: str, statement: str, cited: Sequence[Sentence], document: Document) -> bool:
@@ -209,8 +209,8 @@ def _wholes(one: Attribution, document: Document) -> Iterator[str]:
         yield from _utterances(one, document)
         if all(_belongs(span, one, text) for span in one.content[1:]):
             yield " ".join(text[a:b] for a, b in one.content)
-    words = words_of(document.language)
-    if words is not None and len(one.content) == 1:
+    words = language_of(document.language).speech
+    if words and len(one.content) == 1:
         yield from _with_verb(one, words.order == "sov", text)
 
 
@@ -250,7 +250,7 @@ def _utterances(one: Attribution, document: Document) -> Iterator[str]:
 
 def _depends(quotation: str, language: str) -> bool:
     """Whether a quotation begins as what depends on the one before: “If it rains”."""
-    words, first = words_of(language), _WORD.search(quotation)
+    words, first = language_of(language).speech, _WORD.search(quotation)
     opening = words.subordinators | words.that | {*words.joins} if words else frozenset[str]()
     return first is not None and first[0].lower() in opening
 

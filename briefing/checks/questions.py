@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
 from briefing.checks.document import Document
 from briefing.checks.finding import Finding, failed, passed, unchecked
-from briefing.languages.questions import ASKING, LEFT_OPEN, LEFT_OPEN_CJK, OPENING
-from briefing.text.content_words import CJK, keys_of, plain
+from briefing.languages import language_of
+from briefing.text.content_words import keys_of, plain
 
 CODE: Final = "not-a-question"
 _MARK = re.compile(r"[?？؟;]")
@@ -29,10 +28,11 @@ def is_question(text: str, language: str) -> bool | None:
     """
     if has_mark(text, language):
         return True
-    if language in CJK:
-        return any(sign in text for sign in OPENING[language].split())
-    if language not in OPENING:
+    known = language_of(language)
+    if not known.questions.opening:
         return None
+    if known.script.unspaced:
+        return any(sign in text for sign in known.questions.opening)
     words = [w.casefold() for w in keys_of(text, language)]
     return bool(words) and _opens(words, language)
 
@@ -45,7 +45,7 @@ def asking_pattern(language: str) -> str | None:
     Args:
         language: ISO 639-1 code of the question.
     """
-    asking = ASKING.get(language)
+    asking = language_of(language).questions.asking
     return rf'^({asking}) [^?"\\]*\?$' if asking else None
 
 
@@ -72,25 +72,20 @@ def check_question(question: str, document: Document) -> Finding:
 
 def leaves_open(text: str, language: str) -> bool:
     """Tell whether a sentence says that something is not known or not decided ("it is unclear whether")."""
-    return _says(text, language, LEFT_OPEN, LEFT_OPEN_CJK)
-
-
-def _says(text: str, language: str, phrases: Mapping[str, str], signs: Mapping[str, str]) -> bool:
-    if language in CJK:
-        return any(sign in text for sign in signs[language].split())
-    pattern = _pattern(phrases.get(language, ""), language)
-    return bool(pattern and pattern.search(plain(text, language).casefold()))
+    pattern = _left_open(language)
+    return pattern is not None and pattern.search(plain(text, language).casefold()) is not None
 
 
 @cache
-def _pattern(phrases: str, language: str) -> re.Pattern[str] | None:
-    folded = [p.strip() for p in plain(phrases, language).casefold().split("|")]
-    return re.compile(rf"\b(?:{'|'.join(folded)})\b") if any(folded) else None
+def _left_open(language: str) -> re.Pattern[str] | None:
+    known = language_of(language)
+    phrases = plain(known.questions.left_open, language).casefold()
+    return re.compile(phrases if known.script.unspaced else rf"\b(?:{phrases})\b") if phrases else None
 
 
 @cache
 def _openings(language: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(p.split()) for p in plain(OPENING[language], language).casefold().split("|"))
+    return tuple(tuple(plain(p, language).casefold().split()) for p in language_of(language).questions.opening)
 
 
 def _opens(words: list[str], language: str) -> bool:

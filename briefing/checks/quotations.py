@@ -10,7 +10,7 @@ from typing import Final
 from briefing.article import Sentence
 from briefing.checks.document import Document, memo
 from briefing.checks.finding import Finding, failed, passed
-from briefing.languages.quotations import negation
+from briefing.languages.patterns import negation
 from briefing.text.normalize import Folded, fold, locate_folded
 from briefing.text.quotation_marks import outermost
 from briefing.text.quotations import Quotation, find_quotations

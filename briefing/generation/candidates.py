@@ -23,9 +23,9 @@ from briefing.checks.quotations import is_quoted, quotations_of
 from briefing.generation.lead import WORDS, importance, lead, tells
 from briefing.generation.views import View, speakers
 from briefing.generation.wholeness import has_main_verb, opens_with_pronoun
-from briefing.languages.bodies import same_country
-from briefing.languages.groups import GROUP_NAMES
-from briefing.languages.saying import words_of
+from briefing.languages import language_of
+from briefing.languages.shared.bodies import same_country
+from briefing.languages.shared.titles import GROUP_NAMES
 
 ACTORS: Final = 10
 TIMES: Final = 8
@@ -142,7 +142,7 @@ def event_at(number: int, document: Document) -> tuple[list[int], str]:
 
     Nothing where that begins so too, or tells the main event, or where captions run into the sentence.
     """
-    words = words_of(document.language)
+    words = language_of(document.language).speech
     (here,) = document.cited([number])
     cites = [number] if len(told_of(here, document).split()) < WORDS.stop else []
     if opens_with_pronoun(here.text.strip(), words):
@@ -197,10 +197,10 @@ def facts(document: Document, aside: Collection[int], *, most: int = FACTS) -> l
 
 def _is_fact(sentence: Sentence, document: Document) -> bool:
     """Whether a sentence is no question and no caption, and does not begin with a “he” that nobody can tell."""
-    text, words = sentence.text.strip(), words_of(document.language)
+    text, words = sentence.text.strip(), language_of(document.language).speech
     if text.endswith(_ASKS) or opens_with_pronoun(text, words):
         return False
-    return words is None or document.language != "en" or has_main_verb(text, words)
+    return not words or document.language != "en" or has_main_verb(text, words)
 
 
 # ------------------------------------------------------------------------------------------------------ questions

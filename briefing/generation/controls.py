@@ -62,7 +62,10 @@ def controls_of(document: Document, claims: Sequence[dict[str, Any]], count: int
     true = fit[0] if fit else document.sentences[0]
     changed = chain(_changed_claims(claims, document), _changed_sentences(fit[1:] or fit, document))
     false = list(islice(changed, count - 1)) or [_fact(document.sentences[-1], NOWHERE)]
-    return [Control(_fact(true, told(true.text)), true=True), *(Control(claim, true=False) for claim in false)]
+    return [
+        Control(_fact(true, told(true.text, document.language)), true=True),
+        *(Control(claim, true=False) for claim in false),
+    ]
 
 
 def _fact(sentence: Sentence, text: str) -> dict[str, Any]:
@@ -96,7 +99,7 @@ def _changed_claims(claims: Sequence[dict[str, Any]], document: Document) -> Ite
 def _changed_sentences(sentences: Iterable[Sentence], document: Document) -> Iterator[dict[str, Any]]:
     """Sentences with something changed that makes them false."""
     for sentence in sentences:
-        text = told(sentence.text)
+        text = told(sentence.text, document.language)
         renumbered = _renumbered(text, document.language, document)
         changes = chain(renumbered, _renamed(text, sentence, document), _negated(text, document))
         yield from (_fact(sentence, changed) for changed in islice(changes, 1))

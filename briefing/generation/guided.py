@@ -104,7 +104,11 @@ def guided(prompter: Prompter, options: Options, sections: Sections, document: D
     )
     output = ModelOutput()
     output["who"] = _who_wires(named, who, document)
-    output |= _written(event[0].value) if event else _told(document, _elsewhere(held, dated, open_ones, document))
+    output |= (
+        _written(event[0].value, document.prose_language)
+        if event
+        else _told(document, _elsewhere(held, dated, open_ones, document))
+    )
     output["when"] = _when_wires(dated, held, when, document)
     output.topics = [topic for part in issues for topic in getattr(part.value, "topics", [])]
     output["positions"] = _position_wires(held, topics_of(held, output.topics, document))
@@ -186,12 +190,15 @@ def _told(document: Document, aside: Collection[int]) -> dict[str, list[Wire]]:
     return {"what": [wire_of(What, cites=[event.number], text=told_of(event, document), points=[])], "points": points}
 
 
-def _written(value: BaseModel | None) -> dict[str, list[Wire]]:
+def _written(value: BaseModel | None, language: str) -> dict[str, list[Wire]]:
     """The event and its facts as a model writes them in another language."""
     if not isinstance(value, Event):
         return {}
-    points = [wire_of(Point, cites=[p.cite], text=told(p.text)) for p in value.points]
-    return {"what": [wire_of(What, cites=[value.cite], text=told(value.text), points=[])], "points": points}
+    points = [wire_of(Point, cites=[p.cite], text=told(p.text, language)) for p in value.points]
+    return {
+        "what": [wire_of(What, cites=[value.cite], text=told(value.text, language), points=[])],
+        "points": points,
+    }
 
 
 def _who_wires(candidates: Sequence[ActorCandidate], parts: Sequence[Part], document: Document) -> list[Wire]:

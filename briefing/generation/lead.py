@@ -9,9 +9,8 @@ from briefing.article import Sentence
 from briefing.checks.datelines import told_of
 from briefing.checks.document import Document
 from briefing.generation.statements import share_said
-from briefing.languages.saying import words_of
+from briefing.languages import language_of
 from briefing.text.content_words import content_words
-from briefing.text.tokens import UNSPACED
 
 FIRST: Final = 12
 """The main event stands among so many sentences."""
@@ -78,9 +77,9 @@ def _title_words(document: Document) -> frozenset[str]:
 def tells(sentence: Sentence, document: Document) -> bool:
     """Tell whether it is a whole sentence, no heading, no quotation, no "But …", and more than the title."""
     text = told_of(sentence, document)
-    words, first = words_of(document.language), text.partition(" ")[0].casefold()
+    words, first = language_of(document.language).speech, text.partition(" ")[0].casefold()
     if words and first in words.joins:
         return False
-    length = len(text) in SIGNS if document.language in UNSPACED else len(text.split()) in WORDS
+    length = len(text) in SIGNS if language_of(document.language).script.unspaced else len(text.split()) in WORDS
     whole = length and text.rstrip('"”’»)」』')[-1:] in _ENDS
     return whole and not text.startswith(_OPENING) and not repeats_title(text, document)

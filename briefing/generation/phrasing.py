@@ -12,8 +12,7 @@ from briefing.checks.attribution.reports import denies, kind_of
 from briefing.checks.attribution.stances import stance_of
 from briefing.checks.document import Document
 from briefing.generation.wholeness import WORD, cut_back, follows, has_main_verb, opens_with_pronoun, undated
-from briefing.languages.saying import Words, words_of
-from briefing.text.tokens import UNSPACED
+from briefing.languages import Speech, language_of
 
 LONG: Final = 45
 """After so many words a view takes in no further sentence or quotation."""
@@ -81,7 +80,7 @@ def utterances(spans: Sequence[Span], document: Document) -> list[list[Span]]:
     return parts
 
 
-def is_part(held: Attribution, words: Words, language: str) -> bool:
+def is_part(held: Attribution, words: Speech, language: str) -> bool:
     """Whether the verb says more than "said": it tells a stance, or is one of wanting, knowing or holding."""
     return kind_of(held.cue, words) == "hold" or stance_of(held.cue, language) is not None
 
@@ -158,23 +157,23 @@ def _opens(quotation: str) -> bool:
 
 def _is_utterance(quotation: str, language: str) -> bool:
     """Whether a quotation with a capital says something, and is no name: it has a few words, a verb, or a stop."""
-    few = len(WORD.findall(quotation)) < FEWEST and language not in UNSPACED
+    few = len(WORD.findall(quotation)) < FEWEST and not language_of(language).script.unspaced
     return not few or _is_clause(quotation, language) or _ENDED.search(quotation) is not None
 
 
 def _stands(piece: str, language: str) -> bool:
     """Whether words without a capital may stand as a sentence."""
-    words = words_of(language)
-    return _is_clause(piece, language) and (words is None or language != "en" or has_main_verb(piece, words))
+    words = language_of(language).speech
+    return _is_clause(piece, language) and (not words or language != "en" or has_main_verb(piece, words))
 
 
 def _reported(speaker: str, held: Attribution, spans: Sequence[Span], document: Document) -> str:
     """The clause that is said; with the speaker's name and the verb where they belong to it."""
-    words, language = words_of(document.language), document.language
+    words, language = language_of(document.language).speech, document.language
     start, end = _told(spans[0][0], document), spans[0][1]
     content = _flat(document.text[start:end])
     resumed = [document.text[slice(*span)] for span in held.content[1:] if _resumes(span, document.text)]
-    if words is None:
+    if not words:
         return _unspaced(held, (start, end), content, document.text)
     if words.order == "vso":
         reach = len(document.text) if denies(held.cue, language, words) else held.source_end + NEXT_TO
@@ -196,13 +195,13 @@ def _reported(speaker: str, held: Attribution, spans: Sequence[Span], document: 
 
 def _unspaced(held: Attribution, span: Span, content: str, text: str) -> str:
     """A clause of a script without spaces, from who says it on where it begins with “he” and stands beside the verb."""
-    if not opens_with_pronoun(content, None):
+    if not opens_with_pronoun(content, Speech()):
         return content
     near = held.cue_start - held.source_end >= 0 and 0 <= span[0] - held.cue_end <= FEWEST
     return _flat(text[held.source_start : span[1]]) if near else ""
 
 
-def _clause(speaker: str, held: Attribution, span: Span, content: str, words: Words, document: Document) -> str:
+def _clause(speaker: str, held: Attribution, span: Span, content: str, words: Speech, document: Document) -> str:
     """A clause by itself where it can stand so, else behind the speaker's name and the verb."""
     language = document.language
     whole = _with_verb(speaker, held, span, content, document.text, words)
@@ -218,7 +217,7 @@ def _clause(speaker: str, held: Attribution, span: Span, content: str, words: Wo
     return "" if speaker in content else whole  # nobody says "his wife, Ada Lund" who is Ada Lund
 
 
-def _is_fit(content: str, words: Words, language: str) -> bool:
+def _is_fit(content: str, words: Speech, language: str) -> bool:
     """Whether words stand alone as a sentence: a whole clause that begins with nobody who stands before it."""
     return _stands(content, language) and not opens_with_pronoun(content, words)
 
@@ -231,21 +230,21 @@ def _resumes(span: Span, text: str) -> bool:
 def _told(start: int, document: Document) -> int:
     """Where a clause begins behind a dateline: "OSTERHOLM — The pier …"."""
     sentence = next(iter(document.touching([(start, start + 1)])))
-    return start if start != sentence.start else sentence.end - len(undated(sentence.text))
+    return start if start != sentence.start else sentence.end - len(undated(sentence.text, document.language))
 
 
 def _is_clause(text: str, language: str) -> bool:
     """Whether a text may be a clause: it has an auxiliary, a verb of saying or holding, or is a quotation of length."""
-    words = words_of(language)
+    words = language_of(language).speech
     said = [word.casefold() for word in WORD.findall(text)]
     if text.startswith("to "):
         return False
-    if words is None or (_QUOTED.match(text) and len(said) > A_FEW):
+    if not words or (_QUOTED.match(text) and len(said) > A_FEW):
         return True
     return any(word in words.auxiliaries or "n't" in word or kind_of(word, words) in _VERBS for word in said)
 
 
-def _hangs(content: str, words: Words, language: str) -> bool:
+def _hangs(content: str, words: Speech, language: str) -> bool:
     """Whether a clause hangs on its verb: it begins with an infinitive, or goes on with "and that"."""
     if language in _INFINITIVE and _INFINITIVE[language].match(content):
         return True
@@ -253,17 +252,17 @@ def _hangs(content: str, words: Words, language: str) -> bool:
     return any(one in words.joins and other in words.that for one, other in pairwise(said))
 
 
-def _is_behind_that(start: int, text: str, words: Words) -> bool:
+def _is_behind_that(start: int, text: str, words: Speech) -> bool:
     """Whether a German clause has its verb at the end: behind "dass"."""
     return bool(words.that.intersection(text[:start].split()[-1:]))
 
 
-def _that_follows(content: str, words: Words) -> bool:
+def _that_follows(content: str, words: Speech) -> bool:
     """Whether the clause begins behind an addressee or a time: "told Fox that …", "said Thursday that …"."""
     return bool(words.that & {word.casefold() for word in WORD.findall(content)[1:A_FEW]})
 
 
-def _with_verb(speaker: str, held: Attribution, span: Span, content: str, text: str, words: Words) -> str:
+def _with_verb(speaker: str, held: Attribution, span: Span, content: str, text: str, words: Speech) -> str:
     """The speaker's name, the verb and what it governs, as far as they stand together; else nothing."""
     if words.order == "sov":
         near = 0 <= held.cue_start - span[1] <= NEXT_TO
@@ -283,7 +282,7 @@ def _with_verb(speaker: str, held: Attribution, span: Span, content: str, text: 
     return _flat(f"{speaker} {before} {held.cue}{between}{content}") if finite else ""
 
 
-def _helpers(between: str, words: Words) -> str | None:
+def _helpers(between: str, words: Speech) -> str | None:
     """What stands between holder and verb and belongs to the verb; None where that cannot be told."""
     between = between.lstrip("»”“ ")
     said = WORD.findall(between)

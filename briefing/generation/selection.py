@@ -9,12 +9,10 @@ from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias, cast
 
 from briefing.brief import LENGTH, Entry, OpenQuestion, Point, Position, Problem, What, When
-from briefing.languages.polarity import NEGATION
-from briefing.languages.saying import words_of
+from briefing.languages import language_of
 from briefing.options import Length
 from briefing.text.negation import grammar_of
 from briefing.text.normalize import fold
-from briefing.text.tokens import UNSPACED
 
 SHARES: Final[dict[Length, float]] = {"short": 0.15, "medium": 0.35}
 """How many words the statements have, of those of the article."""
@@ -51,7 +49,7 @@ _TEXT: Final[dict[type[Entry], str]] = {
 
 def words_in(text: str, language: str) -> int:
     """The number of words; in a script without spaces, of pairs of signs."""
-    return len("".join(text.split())) // SIGNS_A_WORD if language in UNSPACED else len(text.split())
+    return len("".join(text.split())) // SIGNS_A_WORD if language_of(language).script.unspaced else len(text.split())
 
 
 def room_for(length: Length, text: str, language: str) -> int | None:
@@ -225,9 +223,9 @@ class Selection:
 def _sequence(text: str, language: str) -> Words:
     """The words of a text in order, folded, without articles; in a script without spaces its signs."""
     folded = fold(text).text.casefold()
-    if language in UNSPACED:
+    if language_of(language).script.unspaced:
         return tuple(filter(str.isalnum, folded))
-    words = words_of(language)
+    words = language_of(language).speech
     articles = words.articles if words else frozenset[str]()
     negating = _negating(language)
     found = (word for word in _WORD.findall(folded) if word not in articles)
@@ -236,7 +234,7 @@ def _sequence(text: str, language: str) -> Words:
 
 @lru_cache
 def _negating(language: str) -> frozenset[str]:
-    return grammar_of(language).direct | grammar_of(language).wide if language in NEGATION else frozenset()
+    return grammar_of(language).direct | grammar_of(language).wide
 
 
 def _says(text: Words, other: Words) -> bool:

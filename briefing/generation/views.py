@@ -20,12 +20,10 @@ from briefing.generation.lead import importance
 from briefing.generation.phrasing import Span, is_part, phrase, utterances
 from briefing.generation.wholeness import WORD, opens_with_pronoun
 from briefing.generation.wire_schema import MAX_CITES
-from briefing.languages.names import listed
-from briefing.languages.polarity import NEGATION
-from briefing.languages.saying import Words, words_of
+from briefing.languages import Speech, language_of
+from briefing.languages.notation import listed
 from briefing.text.content_words import plain
 from briefing.text.negation import grammar_of
-from briefing.text.tokens import UNSPACED
 
 A_QUOTATION: Final = 25
 """Views of more words are long."""
@@ -90,7 +88,7 @@ def _views(document: Document) -> list[View]:
     shared = _shared(attributions(document), document)
     groups = document.once(_groups)
     found = [view for (_, speaker), group in groups.items() for view in _views_of(speaker, group, shared, document)]
-    shortest = SHORTEST_UNSPACED if document.language in UNSPACED else SHORTEST
+    shortest = SHORTEST_UNSPACED if language_of(document.language).script.unspaced else SHORTEST
     long_enough = [view for view in found if view.cites and len(view.statement) >= shortest]
     telling = [view for view in long_enough if not _is_headline(view, document)]
     by_speaker: dict[str, list[View]] = {}
@@ -114,8 +112,8 @@ def _importance(view: View, document: Document) -> float:
 
 def _name_of(held: Attribution, document: Document) -> str | None:
     """Who holds it; of "her spokeswoman, Ada Brandt," only the name, which tells more."""
-    words, (first, *_) = words_of(document.language), [*WORD.findall(held.source.casefold()), ""]
-    if words is None or first not in words.possessives:
+    words, (first, *_) = language_of(document.language).speech, [*WORD.findall(held.source.casefold()), ""]
+    if not words or first not in words.possessives:
         return held.actor
     named = cast_of(document).in_span(held.source_start, max(held.source_end, held.cue_start))
     people = {m.actor.name for m in named if m.kind == "name" and m.actor and m.actor.kind == "person"}
@@ -190,7 +188,7 @@ def _can_speak(attribution: Attribution, document: Document) -> bool:
     actor = cast_of(document).resolve(words)
     if attribution.voice == "ascribed":
         return actor is not None and actor.kind == "person"
-    known = words_of(document.language)
+    known = language_of(document.language).speech
     if len(WORD.findall(words)) > NAMED_IN or opens_with_pronoun(words, known):
         return False
     if actor is None and known and not known.possessives.isdisjoint(words.casefold().split()):
@@ -205,14 +203,14 @@ def _first(attribution: Attribution, document: Document) -> str:
 
 def _is_not_said(attribution: Attribution, document: Document) -> bool:
     """Whether a verb of saying is negated ("did not say whether …"), or to say it is refused."""
-    words = words_of(document.language)
-    if words is not None and _is_refused(attribution, words, document):
+    words = language_of(document.language).speech
+    if words and _is_refused(attribution, words, document):
         return True
-    part = words is not None and is_part(attribution, words, document.language)
+    part = words and is_part(attribution, words, document.language)
     return not part and _is_negated(attribution, document)
 
 
-def _is_refused(attribution: Attribution, words: Words, document: Document) -> bool:
+def _is_refused(attribution: Attribution, words: Speech, document: Document) -> bool:
     """Whether what somebody declines, or does not want, is to say something: "declined to say whether …"."""
     cue, language = attribution.cue, document.language
     said = [word.casefold() for word in WORD.findall(_first(attribution, document))[:OPENING]]
@@ -225,8 +223,6 @@ def _is_refused(attribution: Attribution, words: Words, document: Document) -> b
 
 
 def _is_negated(attribution: Attribution, document: Document, first: Sequence[str] = ()) -> bool:
-    if document.language not in NEGATION:
-        return False
     grammar = grammar_of(document.language)
     said = document.text[attribution.source_end : attribution.cue_start]
     between = {plain(word.casefold(), document.language) for word in [*WORD.findall(said), *first]}

@@ -8,8 +8,7 @@ from typing import Final, Literal
 
 from briefing.checks.attribution.reports import kind_of
 from briefing.checks.datelines import told
-from briefing.languages.common import PAST_FORMS
-from briefing.languages.saying import Words
+from briefing.languages import Speech, language_of
 
 WORD: Final = re.compile(r"\w+(?:['’]\w+)?")
 _STOP: Final = re.compile(r"[”\"’»“」』)\]]*(?:[.!?…。！？؟]|\s*\n|\s*$)")
@@ -35,17 +34,17 @@ def follows(text: str, end: int) -> Follows:
     return "word" if _NEXT_WORD.match(text, end) else "mark"
 
 
-def undated(sentence: str) -> str:
+def undated(sentence: str, language: str) -> str:
     """Return a sentence as it is written, without the dateline before it: "OSTERHOLM (Orr News ) -- "."""
     line = _BEFORE_BRACKET.sub(")", sentence.replace(" -- ", " — ", 1))
-    rest, whole = len("".join(told(line).split())), len("".join(line.split()))
+    rest, whole = len("".join(told(line, language).split())), len("".join(line.split()))
     if rest == whole:
         return sentence
     signs = [at for at, sign in enumerate(sentence) if not sign.isspace()]
     return sentence[signs[-rest] :]
 
 
-def cut_back(words: str, then: Follows, known: Words, language: str) -> str:
+def cut_back(words: str, then: Follows, known: Speech, language: str) -> str:
     """Return a clause without what hangs at its end, "… would begin at noon while"; nothing where no clause is left.
 
     Args:
@@ -74,9 +73,9 @@ def cut_back(words: str, then: Follows, known: Words, language: str) -> str:
     return kept if opens and opens[0].casefold() in linking and kept.count("“") == kept.count("”") else ""
 
 
-def opens_with_pronoun(words: str, known: Words | None) -> bool:
+def opens_with_pronoun(words: str, known: Speech) -> bool:
     """Tell whether words begin with one who can only be told from what stands before them: "He …", "This is …"."""
-    if known is None:
+    if not known:
         return words.startswith(_PRONOUNS_UNSPACED)
     if words.startswith(_OPENING):
         return False
@@ -88,7 +87,7 @@ def opens_with_pronoun(words: str, known: Words | None) -> bool:
     return first in known.determiners - known.articles and second in known.auxiliaries
 
 
-def has_main_verb(words: str, known: Words) -> bool:
+def has_main_verb(words: str, known: Speech) -> bool:
     """Tell whether English words have a finite verb that is not that of a relative or another subordinate clause.
 
     Only verbs of the lists are known: auxiliaries, and those of saying and holding. "The story of six who had fled" has
@@ -112,7 +111,7 @@ def has_main_verb(words: str, known: Words) -> bool:
     return False
 
 
-def _is_verb(word: str, before: str, known: Words) -> bool:
+def _is_verb(word: str, before: str, known: Speech) -> bool:
     if not before or word in _NO_VERBS or before in _BEFORE_VERB:
         return False
     if word in known.auxiliaries or "n't" in word or "n’t" in word or word.endswith(("'re", "’re", "'ve", "’ve", "’m")):
@@ -120,4 +119,8 @@ def _is_verb(word: str, before: str, known: Words) -> bool:
     nominal = before in known.determiners or before in known.possessives or before.endswith(_OWNING)
     if kind_of(word, known) in ("say", "hold"):
         return not (word in known.ambiguous and (nominal or before == ","))
-    return not nominal and not before.endswith("ly") and (word.endswith("ed") or word in PAST_FORMS)
+    return not nominal and not before.endswith("ly") and _is_past(word)
+
+
+def _is_past(word: str) -> bool:
+    return word.endswith("ed") or word in language_of("en").morphology.past

@@ -12,19 +12,10 @@ from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
 from typing import Final
 
-from briefing.languages.common import (
-    ARABIC_PERSONS,
-    ARABIC_PREFIXES,
-    ARABIC_SUFFIXES,
-    CJK_FUNCTION,
-    FUNCTION_WORDS,
-    IRREGULAR,
-    STEM_LENGTH,
-    SUFFIXES,
-)
+from briefing.languages import language_of
 from briefing.text.words import words_of
 
-CJK: Final = ("zh", "ja")
+STEM_LENGTH: Final = 3
 _ELISIONS: Final = ("fr", "it", "pt", "es")
 _TURKISH_LENGTH = 5
 _SLAVIC: Final = ("ru", "uk")
@@ -45,7 +36,7 @@ def plain(text: str, language: str) -> str:
     """Return a text without accents and in one Unicode form; letters keep their case."""
     if text.isascii():
         return text
-    if language in CJK:
+    if language_of(language).script.unspaced:
         return unicodedata.normalize("NFKC", text)
     if language in _IS:
         text = _IS_ALONE.sub(_IS[language], text)
@@ -56,15 +47,15 @@ def plain(text: str, language: str) -> str:
 
 
 @cache
-def folded_words(words: str, language: str) -> frozenset[str]:
-    """Return a list of words, given as one string, as `keys_of` would write them."""
-    return frozenset(plain(words, language).casefold().split())
+def folded_words(words: frozenset[str], language: str) -> frozenset[str]:
+    """Return a list of words as `keys_of` would write them."""
+    return frozenset(plain(word, language).casefold() for word in words)
 
 
 @cache
 def function_words(language: str) -> frozenset[str]:
     """Return the folded function words of a language; none where the language is not known."""
-    return folded_words(FUNCTION_WORDS.get(language, ""), language)
+    return folded_words(language_of(language).function_words.empty, language)
 
 
 @lru_cache(maxsize=1024)
@@ -125,7 +116,7 @@ def stem(word: str, language: str) -> str:
 
 @cache
 def _suffixes(language: str) -> tuple[str, ...]:
-    folded = folded_words(SUFFIXES.get(language, ""), language)
+    folded = folded_words(language_of(language).morphology.suffixes, language)
     return tuple(sorted(folded, key=lambda s: (-len(s), s)))
 
 
@@ -137,8 +128,9 @@ def _without(word: str, suffixes: tuple[str, ...]) -> str:
 
 
 def _english_stem(word: str) -> str:
-    if word in IRREGULAR:
-        return _english_stem(IRREGULAR[word])
+    irregular = language_of("en").morphology.irregular
+    if word in irregular:
+        return _english_stem(irregular[word])
     if len(word) <= STEM_LENGTH:
         return word
     if word.endswith("ies"):
@@ -157,19 +149,21 @@ def _english_stem(word: str) -> str:
 
 def _arabic_stem(word: str) -> str:
     """Take off one prefix and one suffix; a single letter in front is a prefix only where a whole word stays."""
-    word = _present(word)
-    for prefix in ARABIC_PREFIXES:
+    known, word = language_of("ar").morphology, _present(word)
+    suffixes = _suffixes("ar")
+    for prefix in known.prefixes:
         rest = word.removeprefix(prefix)
         if rest != word and len(rest) >= (STEM_LENGTH if len(prefix) > 1 else STEM_LENGTH + 1):
-            return _without(_present(rest), ARABIC_SUFFIXES)
-    if word[0] in ARABIC_PERSONS and len(word) == STEM_LENGTH + 1:
+            return _without(_present(rest), suffixes)
+    if word[0] in known.persons and len(word) == STEM_LENGTH + 1:
         return word[1:]
-    return _without(word, ARABIC_SUFFIXES)
+    return _without(word, suffixes)
 
 
 def _present(word: str) -> str:
     """Take the sign of the future off an Arabic verb."""
-    return word[1:] if word[0] == "س" and word[1] in ARABIC_PERSONS and len(word) > STEM_LENGTH + 1 else word
+    persons = language_of("ar").morphology.persons
+    return word[1:] if word[0] == "س" and word[1] in persons and len(word) > STEM_LENGTH + 1 else word
 
 
 @lru_cache(maxsize=2048)
@@ -184,7 +178,7 @@ def content_words(text: str, language: str) -> tuple[str, ...]:
         Keys for comparing with the keys of another text in the same language. In Chinese and Japanese pairs of
         neighbouring characters; nothing for other scripts that write no spaces (Thai, Lao, Burmese, Khmer).
     """
-    if language in CJK:
+    if language_of(language).script.unspaced:
         return tuple(_pairs(text, language))
     if not text.isascii() and _NO_SPACES.search(text):
         return ()
@@ -193,7 +187,7 @@ def content_words(text: str, language: str) -> tuple[str, ...]:
 
 
 def _pairs(text: str, language: str) -> list[str]:
-    function = CJK_FUNCTION[language]
+    function = "".join(sorted(language_of(language).function_words.empty))
     found: list[str] = []
     for match in _CJK_RUN.finditer(plain(text, language).casefold()):
         run = match.group()

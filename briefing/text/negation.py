@@ -1,11 +1,11 @@
-"""How a language negates: the table of `words.polarity`, ready for use."""
+"""How a language negates: its words, folded."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import NamedTuple
 
-from briefing.languages.polarity import NEGATION
+from briefing.languages import language_of
 from briefing.text.content_words import folded_words, stem
 
 
@@ -20,7 +20,7 @@ class Grammar(NamedTuple):
 
 @cache
 def grammar_of(language: str) -> Grammar:
-    """Return the negation of a language that `NEGATION` has."""
-    table = NEGATION[language]
+    """Return the negation of a language."""
+    table = language_of(language).negation
     verbs = frozenset(stem(word, language) for word in folded_words(table.verbs, language))
     return Grammar(folded_words(table.direct, language), folded_words(table.wide, language), verbs, table.after)

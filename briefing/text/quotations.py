@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefing.languages.quotations import naming, saying
+from briefing.languages import language_of
+from briefing.languages.patterns import naming, saying
 from briefing.text.quotation_marks import Quoted, quoted_spans
-from briefing.text.tokens import UNSPACED
 
 _BEFORE, _AFTER, _ATTRIBUTION = 120, 60, 40  # code points in which a verb of saying is looked for
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]*\s|[。！？؟\n]")
@@ -126,13 +126,13 @@ def _says(text: str, language: str) -> bool:
 
 def _is_parted(inside: str, after: str, language: str) -> bool:
     """Whether a comma or the like parts a quotation from the attribution after it, where the language parts them."""
-    if language in UNSPACED:
+    if language_of(language).script.unspaced:
         return True
     return inside.endswith((",", "?", "!", "…")) or after.lstrip().startswith((",", "،", "—", "–", "-"))
 
 
 def _is_long(inside: str, words: Sequence[str], language: str) -> bool:
-    if language in UNSPACED:
+    if language_of(language).script.unspaced:
         return len(inside) >= 12 or _FULL_STOP.search(inside) is not None
     return len(words) >= 5 or (len(words) > 1 and _FULL_STOP.search(inside) is not None)
 

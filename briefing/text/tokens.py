@@ -11,14 +11,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Generic, Literal, NamedTuple, TypeAlias, TypeVar
 
+from briefing.languages import language_of
 from briefing.languages.spelling import fold_word
 
 T = TypeVar("T")
 
 TokenKind: TypeAlias = Literal["iso", "date", "clock", "number", "han", "name", "word", "sign"]
 
-UNSPACED = frozenset({"zh", "ja"})
-"""Languages written without spaces: every character is a token of its own."""
 
 _DIGIT_ZEROS = "٠۰०０"
 _SPACES = "\u00a0\u2007\u2009\u202f\u2002\u2003\u3000"
@@ -101,7 +100,7 @@ def tokenize(text: str, language: str) -> tuple[Token, ...]:
 
 def _tokens(text: str, language: str) -> Iterator[Token]:
     make = tuple.__new__  # three times as fast as Token(...), and there are many
-    for match in (_UNSPACED if language in UNSPACED else _SPACED).finditer(fold_text(text)):
+    for match in (_UNSPACED if language_of(language).script.unspaced else _SPACED).finditer(fold_text(text)):
         kind = _KINDS[match.lastgroup or "sign"]
         piece = match[0]
         word = fold_word(piece, language) if kind == "word" else piece
@@ -113,7 +112,7 @@ class Lexicon(Generic[T]):
 
     def __init__(self, entries: Mapping[str, T], language: str) -> None:
         """Fold the phrases; of two that fold alike the later one holds."""
-        self._between = "" if language in UNSPACED else " "
+        self._between = "" if language_of(language).script.unspaced else " "
         self._meanings: dict[str, T] = {}
         self._longest: dict[str, int] = {}
         for phrase, meaning in entries.items():

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import is_normalized, normalize
 
-from briefing.languages.names import listed
+from briefing.languages.notation import listed
 from briefing.languages.spelling import fold_word
 
 _TITLES = sorted(listed("Mr Ms Dr Jr Sr Lt St Mrs Gen Sen Rep Gov Col Sgt Maj Adm Rev Hon Prof Sens Reps Capt Pres"))

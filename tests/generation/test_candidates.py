@@ -9,7 +9,8 @@ from briefing.checks.entities.salience import central, is_central, protagonists
 from briefing.checks.entities.unnamed import described, describes_people, kind_described
 from briefing.generation.candidates import KINDS, actors, asked, event_at, facts, times
 from briefing.generation.views import views
-from briefing.languages.groups import groups, is_people
+from briefing.languages import language_of
+from briefing.languages.people import is_people
 from tests.tables import table
 
 STORY = (
@@ -79,7 +80,7 @@ def test_a_group_of_the_lead_comes_after_the_title() -> None:
 def test_people_are_told_by_what_they_are(words: str, language: str, people: bool) -> None:
     """A role, several of them, a group."""
     assert is_people(words, language) is people
-    assert not groups("xx")
+    assert not language_of("xx").names.groups
 
 
 @table()

@@ -41,7 +41,7 @@ def test_a_text_may_say_no_more_than_the_title(text: str, *, repeats: bool) -> N
 @table()
 def test_a_dateline_is_no_part_of_the_event(text: str, expected: str) -> None:
     """A dash within a sentence is none, and what takes a sentence back is none."""
-    assert told(text) == expected
+    assert told(text, "en") == expected
 
 
 @table()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from briefing.generation.wholeness import Follows, cut_back, follows, has_main_verb, opens_with_pronoun, undated
-from briefing.languages.saying import Words, words_of
+from briefing.languages import Speech, language_of
 from tests.tables import table
 
 
-def words(language: str) -> Words:
-    known = words_of(language)
+def words(language: str) -> Speech:
+    known = language_of(language).speech
     assert known is not None
     return known
 
@@ -50,4 +50,4 @@ def test_a_finite_verb_of_the_main_clause(words: str, *, has: bool) -> None:
 @table()
 def test_a_dateline_is_left_out(sentence: str, told: str) -> None:
     """However it is set; the rest stays as it is written."""
-    assert undated(sentence) == told
+    assert undated(sentence, "en") == told

@@ -20,8 +20,7 @@ from briefing.checks.attribution.quote_assignment import Holding, deal
 from briefing.checks.attribution.sources import Clauses
 from briefing.checks.document import Document
 from briefing.checks.entities.resolver import Mention, cast_of
-from briefing.languages.saying import Words, words_of
-from briefing.text.tokens import UNSPACED
+from briefing.languages import Speech, language_of
 
 
 class Attribution(NamedTuple):
@@ -54,7 +53,7 @@ class Attribution(NamedTuple):
     certain: bool
 
 
-class Speech(NamedTuple):
+class Spoken(NamedTuple):
     """What the rules found in an article.
 
     Attributes:
@@ -76,22 +75,22 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
     return speech_of(document).attributions
 
 
-def speech_of(document: Document) -> Speech:
+def speech_of(document: Document) -> Spoken:
     """Find the attributions of an article, and its sentences; worked out once for each reading."""
     return document.once(_found)
 
 
-def _found(document: Document) -> Speech:
+def _found(document: Document) -> Spoken:
     clauses: list[Clauses] = []
-    if document.language in UNSPACED:
+    if language_of(document.language).script.unspaced:
         found = list(_unspaced(document))
     else:
-        words = words_of(document.language)
-        found = [] if words is None else list(_spaced(document, words, clauses))
-    return Speech(tuple(a for a, _ in found), tuple(k for _, k in found), tuple(clauses))
+        words = language_of(document.language).speech
+        found = [] if not words else list(_spaced(document, words, clauses))
+    return Spoken(tuple(a for a, _ in found), tuple(k for _, k in found), tuple(clauses))
 
 
-def _spaced(document: Document, words: Words, clauses: list[Clauses]) -> Iterator[tuple[Attribution, WhoKind]]:
+def _spaced(document: Document, words: Speech, clauses: list[Clauses]) -> Iterator[tuple[Attribution, WhoKind]]:
     """Yield the attributions of a text with how the holder was told, and note the sentences."""
     units = units_of(document)
     mentions = _dealt(units, cast_of(document).in_span(0, len(document.text)))

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from briefing.checks.attribution.clauses import QUOTE, Unit
 from briefing.checks.entities.resolver import Mention
-from briefing.languages.saying import Kind, Words
+from briefing.languages import Speech
+from briefing.languages.language import Kind
 
 MARKS = frozenset({",", ":", ";", "-", "(", ")", QUOTE})
 OWNERS = ("'s", "'")
@@ -43,7 +44,7 @@ class _Lows(dict[int, str]):
 class Marked:
     """One unit: its tokens, the mentions in them, its cues."""
 
-    def __init__(self, unit: Unit, words: Words, mentions: tuple[Mention, ...], text: str) -> None:
+    def __init__(self, unit: Unit, words: Speech, mentions: tuple[Mention, ...], text: str) -> None:
         """Take a unit, the words of its language, the mentions of actors that stand in it, and the article's text."""
         self.unit = unit
         self.tokens = unit.tokens

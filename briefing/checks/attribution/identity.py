@@ -8,9 +8,9 @@ from briefing.checks.attribution.phrases import Phrase
 from briefing.checks.attribution.sources import Clauses
 from briefing.checks.entities.pronouns import gender_of
 from briefing.checks.entities.resolver import Cast
-from briefing.languages.reference import SINGULAR
-from briefing.languages.roles import is_role
-from briefing.languages.saying import Words
+from briefing.languages import Speech
+from briefing.languages.people import is_role
+from briefing.languages.shared.titles import SINGULAR
 
 WhoKind: TypeAlias = Literal["name", "pronoun", "description"]
 _APPOSED = 6
@@ -33,7 +33,7 @@ _NOBODY = Who(None, "pronoun", safe=False)
 class Focus:
     """Follows who speaks through an article, to tell whom a pronoun means."""
 
-    def __init__(self, cast: Cast, words: Words) -> None:
+    def __init__(self, cast: Cast, words: Speech) -> None:
         """Begin an article."""
         self._cast = cast
         self._describes = words.drops

@@ -11,9 +11,8 @@ from briefing.checks.attribution.attribution import attributions
 from briefing.checks.attribution.clauses import tokens_in
 from briefing.checks.document import Document
 from briefing.checks.quotations import quotations_of
-from briefing.languages.saying import words_of
+from briefing.languages import language_of
 from briefing.text.quotations import Quotation
-from briefing.text.tokens import UNSPACED
 
 WORDS: Final = 4
 SIGNS: Final = 8
@@ -60,12 +59,12 @@ def _is_narrated(sentence: Sentence, document: Document) -> bool:
 
 def _is_whole(sentence: Sentence, document: Document) -> bool:
     text = sentence.text.rstrip()
-    long = len(text) >= SIGNS if document.language in UNSPACED else len(text.split()) >= WORDS
+    long = len(text) >= SIGNS if language_of(document.language).script.unspaced else len(text.split()) >= WORDS
     return long and _ENDED.search(text) is not None
 
 
 def _is_first_person(text: str, language: str) -> bool:
-    words = words_of(language)
+    words = language_of(language).speech
     spoken = (words.first_persons | _OWN) - _ANYBODY if words else frozenset()
     return any(token.low in spoken for token in tokens_in(text, language))
 

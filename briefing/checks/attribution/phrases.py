@@ -12,7 +12,7 @@ from unicodedata import normalize
 
 from briefing.checks.attribution.cues import MARKS, OWNERS, Marked
 from briefing.checks.entities.resolver import Mention
-from briefing.languages.names import listed
+from briefing.languages.notation import listed
 
 FAR = 40
 """How many tokens a phrase, an apposition or a relative clause may take."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Final
 
 from briefing.checks.attribution.attribution import Attribution, attributions, speech_of
@@ -12,15 +13,14 @@ from briefing.checks.attribution.sources import Clauses
 from briefing.checks.document import Document
 from briefing.checks.entities.resolver import cast_of
 from briefing.checks.quotations import quotations_of
-from briefing.languages.groups import is_people
-from briefing.languages.plainly import OFFICES, UNSPACED_BESIDE, gap, saying
-from briefing.languages.reference import DETERMINERS, GENITIVES
-from briefing.languages.roles import NARROWING, PLAIN_MODIFIERS
-from briefing.languages.saying import Kind, Words, words_of
+from briefing.languages import Speech, language_of
+from briefing.languages.language import Kind
+from briefing.languages.notation import listed
+from briefing.languages.people import is_people
+from briefing.languages.shared.titles import NARROWING, PLAIN_MODIFIERS
 from briefing.languages.spelling import fold_word
 from briefing.text.content_words import folded_words, stem
 from briefing.text.negation import grammar_of
-from briefing.text.tokens import UNSPACED
 
 _SAYING: Final = frozenset({"say", "says", "said"})
 """English verbs that govern a clause, and no thing."""
@@ -41,28 +41,50 @@ _SOURCE: Final = ("によ", "の話")
 """How a Japanese phrase for a source begins, behind which the content stands."""
 
 
-def kind_of(cue: str, words: Words) -> Kind | None:
+_OFFICES: Final = listed(
+    "at campaign communications congressional conservative defence defense democratic economic education energy"
+    " environment executive finance financial foreign from general health home house housing interior justice labor"
+    " labour legal manager managing media national party police policy political presidential press regional republican"
+    " research scientist security spokesman state trade transport university"
+)
+"""English words within a title, in small letters, beside those for people."""
+
+_CAPITAL_WORDS: Final = r"(?-i:[A-Z][\w.&]*(?:,?[ -][A-Z][\w.&]*)*)"
+_NAMED: Final = {
+    "of": rf"(?:of|at|from) (?:the )?{_CAPITAL_WORDS}|(?-i:[DIR]-[A-Z][\w.]+|[A-Z][a-z]{{1,4}}\.)",
+    "to": rf"(?:the )?{_CAPITAL_WORDS}",
+    "title": rf"{_CAPITAL_WORDS}(?:'s|-based)",
+}
+"""English names beside him who says it: where he is from, to whom he says it, whose man he is; in other languages
+neither capitals nor places tell them apart."""
+
+
+def kind_of(cue: str, words: Speech) -> Kind | None:
     """Return the kind of a cue as it is written; None where the lists have none such."""
     first, *rest = cue.casefold().split()
     return next((kind for tail, kind in words.cues.get(first, ()) if tail == tuple(rest)), None)
 
 
-def denies(cue: str, language: str, words: Words) -> bool:
+def denies(cue: str, language: str, words: Speech) -> bool:
     """Tell whether a verb turns what it governs round, so that it must stand in the words."""
     forms = [cue, cue[1:]] if cue[0] in words.proclitics else [cue]
     denying = grammar_of(language).verbs
-    return any(stem(word, language) in denying for form in forms for word in folded_words(form, language))
+    return any(
+        stem(word, language) in denying for form in forms for word in folded_words(frozenset(form.split()), language)
+    )
 
 
 def stands_alone(held: Attribution, document: Document) -> bool:
     """Tell whether what somebody says is his view without the verb: after "said", not after "denied" or "joked"."""
-    words = words_of(document.language)
-    if not (held.cue.casefold() in saying(document.language) or (words and _is_source(held, words))):
+    words = language_of(document.language).speech
+    if not (
+        held.cue.casefold() in language_of(document.language).speech.plain.verbs or (words and _is_source(held, words))
+    ):
         return False
-    return words is None or held.voice == "quoted" or _is_clause(held, document)
+    return not words or held.voice == "quoted" or _is_clause(held, document)
 
 
-def _is_source(held: Attribution, words: Words) -> bool:
+def _is_source(held: Attribution, words: Speech) -> bool:
     """Whether a phrase names a source: "according to"."""
     return kind_of(held.cue, words) in _SOURCES
 
@@ -94,8 +116,8 @@ def is_plain(held: Attribution, document: Document) -> bool:
 
 def is_relayed(held: Attribution, document: Document) -> bool:
     """Tell whether somebody else is named for it: in whose words it stands, or as the source of the sentence."""
-    words = words_of(document.language)
-    if words is None:
+    words = language_of(document.language).speech
+    if not words:
         return any(_reports(one, held) for one in attributions(document) if one is not held)
     clauses = _clauses_of(held, document)
     if any(_reports(one, held) for one in attributions(document) if one.actor != held.actor):
@@ -110,7 +132,7 @@ def _is_plain(held: Attribution, document: Document) -> bool:
         return False
     if any(_reports(one, held) for one in attributions(document) if one.cue_start != held.cue_start):
         return False
-    return (_is_alone_unspaced if document.language in UNSPACED else _is_alone)(held, document)
+    return (_is_alone_unspaced if language_of(document.language).script.unspaced else _is_alone)(held, document)
 
 
 def _reports(one: Attribution, held: Attribution) -> bool:
@@ -162,8 +184,8 @@ def _parts(held: Attribution, clauses: Clauses, document: Document) -> Iterator[
 def _is_office(role: str, language: str) -> bool:
     """Whether a role is that of people, and nothing in it makes it that of a puppet, or of somebody in a play."""
     lower = [word for word in role.split() if word[0].islower()]
-    plain = GENITIVES.get(language, frozenset()) | DETERMINERS.get(language, frozenset())
-    known = all(word in plain | PLAIN_MODIFIERS | NARROWING | OFFICES or is_people(word, language) for word in lower)
+    plain = language_of(language).function_words.genitives | language_of(language).function_words.definite
+    known = all(word in plain | PLAIN_MODIFIERS | NARROWING | _OFFICES or is_people(word, language) for word in lower)
     return known and any(is_people(word, language) for word in role.split())
 
 
@@ -172,15 +194,15 @@ def _is_gap(between: str, before: str, after: str, held: Attribution, document: 
 
     A verb that opens a sentence asks or supposes: "Did Orr say", "Sagt Orr das".
     """
-    words = words_of(document.language)
-    first = words is not None and words.order == "vso"
+    words = language_of(document.language).speech
+    first = words and words.order == "vso"
     empty = _MARKS.fullmatch(between) is not None
     if "said" in (before, after) and {before, after} <= {"said", ""}:
         return empty
     if not before and after == "verb" and empty and not first:
         return False
     helping = (after == "verb" and (first or before != "")) or (before == "said" and after == "who")
-    pattern = gap(
+    pattern = _gap(
         document.language,
         helping=helping,
         opening=before in ("", "said"),
@@ -189,13 +211,40 @@ def _is_gap(between: str, before: str, after: str, held: Attribution, document: 
     return pattern.fullmatch(fold_word(between, document.language) if first else between) is not None
 
 
-def _naming(between: str, before: str, after: str, held: Attribution, words: Words | None) -> str:
+@cache
+def _gap(language: str, *, helping: bool, opening: bool, naming: str) -> re.Pattern[str]:
+    """What may stand between the parts of such a sentence: marks, when, where, "that", an article before a title.
+
+    Args:
+        language: ISO 639-1 code.
+        helping: whether a verb of saying follows, or its auxiliary stands there alone.
+        opening: whether a conjunction may stand there.
+        naming: which names may: "of", "to", "title", or none.
+    """
+    known = language_of(language)
+    words, plain = known.speech, known.speech.plain
+    times, verbs = words.times, words.auxiliaries
+    before, named = _either(plain.before_times), _either(times - verbs)
+    named += "|(?-i:" + _either(word.title() for word in times & verbs) + ")"  # May, not may
+    phrases = [rf"(?:(?:{before})\s)*(?:{named}|\d{{1,4}})", plain.settings or "(?!)"]
+    phrases.append(_either(words.that | known.function_words.articles))
+    phrases += [_either(plain.perfect)] if helping else []
+    phrases += [_either(plain.joins)] if opening else []
+    phrases += [_NAMED[naming]] if naming and language == "en" else []
+    return re.compile(rf"(?:[\s,:.،—–-]|(?<!\w)(?:{'|'.join(phrases)})(?:(?<=')|(?!\w)))*", re.IGNORECASE)
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True))) or "(?!)"
+
+
+def _naming(between: str, before: str, after: str, held: Attribution, words: Speech) -> str:
     """Which names may stand between two parts: where he is from, to whom he says it, whose man he is."""
     if before == "who":
         return "of"
     if after == "who":
         return "title"
-    told = words is not None and before == "verb" and held.cue.casefold() in words.telling
+    told = words and before == "verb" and held.cue.casefold() in words.telling
     return "to" if told and (not after or between.endswith(" that ")) else ""
 
 
@@ -233,4 +282,4 @@ def _is_alone_unspaced(held: Attribution, document: Document) -> bool:
     end = sentence.end if sourced else held.cue_end
     rest = "".join(text[i] for i in range(sentence.start, end) if not any(a <= i < b for a, b in taken))
     told = sourced or _SAID.match(text, held.cue_end, sentence.end) is not None
-    return told and UNSPACED_BESIDE[language].fullmatch(rest) is not None
+    return told and re.fullmatch(language_of(language).speech.plain.beside, rest) is not None

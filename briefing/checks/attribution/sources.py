@@ -8,7 +8,7 @@ from briefing.checks.attribution.clauses import QUOTE
 from briefing.checks.attribution.cues import MARKS, OWNERS
 from briefing.checks.attribution.phrases import FAR, Phrase, Phrases
 from briefing.checks.entities.resolver import Mention
-from briefing.languages.given import GIVEN
+from briefing.languages.shared.given_names import GIVEN
 
 _SHORT_TOPIC = 5
 """How many tokens a description may take before the comma that sets it off (Turkish)."""

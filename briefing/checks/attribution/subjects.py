@@ -16,11 +16,8 @@ from briefing.checks.document import Document
 from briefing.checks.entities.actors import Actor
 from briefing.checks.entities.names import is_function
 from briefing.checks.entities.resolver import Mention, cast_of
-from briefing.languages.groups import is_people
-from briefing.languages.names import listed
-from briefing.languages.polarity import NEGATION
-from briefing.languages.reference import PRONOUNS
-from briefing.languages.roles import is_role
+from briefing.languages.notation import listed
+from briefing.languages.people import genders, is_people, is_role
 from briefing.text.content_words import plain
 from briefing.text.negation import grammar_of
 
@@ -74,7 +71,7 @@ def _is_taken(one: Attribution, clauses: Clauses, document: Document) -> bool:
         between = {t.low for t in tokens if one.cue_end <= t.start < one.source_start}
         helped = {t.low for t in tokens if t.end <= one.cue_start} & words.passives
         return not helped and not words.by.isdisjoint(between) and one.content[0][0] > one.cue_start
-    negation = grammar_of(language).wide if language in NEGATION else frozenset[str]()
+    negation = grammar_of(language).wide
     before = [t for t in tokens if t.end <= one.source_start]
     outside = {
         plain(t.low, language)
@@ -183,6 +180,6 @@ def _is_proper(actor: Actor, named: Mention, clauses: Clauses, document: Documen
     starts = {s.start for s in document.sentences}
     if any(m.start not in starts for m in actor.mentions):
         return True
-    one = PRONOUNS.get(document.language, {})
+    one = genders(document.language)
     meant = next((token for token in clauses.tokens if token.start > named.end and one.get(token.low)), None)
     return meant is not None and not cast_of(document).in_span(named.end, meant.start)

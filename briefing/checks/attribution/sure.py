@@ -15,9 +15,8 @@ from briefing.checks.entities.actors import Actor
 from briefing.checks.entities.pronouns import gender_of
 from briefing.checks.entities.resolver import Mention, cast_of
 from briefing.checks.quotations import quotations_of
-from briefing.languages.plainly import saying
-from briefing.languages.reference import SINGULAR
-from briefing.languages.saying import words_of
+from briefing.languages import language_of
+from briefing.languages.shared.titles import SINGULAR
 
 LONGEST: Final = 60
 """No sentence of the news has more words."""
@@ -41,8 +40,8 @@ def _sure(document: Document) -> tuple[Attribution, ...]:
 
 
 def _is_told(one: Attribution, kind: WhoKind, before: Sequence[Attribution], document: Document) -> bool:
-    words = words_of(document.language)
-    if words is None:
+    words = language_of(document.language).speech
+    if not words:
         return True
     if one.cue_end <= one.source_start and one.cue.casefold() in words.telling:
         between = document.text[one.cue_end : one.source_start].casefold().split()
@@ -86,7 +85,12 @@ def _is_meant(one: Attribution, before: Sequence[Attribution], document: Documen
         return True
     spoken = _spoken_in(start, here.start, document)
     alone = not set(before).isdisjoint(spoken) and {o.actor for o in spoken} == {one.actor}
-    told = [span for o in spoken if o.cue.casefold() in saying(document.language) for span in o.content]
+    told = [
+        span
+        for o in spoken
+        if o.cue.casefold() in language_of(document.language).speech.plain.verbs
+        for span in o.content
+    ]
     others = [actor for actor in _people(start, one.source_start, document, told) if actor.name != one.actor]
     here_too = any(actor in others for actor in _people(here.start, one.source_start, document))
     return alone and not here_too and not any(_may_be(actor, one.source) for actor in others)

@@ -10,11 +10,9 @@ from typing import NamedTuple
 from briefing.checks.dates.date_words import TimeWord, date_lexicon
 from briefing.checks.numbers.number_words import compound, number_lexicon
 from briefing.checks.numbers.numerals import han_value
-from briefing.languages.saying import words_of
+from briefing.languages import language_of
 from briefing.text.tokens import Token, tokenize
 
-COUNTED_IN = frozenset({"en", "de", "es", "pt"})
-"""Languages in which "in two weeks" has the same word as "in May"."""
 FILLER = frozenset({"filler", "part"})
 _QUARTER = re.compile(r"Q([1-4])", re.IGNORECASE)
 _DASHES = frozenset({"-", "–", "—", "~", "～", "/"})
@@ -35,7 +33,7 @@ def read_items(text: str, language: str) -> tuple[Item, ...]:
     tokens = tokenize(text, language)
     words = [token.word for token in tokens]
     lexicon = date_lexicon(language)
-    firsts, before_decade = lexicon.firsts, _DECADE_PREFIXES.get(language)
+    firsts, before_decade = lexicon.firsts, language_of(language).times.decade_word
     make = tuple.__new__  # three times as fast as Item(...), and there are many
     found: list[Item] = []
     at = 0
@@ -69,28 +67,27 @@ def _shifted_zone(zone: str, tokens: Sequence[Token], length: int) -> tuple[str,
 
 
 _DECADE_KINDS = frozenset({"number", "name"})
-_DECADE_SUFFIXES = {"en": {"s"}, "de": {"er", "ern"}, "ru": {"е", "х", "ые", "ых"}, "uk": {"ті", "х", "тих"}}
-_DECADE_PREFIXES = {"fr": "années", "es": "años", "it": "anni", "pt": "anos"}
 
 
 def _decade(tokens: Sequence[Token], at: int, language: str) -> tuple[TimeWord | None, int]:
     """Read 1990s, 90er, années 1990, 1990-е; return how many tokens it takes too."""
     words = [token.word for token in tokens[at : at + 3]]
-    if words[0] == _DECADE_PREFIXES.get(language):
+    times = language_of(language).times
+    if words[0] == times.decade_word:
         here = 2 if words[1:2] == ["'"] else 1
         return _decade_word(words[here : here + 1]), here + 1
     here = 2 if words[1:2] == ["-"] else 1
     ending = words[here] if here < len(words) else ""
     touching = ending and tokens[at].end + here - 1 == tokens[at + here].start
-    if touching and ending in _DECADE_SUFFIXES.get(language, ()) and not _is_age(tokens, at, language):
+    if touching and ending in times.decade_endings and not _is_age(tokens, at, language):
         return _decade_word(words[:1]), here + 1
     return None, 1
 
 
 def _is_age(tokens: Sequence[Token], at: int, language: str) -> bool:
     """Whether somebody is "in her 20s", or "from their 20s to 50s": two digits that no article makes a decade."""
-    known, before = words_of(language), {token.word for token in tokens[max(0, at - 2) : at]}
-    articles = known.articles if known else frozenset[str]()
+    articles = language_of(language).speech.articles
+    before = {token.word for token in tokens[max(0, at - 2) : at]}
     return bool(articles) and len(tokens[at].word) == 2 and before.isdisjoint({"'", *articles})
 
 

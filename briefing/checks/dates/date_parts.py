@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from decimal import Decimal
 
-from briefing.checks.dates.date_items import COUNTED_IN, FILLER, Item
-from briefing.text.tokens import UNSPACED
+from briefing.checks.dates.date_items import FILLER, Item
+from briefing.languages import language_of
 
 
 @dataclass(slots=True)
@@ -136,7 +136,11 @@ class PartsReader:
     def _in(self, value: str) -> None:
         """Read "in two weeks"; in the other languages the word for it is `hence`."""
         counted = self._next() in {"number", "spelled"} and self._next(1) == "unit"
-        if counted and self._language in COUNTED_IN and not re.fullmatch(r"\d{4}", self._items[self._place].value):
+        if (
+            counted
+            and language_of(self._language).times.counted_in
+            and not re.fullmatch(r"\d{4}", self._items[self._place].value)
+        ):
             self._hence(value)
 
     def _hence(self, value: str) -> None:
@@ -214,7 +218,7 @@ class PartsReader:
             self._ordinal(str(number))
         elif following == "unit":
             self._counted(number)
-        elif following in {"hour", "month"} and self._language in UNSPACED:
+        elif following in {"hour", "month"} and language_of(self._language).script.unspaced:
             self._chinese(number, following)
         elif following == "day":
             self._place += 1
@@ -252,7 +256,7 @@ class PartsReader:
             self._set("year", number)
         elif unit == "hour" and self._place > 2 and self._items[self._place - 3].kind in {"to", "at", "in"}:
             self._time(number, 0)
-        elif unit == "decade" and number % 10 == 0 and self._language in UNSPACED:
+        elif unit == "decade" and number % 10 == 0 and language_of(self._language).script.unspaced:
             self._set("decade", number if number > 99 else 1900 + number)
         elif unit == "century":
             self._set("century", number)

@@ -25,6 +25,7 @@ from briefing.checks.dates.periods import Closed
 from briefing.checks.dates.zones import offset
 from briefing.checks.document import Document
 from briefing.checks.finding import Finding, failed, passed
+from briefing.languages import language_of
 from briefing.text.normalize import Folded, find_apart, fold
 
 __all__ = ["Resolved", "check_expression", "find_expressions", "resolve"]
@@ -32,10 +33,6 @@ __all__ = ["Resolved", "check_expression", "find_expressions", "resolve"]
 CODE = "expression-unsupported"
 _LETTER = re.compile(r"[^\W_]")
 _DIRECTIONS = {"past": -1, "ongoing": 0, "scheduled": 1, "possible": 1}
-
-
-_ONE_WORD = frozenset({"de", "ar", "tr", "zh", "ja"})
-"""Languages with one word for "ago" and "before": vor zwei Wochen, vor Dienstag."""
 
 
 class Resolved(NamedTuple):
@@ -119,7 +116,9 @@ class _Resolver:
 
     def _single(self, items: Sequence[Item]) -> Resolved:
         parts = read_parts(_without_tail(items), self._language)
-        before_or_ago = parts.ago is not None and parts.count is None and self._language in _ONE_WORD
+        before_or_ago = (
+            parts.ago is not None and parts.count is None and language_of(self._language).times.before_is_ago
+        )
         if before_or_ago:
             return self._half_open(parts, ahead=parts.ago == 1)
         return _closed(self._period(parts), parts, parts)

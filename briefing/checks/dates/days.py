@@ -11,12 +11,12 @@ from typing import Final, NamedTuple
 from briefing.article import Sentence
 from briefing.checks.dates.date_items import Item, read_items
 from briefing.checks.dates.dates import resolve
-from briefing.checks.dates.expressions import LOOKED_INTO, beginnings, find_expressions
+from briefing.checks.dates.expressions import beginnings, find_expressions
 from briefing.checks.dates.moments import comes_to
 from briefing.checks.document import Document
 from briefing.checks.finding import Finding, failed, passed, unchecked
 from briefing.checks.numbers.amounts import amounts, is_year
-from briefing.checks.numbers.number_words import LANGUAGES
+from briefing.languages import CODES, language_of
 from briefing.text.tokens import tokenize
 
 CODE = "date-unsupported"
@@ -69,7 +69,7 @@ def check_days(prose: str, cited: Sequence[Sentence], document: Document) -> Fin
         the article, or where time words may come to the date that only an unknown publication date would tell.
     """
     claims = marks_of(prose, document.prose_language)
-    if not {document.prose_language, document.language} <= LANGUAGES:
+    if not {document.prose_language, document.language} <= {*CODES}:
         return unchecked(CODE)
     if not claims:
         return passed(CODE)
@@ -147,7 +147,9 @@ def _counted_off(items: Sequence[Item]) -> set[str]:
 def marks_of(text: str, language: str) -> tuple[Mark, ...]:
     """Find the dates that a text names: days with their month, months, weekdays, years."""
     tokens = tokenize(text, language)
-    told = language in LOOKED_INTO or not beginnings(_NAMED, language).isdisjoint([token.word for token in tokens])
+    told = language_of(language).times.looked_into or not beginnings(_NAMED, language).isdisjoint(
+        [token.word for token in tokens]
+    )
     if not told and _FIGURES.isdisjoint([token.kind for token in tokens]):
         return ()
     verb = _VERB.match(text) if language == "en" else None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from briefing.checks.dates.date_items import COUNTED_IN, Item, read_items
+from briefing.checks.dates.date_items import Item, read_items
 from briefing.checks.dates.date_words import date_lexicon
-from briefing.text.tokens import UNSPACED, tokenize
+from briefing.languages import language_of
+from briefing.text.tokens import tokenize
 
 _ANCHORS = frozenset(
     {"month", "weekday", "relative", "iso", "date", "decade", "holiday", "season", "clock", "quarter", "dual"}
@@ -18,8 +19,6 @@ _PARTS = _ANCHORS | {
 _TELLING = _ANCHORS | {"unit", "number"}
 """Without one of these nothing is a time."""
 _WORDLIKE = frozenset({"word", "sign"})
-LOOKED_INTO = UNSPACED | {"ar"}
-"""Languages whose time words need not begin a token."""
 _LINKS = frozenset({"filler", "in", "at", "to", "until", "since", "and", "between", "before", "after", "dash", "about"})
 _RUN = _PARTS | _LINKS
 _LEADING = frozenset(
@@ -27,7 +26,6 @@ _LEADING = frozenset(
 )
 _DROPPED = _LINKS - _LEADING
 _POSTPOSITIONS = frozenset({"since", "until", "before"})
-_POSTPOSITIONAL = frozenset({"tr", "ja", "zh"})
 _COUNTED = frozenset({"unit", "ago", "hence", "month", "ordinal"})
 _NUMERIC = frozenset({"number", "clock", "iso", "date", "decade"})
 _SMALL = frozenset({"month", "weekday", "season"})
@@ -68,7 +66,7 @@ def find_expressions(text: str, language: str) -> tuple[tuple[int, int], ...]:
 
 def _may_tell(text: str, language: str) -> bool:
     """Whether a sentence may name a time: a quick look, for most do not."""
-    if language in LOOKED_INTO:
+    if language_of(language).times.looked_into:
         return True
     tokens = tokenize(text, language)
     figures = not _WORDLIKE.issuperset([token.kind for token in tokens])
@@ -77,7 +75,7 @@ def _may_tell(text: str, language: str) -> bool:
 
 @cache
 def beginnings(kinds: frozenset[str], language: str) -> frozenset[str]:
-    """Return the first words of the time words of some kinds; for languages that are not `LOOKED_INTO`."""
+    """Return the first words of the time words of some kinds; for languages whose words begin with them."""
     return date_lexicon(language).beginnings(lambda word: word.kind in kinds)
 
 
@@ -90,7 +88,7 @@ def _sober(item: Item, text: str, language: str) -> Item:
 def _ahead(items: list[Item], at: int, language: str) -> Item:
     """Take the "in" of "in two weeks" for the word it is, not for a preposition of place or month."""
     item = items[at]
-    if language not in COUNTED_IN:
+    if not language_of(language).times.counted_in:
         return item
     counted = [other.kind for other in items[at + 1 : at + 3]] in (["number", "unit"], ["spelled", "unit"])
     return item._replace(kind="hence") if counted else item
@@ -116,7 +114,7 @@ def _begins_duration(items: list[Item], at: int) -> bool:
 def _trimmed(items: list[Item], language: str) -> list[Item]:
     """Cut links off both ends; a preposition that changes the meaning stays in front, a postposition behind."""
     start, end = 0, len(items)
-    loose = _LINKS - _POSTPOSITIONS if language in _POSTPOSITIONAL else _LINKS
+    loose = _LINKS - _POSTPOSITIONS if language_of(language).times.postpositional else _LINKS
     while start < end and items[start].kind in _DROPPED:
         start += 1
     while (
@@ -141,7 +139,7 @@ def _counts_from_event(items: list[Item], language: str) -> bool:
     """Whether the last words count from what follows, and others before them tell the time: Friday, a week after."""
     kinds = [item.kind for item in items[-3:]]
     counted = kinds[1:] in (["unit", "after"], ["unit", "before"]) and kinds[0] in {"number", "spelled"}
-    return counted and len(items) > 3 and language not in _POSTPOSITIONAL
+    return counted and len(items) > 3 and not language_of(language).times.postpositional
 
 
 def _is_left_over(items: list[Item], language: str) -> bool:

@@ -10,41 +10,13 @@ import re
 from functools import cache
 from typing import Final
 
-from briefing.languages.common import PAST_FORMS
-from briefing.languages.quotations import saying
-from briefing.text.tokens import UNSPACED
+from briefing.languages import language_of
+from briefing.languages.patterns import saying
 
 _REACH: Final = 90
 """Code points on either side of the time words in which the clause is looked for."""
 _CLAUSE: Final = re.compile(r"[.!?;:()\"“”„«»\n。！？؛؟「」]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_AHEAD: Final = {
-    "en": r"will|won't|shall|going to|(?:due|set|expected|scheduled|slated|planned) (?:to|for)"
-    r"|(?:is|are) to|plans? to|aims? to|hopes? to|intends? to|expects? to|has to|have to|must|should",
-    "de": r"wird|werden|soll|sollen|will|wollen|plant|planen|muss|müssen|voraussichtlich|geplant",
-    "fr": r"va|vont|doit|doivent|devrait|devraient|prévoit|prévoient|prévue?s?|entend|compte|\w+(?:ra|ront)",
-    "es": r"va a|van a|debe|deben|deberá|deberán|prevé|prevén|previst[oa]s?|planea|\w+(?:ará|erá|irá|arán|erán|irán)",
-    "it": r"deve|devono|dovrà|dovranno|dovrebbe|prevede|prevedono|previst[oaie]|intende|\w+(?:erà|irà|eranno|iranno)",
-    "pt": r"vai|vão|deve|devem|deverá|deverão|prevê|prevista?s?|previstos?|pretende|\w+(?:ará|erá|irá|arão|erão|irão)",
-    "ru": r"будет|будут|должн[аоы]?|должен|планиру\w+|намерен\w*|собира[ею]тся|предстоит|запланирован\w*",
-    "uk": r"буде|будуть|має|мають|плану\w+|збира[єю]ться|повин\w+|заплановано|\w+(?:тиме|тимуть)",
-    "ar": r"س[ين]\w+|ست\w{3,}|سوف|يعتزم|تعتزم|يجب|من المقرر|من المتوقع|المقرر|المتوقع",
-    "tr": r"\w+(?:acak|ecek|acağ|eceğ)\w*|planl\w+yor|bekleniyor|öngörülüyor|gerek\w*",
-    "zh": r"将|將|会|會|计划|計劃|拟|预计|預計|应|须",
-    "ja": r"予定|見通し|見込み|方針|計画|はずだ|なければならない|べき",
-}
-_BACK: Final = {
-    "en": r"(?!planned|expected|scheduled|slated|called|needed|proposed|delayed|postponed)(?:was|were|had|did|could"
-    rf"|\w{{2,}}ed|{'|'.join(sorted(PAST_FORMS))})",
-    "de": r"war|waren|wurden?|hatten?|hat|haben|kam|kamen|ging|gingen|gab|gaben|fand|fanden|starb|starben|begann|traf"
-    r"|brach|stieg|fiel|verließ|beschloss|\w{2,}(?:rte|zte|hte|gte|lte|ndete|chnete|ierten)",
-    "fr": r"a|ont|était|étaient|avait|avaient|fut|furent",
-    "es": r"ha|han|había|habían|fue|fueron|\w{2,}(?:ó|aron|ieron)",
-    "it": r"ha|hanno|aveva|avevano|fu|furono|era|erano|\w{2,}(?:ò|arono|irono)",
-    "pt": r"foi|foram|era|eram|tinha|tinham|havia|\w{2,}(?:ou|aram|eram|iram)",
-    "ru": r"\w{2,}(?:ал|ил|ел|ял|ул|ала|ила|ела|яла|али|или|ели|яли|лся|лась|лось|лись)",
-    "uk": r"\w{2,}(?:ав|ив|ів|ала|ила|іла|али|или|іли|вся|лася|лося|лися)",
-}
 _HERE: Final = re.compile(
     r"\b(?:is|are|takes?|begins?|starts?|opens?|meets?|ends?|closes?|falls?|votes?|decides?|holds?|resumes?|returns?|to)\b"
 )
@@ -129,16 +101,16 @@ def _sides(text: str, start: int, end: int) -> tuple[str, str]:
 
 @cache
 def _past(language: str) -> re.Pattern[str] | None:
-    words = _BACK.get(language)
+    words = language_of(language).speech.back
     return re.compile(rf"(?<!\w)(?:{words})(?!\w)") if words else None
 
 
 @cache
 def _pattern(language: str) -> re.Pattern[str] | None:
-    words = _AHEAD.get(language)
-    if words is None:
+    words = language_of(language).speech.ahead
+    if not words:
         return None
-    return re.compile(words if language in UNSPACED else rf"(?<!\w)(?:{words})(?!\w)")
+    return re.compile(words if language_of(language).script.unspaced else rf"(?<!\w)(?:{words})(?!\w)")
 
 
 def _says(words: str, language: str) -> bool:

@@ -12,10 +12,11 @@ from briefing.checks.document import Document
 from briefing.checks.entities.headlines import title_of
 from briefing.checks.entities.names import same_word, stems
 from briefing.checks.entities.roles import Naming, Role
-from briefing.languages.bodies import ORGANISATION, PLACE_STARTS, SUFFIXES, same_country
-from briefing.languages.given import GIVEN
-from briefing.languages.names import ENDINGS, PARTICLES, listed
-from briefing.languages.roles import FEMALE, HONORIFICS, MALE
+from briefing.languages import language_of
+from briefing.languages.notation import listed
+from briefing.languages.shared.bodies import ORGANISATION, PLACE_STARTS, SUFFIXES, same_country
+from briefing.languages.shared.given_names import GIVEN
+from briefing.languages.shared.titles import FEMALE, HONORIFICS, MALE
 
 ActorKind: TypeAlias = Literal["person", "organisation", "unknown"]
 Gender: TypeAlias = Literal["f", "m", ""]
@@ -127,7 +128,7 @@ def _is_body(tokens: tuple[str, ...]) -> bool:
 
 def _short_forms(draft: _Draft, acronyms: Mapping[str, str]) -> list[str]:
     """Return the acronym of a body that the article uses, and a company's name without its legal form."""
-    content = [t for t in draft.tokens if t not in PARTICLES["en"] and t != "and"]
+    content = [t for t in draft.tokens if t not in language_of("en").names.particles and t != "and"]
     initials = "".join(t[0] for t in content)
     found = [acronyms[initials]] if initials in acronyms and (draft.is_body or len(content) > 2) else []
     return [*found, draft.tokens[0]] if draft.tokens[-1] in SUFFIXES and len(draft.tokens) == 2 else found
@@ -265,7 +266,7 @@ class _Owners:
 
 
 def _actor(draft: _Draft, document: Document) -> Actor:
-    inflected = document.language in ENDINGS  # the shortest form is the one without a case ending
+    inflected = bool(language_of(document.language).names.endings)  # the shortest form is the one without a case ending
     fullest = max(draft.namings, key=lambda n: _fullness(n, inflected=inflected))
     roles = tuple({r.start: r for n in draft.namings for r in n.roles}.values())
     return Actor(

@@ -8,14 +8,13 @@ from typing import Final
 from briefing.article import Evidence
 from briefing.checks.dates.tenses import looks_back
 from briefing.checks.document import Document
-from briefing.checks.entities.names import CASELESS, is_function
+from briefing.checks.entities.names import is_function
 from briefing.checks.entities.resolver import cast_of
 from briefing.checks.entities.roles import says
 from briefing.checks.quotations import is_quoted
-from briefing.languages.bodies import same_country
-from briefing.languages.groups import is_people
-from briefing.languages.reference import DETERMINERS, INDEFINITE
-from briefing.languages.saying import words_of
+from briefing.languages import language_of
+from briefing.languages.people import is_people
+from briefing.languages.shared.bodies import same_country
 from briefing.text.normalize import fold
 
 _WORD: Final = re.compile(r"[\w'.-]*\w")
@@ -45,7 +44,9 @@ def certain_role(name: str, role: str, document: Document) -> bool:
     words = _WORD.findall(wanted)
     if not document.same_language or not words:
         return False
-    if document.language not in CASELESS and not any(is_people(word, document.language) for word in words):
+    if not language_of(document.language).script.caseless and not any(
+        is_people(word, document.language) for word in words
+    ):
         return False
     return any(_is_beside(wanted, mention, document) for mention in cast_of(document).mentions(name))
 
@@ -63,7 +64,7 @@ def _without_article(role: str, language: str) -> str:
 
 
 def _articles(language: str) -> frozenset[str]:
-    return DETERMINERS.get(language, frozenset()) | INDEFINITE.get(language, frozenset())
+    return language_of(language).function_words.articles
 
 
 def _is_beside(wanted: str, mention: Evidence, document: Document) -> bool:
@@ -72,7 +73,7 @@ def _is_beside(wanted: str, mention: Evidence, document: Document) -> bool:
     quoted = near and is_quoted(mention.start, document)
     if not near or quoted or after.endswith(_ASKED):
         return False
-    if document.language in CASELESS:
+    if language_of(document.language).script.caseless:
         return before.endswith(wanted) and (before == wanted or not before[-len(wanted) - 1].isalnum())
     if before.endswith(f"{wanted} "):
         return _is_title(before[: -len(wanted) - 1], mention, wanted, document)
@@ -111,9 +112,9 @@ def _is_title(head: str, mention: Evidence, wanted: str, document: Document) -> 
     if language != "en":
         return _opens(head, language)
     written = document.text[mention.start - len(wanted) - 1 : mention.start].split()
-    words, last = words_of("en"), _BEFORE.search(head)
+    words, last = language_of("en").speech, _BEFORE.search(head)
     capital = all(word[0].isupper() for word in written if not is_function(word, language))
-    return capital and words is not None and last is not None and last[1] in words.prepositions
+    return capital and last is not None and last[1] in words.prepositions
 
 
 def _goes_on(after: str, language: str) -> bool:
@@ -123,8 +124,8 @@ def _goes_on(after: str, language: str) -> bool:
 
 
 def _is_verb(word: str, language: str) -> bool:
-    words = words_of(language)
-    known = words is not None and (
+    words = language_of(language).speech
+    known = words and (
         word in words.auxiliaries or any(kind in ("say", "hold") for _, kind in words.cues.get(word, ()))
     )
     return known or looks_back(word, 0, 0, language)

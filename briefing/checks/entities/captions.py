@@ -10,10 +10,11 @@ from typing import TypeAlias
 from briefing.checks.document import Document
 from briefing.checks.entities.names import is_function, small_words
 from briefing.checks.entities.roles import Naming
-from briefing.languages.bodies import ORGANISATION
-from briefing.languages.given import GIVEN
-from briefing.languages.groups import is_people
-from briefing.languages.names import PARTICLES, listed
+from briefing.languages import language_of
+from briefing.languages.notation import listed
+from briefing.languages.people import is_people
+from briefing.languages.shared.bodies import ORGANISATION
+from briefing.languages.shared.given_names import GIVEN
 
 _PLATFORMS = listed("facebook instagram linkedin reddit snapchat telegram tiktok twitter whatsapp youtube")
 """Where people write; after another name, the place of what that one wrote."""
@@ -30,7 +31,7 @@ def parted(found: Sequence[Naming], document: Document) -> list[Naming]:
         document: the article.
     """
     known = _Known(found, document)
-    inside = PARTICLES.get(document.language, PARTICLES["en"]) | ORGANISATION
+    inside = (language_of(document.language).names.particles or language_of("en").names.particles) | ORGANISATION
     return [
         part
         for naming in found

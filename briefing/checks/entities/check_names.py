@@ -12,7 +12,6 @@ from briefing.checks.document import Document
 from briefing.checks.entities.caseless_common_words import says_no_more
 from briefing.checks.entities.known_names import Freedom, is_known, is_ordinary, is_written, looks_ordinary
 from briefing.checks.entities.names import (
-    CASELESS,
     POSSESSIVE,
     Span,
     is_function,
@@ -27,7 +26,7 @@ from briefing.checks.entities.unknown_names import caseless_stranger, is_strange
 from briefing.checks.entities.vocabulary import vocabulary_of
 from briefing.checks.finding import Finding, failed, passed, unchecked
 from briefing.checks.quotations import folded_of
-from briefing.languages.names import CALENDAR, LANGUAGES
+from briefing.languages import CODES, language_of
 from briefing.text.normalize import fold
 from briefing.text.words import Word, words_of
 
@@ -87,14 +86,16 @@ def check_actor(actor: str, cited: Sequence[Sentence], document: Document) -> Fi
 def _is_written(actor: str, document: Document) -> bool:
     """Whether every word of a name without capitals is in the article: a stranger may bear a surname of it."""
     written = fold(actor).text.split()
-    return document.language not in CASELESS or all(word in folded_of(document).text for word in written)
+    return not language_of(document.language).script.caseless or all(
+        word in folded_of(document).text for word in written
+    )
 
 
 def _found(prose: str, opens: Freedom, document: Document) -> Finding:
     """Look for the names of a text; `opens` is "" where its first word has its capital from a name."""
-    if document.prose_language not in LANGUAGES or not document.same_language:
+    if document.prose_language not in CODES or not document.same_language:
         return passed(CODE) if _stands_as_it_is(prose, document) else unchecked(CODE)
-    if document.language in CASELESS:
+    if language_of(document.language).script.caseless:
         strange = caseless_stranger(prose, document)
         if strange:
             return failed(CODE, _unnamed(strange))
@@ -123,7 +124,7 @@ def _is_of_longer_name(prose: str, runs: Sequence[Sequence[Word]], at: int, docu
 
 def _stands_as_it_is(prose: str, document: Document) -> bool:
     """Whether every word with a capital stands in the article so: of a language of which nothing else is known."""
-    if document.prose_language in CASELESS:
+    if language_of(document.prose_language).script.caseless:
         return False
     known = document.once(_written_words)
     language = document.prose_language
@@ -152,7 +153,7 @@ def _candidates(prose: str, language: str) -> list[list[Word]]:
                 runs.append([])
             runs[-1].append(_bare(word))
             begins = _MODIFIED.search(word.text) is not None  # "Lund-led Norvane" names two
-    calendar = CALENDAR.get(language, frozenset())
+    calendar = language_of(language).names.calendar
     return [run for run in runs if not (len(run) == 1 and token_of(run[0].text).rstrip(".") in calendar)]
 
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from briefing.languages.groups import is_people
-from briefing.languages.names import FUNCTION_WORDS, listed
+from briefing.languages import language_of
+from briefing.languages.notation import listed
+from briefing.languages.people import is_people
 from briefing.text.normalize import fold
 from briefing.text.words import words_of
 
@@ -53,7 +54,7 @@ def description(name: str, language: str) -> re.Pattern[str] | None:
     if language == "ja":
         return _japanese(name)
     words = [w.text for w in words_of(name, language)]
-    while len(words) > 1 and words[0].lower() in FUNCTION_WORDS.get(language, ()):
+    while len(words) > 1 and words[0].lower() in language_of(language).function_words.opening:
         words = words[1:]
     if not words:
         return None

@@ -9,12 +9,13 @@ from typing import Final
 from briefing.checks.document import Document
 from briefing.checks.entities.actors import Actor
 from briefing.checks.entities.headlines import titled_spans, within
-from briefing.checks.entities.names import CASELESS
 from briefing.checks.entities.resolver import cast_of
 from briefing.checks.entities.unnamed import kind_described
-from briefing.languages.bodies import ORGANISATION
-from briefing.languages.groups import GROUP_NAMES, is_people
-from briefing.languages.names import listed
+from briefing.languages import language_of
+from briefing.languages.notation import listed
+from briefing.languages.people import is_people
+from briefing.languages.shared.bodies import ORGANISATION
+from briefing.languages.shared.titles import GROUP_NAMES
 
 SPEAK_FOR: Final = listed("spokesman spokeswoman spokesperson reporter correspondent witness analyst expert")
 """Those who speak for others: none of them is a description of whom the story names."""
@@ -77,7 +78,7 @@ def without_doubles(names: Sequence[str], central: Collection[str], document: Do
     """
     actors = {actor.name: actor for actor in cast_of(document).actors}
     named = {name for name, actor in actors.items() if not is_collective(actor)}.union(central)
-    if document.language in CASELESS:  # nothing tells there whether a name is in a description
+    if language_of(document.language).script.caseless:  # nothing tells there whether a name is in a description
         return list(names)
     return [name for name in names if name in named or not _is_of_one_named(name, document)]
 

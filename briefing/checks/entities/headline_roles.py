@@ -11,10 +11,10 @@ from typing import Final
 
 from briefing.checks.entities.names import is_function
 from briefing.checks.entities.roles import says
-from briefing.languages.common import PAST_FORMS
-from briefing.languages.groups import GROUP_NAMES, is_people
-from briefing.languages.names import FUNCTION_WORDS, listed
-from briefing.languages.roles import LEADING_MODIFIERS, is_role
+from briefing.languages import language_of
+from briefing.languages.notation import listed
+from briefing.languages.people import is_people, is_role
+from briefing.languages.shared.titles import GROUP_NAMES, LEADING_MODIFIERS
 
 _WORD: Final = re.compile(r"[\w'’.-]*\w")
 _CLAUSE: Final = re.compile(r"[:;,!?()“”\"–—|]|\s-+\s|(?<=\w\w)[.](?=\s|$)")
@@ -30,7 +30,7 @@ PLACED: Final = listed(
 _DETERMINERS: Final = listed("the his her its their this that these those a an")
 _ARTICLED: Final = (PLACED | _DETERMINERS) - {"to"}
 _ATTACKS: Final = listed("ambush assault attack attacks bombing bombings offensive raid raids strike strikes takeover")
-_STATES: Final = PAST_FORMS | listed("cast cut dead felt fled hit hurt let missing put quit safe set shut split spread")
+_STATES: Final = listed("cast cut dead felt fled hit hurt let missing put quit safe set shut split spread")
 _AUXILIARIES: Final = listed(
     "am are be been being can could did do does had has have is may might must shall should was were will would isn't"
     " aren't wasn't weren't won't can't couldn't doesn't didn't don't hasn't haven't hadn't wouldn't shouldn't"
@@ -162,7 +162,7 @@ def _is_modifier(name: str, after: list[str]) -> bool:
     word = after[0].casefold()
     if word in _OWN:
         return False
-    if word in FUNCTION_WORDS["en"] or word in _AUXILIARIES or word in _ADVERBS or _is_verb(word):
+    if word in language_of("en").function_words.opening or word in _AUXILIARIES or word in _ADVERBS or _is_verb(word):
         return is_people(word, "en")
     return is_people(word, "en") or not (_GROUPS.search(name) or name.casefold() in GROUP_NAMES)
 
@@ -172,12 +172,12 @@ def _is_verb(word: str) -> bool:
     low = word.casefold()
     if is_people(low, "en"):
         return False
-    return low in _STATES or low in _AUXILIARIES or low.endswith(("ed", "ing")) or _GROUPS.search(low) is not None
+    return _is_state(low) or low in _AUXILIARIES or low.endswith(("ed", "ing")) or _GROUPS.search(low) is not None
 
 
 def _governs(words: list[str]) -> bool:
     """Whether words behind a name are a verb of the present and the beginning of its object: "faces the voters"."""
-    if len(words) < 2 or words[0] in FUNCTION_WORDS["en"]:
+    if len(words) < 2 or words[0] in language_of("en").function_words.opening:
         return False
     return _GROUPS.search(words[0]) is not None and words[1] in _DETERMINERS
 
@@ -186,4 +186,8 @@ def _is_predicate(word: str) -> bool:
     low = word.casefold()
     if low == "according":
         return False
-    return low in _AUXILIARIES or low in _STATES or low in ("who", "which") or low.endswith("ed") or says(word, "en")
+    return low in _AUXILIARIES or _is_state(low) or low in ("who", "which") or low.endswith("ed") or says(word, "en")
+
+
+def _is_state(word: str) -> bool:
+    return word in _STATES or word in language_of("en").morphology.past

@@ -8,7 +8,7 @@ from itertools import islice
 
 from briefing.article import Sentence
 from briefing.checks.document import Document
-from briefing.text.tokens import UNSPACED
+from briefing.languages import language_of
 from briefing.text.words import Word
 
 _LABEL = re.compile(
@@ -43,7 +43,7 @@ def opening(document: Document) -> Sequence[Sentence]:
 
 def _opening(document: Document) -> tuple[Sentence, ...]:
     title = _WORDS.findall(title_of(document).casefold())
-    spaced = document.language not in UNSPACED
+    spaced = not language_of(document.language).script.unspaced
     telling = (
         s
         for s in document.sentences

@@ -11,9 +11,9 @@ from briefing.checks.document import Document
 from briefing.checks.entities.names import is_function, is_given, key_of, parts_of, small_words, stems
 from briefing.checks.entities.resolver import cast_of
 from briefing.checks.entities.vocabulary import vocabulary_of
-from briefing.languages.groups import is_people
-from briefing.languages.names import ORDINARY_ACRONYMS, PARTICLES
-from briefing.languages.roles import is_role
+from briefing.languages import language_of
+from briefing.languages.people import is_people, is_role
+from briefing.languages.shared.titles import ORDINARY_ACRONYMS
 from briefing.text.words import Word
 
 Freedom: TypeAlias = Literal["", "start", "heading"]
@@ -99,7 +99,7 @@ def _stand(words: Sequence[Word], document: Document) -> bool:
 
 def _kind(word: str, document: Document) -> Kind:
     language = document.language
-    if word[0].islower() or is_function(word, language) or word.lower() in PARTICLES.get(language, ()):
+    if word[0].islower() or is_function(word, language) or word.lower() in language_of(language).names.particles:
         return "small"
     if "-" not in word:
         return _kind_of_part(word, document)

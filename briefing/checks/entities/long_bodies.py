@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final, TypeAlias
 
 from briefing.checks.entities.names import token_of
-from briefing.languages.bodies import ORGANISATION, same_country
-from briefing.languages.names import listed
+from briefing.languages.notation import listed
+from briefing.languages.shared.bodies import ORGANISATION, same_country
 from briefing.text.words import Word
 
 Run: TypeAlias = tuple[int, int]

@@ -22,12 +22,12 @@ from briefing.checks.entities.names import (
     token_of,
 )
 from briefing.checks.entities.roles import Naming, Role, role_after, role_before, role_before_comma, role_of, says
-from briefing.languages.bodies import ORGANISATION, same_country
-from briefing.languages.given import GIVEN
-from briefing.languages.groups import is_people
-from briefing.languages.names import CALENDAR, PARTICLES, listed
-from briefing.languages.roles import LEADING_MODIFIERS, is_role
-from briefing.languages.saying import words_of
+from briefing.languages import language_of
+from briefing.languages.notation import listed
+from briefing.languages.people import is_people, is_role
+from briefing.languages.shared.bodies import ORGANISATION, same_country
+from briefing.languages.shared.given_names import GIVEN
+from briefing.languages.shared.titles import LEADING_MODIFIERS
 from briefing.text.words import Word
 
 _CONSTITUENCY = re.compile(r"[DRI]-[A-Z]")  # R-Ohio
@@ -173,13 +173,15 @@ class _Known:
 
     def _is_dated(self, i: int) -> bool:
         """Whether a day or a month stands behind a word that says when: "On Monday Lund left"."""
-        day = token_of(self._words[i].text) in CALENDAR.get(self._language, ())
+        day = token_of(self._words[i].text) in language_of(self._language).names.calendar
         return day and i > 0 and self._words[i - 1].text.casefold() in _WHEN
 
     def _names_nobody(self, word: str) -> bool:
         """Whether a word alone is a letter, a day, a month or a constituency."""
         low = token_of(word).rstrip(".")
-        return len(low) == 1 or low in CALENDAR.get(self._language, ()) or _CONSTITUENCY.match(word) is not None
+        return (
+            len(low) == 1 or low in language_of(self._language).names.calendar or _CONSTITUENCY.match(word) is not None
+        )
 
     def _says(self, i: int) -> bool:
         word = self._words[i].text
@@ -189,9 +191,9 @@ class _Known:
 
     def _holds(self, i: int) -> bool:
         """Whether a verb of saying stands behind, or one of saying or holding with auxiliaries: "has long held"."""
-        known = words_of(self._language)
+        known = language_of(self._language).speech
         behind = [w.text for w in self._words[i + 1 : i + 2 + _HELPERS]]
-        if not behind or known is None or says(behind[0], self._language):
+        if not behind or not known or says(behind[0], self._language):
             return bool(behind) and says(behind[0], self._language)
         verb = next((at for at, w in enumerate(behind) if w not in known.auxiliaries | known.adverbs), 0)
         kinds = {kind for tail, kind in known.cues.get(behind[verb], ()) if not tail}
@@ -296,7 +298,7 @@ def _end_of_title(words: Sequence[Word], first: int, last: int, language: str) -
     if not nouns:
         return first
     split = nouns[-1] + 1
-    if split < len(tokens) and tokens[split] in PARTICLES.get(language, ()):
+    if split < len(tokens) and tokens[split] in language_of(language).names.particles:
         if language != "en":  # Asamblea General de las Naciones Unidas
             return first
         split += 2  # Secretary of State

@@ -10,15 +10,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.checks.document import Document, memo
-from briefing.languages.bodies import ORGANISATION
-from briefing.languages.given import GIVEN
-from briefing.languages.names import ENDINGS, FUNCTION_WORDS, PARTICLES, listed
-from briefing.languages.roles import is_role
+from briefing.languages import language_of
+from briefing.languages.notation import listed
+from briefing.languages.people import is_role
+from briefing.languages.shared.bodies import ORGANISATION
+from briefing.languages.shared.given_names import GIVEN
 from briefing.text.words import Word, words_of
 
 _VERBS_TOO = frozenset({"Can", "Will", "May"})
 _ASKED = re.compile(r"[^.!?\n]*\?")
-CASELESS = frozenset({"ar", "zh", "ja"})
 POSSESSIVE = re.compile(r"(?:(?<=\w)['’]s?|(?<=s)['’])$")
 _LATIN = re.compile(r"[a-z\u00c0-\u024f]")
 _FLEETING = re.compile(r"[еоє]([цлк])$")
@@ -61,7 +61,7 @@ def runs_of(text: str, words: Sequence[Word], language: str, breaks: Collection[
         language: ISO 639-1 code.
         breaks: places where a sentence starts, over which no name goes on.
     """
-    particles = PARTICLES.get(language, PARTICLES["en"])
+    particles = language_of(language).names.particles or language_of("en").names.particles
     runs: list[tuple[int, int]] = []
     last = -9
     for i in [i for i, w in enumerate(words) if w[2][0].isupper() and w[2] not in _NEVER_INSIDE]:
@@ -124,7 +124,7 @@ def is_function(word: str, language: str) -> bool:
     """Whether a word with a capital is a function word, alone or contracted, and no acronym."""
     if len(word) > 1 and word.isupper() and language != "de":
         return False
-    function = FUNCTION_WORDS.get(language, frozenset())
+    function = language_of(language).function_words.opening
     if word.lower() in GIVEN:  # Will, Per
         return False
     return word.lower() in function or re.split(r"['’]", word.lower())[0] in function
@@ -154,7 +154,7 @@ def stems(word: str, language: str) -> frozenset[str]:
     """
     bare = word.replace("ё", "е")
     found = {bare}
-    for ending in ENDINGS.get(language, ()):
+    for ending in language_of(language).names.endings:
         if bare.endswith(ending) and len(bare) - len(ending) >= 3:
             found.add(bare[: -len(ending)])
     if language in ("ru", "uk") and len(bare) > 4:  # the vowel that goes with an ending: Pavel, Pavla
@@ -164,7 +164,9 @@ def stems(word: str, language: str) -> frozenset[str]:
 
 def same_word(one: str, other: str, language: str) -> bool:
     """Whether two words, in lower case, are forms of one."""
-    return one == other or (language in ENDINGS and not stems(one, language).isdisjoint(stems(other, language)))
+    if one == other or not language_of(language).names.endings:
+        return one == other
+    return not stems(one, language).isdisjoint(stems(other, language))
 
 
 @lru_cache(maxsize=16384)

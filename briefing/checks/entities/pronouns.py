@@ -12,9 +12,9 @@ from briefing.checks.entities.actors import Actor
 from briefing.checks.entities.names import Span
 from briefing.checks.entities.references import Mention
 from briefing.checks.quotations import quotations_of
-from briefing.languages.given import GIVEN, GIVEN_FEMALE, GIVEN_MALE
-from briefing.languages.quotations import saying
-from briefing.languages.reference import PRONOUNS
+from briefing.languages.patterns import saying
+from briefing.languages.people import genders
+from briefing.languages.shared.given_names import GIVEN, GIVEN_FEMALE, GIVEN_MALE
 
 _SENTENCES_BACK = 3
 
@@ -48,7 +48,7 @@ class Pronouns:
 
     def _found(self) -> list[tuple[int, Span, str]]:
         """Return each pronoun with its place among the words; "he" of "he's"."""
-        table = PRONOUNS.get(self._document.language, {})
+        table = genders(self._document.language)
         words = self._document.words
         bare = {t: re.split("['’]", t)[0] if "'" in t or "’" in t else t for t in {w.text for w in words}}
         kinds = {t: table[b.lower()] for t, b in bare.items() if b.lower() in table}

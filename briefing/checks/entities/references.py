@@ -10,10 +10,11 @@ from briefing.checks.document import Document
 from briefing.checks.entities.actors import Actor
 from briefing.checks.entities.names import Span, is_function, same_word
 from briefing.checks.entities.roles import Role, is_adjective, role_of, says
-from briefing.languages.bodies import same_country
-from briefing.languages.names import listed
-from briefing.languages.reference import DETERMINERS, GENITIVES
-from briefing.languages.roles import LOOSE, is_role
+from briefing.languages import language_of
+from briefing.languages.notation import listed
+from briefing.languages.people import is_role
+from briefing.languages.shared.bodies import same_country
+from briefing.languages.shared.titles import LOOSE
 from briefing.text.words import Word
 
 MentionKind: TypeAlias = Literal["name", "role", "pronoun"]
@@ -104,7 +105,7 @@ def find_roles(
         role = None if first is None else role_of(text, words, first, last, language)
         if first is None or role is None or _is_loose(text, words, i, language):
             continue
-        articled = language in DETERMINERS and first and _adjacent(text, words, first - 1)
+        articled = language_of(language).function_words.definite and first and _adjacent(text, words, first - 1)
         start = words[first - 1].start if articled else role.start
         yield Span(start, role.end, text[start : role.end]), role
 
@@ -115,8 +116,8 @@ def _adjacent(text: str, words: Sequence[Word], i: int) -> bool:
 
 def _description_start(text: str, words: Sequence[Word], i: int, language: str) -> int | None:
     """Return the first word after the article of a description whose noun is `words[i]`."""
-    determiners = DETERMINERS.get(language)
-    if determiners is None:  # languages without articles
+    determiners = language_of(language).function_words.definite
+    if not determiners:  # languages without articles
         return i - 1 if i and is_adjective(words[i - 1].text, language) and _adjacent(text, words, i - 1) else i
     for j in range(i - 1, max(-1, i - 5), -1):
         if not _adjacent(text, words, j):
@@ -144,9 +145,9 @@ def _description_end(text: str, words: Sequence[Word], i: int, language: str) ->
         return last
     if language in ("ru", "uk"):
         return last + words[last].text[0].isupper()
-    if words[last].text.lower() not in GENITIVES.get(language, ()):
+    if words[last].text.lower() not in language_of(language).function_words.genitives:
         return last
-    determiners = DETERMINERS.get(language, frozenset())
+    determiners = language_of(language).function_words.definite
     for end in range(last + 1, min(last + 4, len(words))):
         if not _adjacent(text, words, end - 1):
             break

@@ -15,7 +15,6 @@ from briefing.checks.entities.caseless_mentions import caseless_namings, written
 from briefing.checks.entities.descriptions import description, is_of_another
 from briefing.checks.entities.name_mentions import find_namings
 from briefing.checks.entities.names import (
-    CASELESS,
     is_given,
     key_of,
     same_word,
@@ -32,10 +31,10 @@ from briefing.checks.entities.references import (
 )
 from briefing.checks.entities.roles import Naming, Role, role_of
 from briefing.checks.quotations import folded_of
-from briefing.languages.bodies import SUFFIXES
-from briefing.languages.given import GIVEN
-from briefing.languages.names import FUNCTION_WORDS
-from briefing.languages.roles import is_role
+from briefing.languages import language_of
+from briefing.languages.people import is_role
+from briefing.languages.shared.bodies import SUFFIXES
+from briefing.languages.shared.given_names import GIVEN
 from briefing.text.normalize import find_apart, fold
 from briefing.text.words import words_of
 
@@ -60,7 +59,7 @@ class Cast:
 
     @cached_property
     def _gathered(self) -> tuple[list[Naming], list[Actor], list[int | None]]:
-        caseless = self._document.language in CASELESS
+        caseless = language_of(self._document.language).script.caseless
         namings = caseless_namings(self._document) if caseless else find_namings(self._document)
         return (namings, *gather(namings, self._document))
 
@@ -131,14 +130,18 @@ class Cast:
 
     def _resolve(self, name: str) -> Actor | None:
         language = self._document.language
-        if language in CASELESS:
+        if language_of(language).script.caseless:
             name = written_name(name, [a.name for a in self.actors], language)
         listed_body = _only(a for a in self.actors if "," in a.name and tokens_of(name, language) in a.forms)
         if listed_body is not None:
             return listed_body
         name = _DESCRIPTION.split(name, maxsplit=1)[0]
         words = words_of(name, language)
-        while words and words[0].text.lower() in FUNCTION_WORDS.get(language, ()) and not words[0].text.isupper():
+        while (
+            words
+            and words[0].text.lower() in language_of(language).function_words.opening
+            and not words[0].text.isupper()
+        ):
             words = words[1:]
         if not words:
             return None
@@ -322,7 +325,7 @@ def _only(actors: Iterable[Actor]) -> Actor | None:
 
 def _lengthened(name: str, document: Document) -> str:
     actor = cast_of(document).resolve(name)
-    if actor is None or document.language in CASELESS:
+    if actor is None or language_of(document.language).script.caseless:
         return name if actor is None else actor.name
     words = [w.text for w in words_of(_DESCRIPTION.split(name, maxsplit=1)[0], document.language)]
     titles = [i for i, w in enumerate(words) if is_role(w.lower(), document.language)]
@@ -336,7 +339,7 @@ def _lengthened(name: str, document: Document) -> str:
 
 
 def stands(name: str, document: Document) -> bool:
-    words, bounded = fold(name).text, document.language not in CASELESS
+    words, bounded = fold(name).text, not language_of(document.language).script.caseless
     texts = (folded_of(document).text, document.article.title or "")
     return bool(name.strip()) and any(
         find_apart(words, text, _IN_WORD) >= 0 if bounded else words in text for text in texts

@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from briefing.checks.entities.headlines import ends_label
 from briefing.checks.entities.names import is_function, token_of
-from briefing.languages.given import GIVEN
-from briefing.languages.quotations import saying
-from briefing.languages.reference import DETERMINERS, INDEFINITE, LINKS, RELATIVES
-from briefing.languages.roles import NARROWING, PLAIN_MODIFIERS, VERBS, is_role
+from briefing.languages import language_of
+from briefing.languages.patterns import saying
+from briefing.languages.people import is_role
+from briefing.languages.shared.given_names import GIVEN
+from briefing.languages.shared.titles import NARROWING, PLAIN_MODIFIERS, RELATIVES, VERBS
 from briefing.text.words import Word
 
 _ADDRESSES = frozenset(("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms."))  # nothing before them says who it is
@@ -66,7 +67,7 @@ def role_of(text: str, words: Sequence[Word], first: int, last: int, language: s
     nouns = [i for i in range(first, last) if is_role(bare(words[i].text), language)]
     if not nouns:
         return None
-    links = LINKS.get(language, ())
+    links = language_of(language).function_words.links
     linked = next((i for i in range(nouns[0], last) if words[i].text.lower() in links), last)
     head = max(i for i in nouns if i < linked)
     noun = bare(words[head].text)
@@ -142,7 +143,7 @@ def _other_start(text: str, words: Sequence[Word], first: int, language: str) ->
             return i - (before.lower() in NARROWING or is_adjective(before, language))
         if not _adjacent(text, words, i - 1) or says(word.lower(), language):
             break
-        if is_function(word, language) and word.lower() not in LINKS.get(language, ()):
+        if is_function(word, language) and word.lower() not in language_of(language).function_words.links:
             break
     return first
 
@@ -164,7 +165,7 @@ def role_before_comma(text: str, words: Sequence[Word], first: int, last: int, l
             begin = i + (word in determiners)
             role = role_of(text, words, begin, first, language) if begin < first else None
             before = words[i - 1].text.lower() if i else ""
-            if role is not None or not LINKS.get(language, frozenset()) & {word, before}:
+            if role is not None or not language_of(language).function_words.links & {word, before}:
                 return role if role and _is_plain_phrase(words, begin, first, language) else None
     return None
 
@@ -181,7 +182,7 @@ def _closed(text: str, end: int) -> bool:
 def _is_plain_phrase(words: Sequence[Word], first: int, last: int, language: str) -> bool:
     """Whether the words are a noun phrase: no verb of saying or function word before the noun, no clause after it."""
     nouns = [i for i in range(first, last) if is_role(bare(words[i].text), language)]
-    links = LINKS.get(language, frozenset())
+    links = language_of(language).function_words.links
     linked = next((i for i in range(nouns[0], last) if words[i].text.lower() in links), last)
     plain = [w.text for w in words[first:linked]]
     return not any(is_function(w, language) or says(w.lower(), language) for w in plain)
@@ -210,7 +211,7 @@ def role_after(text: str, words: Sequence[Word], last: int, language: str) -> Ro
 
 @cache
 def _leading(language: str) -> frozenset[str]:
-    return DETERMINERS.get(language, frozenset()) | INDEFINITE.get(language, frozenset())
+    return language_of(language).function_words.articles
 
 
 def _appositive(text: str, words: Sequence[Word], first: int, end: int, language: str) -> Role | None:
@@ -226,7 +227,9 @@ def _appositive(text: str, words: Sequence[Word], first: int, end: int, language
         noun += 1
     if any(says(words[i].text.lower(), language) for i in range(first, noun)):
         return None
-    linked = next((i for i in range(noun + 1, end) if words[i].text.lower() in LINKS.get(language, ())), end)
+    linked = next(
+        (i for i in range(noun + 1, end) if words[i].text.lower() in language_of(language).function_words.links), end
+    )
     adjectives = words[noun + 1 : linked]
     if len(adjectives) > _MOST_ADJECTIVES * (language != "en") or not all(w.text.islower() for w in adjectives):
         return None

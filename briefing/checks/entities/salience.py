@@ -22,8 +22,8 @@ from briefing.checks.entities.resolver import cast_of
 from briefing.checks.entities.tellers import tellers
 from briefing.checks.entities.unnamed import BODIES, Group, described
 from briefing.checks.quotations import is_quoted
-from briefing.languages.bodies import PLACE_STARTS, same_country
-from briefing.languages.names import listed
+from briefing.languages.notation import listed
+from briefing.languages.shared.bodies import PLACE_STARTS, same_country
 from briefing.text.words import words_of
 
 OFTEN: Final = 3

@@ -14,9 +14,9 @@ from briefing.checks.document import Document
 from briefing.checks.entities.caseless import told_names
 from briefing.checks.entities.names import Span
 from briefing.checks.entities.roles import says
-from briefing.languages.bodies import ORGANISATION
-from briefing.languages.groups import is_people
-from briefing.languages.names import listed
+from briefing.languages.notation import listed
+from briefing.languages.people import is_people
+from briefing.languages.shared.bodies import ORGANISATION
 
 _ALONE: Final = listed(
     "counsel data evidence footage history industry labour law management news opposition research science testimony"

@@ -12,12 +12,11 @@ from briefing.checks.document import Document
 from briefing.checks.entities.caseless import says_who
 from briefing.checks.entities.headline_roles import PLACED, acts, is_aside, says_so
 from briefing.checks.entities.headlines import has_label, opening, title_of
-from briefing.checks.entities.names import CASELESS, is_function
-from briefing.languages.bodies import ORGANISATION
-from briefing.languages.groups import ONE_OF_THEM, groups, is_people, plural_roles
-from briefing.languages.names import listed
-from briefing.languages.roles import is_role
-from briefing.text.tokens import UNSPACED
+from briefing.checks.entities.names import is_function
+from briefing.languages import language_of
+from briefing.languages.notation import listed
+from briefing.languages.people import is_people, is_role, plural_roles
+from briefing.languages.shared.bodies import ORGANISATION
 
 GROUPS: Final = 2
 """How many groups or people without a name are offered."""
@@ -159,16 +158,16 @@ def _matches(pattern: re.Pattern[str], titled: Collection[str] | None, document:
 
 @cache
 def _english() -> frozenset[str]:
-    return groups("en") | ONE_OF_THEM | BODIES | plural_roles()
+    return language_of("en").names.groups | language_of("en").names.individuals | BODIES | plural_roles("en")
 
 
 @cache
 def _group_pattern(language: str) -> re.Pattern[str] | None:
-    nouns = _english() if language == "en" else groups(language)
+    nouns = _english() if language == "en" else language_of(language).names.groups
     if not nouns:
         return None
     listed = "|".join(_by_letter(nouns))
-    if language in UNSPACED:
+    if language_of(language).script.unspaced:
         return re.compile(rf"(?P<noun>{listed})")
     before = _COUNTED if language == "en" else ""
     case = "" if language == "de" else "(?i:"
@@ -190,7 +189,7 @@ def describes_people(words: str, language: str) -> bool:
     parts = _WORD.findall(words)
     if not parts or _is_piece(parts, words, language) or has_label(words):
         return False
-    if language in CASELESS:
+    if language_of(language).script.caseless:
         return says_who(words, language)
     if language != "en":
         return any(is_people(part, language) for part in parts) or not any(
@@ -214,8 +213,8 @@ def kind_described(words: str, language: str) -> Literal["person", "group"] | No
     people = next((part for part in telling if is_people(part, language)), None)
     if people is None:
         return None
-    one = is_role(people.casefold(), language) or people.casefold() in ONE_OF_THEM
-    return "person" if one and people not in groups(language) else "group"
+    one = is_role(people.casefold(), language) or people.casefold() in language_of("en").names.individuals
+    return "person" if one and people not in language_of(language).names.groups else "group"
 
 
 def _head(parts: Sequence[str], language: str) -> str:

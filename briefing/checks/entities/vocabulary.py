@@ -11,8 +11,8 @@ from briefing.checks.document import Document, memo
 from briefing.checks.entities.names import is_function, key_of, parts_of, stems
 from briefing.checks.entities.references import of_country
 from briefing.checks.entities.resolver import cast_of
-from briefing.languages.bodies import same_country
-from briefing.languages.names import PARTICLES
+from briefing.languages import language_of
+from briefing.languages.shared.bodies import same_country
 from briefing.text.words import words_of
 
 _BEGINNING: Final = 4  # letters that a country and its adjective, or two forms of a Turkish noun, have in common
@@ -162,7 +162,7 @@ class Vocabulary:
         while place < len(letters):
             key, written = (self._keys[at], self._written[at]) if at < len(self._keys) else ("", "")
             begins = bool(key) and key[0] == letters[place].casefold()
-            small = is_function(written, self._language) or written in PARTICLES.get(self._language, ())
+            small = is_function(written, self._language) or written in language_of(self._language).names.particles
             if taken and written.isupper() and key == letters[place:].casefold():  # the II of WWII
                 return True if capitals == taken else None
             if begins:

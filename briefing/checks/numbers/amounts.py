@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from briefing.checks.numbers.cardinals import cardinal
 from briefing.checks.numbers.number_words import compound
 from briefing.checks.numbers.numeral_forms import HALVES, VULGAR, date_parts, special
 from briefing.checks.numbers.scanning import Amount, Scan
 from briefing.checks.numbers.units import FRACTION, ORDINAL, SIGNS, TIME, VAGUE
+from briefing.languages import language_of
+from briefing.languages.spelling import fold_word
 
 __all__ = ["Amount", "amounts"]
 
-_GAPS = {
-    "en": {"to", "or", "and", "through", "from"}, "de": {"bis", "oder", "und", "auf"}, "fr": {"à", "ou", "et"},
-    "es": {"a", "o", "y"}, "it": {"a", "o", "e", "ai"}, "pt": {"a", "ou", "e"}, "ru": {"до", "или", "и"},
-    "uk": {"до", "або", "і", "та"}, "ar": {"الى", "او", "و"}, "tr": {"ile", "ila", "veya", "ve"},
-    "zh": {"至", "到", "或"}, "ja": {"から", "か", "または"},
-}  # fmt: skip
 _FORMS = frozenset((*VULGAR, *HALVES))
 _FROM_TO = frozenset({"from", "to"})
 """What parts the two ends of a change: "5 million euros from 4 million"."""
 _NEAR = 30
 """How many code points may stand between them: "5 million euros last year, down from 4 million"."""
 _FIGURES, _FIRST, _LAST = 4, 1500, 2100
-_YEAR_NAMED = frozenset({"ru", "uk", "zh", "ja", "tr"})
-"""Languages in which a year goes with the word: 2019年, в 2019 году."""
-_JOINED = frozenset({"de", "it", "ar"})
-"""Languages that write numbers in one word, or "and" onto the next one."""
 
 
 @lru_cache(maxsize=1024)
@@ -59,7 +51,7 @@ def _beginnings(scan: Scan) -> list[int]:
     """Return where a number may begin: at figures, and at few words."""
     words = set(scan.words)
     known = (words & scan.numbers.firsts) | (words & _FORMS)
-    if scan.language in _JOINED:
+    if language_of(scan.language).numbers.one_word:
         known |= {word for word in words if word[0] == "و" or compound(word, scan.language) is not None}
     may_begin = [word in known if kind == "word" else kind != "sign" for kind, word, _, _ in scan.tokens]
     return [at for at, begins in enumerate(may_begin) if begins]
@@ -71,7 +63,7 @@ def _share(found: list[Amount], at: int, text: str, language: str) -> None:
     gap = text[one.end : other.start].strip().lower()
     if other.unit is None and one.scale == other.scale > 1 and gap.rpartition(" ")[2] in _FROM_TO and len(gap) < _NEAR:
         found[at] = other = other._replace(unit=one.unit)
-    if gap not in _GAPS.get(language, ()) and gap not in {"-", "–", "—", "~", "～"}:
+    if fold_word(gap, language) not in _between(language) and gap not in {"-", "–", "—", "~", "～"}:
         return
     if other.unit is None and one.unit is not None and text[one.start] in SIGNS:  # $3-5 million
         found[at] = other = other._replace(unit=one.unit)
@@ -84,9 +76,14 @@ def _share(found: list[Amount], at: int, text: str, language: str) -> None:
     found[at - 1] = one
 
 
+@cache
+def _between(language: str) -> frozenset[str]:
+    return frozenset(fold_word(word, language) for word in language_of(language).numbers.ranges)
+
+
 def is_year(amount: Amount, text: str, language: str) -> bool:
     """Whether a number may be a year: four figures, of our time or the centuries before."""
     bare = amount.unit is None and amount.end - amount.start == _FIGURES
-    named = amount.unit == "year" and language in _YEAR_NAMED
+    named = amount.unit == "year" and language_of(language).numbers.year_named
     written = text[amount.start : amount.start + _FIGURES]
     return (bare or named) and written.isdecimal() and _FIRST <= amount.value <= _LAST

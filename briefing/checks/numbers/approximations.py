@@ -7,14 +7,16 @@ round number has fewer significant digits than the exact one and is not far from
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Final, Literal, TypeAlias
 
+from briefing.languages import language_of
 from briefing.text.normalize import fold
-from briefing.text.tokens import UNSPACED
 
 Side: TypeAlias = Literal["below", "above", "around"]
+_SIDES: Final[tuple[Side, ...]] = ("below", "above", "around")
 _OPPOSITE: Final = {"below": "above", "above": "below"}
 _FIVE: Final = 5
 _NEAR: Final = Decimal("0.1")
@@ -22,66 +24,6 @@ _ABOVE: Final = Decimal("0.3")
 _REACH: Final = 40
 """Code points before or after a number in which such words are looked for."""
 
-_BEFORE: Final[dict[str, dict[Side, str]]] = {
-    "en": {
-        "below": "nearly|almost|close to|just short of|under|below|fewer than|less than|not quite",
-        "above": "more than|over|above|upwards of|at least|no fewer than|no less than|exceeding",
-        "around": "about|around|roughly|approximately|some|circa",
-    },
-    "de": {
-        "below": "fast|beinahe|knapp|nahezu|unter|weniger als|annähernd",
-        "above": "mehr als|über|gut|mindestens|wenigstens",
-        "around": "etwa|rund|ungefähr|circa|ca|zirka",
-    },
-    "fr": {
-        "below": "près de|presque|moins de|pas loin de",
-        "above": "plus de|plus d'|au moins|au-delà de",
-        "around": "environ|quelque|autour de|à peu près",
-    },
-    "es": {
-        "below": "casi|cerca de|menos de",
-        "above": "más de|al menos|por lo menos|por encima de",
-        "around": "unos|unas|alrededor de|aproximadamente|en torno a",
-    },
-    "it": {
-        "below": "quasi|meno di|poco meno di",
-        "above": "più di|oltre|almeno",
-        "around": "circa|intorno a|all'incirca|approssimativamente",
-    },
-    "pt": {
-        "below": "quase|perto de|menos de",
-        "above": "mais de|pelo menos|acima de",
-        "around": "cerca de|aproximadamente|em torno de|por volta de",
-    },
-    "ru": {
-        "below": "почти|менее|меньше|едва не",
-        "above": "более|более чем|больше|свыше|не менее",
-        "around": "около|примерно|приблизительно|порядка",
-    },
-    "uk": {
-        "below": "майже|менше|менше ніж",
-        "above": "понад|більше|більше ніж|щонайменше|не менше",
-        "around": "близько|приблизно|орієнтовно",
-    },
-    "ar": {
-        "below": "ما يقرب من|ما يقارب|قرابة|أقل من",
-        "above": "أكثر من|ما يزيد على|ما يزيد عن|ما لا يقل عن",
-        "around": "نحو|حوالي|زهاء|تقريبا",
-    },
-    "tr": {
-        "below": "neredeyse",
-        "above": "en az",
-        "around": "yaklaşık|aşağı yukarı|civarında",
-    },
-    "zh": {"below": "近|将近|將近|接近|不到", "above": "超过|超過|逾|至少|多于", "around": "约|約|大约|大約|左右"},
-    "ja": {"below": "ほぼ", "above": "少なくとも", "around": "約|およそ|おおよそ"},
-}
-_AFTER: Final[dict[str, dict[Side, str]]] = {
-    "en": {"above": "or more"},
-    "tr": {"above": "fazla|çok|aşkın", "below": "yakın|az", "around": "civarında|kadar"},
-    "zh": {"above": "多|余|餘|以上", "around": "左右|上下"},
-    "ja": {"above": "以上|超|余り|あまり", "below": "近く|弱|未満|足らず", "around": "前後|ほど|程度"},
-}
 _CASE_ENDING: Final = r"(?:\w*['’])?\w{0,4}\s+(?:\w+\s+)?"
 """What may stand in Turkish between a number and such a word: 3.000'den fazla, 3.000 kişiye yakın."""
 
@@ -113,24 +55,30 @@ def _matched(patterns: tuple[tuple[Side, re.Pattern[str]], ...], text: str) -> S
 
 @cache
 def _patterns(language: str, *, before: bool) -> tuple[tuple[Side, re.Pattern[str]], ...]:
-    table = (_BEFORE if before else _AFTER).get(language, {})
-    wrap = _before if before else _after
-    return tuple((side, re.compile(wrap(_folded(words), language), re.IGNORECASE)) for side, words in table.items())
+    known = language_of(language).numbers.rounding
+    if before:
+        wrap, sides = _before, (known.below, known.above, known.around)
+    else:
+        wrap, sides = _after, (known.below_after, known.above_after, known.around_after)
+    named = ((side, words) for side, words in zip(_SIDES, sides, strict=True) if words)
+    return tuple((side, re.compile(wrap(_folded(words), language), re.IGNORECASE)) for side, words in named)
 
 
-def _folded(words: str) -> str:
+def _folded(words: Sequence[str]) -> str:
     """The words as a folded text has them, the longest first: "more than" before "more"."""
-    return "|".join(sorted((re.escape(fold(word).text) for word in words.split("|")), key=len, reverse=True))
+    return "|".join(sorted((re.escape(fold(word).text) for word in words), key=len, reverse=True))
 
 
 def _before(words: str, language: str) -> str:
-    return rf"(?:{words})\s*$" if language in UNSPACED else rf"(?<!\w)(?:{words})(?:\s+|(?<='))[^\w\s]?$"
+    return (
+        rf"(?:{words})\s*$" if language_of(language).script.unspaced else rf"(?<!\w)(?:{words})(?:\s+|(?<='))[^\w\s]?$"
+    )
 
 
 def _after(words: str, language: str) -> str:
-    if language in UNSPACED:
+    if language_of(language).script.unspaced:
         return rf"^\s*(?:人|名|円|元)?(?:{words})"
-    gap = _CASE_ENDING if language == "tr" else r"\s+"
+    gap = _CASE_ENDING if language_of(language).script.suffixes else r"\s+"
     return rf"^{gap}(?:{words})(?!\w)"
 
 

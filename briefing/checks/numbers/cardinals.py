@@ -7,9 +7,9 @@ from decimal import Decimal
 from briefing.checks.numbers.number_sum import NumberSum
 from briefing.checks.numbers.number_words import NumberWord
 from briefing.checks.numbers.scanning import Amount, Scan
-from briefing.checks.numbers.units import FILLERS, FRACTION, ORDINAL, SPANS, VAGUE
+from briefing.checks.numbers.units import FRACTION, ORDINAL, SPANS, VAGUE
+from briefing.languages import language_of
 from briefing.text.content_words import function_words
-from briefing.text.tokens import UNSPACED
 
 _HALF = NumberWord("half", Decimal("0.5"))
 _ARABIC_HALF = NumberWord("fraction", Decimal("0.5"))
@@ -131,7 +131,7 @@ def _vague(scan: Scan, at: int, length: int, value: Decimal) -> tuple[Amount, in
     """Read "dozens", "tens of thousands"."""
     end = at + length
     here = end
-    while here < len(scan.words) and scan.words[here] in FILLERS.get(scan.language, ()):
+    while here < len(scan.words) and scan.words[here] in language_of(scan.language).units.between:
         here += 1
     scale = scan.word(here)
     if scale and scale[0].kind in {"scale", "scales"} and scale[0].value > value:
@@ -153,6 +153,6 @@ def _fraction(scan: Scan, at: int, length: int, value: Decimal) -> tuple[Amount 
     unit = scan.units.match(scan.words, here) if here < len(scan.words) else None
     if unit and (unit[0] in SPANS or (here > end and scan.language == "en")):  # half an hour, ein halbes Jahr
         return scan.finish(at, here + unit[1], value, unit[0]), here + unit[1]
-    if scan.language not in UNSPACED and scan.word(at + length - 1) == (NumberWord("half", value), 1):
+    if not language_of(scan.language).script.unspaced and scan.word(at + length - 1) == (NumberWord("half", value), 1):
         return None, at + length
     return scan.finish(at, at + length, value, FRACTION), at + length

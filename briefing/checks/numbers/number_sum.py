@@ -5,10 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from briefing.checks.numbers.number_words import NumberWord
+from briefing.languages import language_of
 
 _HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
-BARE_SCALES = frozenset({"de", "fr", "es", "it", "pt", "ar", "tr"})
-"""Languages in which a hundred or a thousand needs no "one" before it."""
 
 
 class NumberSum:
@@ -22,7 +21,7 @@ class NumberSum:
     """
 
     def __init__(self, language: str) -> None:
-        self.language = language
+        self.known = language_of(language).numbers
         self.total = self.section = self.scale = Decimal(0)
         self.vague = self.empty = False
         self._room: Decimal | None = None  # what comes next must be below it
@@ -41,7 +40,7 @@ class NumberSum:
     def joins(self, value: Decimal) -> bool:
         """Whether a number after an "and" is part of this one: it is smaller than the last scale named."""
         room = self._room or Decimal(0)
-        return value < room and (self.language != "en" or room >= _HUNDRED)
+        return value < room and (not self.known.joins_hundreds or room >= _HUNDRED)
 
     def take(self, word: NumberWord) -> bool:
         """Add a word; False when it is not part of the number."""
@@ -69,20 +68,20 @@ class NumberSum:
     def _add(self, value: Decimal) -> bool:
         if self.empty or (self._room is not None and value < self._room):
             self.section += value
-        elif self.language == "fr" and self.section == 4 and value == 20:
+        elif self.known.vigesimal and self.section == 4 and value == 20:
             self.section = Decimal(80)
-        elif self.language == "ar" and 0 < int(self.section) % 100 < 10 and value in range(20, 100, 10):
+        elif self.known.ones_first and 0 < int(self.section) % 100 < 10 and value in range(20, 100, 10):
             self.section += value
             self._room = Decimal(0)
             return True
         else:
             return False
-        self._room = _room_after(self.section, value, self.language)
+        self._room = _room_after(self.section, value, vigesimal=self.known.vigesimal)
         return True
 
     def _multiply(self, word: NumberWord) -> bool:
         if self.empty:
-            bare = self.language in BARE_SCALES and word.value <= _THOUSAND and word.kind == "scale"
+            bare = self.known.bare_scales and word.value <= _THOUSAND and word.kind == "scale"
             self.vague = not bare
         if word.value < _THOUSAND:
             if self.section >= _HUNDRED:
@@ -111,7 +110,7 @@ class NumberSum:
         if self.scale and not self.section:
             self.total += self.scale / 2
             self.vague = False
-        elif self.language == "ar" and self.section >= _THOUSAND:
+        elif self.known.ones_first and self.section >= _THOUSAND:
             self.section += next(Decimal(10) ** n for n in (9, 6, 3) if self.section >= Decimal(10) ** n) / 2
         else:
             self.section += Decimal("0.5")
@@ -119,13 +118,13 @@ class NumberSum:
         return True
 
 
-def _room_after(section: Decimal, value: Decimal, language: str) -> Decimal:
+def _room_after(section: Decimal, value: Decimal, *, vigesimal: bool) -> Decimal:
     """Return what an addend must be below after `value`: 10 after twenty, 100 after two hundred, nothing after five."""
     if value != int(value) or value < 20:
         return Decimal(0)
     if value < _HUNDRED:
-        vigesimal = language == "fr" and int(section) % 100 in {60, 80}
-        return Decimal(0) if value % 10 else Decimal(20 if vigesimal else 10)
+        twenty = vigesimal and int(section) % 100 in {60, 80}
+        return Decimal(0) if value % 10 else Decimal(20 if twenty else 10)
     whole = int(value)  # of any length: Decimal has no remainder beyond its precision
     if whole % 1000 == 0:
         return _THOUSAND

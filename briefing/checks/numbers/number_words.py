@@ -8,7 +8,9 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
-from briefing.checks.numbers.number_tables import NUMBER_TABLES, NumberTable
+from briefing.languages import language_of
+from briefing.languages.language import Numbers
+from briefing.languages.notation import Entries
 from briefing.languages.spelling import fold_word
 from briefing.text.tokens import Lexicon
 
@@ -24,76 +26,41 @@ class NumberWord(NamedTuple):
     value: Decimal
 
 
-LANGUAGES = frozenset(NUMBER_TABLES) | {"zh", "ja"}
-"""Languages whose number words are known."""
-
-
-def _forms(listed: str, endings: str) -> Iterator[str]:
-    for form in listed.split("|"):
-        if form.endswith("+"):
-            yield from (form[:-1] + ending for ending in endings.split())
-        else:
-            yield form
-
-
-def _listed(kind: WordKind, listed: str, first: int, step: int, endings: str) -> Iterator[tuple[str, NumberWord]]:
-    for place, forms in enumerate(listed.split()):
-        for form in _forms(forms, endings):
-            yield form, NumberWord(kind, Decimal(first + place * step))
-
-
-_VALUE = re.compile(r"([\d.]+)=(.*?)(?=\s[\d.]+=|$)")
-
-
-def _valued(kind: WordKind, listed: str) -> Iterator[tuple[str, NumberWord]]:
-    for value, forms in _VALUE.findall(listed):
+def _valued(kind: WordKind, forms: Entries) -> Iterator[tuple[str, NumberWord]]:
+    for value, words in forms.items():
         number = 1 / Decimal(value) if kind == "fraction" else Decimal(value)
-        for form in forms.split("|"):
-            yield form, NumberWord(kind, number)
+        yield from ((word, NumberWord(kind, number)) for word in words)
 
 
-def _entries(table: NumberTable) -> Iterator[tuple[str, NumberWord]]:
-    yield from _listed("ordinal", table.ordinals, 1, 1, table.endings)
-    yield from _listed("ordinal", table.ordinal_tens, 20, 10, table.endings)
-    yield from _valued("fraction", table.fraction)
-    yield from _valued("vague", table.vague)
-    yield from _valued("scales", table.scales)
-    yield from _valued("scale", table.scale)
-    yield from _valued("collective", table.collective)
-    yield from _valued("cardinal", table.other)
-    yield from _listed("cardinal", table.hundreds, 200, 100, "")
-    yield from _listed("cardinal", table.tens, 20, 10, "")
-    yield from _listed("cardinal", table.to_nineteen, 2, 1, "")
-    yield from _listed("one", table.one, 1, 0, "")
-    yield from ((word.replace("_", " "), NumberWord("half", Decimal("0.5"))) for word in table.half.split())
-    yield from ((word, NumberWord("several", Decimal(0))) for word in table.several.split())
-    yield from ((word, NumberWord("join", Decimal(0))) for word in table.join.split())
+def _entries(known: Numbers) -> Iterator[tuple[str, NumberWord]]:
+    """Yield the words and what they say; of a word that says two things the later one holds."""
+    yield from _valued("ordinal", known.ordinals)
+    yield from _valued("fraction", known.fractions)
+    yield from _valued("vague", known.vague)
+    yield from _valued("scales", known.plural_scales)
+    yield from _valued("scale", known.scales)
+    yield from _valued("collective", known.collective)
+    yield from _valued("cardinal", known.cardinals)
+    yield from ((word, NumberWord("one", Decimal(1))) for word in known.one)
+    yield from ((word, NumberWord("half", Decimal("0.5"))) for word in known.half)
+    yield from ((word, NumberWord("several", Decimal(0))) for word in known.several)
+    yield from ((word, NumberWord("join", Decimal(0))) for word in known.join)
 
 
 @cache
 def number_lexicon(language: str) -> Lexicon[NumberWord]:
     """Return the number words of a language; empty where they are not known."""
-    table = NUMBER_TABLES.get(language)
-    return Lexicon(dict(_entries(table)) if table else {}, language)
+    return Lexicon(dict(_entries(language_of(language).numbers)), language)
 
 
 # ------------------------------------------------------------------------------------------- written in one word
 
-_COMPOUNDS = {
-    "de": "einhalb=+0.5 ein=1 und=& hundert=x100 tausend=x1000",
-    "it": "uno=1 un=1 cento=x100 cent=x100 mille=x1000 mila=x1000",
-}
-_ELIDED = {"it": {"vent": 20, "trent": 30, "quarant": 40, "cinquant": 50, "sessant": 60, "settant": 70, "ottant": 80}}
-_ELIDED["it"]["novant"] = 90
-_COMPOUND_ORDINAL = {"de": re.compile(r"(.+?)s?te[rsnm]?"), "it": re.compile(r"(.+?)(?:esim[oaie])")}
-
 
 @cache
 def _pieces(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
-    table = NUMBER_TABLES[language]
-    worth = {w: str(n.value) for w, n in _entries(table) if n.kind == "cardinal" and n.value == int(n.value)}
-    worth |= {word: str(value) for word, value in _ELIDED.get(language, {}).items()}
-    worth |= dict(piece.split("=") for piece in _COMPOUNDS[language].split())
+    known = language_of(language).numbers
+    worth = {w: str(n.value) for w, n in _entries(known) if n.kind == "cardinal" and n.value == int(n.value)}
+    worth |= {word: value for value, words in known.parts.items() for word in words}
     longest_first = sorted(worth, key=len, reverse=True)
     return re.compile("|".join(map(re.escape, longest_first))), worth
 
@@ -101,13 +68,14 @@ def _pieces(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
 @lru_cache(maxsize=8192)
 def compound(word: str, language: str) -> NumberWord | None:
     """Read a number written in one word, German `zweitausendfünfhundert` or Italian `duemilacinquecento`."""
-    if language not in _COMPOUNDS or len(word) < 6:
+    known = language_of(language).numbers
+    if not known.parts or len(word) < 6:
         return None
     folded = fold_word(word, language)
     value = _compound_value(folded, language)
     if value is not None:
         return NumberWord("cardinal", value)
-    stem = _COMPOUND_ORDINAL[language].fullmatch(folded)
+    stem = re.fullmatch(known.one_word_ordinal, folded)
     value = _compound_value(stem[1], language) if stem else None
     return None if value is None else NumberWord("ordinal", value)
 

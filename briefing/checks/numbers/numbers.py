@@ -18,9 +18,9 @@ from briefing.checks.numbers.agreement import agrees, rounds_to
 from briefing.checks.numbers.amounts import Amount, amounts, is_year
 from briefing.checks.numbers.approximations import Side, opposed, side_of
 from briefing.checks.numbers.derived import Given, is_counted, is_derived
-from briefing.checks.numbers.number_words import LANGUAGES
 from briefing.checks.numbers.units import FRACTION, HALF_DAY, ORDINAL, PERCENT, SPANS, TIME, VAGUE, is_money
-from briefing.text.tokens import UNSPACED, fold_text, tokenize
+from briefing.languages import CODES, language_of
+from briefing.text.tokens import fold_text, tokenize
 
 CODE = "number-unsupported"
 _NO_SIDE: Final = frozenset({ORDINAL, TIME, HALF_DAY, VAGUE})
@@ -32,7 +32,6 @@ _DIGIT: Final = re.compile(r"\d")
 _QUARTER: Final = re.compile(r"Q[1-4]")
 _ENUMERATOR: Final = re.compile(r"^[ \t]*\d{1,2}[.)](?=\s*$|\s)", re.MULTILINE)
 _ENUMERATED: Final = re.compile(r"^[ \t]*\d{1,2}(?:[.)](?=\s*$)|\)(?=\s))", re.MULTILINE)
-_DOTTED_ORDINALS: Final = frozenset({"de", "tr"})
 _SCORE: Final = re.compile(
     r"(?<![A-Za-z\d.,:/–—-])(\d{1,3})(?: ?[-–—:：比対] ?| (?:to|zu|à|a) )(\d{1,3})(?![A-Za-z\d%]|[.,:/–—-]\d)"
 )
@@ -63,7 +62,7 @@ def check_numbers(prose: str, cited: Sequence[Sentence], document: Document) -> 
     turned = next(_turned(prose, near), None) if len(claims) > 1 else None
     if turned:
         return failed(CODE, f"The statement says {turned}; the cited sentences have it the other way round.")
-    covered = {document.language, document.prose_language} <= LANGUAGES
+    covered = {document.language, document.prose_language} <= {*CODES}
     doubtful = not covered
     for claim in claims:
         holds = _holds(claim, prose, given, near, document)
@@ -95,7 +94,7 @@ def check_value(value: float | Decimal, cited: Sequence[Sentence], document: Doc
         return failed(CODE, _message(claim, "", [], document, f"The value is {value}"))
     if size < 2 or is_counted(claim, [s.text for s in near]) or any(_gives(claim, g, given, document) for g in given):
         return unchecked(CODE)
-    if document.language not in LANGUAGES and not _is_new(claim, given, document):
+    if document.language not in CODES and not _is_new(claim, given, document):
         return unchecked(CODE)
     return failed(CODE, _message(claim, "", given, document, f"The value is {value}"))
 
@@ -118,7 +117,7 @@ def _claims(prose: str, language: str) -> list[Amount]:
     found = [a for a in amounts(prose, language) if not a.weak or _may_tell(a, prose)]
     if not found:
         return found
-    lines = _ENUMERATED if language in _DOTTED_ORDINALS else _ENUMERATOR
+    lines = _ENUMERATED if language_of(language).numbers.dotted_ordinals else _ENUMERATOR
     apart = [span for mark in marks_of(prose, language) for span in mark.figures]
     apart += [match.span() for match in lines.finditer(prose)]
     return [a for a in found if not any(start <= a.start and a.start < end for start, end in apart)]
@@ -202,7 +201,7 @@ def _in_known_date(claim: Amount, prose: str, near: Sequence[Sentence], document
         return False
     for start, end in find_expressions(prose, language):
         if start <= claim.start and claim.end <= end:
-            part_of_date = claim.unit in _DATED or language in UNSPACED
+            part_of_date = claim.unit in _DATED or language_of(language).script.unspaced
             counted_off = any(item.kind in _COUNTED_OFF for item in read_items(prose[start:end], language))
             if (part_of_date or counted_off) and comes_to(prose[start:end], near, document):
                 return True if part_of_date else None
@@ -214,7 +213,7 @@ def _is_new(claim: Amount, given: Sequence[Given], document: Document) -> bool:
     digits = claim.value.normalize().as_tuple().digits
     if any(g.amount.value.normalize().as_tuple().digits == digits for g in given):
         return False
-    return document.language in LANGUAGES or len(digits) >= _TELLING_DIGITS
+    return document.language in CODES or len(digits) >= _TELLING_DIGITS
 
 
 def _turned(prose: str, near: Sequence[Sentence]) -> Iterator[str]:

@@ -18,7 +18,8 @@ from briefing.checks.numbers.units import (
     TIME,
     is_money,
 )
-from briefing.text.tokens import UNSPACED, Token
+from briefing.languages import language_of
+from briefing.text.tokens import Token
 
 _ORDINAL_SUFFIXES = frozenset(
     ["st", "nd", "rd", "th", "er", "re", "e", "ème", "eme", "º", "ª", "o", "a", "й", "го", "я", "е", "м"]
@@ -52,7 +53,7 @@ def special(scan: Scan, at: int) -> _Found | None:
     if token.word in HALVES:
         return _half(scan, at)
     found: _Found | None = None
-    if scan.language in UNSPACED and token.kind in {"number", "han"}:
+    if language_of(scan.language).script.unspaced and token.kind in {"number", "han"}:
         found = _parts(scan, at) or _hour(scan, at)
     if found is None and token.kind == "number":
         found = _time(scan, at) or _lettered(scan, at) or _suffixed(scan, at) or _slash(scan, at)
@@ -168,7 +169,7 @@ def _suffixed(scan: Scan, at: int) -> _Found | None:
         return _metres_or_millions(scan, at, value)
     if after.word == "in" and scan.words[at - 1] in {"ft", "foot", "feet"}:
         return scan.finish(at, at + 2, value, "inch"), at + 2
-    known = scan.language in UNSPACED or scan.word(at + 1) or scan.units.match(scan.words, at + 1)
+    known = language_of(scan.language).script.unspaced or scan.word(at + 1) or scan.units.match(scan.words, at + 1)
     return None if known and scan.text[after.start : after.end] != "G" else (None, at + 2)
 
 

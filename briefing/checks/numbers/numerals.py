@@ -6,10 +6,8 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from briefing.languages import language_of
 from briefing.text.tokens import HAN_DIGITS
-
-COMMA_DECIMALS = frozenset({"de", "fr", "es", "it", "pt", "ru", "uk", "tr"})
-"""Languages that write 2.500,75; the others write 2,500.75."""
 
 _HAN_DIGIT = dict(zip(HAN_DIGITS, (0, 0, 1, 2, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
 _HAN_SMALL = {"十": 10, "百": 100, "千": 1000}
@@ -40,7 +38,8 @@ def numeral_value(numeral: str, language: str) -> Decimal:
 def _is_thousands(numeral: str, mark: str, language: str) -> bool:
     if not _ONE_GROUP.fullmatch(numeral):
         return False
-    return language == "es" or mark == ("." if language in COMMA_DECIMALS else ",")
+    known = language_of(language).numbers
+    return known.either_thousands or mark == ("." if known.comma_decimals else ",")
 
 
 @lru_cache(maxsize=4096)

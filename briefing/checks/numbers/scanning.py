@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from briefing.checks.numbers.number_words import NumberWord, compound, number_lexicon
 from briefing.checks.numbers.numerals import han_value, numeral_value
-from briefing.checks.numbers.units import FILLERS, PERCENT, SIGNS, unit_lexicon
+from briefing.checks.numbers.units import PERCENT, SIGNS, unit_lexicon
+from briefing.languages import language_of
 from briefing.text.tokens import tokenize
 
 
@@ -34,19 +35,6 @@ class Amount(NamedTuple):
     scale: Decimal = Decimal(1)
 
 
-_WEAK_WORDS = {
-    "en": "one a an first half quarter quarters",
-    "de": "acht erste erster erstes ersten erstem halb halbe halben halbes",
-    "fr": "neuf premier première premiers premières second seconde quart quarts tiers",
-    "es": "primer primero primera primeros primeras segundo segunda segundos cuarto cuarta quinta medio media",
-    "it": "primo prima primi prime secondo seconda sei quarto quinto nono mezzo terzi secondi seconde",
-    "pt": "primeiro primeira primeiros primeiras segundo segunda segundos quarta quinta sexta quarto meio meia",
-    "ru": "сто пол",
-    "uk": "сто пів друга друге друг друзі другу други",
-    "ar": "ربع ثاني ثانية خمس أول أولى",
-    "tr": "yüz bin altı yedi on ilk kırk elli yarım",
-}
-_WEAK = {language: frozenset(words.split()) for language, words in _WEAK_WORDS.items()}
 _CODES = frozenset(
     """usd eur gbp chf sfr cny rmb rub jpy cad aud nzd hkd sgd uah rs inr rm myr kr sek nok dkk pln brl mxn zar krw thb
     ils nis sar aed""".split()  # noqa: SIM905
@@ -63,7 +51,7 @@ class Scan:
         self.words = [token.word for token in self.tokens]
         self.numbers = number_lexicon(language)
         self.units = unit_lexicon(language)
-        self.weak = _WEAK.get(language, frozenset())
+        self.weak = language_of(language).numbers.weak
 
     def word(self, at: int) -> tuple[NumberWord, int] | None:
         """Return the number word or numeral at a token and how many tokens it takes."""
@@ -114,7 +102,7 @@ class Scan:
             sign = SIGNS.get(self.words[here])
             if sign and not self._belongs_to_next(here):
                 return sign, here + 1
-            if self.words[here] not in FILLERS.get(self.language, ()):
+            if self.words[here] not in language_of(self.language).units.between:
                 break
             here += 1
         return None, end

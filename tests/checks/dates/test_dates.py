@@ -14,7 +14,7 @@ from briefing.checks.dates import periods
 from briefing.checks.dates.dates import Resolved, check_expression, find_expressions, resolve
 from briefing.checks.dates.zones import offset
 from briefing.checks.document import Document
-from briefing.checks.numbers.number_words import LANGUAGES
+from briefing.languages import CODES
 from tests.tables import table
 
 with warnings.catch_warnings():  # edtf's grammar sets off warnings of pyparsing while it is imported
@@ -380,7 +380,7 @@ WORDS = st.sampled_from([word for *_, expression, _ in cases() for word in expre
 @settings(deadline=None, max_examples=150)
 @given(
     st.one_of(st.text(max_size=40), st.lists(WORDS, max_size=6).map(" ".join)),
-    st.sampled_from([*sorted(LANGUAGES), "xx"]),
+    st.sampled_from([*sorted(CODES), "xx"]),
     st.sampled_from(STATUSES),
 )
 def test_any_words_are_read_without_an_error(text: str, language: str, status: str) -> None:

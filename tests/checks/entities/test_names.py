@@ -10,7 +10,7 @@ from briefing.article import Article
 from briefing.checks.document import Document
 from briefing.checks.entities.check_names import check_names
 from briefing.checks.entities.names import runs_of, same_word, span_of, starts_sentence
-from briefing.languages.names import LANGUAGES
+from briefing.languages import CODES
 from briefing.text.words import words_of
 from tests.tables import table
 
@@ -26,7 +26,7 @@ def test_names_are_runs_of_capitals(prose: str, language: str, found: list[str])
     assert names(prose, language) == found
 
 
-@given(st.text(max_size=80), st.sampled_from([*LANGUAGES, "sv", "und"]))
+@given(st.text(max_size=80), st.sampled_from([*CODES, "sv", "und"]))
 def test_any_prose_has_names_in_order_and_in_range(prose: str, language: str) -> None:
     """Whatever the text, candidates are its own characters, in order."""
     words = words_of(prose, language)

@@ -5,7 +5,7 @@ They are used to rule out and to tell apart, never to accept a name.
 
 from __future__ import annotations
 
-from briefing.languages.names import listed
+from briefing.languages.notation import listed
 
 GIVEN_MALE = listed(
     "aaron abdul abraham adam adrian adrián ahmed ahmet alan albert alejandro alessandro alexander alexei"

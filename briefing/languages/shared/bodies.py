@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing.languages.names import listed
+from briefing.languages.notation import listed
 
 # Words in the name of a body, in lower case.
 ORGANISATION = listed(

@@ -1,0 +1,111 @@
+"""Japanese."""
+
+from __future__ import annotations
+
+from briefing.languages.language import (
+    Language,
+    Names,
+    Numbers,
+    PlainSpeech,
+    Questions,
+    Quotations,
+    Rounding,
+    Script,
+    Speech,
+    Times,
+    Units,
+)
+from briefing.languages.notation import entries, in_order, listed
+
+LANGUAGE = Language(
+    code="ja",
+    name="Japanese",
+    list_comma="、",
+    script=Script(unspaced=True, caseless=True),
+    speech=Speech(
+        plain=PlainSpeech(
+            verbs=listed("述べ 語 語っ 話し 言っ 説明し によると によれば の話では"),
+            beside=r"(?:[\s、。「」はがと]|氏|さん|昨日|\d+[日月年])*",
+        ),
+        ahead=r"予定|見通し|見込み|方針|計画|はずだ|なければならない|べき",
+    ),
+    numbers=Numbers(
+        ranges=listed("から か または"),
+        rounding=Rounding(
+            below=in_order("ほぼ"),
+            below_after=in_order("近く 弱 未満 足らず"),
+            above=in_order("少なくとも"),
+            above_after=in_order("以上 超 余り あまり"),
+            around=in_order("約 およそ おおよそ"),
+            around_after=in_order("前後 ほど 程度"),
+        ),
+        year_named=True,
+    ),
+    units=Units(
+        words=entries(
+            """
+            % = パーセント; point = ポイント; dollar = ドル 米ドル; dollar:CA = カナダドル; dollar:AU = 豪ドル;
+            euro = ユーロ; pound = ポンド; franc = スイスフラン フラン; yen = 円; yuan = 元 人民元; rouble = ルーブル;
+            hryvnia = フリブナ; lira = リラ; rupee = ルピー; won = ウォン; km = キロメートル キロ; m = メートル;
+            cm = センチ センチメートル; mm = ミリ; mile = マイル; foot = フィート; kg = キログラム; g = グラム;
+            t = トン; ha = ヘクタール; km2 = 平方キロメートル 平方キロ; m2 = 平方メートル; l = リットル;
+            barrel = バレル; mw = メガワット; gw = ギガワット; degree = 度; second = 秒; minute = 分 分間; hour = 時間;
+            day = 日間; week = 週間; month = カ月 か月 ヶ月 ヵ月 カ月間; year = 年 年間; decade = 十年; century = 世紀;
+            person = 人 名; piece = 個 社 回 件 台 機 隻 発 本 カ国 か国 ヶ国 歳 戸 棟 種類 つ
+            """
+        ),
+    ),
+    times=Times(
+        months=entries(
+            """
+            1 = 一月; 2 = 二月; 3 = 三月; 4 = 四月; 5 = 五月; 6 = 六月; 7 = 七月; 8 = 八月; 9 = 九月; 10 = 十月;
+            11 = 十一月; 12 = 十二月
+            """
+        ),
+        weekdays=entries(
+            """
+            0 = 月曜日 月曜; 1 = 火曜日 火曜; 2 = 水曜日 水曜; 3 = 木曜日 木曜; 4 = 金曜日 金曜; 5 = 土曜日 土曜;
+            6 = 日曜日 日曜
+            """
+        ),
+        words=entries(
+            """
+            relative:day-1 = 昨日 きのう 昨夜 昨晩 前日; relative:day+0 = 今日 きょう 本日 今夜 今朝 今晩;
+            relative:day+1 = 明日 あす あした 翌日; relative:day-2 = 一昨日 おととい; relative:day+2 = 明後日 あさって;
+            relative:week-1 = 先週; relative:week+0 = 今週; relative:week+1 = 来週; relative:month-1 = 先月;
+            relative:month+0 = 今月; relative:month+1 = 来月; relative:year-1 = 昨年 去年;
+            relative:year+0 = 今年 ことし 本年; relative:year+1 = 来年; relative:year-2 = 一昨年 おととし;
+            relative:year+2 = 再来年; relative:weekend-1 = 先週末; relative:weekend+0 = 今週末;
+            relative:weekend+1 = 来週末; shift:-1 = 過去 この; shift:+1 = 今後; ago = 前; hence = 後;
+            unit:year = 年 年間; unit:month = カ月 か月 ヶ月 ヵ月 カ月間; month = 月; day = 日; unit:day = 日間;
+            unit:week = 週間; unit:hour = 時間; unit:minute = 分間; unit:weekend = 週末; unit:decade = 年代;
+            unit:century = 世紀; unit:quarter = 四半期; unit:half = 半期; season:21 = 春 春季; season:22 = 夏 夏季;
+            season:23 = 秋 秋季; season:24 = 冬 冬季; edge:0 = 初め 初頭 上旬 初旬; edge:1 = 半ば 中旬 なかば;
+            edge:2 = 末 下旬; about = 約 ごろ 頃 およそ ころ; since = 以来 以降 から; until = まで までに; and = と;
+            part = 午前 朝 夜 未明 夕方 夕 深夜 現地時間 早朝; pm = 午後; noon = 正午; hour = 時; minute = 分;
+            half = 半; filler = の に は 、 （ ） 第 が も; zone:+09:00 = 日本時間; holiday:12-25 = クリスマス;
+            holiday:1-1 = 元日 元旦; holiday:12-31 = 大みそか 大晦日
+            """
+        ),
+        looked_into=True,
+        postpositional=True,
+        before_is_ago=True,
+    ),
+    names=Names(
+        groups=listed(
+            """
+            警察 警視庁 デモ隊 住民 乗客 犠牲者 生存者 兵士 労働者 学生 医師 患者 消防 難民 農家 漁師 ファン 有権者
+            消費者 遺族
+            """
+        ),
+    ),
+    quotations=Quotations(
+        saying=r"と述べ|と語|と話|と言|といい|といった|と説明|と強調|と主張|と指摘|とコメント|と答え|と明ら|と発言|と批判|と訴|とし",
+        mentioning=r"いわゆる|題名|映画|書籍",
+        negation=r"ない|ぬ|ず|なし|ません|なく|なけれ|ねば|無|不|非|未",
+    ),
+    questions=Questions(
+        opening=in_order("か。 か 何 誰 なぜ どう どの どこ いつ いくら どれ"),
+        left_open=r"不明|不透明|分かってい|わかってい|未定|明らかにしていない|決まっていない",
+    ),
+)

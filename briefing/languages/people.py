@@ -1,0 +1,46 @@
+"""Whether a word is of people: an office, several who have one, a group."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from briefing.languages import language_of
+from briefing.languages.shared.titles import LOOSE
+
+
+@lru_cache(maxsize=8192)
+def is_role(word: str, language: str) -> bool:
+    """Whether a word, in lower case, is a noun of an office, an occupation or a relation, or a form of address."""
+    bare, names = word.rstrip("."), language_of(language).names
+    if bare in names.roles or bare.endswith(names.role_tails):
+        return True
+    return any(bare[: len(bare) - n] in names.role_stems for n in range(min(names.role_ending, len(bare) - 1) + 1))
+
+
+@lru_cache(maxsize=4096)
+def is_people(word: str, language: str) -> bool:
+    """Whether a word is of people: a role, several of them, or a group."""
+    low, names = word.casefold(), language_of(language).names
+    if is_role(low, language) or low in _lower(language) or low in names.individuals:
+        return True
+    return bool(names.plural) and low.endswith(names.plural) and is_role(low.removesuffix(names.plural), language)
+
+
+@cache
+def plural_roles(language: str) -> frozenset[str]:
+    """Return the words for several people of one office or occupation, "judges"; none where no ending makes them."""
+    names = language_of(language).names
+    single = (role for role in names.roles - LOOSE - names.singular_only if len(role) > 3 and role[-1] not in "shxy")
+    return frozenset(role + names.plural for role in single) if names.plural else frozenset()
+
+
+@cache
+def _lower(language: str) -> frozenset[str]:
+    return frozenset(word.casefold() for word in language_of(language).names.groups)
+
+
+@cache
+def genders(language: str) -> dict[str, str]:
+    """Return the pronouns of the third person: `m` and `f` where they stand for one person, else nothing."""
+    pronouns = language_of(language).function_words.pronouns.items()
+    return {word: "" if gender == "any" else gender for gender, words in pronouns for word in words}
