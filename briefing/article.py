@@ -133,8 +133,6 @@ class Article(BaseModel):
         return Evidence(start=start, end=end, text=(self.text or "")[start:end])
 
 
-# ---------------------------------------------------------------------------------------------- sentences
-
 _LINE = re.compile(r"[^\r\n]+")
 _TERMINATOR = re.compile(r"[.!?…。！？؟۔:;][\"'”’»“‹›)\]」』]*\s*$")
 _OPEN_ENDED = re.compile(r"[,，、،][\"'”’»“‹›」』]*\s*$")
@@ -180,7 +178,6 @@ def _parted(text: str, start: int, end: int, language: str) -> Iterable[tuple[in
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """A span without the white space at its ends."""
     piece = text[start:end]
     return start + len(piece) - len(piece.lstrip()), end - (len(piece) - len(piece.rstrip()))
 
@@ -203,7 +200,6 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
 
 
 def _continues(text: str, before: tuple[int, int], start: int, *, wrapped: bool) -> bool:
-    """Whether the line at `start` goes on with the paragraph before it."""
     head = text[before[0] : before[1]]
     if _OPEN_ENDED.search(head):
         return True

@@ -351,10 +351,8 @@ def plain_fields(entry: type[Entry]) -> Mapping[str, Any]:
 
 @cache
 def holds_evidence(kind: Any) -> bool:
-    """Whether a type is a span of the article, or a list of them."""
     return is_span(kind) or any(holds_evidence(part) for part in get_args(kind))
 
 
 def is_span(kind: Any) -> bool:
-    """Whether a type is a span of the article."""
     return isinstance(kind, type) and issubclass(kind, Evidence)

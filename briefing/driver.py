@@ -65,7 +65,6 @@ async def open_models(options: Options, client: object | None, on_event: OnEvent
 
 
 def _start_local(endpoint: Endpoint, on_event: OnEvent) -> Endpoint:
-    """Start the embedded model, or find it running in this process."""
     from briefing.llm import local
 
     server = local.shared(on_event)
@@ -74,8 +73,6 @@ def _start_local(endpoint: Endpoint, on_event: OnEvent) -> Endpoint:
 
 @dataclass
 class Drive:
-    """One brief on its way."""
-
     article: Article
     options: Options
     sections: Sections

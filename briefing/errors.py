@@ -83,7 +83,6 @@ class ModelError(BriefingError):
 
 
 def _model_error(kind: type[ModelError], message: str, model: str, attempts: int, usage: Usage | None) -> ModelError:
-    """Build a model error again after pickling."""
     return kind(message, model=model, attempts=attempts, usage=usage)
 
 

@@ -75,7 +75,6 @@ class Options:
     prompts: Path | None = None
 
     def __post_init__(self) -> None:
-        """Refuse values that cannot mean anything."""
         checks = {
             "attempts must be at least 1": self.attempts >= 1,
             "repairs must not be negative": self.repairs >= 0,

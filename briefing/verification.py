@@ -210,7 +210,6 @@ _TAKEN_OUT: Final[Mapping[str, object]] = {
 
 
 def _shown(value: object) -> str:
-    """A filled field in a few words."""
     if isinstance(value, tuple):
         return ", ".join(f"“{item.text}”" for item in value) or "empty"
     return "empty" if value is None else str(value)

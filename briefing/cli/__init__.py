@@ -24,7 +24,6 @@ COMMANDS: Final = {
 
 
 def entry_point() -> NoReturn:
-    """Run the command with the process's arguments."""
     sys.exit(main(sys.argv[1:]))
 
 

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 
 def parser(prog: str, description: str, epilog: str | None = None) -> argparse.ArgumentParser:
-    """Make the parser of a command; its description and epilog are shown as they stand."""
     return argparse.ArgumentParser(
         prog=prog,
         description=description,
@@ -31,7 +30,6 @@ def parser(prog: str, description: str, epilog: str | None = None) -> argparse.A
 
 
 def add_output(command: argparse.ArgumentParser) -> None:
-    """Add the options about what comes out, and where."""
     out = command.add_argument_group("output")
     out.add_argument(
         "-f",
@@ -63,7 +61,6 @@ def format_of(args: argparse.Namespace) -> Format:
 
 
 def shown(briefs: Brief | Sequence[Brief], args: argparse.Namespace) -> str:
-    """Render a Brief, or several, as the arguments say."""
     from briefing.rendering import render
 
     return render(

@@ -88,7 +88,6 @@ def _as_lines(report: Report) -> str:
 
 
 def _support(report: Report) -> list[str]:
-    """What supports the statements, in one line."""
     if not report.statements:
         return []
     counted = Counter(statement.support for statement in report.statements)

@@ -148,7 +148,6 @@ def _add_checks(command: argparse.ArgumentParser) -> None:
 
 
 def _read(args: argparse.Namespace) -> Article:
-    """The article of SOURCE."""
     from briefing.sources import load, looks_like
 
     about: dict[str, Any] = {

@@ -1,4 +1,4 @@
-"""Clients: ours, one for each event loop and endpoint and closed with the loop, and those that a caller lends."""
+"""Clients: our own, one for each event loop and endpoint and closed with the loop, and those that a caller lends."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from briefing.llm.endpoint import Endpoint
 
 CONNECT: Final = 10.0
-"""Seconds to wait for a connection. How long an answer may take is the deadline's business."""
+"""Seconds to wait for a connection. How long an answer may take is up to the deadline."""
 
 ACCEPTED: Final = "openai.AsyncOpenAI, openai.OpenAI, instructor.AsyncInstructor or instructor.Instructor"
 
@@ -33,7 +33,7 @@ class Connection:
 
     Attributes:
         client: one of openai's or of instructor's.
-        synchronous: whether a call of it blocks, so that it belongs in a worker thread.
+        synchronous: whether its calls block, so that they belong in a worker thread.
         instructed: whether it is one of instructor's.
     """
 
@@ -42,26 +42,26 @@ class Connection:
     instructed: bool = False
 
     async def call(self, function: Callable[..., Any], **arguments: Any) -> Any:
-        """Call a method of the client; a blocking one that is cancelled is left to end by itself."""
+        """Call a method of the client; a blocking call that is cancelled is left to finish by itself."""
         if self.synchronous:
             return await anyio.to_thread.run_sync(partial(function, **arguments), abandon_on_cancel=True)
         return await function(**arguments)
 
     @property
     def key(self) -> str | None:
-        """The key that it sends, so that it can be kept out of what we say."""
+        """The key that it sends, so that it can be kept out of messages."""
         key = getattr(getattr(self.client, "client", self.client), "api_key", None)
         return key if isinstance(key, str) else None
 
     @property
     def openai(self) -> Any:
-        """The client of openai's that the requests go through; None where it is another's."""
+        """The openai client that requests go through; None if there is none."""
         inner = getattr(self.client, "client", self.client) if self.instructed else self.client
         return inner if _kinds(inner) & {"openai.AsyncOpenAI", "openai.OpenAI"} else None
 
     @property
     def retries(self) -> bool:
-        """Whether the client makes failed requests again by itself."""
+        """Whether the client retries failed requests by itself."""
         return self.instructed and bool(getattr(getattr(self.client, "client", None), "max_retries", 0))
 
 
@@ -74,10 +74,10 @@ class _Kept:
 
 
 def borrow(client: Any) -> Connection:
-    """Take a client that the caller lends: it is used as it is, but for openai's own retries, and left as it was.
+    """Take a client that the caller lends: used as it is, except for openai's own retries, and left unchanged.
 
     Raises:
-        ConfigError: it is none of the kinds that can be asked.
+        ConfigError: it is of a kind that is not supported.
     """
     kinds = _kinds(client)
     if kinds & {"openai.AsyncOpenAI", "openai.OpenAI"}:
@@ -88,11 +88,7 @@ def borrow(client: Any) -> Connection:
 
 
 async def connect(endpoint: Endpoint) -> Connection:
-    """Give the client of this event loop for an endpoint, made at its first use and closed with the loop.
-
-    Raises:
-        ConfigError: the endpoint cannot be asked as it is.
-    """
+    """The client of this event loop for an endpoint, made at its first use and closed with the loop."""
     kept = _open.setdefault(asyncio.get_running_loop(), {})
     if endpoint not in kept:
         connection = _instructed(endpoint) if endpoint.base_url is None else _compatible(endpoint)
@@ -105,13 +101,13 @@ async def connect(endpoint: Endpoint) -> Connection:
 
 
 def _strip(client: Any) -> None:
-    """Take out of a client of openai's what it took from the environment for every address alike."""
+    """Remove from an openai client what it took from the environment regardless of the address."""
     client.organization = client.project = None
-    client._custom_headers = {}  # noqa: SLF001 - given to its constructor they would be added to the environment's
+    client._custom_headers = {}  # noqa: SLF001 - the constructor would add to the environment's
 
 
 async def _closing(client: Any) -> AsyncGenerator[None, None]:
-    """Wait for the end of the event loop, which closes its asynchronous generators, and close the client then."""
+    """Close the client at the end of the event loop, which closes its asynchronous generators."""
     try:
         yield
     finally:
@@ -122,7 +118,7 @@ async def _closing(client: Any) -> AsyncGenerator[None, None]:
 
 
 def _compatible(endpoint: Endpoint) -> Connection:
-    """Open an OpenAI-compatible endpoint; the retries are ours, and so is the clock."""
+    """Open an OpenAI-compatible endpoint; retries and time limits are ours."""
     from openai import AsyncOpenAI, Timeout
 
     client: AsyncOpenAI = AsyncOpenAI(
@@ -135,9 +131,8 @@ def _compatible(endpoint: Endpoint) -> Connection:
 
 
 def _instructed(endpoint: Endpoint) -> Connection:
-    """Open another provider through instructor, as well as that goes."""
     if endpoint.local:
-        raise ConfigError('model="local" has no server yet: it is started by summarise, not by the model.')
+        raise ConfigError('model="local" has no server yet: summarise starts it.')
     import instructor
 
     key: dict[str, Any] = {"api_key": endpoint.api_key} if endpoint.api_key else {}
@@ -146,5 +141,5 @@ def _instructed(endpoint: Endpoint) -> Connection:
 
 
 def _kinds(client: object) -> set[str]:
-    """Name the classes of a client by library, so that none has to be loaded to tell."""
+    """The classes of a client, by name, so that no library has to be loaded to tell."""
     return {f"{kind.__module__.partition('.')[0]}.{kind.__name__}" for kind in type(client).__mro__}

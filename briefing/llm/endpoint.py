@@ -1,4 +1,4 @@
-"""Which model answers, and where: one precedence, decided before anything is asked."""
+"""Which model answers, and where: one order of precedence, settled before anything is asked."""
 
 from __future__ import annotations
 
@@ -18,30 +18,30 @@ if TYPE_CHECKING:
 Place: TypeAlias = "str | tuple[str, str, int]"
 
 DEFAULT_MODEL: Final = "gpt-4.1-mini"
-"""The model of OpenAI that is asked when a key is there and no model was named."""
+"""OpenAI's model that is asked when there is a key and no model was named."""
 
 OPENAI_URL: Final = "https://api.openai.com/v1"
 OLLAMA_URL: Final = "http://localhost:11434/v1"
 
 NO_KEY: Final = "unused"
-"""What goes out as the key where none is needed: the SDK insists on one."""
+"""What is sent as the key where none is needed: the SDK insists on one."""
 
 PROVIDERS: Final = (
     "anthropic", "anyscale", "azure_openai", "bedrock", "cerebras", "cohere", "databricks", "deepseek", "fireworks",
     "gemini", "generative-ai", "google", "groq", "litellm", "mistral", "openrouter", "perplexity", "together",
     "vertexai", "writer", "xai",
 )  # fmt: skip
-"""Providers that instructor opens by name, beside those that have a door of their own here."""
+"""Providers that instructor opens by name, besides those that are supported directly."""
 
 CONFIG: Final = ("model", "base_url", "judge", "judge_base_url")
 """What the config file may set."""
 
 UNNAMED: Final = ("auto", "off", "same")
-"""Choices of a judge that name no model, in small letters or capitals."""
+"""Choices of a judge that name no model, in any case."""
 
 WAYS_OUT: Final = (
-    "Set OPENAI_API_KEY (or api_key) to ask OpenAI; "
-    "or take model=\"local\", which needs no key (pip install 'news-briefing[local]')."
+    "Set OPENAI_API_KEY (or api_key) to use OpenAI; "
+    "or use model=\"local\", which needs no key (pip install 'news-briefing[local]')."
 )
 
 
@@ -51,13 +51,13 @@ class Endpoint:
 
     Attributes:
         provider: `openai`, `local`, `ollama`, a provider that instructor knows, or the host of a `base_url`.
-        model: the name that the provider knows; empty where the one model that `/models` lists is meant.
+        model: the name that the provider knows; empty for the one model that `/models` lists.
         base_url: address of an OpenAI-compatible endpoint; None for a provider opened by instructor, and for `local`
             before its server is started.
         api_key: the key for it; never shown.
-        openai_headers: whether the headers that OpenAI's library takes from the environment go there; a key may be
-            among them.
-        for_judge: whether it is that of a judge, whose key and address have names of their own.
+        openai_headers: whether the headers that OpenAI's library takes from the environment, which may include a key,
+            are sent there.
+        for_judge: whether it is a judge's, whose key and address have settings of their own.
     """
 
     provider: str
@@ -69,17 +69,15 @@ class Endpoint:
 
     @property
     def local(self) -> bool:
-        """Whether the model is the embedded one, in this process."""
         return self.provider == "local"
 
     @property
     def name(self) -> str:
-        """The model as `provider/name`, for messages."""
         return f"{self.provider}/{self.model}" if self.model else self.provider
 
     @property
     def host(self) -> str:
-        """The host that is asked, without port or credentials; the provider where no address is known."""
+        """The host, without port or credentials; the provider if no address is known."""
         return (self.base_url and urlsplit(self.base_url).hostname) or self.provider
 
 
@@ -88,21 +86,21 @@ def resolve(
 ) -> Endpoint:
     """Decide which model is asked.
 
-    An argument comes before `BRIEFING_MODEL` and `BRIEFING_BASE_URL`, these before the config file, that before the
-    presence of `OPENAI_API_KEY` or `OPENAI_BASE_URL`. Model and address are decided each on its own; at a `base_url`
-    every name is taken as it stands, but for a leading `openai/` or `ollama/`.
+    Arguments take precedence over `BRIEFING_MODEL` and `BRIEFING_BASE_URL`, these over the config file, and that over
+    the presence of `OPENAI_API_KEY` or `OPENAI_BASE_URL`. Model and address are settled separately; at a `base_url`
+    every name is used as it is, except for a leading `openai/` or `ollama/`.
 
-    `OPENAI_API_KEY` goes to any OpenAI-compatible endpoint that is chosen, for many set it for a gateway of theirs.
+    `OPENAI_API_KEY` goes to any OpenAI-compatible endpoint that is chosen, since many set it for their own gateway.
 
     Args:
         options: the caller's.
         environ: the environment, such as `os.environ`.
         config: what `read_config` read.
-        client: a client of the caller's, which knows its own address and key; it is asked for the model named as
-            argument, or for its own, or for the default.
+        client: the caller's own client, which knows its address and key; it is asked for the model in `options`, or
+            for its own, or for the default.
 
     Raises:
-        ConfigError: no model is named and nothing says where to ask; an unknown provider; a missing key.
+        ConfigError: nothing names a model or an address; an unknown provider; a missing key.
     """
     if client is not None:
         return _lent(options, client)
@@ -112,7 +110,7 @@ def resolve(
     key = (options.api_key or environ.get("OPENAI_API_KEY") or "").strip() or None
     provider, slash, name = model.partition("/")
     if slash and not name:
-        raise ConfigError(f"The model is missing after {model!r}: write {model}NAME.")
+        raise ConfigError(f"There is no model name after {model!r}: write {model}NAME.")
     if model == "local":
         return _local(options)
     if provider == "ollama" and slash:
@@ -127,16 +125,16 @@ def resolve(
 def is_configured(
     model: str | None, base_url: str | None, environ: Mapping[str, str], config: Mapping[str, Any]
 ) -> bool:
-    """Say whether anything names a model, an address or a key, so that `resolve` has something to go by."""
+    """Whether anything names a model, an address or a key."""
     variables = ("BRIEFING_MODEL", "BRIEFING_BASE_URL", "OPENAI_API_KEY", "OPENAI_BASE_URL")
     chosen = config.get("model") or config.get("base_url")
     return bool(model or base_url or chosen or any(environ.get(name) for name in variables))
 
 
 def judge_of(options: Options, environ: Mapping[str, str], config: Mapping[str, Any]) -> str:
-    """Say who reads the brief again: `auto`, `off`, `same`, or the name of a model.
+    """Who does the second reading: `auto`, `off`, `same`, or the name of a model.
 
-    An argument other than `auto` comes before `BRIEFING_JUDGE`, that before the config file.
+    An argument other than `auto` takes precedence over `BRIEFING_JUDGE`, and that over the config file.
     """
     named = _judge_named(options.judge)
     return _judge_configured(environ, config) if named == "auto" else named
@@ -145,22 +143,22 @@ def judge_of(options: Options, environ: Mapping[str, str], config: Mapping[str, 
 def resolve_judge(
     choice: str, options: Options, environ: Mapping[str, str], config: Mapping[str, Any], *, writer: Endpoint | None
 ) -> Endpoint:
-    """Decide where a judge that was named is asked, and with which key.
+    """Decide where a named judge is asked, and with which key.
 
-    The name is read as that of a writing model is, at an address of the judge's own: `judge_base_url`,
+    The name is read like that of a writing model, at the judge's own address: `judge_base_url`,
     `BRIEFING_JUDGE_BASE_URL`, the config file, the provider's. Without one a bare name is a model at the writer's
-    endpoint. The key is the first of these that was given for this very scheme, host and port: `judge_api_key`;
+    endpoint. The key is the first of these that was given for the same scheme, host and port: `judge_api_key`;
     `BRIEFING_JUDGE_API_KEY`; the writer's; `OPENAI_API_KEY`.
 
     Args:
-        choice: what `judge_of` said; a name.
+        choice: what `judge_of` returned; a name.
         options: the caller's.
         environ: the environment, such as `os.environ`.
         config: what `read_config` read.
-        writer: who writes the brief; None where a client was lent for that.
+        writer: the endpoint that writes the brief; None if a client was lent for that.
 
     Raises:
-        ConfigError: the name is of no model that is known, or does not say where it is; a missing key.
+        ConfigError: the name is not that of a known model, or does not say where it is; a missing key.
     """
     address = environ.get("BRIEFING_JUDGE_BASE_URL") or config.get("judge_base_url")
     judge = replace(_judge_at(choice, options.judge_base_url or address, environ, writer), for_judge=True)
@@ -172,7 +170,7 @@ def resolve_judge(
     key = (key or _writers_key(judge, writer) or _openai_key(judge, environ) or "").strip()
     if not key and judge.provider == "openai":
         raise ConfigError(
-            f"The judge {judge.name} needs a key, and none was given for {judge.host}: "
+            f"The judge {judge.name} needs an API key, and none was given for {judge.host}: "
             "set BRIEFING_JUDGE_API_KEY (or judge_api_key)."
         )
     places = (_openai_place(environ), writer and _place(writer))
@@ -180,13 +178,13 @@ def resolve_judge(
 
 
 def read_config(path: Path | None = None) -> dict[str, Any]:
-    """Read the user's config file; one that is not there is empty.
+    """Read the user's config file; a missing one is empty.
 
     Args:
         path: the file; None is `config.toml` in the user's config folder for `briefing`.
 
     Raises:
-        ConfigError: the file is no TOML, or holds anything but the texts `model`, `base_url`, `judge` and
+        ConfigError: the file is not TOML, or holds anything but the strings `model`, `base_url`, `judge` and
             `judge_base_url`: keys do not belong in it.
     """
     if path is None:
@@ -202,26 +200,24 @@ def read_config(path: Path | None = None) -> dict[str, Any]:
     wrong = [name for name, value in config.items() if name not in CONFIG or not isinstance(value, str)]
     if wrong:
         may = f"{', '.join(CONFIG[:-1])} and {CONFIG[-1]}"
-        raise ConfigError(f"{path} may set {may}, as texts; take out: {', '.join(sorted(wrong))}.")
+        raise ConfigError(f"{path} may only set {may}, as strings; remove: {', '.join(sorted(wrong))}.")
     return config
 
 
 def _judge_named(said: str | None) -> str:
-    """Read a choice of a judge; blank is `auto`, and the three words may be in capitals."""
+    """Normalise a choice of a judge: blank is `auto`, and the three words may be in capitals."""
     name = (said or "").strip()
     return name.lower() if name.lower() in UNNAMED else name or "auto"
 
 
 def _judge_configured(environ: Mapping[str, str], config: Mapping[str, Any]) -> str:
-    """Read the choice of a judge that the environment or the config file makes."""
     return _judge_named((environ.get("BRIEFING_JUDGE") or "").strip() or config.get("judge"))
 
 
 def _judge_at(choice: str, address: str | None, environ: Mapping[str, str], writer: Endpoint | None) -> Endpoint:
-    """Say where a judge that was named is asked, without a key."""
     provider, slash, name = choice.partition("/")
     if slash and not name:
-        raise ConfigError(f"The model is missing after {choice!r}: write {choice}NAME.")
+        raise ConfigError(f"There is no model name after {choice!r}: write {choice}NAME.")
     if choice == "local":
         return Endpoint(provider="local", model="")
     if provider == "ollama" and slash:
@@ -234,7 +230,7 @@ def _judge_at(choice: str, address: str | None, environ: Mapping[str, str], writ
         return _by_name(choice, None) or _unknown(choice)
     if writer is None or writer.local:
         raise ConfigError(
-            f"The judge {choice!r} does not say where it is: write openai/{choice} or ollama/{choice}, "
+            f"It is not clear where to find the judge {choice!r}: write openai/{choice} or ollama/{choice}, "
             "or set judge_base_url."
         )
     return replace(writer, model=choice, api_key=writer.base_url and NO_KEY)
@@ -248,7 +244,7 @@ def _is_meant(
     config: Mapping[str, Any],
     writer: Endpoint | None,
 ) -> bool:
-    """Say whether the environment's key of a judge was given for this place, not for one that the call put aside."""
+    """Whether the judge's key in the environment was meant for this place, not for one that the call overrides."""
     named = _judge_configured(environ, config)
     if named in UNNAMED:
         if not address:
@@ -261,40 +257,36 @@ def _is_meant(
 
 
 def _writers_key(judge: Endpoint, writer: Endpoint | None) -> str | None:
-    """Give the writer's key to a judge at the very same place."""
     same = writer is not None and _place(writer) == _place(judge) and writer.api_key != NO_KEY
     return writer.api_key if writer is not None and same else None
 
 
 def _openai_key(judge: Endpoint, environ: Mapping[str, str]) -> str | None:
-    """Give OpenAI's own key to a judge at the place that it is for."""
     return environ.get("OPENAI_API_KEY") if _openai_place(environ) == _place(judge) else None
 
 
 def _openai_place(environ: Mapping[str, str]) -> Place:
-    """Say for which place OpenAI's own variables are: the address among them, or OpenAI."""
+    """Where OpenAI's own variables point: to their address, or to OpenAI."""
     return _origin(environ.get("OPENAI_BASE_URL") or OPENAI_URL)
 
 
 def _place(endpoint: Endpoint) -> Place:
-    """Say to whom a key for an endpoint goes: scheme, host and port, or a provider whose library knows the way."""
+    """Who receives a key for an endpoint: scheme, host and port, or a provider whose library knows the address."""
     return endpoint.provider if endpoint.base_url is None else _origin(endpoint.base_url)
 
 
 def _origin(base_url: str) -> Place:
-    """Read scheme, host and port of an address."""
     parts = urlsplit(_address(base_url))
     return parts.scheme, (parts.hostname or "").rstrip("."), parts.port or {"http": 80, "https": 443}[parts.scheme]
 
 
 def _unknown(model: str) -> NoReturn:
-    """Say which providers there are."""
     known = ", ".join(sorted(["local", "ollama", "openai", *PROVIDERS]))
-    raise ConfigError(f"Unknown provider in model {model!r}. Known: {known}. With a base_url any name goes.")
+    raise ConfigError(f"Unknown provider in model {model!r}. Known: {known}. With a base_url any name is accepted.")
 
 
 def _lent(options: Options, client: object) -> Endpoint:
-    """Give what a client of the caller is asked for, and where it goes, as far as it says."""
+    """The model that a caller's client is asked for, and where, as far as the client says."""
     inner = getattr(client, "client", client)
     own = getattr(client, "kwargs", None) or {}
     model = options.model or str(own.get("model") or "")
@@ -307,49 +299,45 @@ def _lent(options: Options, client: object) -> Endpoint:
 
 
 def _local(options: Options) -> Endpoint:
-    """Give the embedded model, which goes to no address but its own."""
     if options.base_url:
-        raise ConfigError('model="local" starts a server of its own: leave its base_url out, or name the model there.')
+        raise ConfigError('model="local" starts its own server: leave out base_url, or name the model at that address.')
     return Endpoint(provider="local", model="")
 
 
 def _ollama(model: str, base_url: str | None, key: str | None) -> Endpoint:
-    """Give a model of Ollama, which runs on the user's machine and needs no key."""
     return Endpoint(provider="ollama", model=model, base_url=_address(base_url or OLLAMA_URL), api_key=key or NO_KEY)
 
 
 def _by_name(model: str, key: str | None) -> Endpoint | None:
-    """Give a model of a provider that instructor opens; each has a key of its own."""
     provider, _, name = model.partition("/")
     return Endpoint(provider=provider, model=name, api_key=key) if name and provider in PROVIDERS else None
 
 
 def _by_presence(model: str, openai_url: str | None, key: str | None) -> Endpoint:
-    """Give what the presence of a key or an address of OpenAI's own variables says."""
     if openai_url:
         return _compatible(model, openai_url, key)
     if "/" in model:
         _unknown(model)
     if model:
-        raise ConfigError(f"Model {model!r} does not say where it is: write openai/{model} or ollama/{model}.")
+        raise ConfigError(f"It is not clear where to find model {model!r}: write openai/{model} or ollama/{model}.")
     if key is None:
-        raise ConfigError(f"No model is chosen and no key is set. {WAYS_OUT}")
+        raise ConfigError(f"No model is chosen and no API key is set. {WAYS_OUT}")
     return _compatible("", OPENAI_URL, key)
 
 
 def _compatible(model: str, base_url: str, key: str | None) -> Endpoint:
-    """Give an OpenAI-compatible endpoint; only OpenAI's own has a default model and needs a key."""
+    """An OpenAI-compatible endpoint; only OpenAI's own has a default model and needs a key."""
     address = _address(base_url)
     host = urlsplit(address).hostname or ""
     if host != "api.openai.com":
         return Endpoint(provider=host, model=model, base_url=address, api_key=key or NO_KEY)
     if key is None:
-        raise ConfigError(f"OpenAI needs a key, and none is set. {WAYS_OUT}")
+        raise ConfigError(f"OpenAI needs an API key, and none is set. {WAYS_OUT}")
     return Endpoint(provider="openai", model=model or DEFAULT_MODEL, base_url=address, api_key=key)
 
 
 def _address(base_url: str) -> str:
-    """Check an address, so that a slip is told now and not after five attempts."""
+    """Check an address, so that a typo is reported now and not after five attempts."""
     address = base_url.strip()
     try:
         parts = urlsplit(address)

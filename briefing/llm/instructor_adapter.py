@@ -1,6 +1,6 @@
-"""What is left to instructor: the re-ask when an answer has a bad shape, and clients that only it can call.
+"""What is left to instructor: asking again when an answer has a bad shape, and clients that only it can call.
 
-Everything here is loaded late, at the first answer that needs it.
+Loaded at the first answer that needs it.
 """
 
 from __future__ import annotations
@@ -43,18 +43,15 @@ async def converse(ask: Ask, request: Request, send: Send, shape: Shape, *, sett
     """Ask through instructor, and once more when the answer has a bad shape.
 
     Args:
-        ask: what is asked.
-        request: it in words.
-        send: makes one request and gives its completion.
+        ask: the question.
+        request: the arguments of the request.
+        send: makes one request and returns its completion.
         shape: how the shape of the answer is asked for.
-        settled: whether a completion is not to be asked for again; read by us, which is more generous.
-        first: the completion of a request already made; instructor starts from it.
+        settled: whether a completion is good as we read it, which is more generous.
+        first: the completion of a request already made, which instructor starts from.
 
     Returns:
-        The last completion: well shaped, or cut at its limit.
-
-    Raises:
-        Exception: those of `send` and of instructor, as instructor wraps them.
+        The last completion: well shaped, or cut off at its limit.
     """
     import instructor
     from instructor.core.exceptions import IncompleteOutputException
@@ -67,7 +64,7 @@ async def converse(ask: Ask, request: Request, send: Send, shape: Shape, *, sett
             _shorten(arguments["messages"])
         turns.append(first if first is not None and not turns else await send(arguments))
         if settled(turns[-1]):
-            raise IncompleteOutputException  # the one way to stop instructor short of an error
+            raise IncompleteOutputException  # the only way to stop instructor without an error
         return _plain(turns[-1])
 
     # instructor types `strict` as a bool; None leaves it to the class, as our own reading does
@@ -80,19 +77,16 @@ async def converse(ask: Ask, request: Request, send: Send, shape: Shape, *, sett
 async def converse_by(
     connection: Connection, ask: Ask, request: Request, seen: Callable[[Any], None]
 ) -> BaseModel | None:
-    """Ask through a client of instructor's, which asks once more when the answer has a bad shape.
+    """Ask through an instructor client, which asks once more when the answer has a bad shape.
 
     Args:
         connection: the client.
-        ask: what is asked.
-        request: it in words.
-        seen: called with each completion that comes.
+        ask: the question.
+        request: the arguments of the request.
+        seen: called with each completion.
 
     Returns:
-        The answer; None when it was cut at its limit.
-
-    Raises:
-        Exception: as `converse` does.
+        The answer; None if it was cut off at its limit.
     """
     broken: list[NotAnAnswerError] = []
     hooks = _hooks(ask, seen, broken)
@@ -110,7 +104,7 @@ async def converse_by(
 
 
 def _hooks(ask: Ask, seen: Callable[[Any], None], broken: list[NotAnAnswerError]) -> Hooks:
-    """Have instructor send our schema, without bounds, and read each completion as we do; notes those that are none."""
+    """Have instructor send our schema, without bounds, and read each completion as we do; collect the broken ones."""
     from instructor.core.hooks import Hooks
 
     def read(completion: Any) -> None:
@@ -127,7 +121,7 @@ def _hooks(ask: Ask, seen: Callable[[Any], None], broken: list[NotAnAnswerError]
 
 
 def insist(ask: Ask, /, **arguments: Any) -> None:
-    """Put our own schema, and that it is strict, where instructor puts one derived by pydantic."""
+    """Put our own strict schema where instructor puts one derived by pydantic."""
     schema = (arguments.get("response_format") or {}).get("json_schema")
     if schema is not None:
         schema.update(response_format(ask)["json_schema"])
@@ -137,14 +131,13 @@ def insist(ask: Ask, /, **arguments: Any) -> None:
 
 
 def _plain(completion: Any) -> Any:
-    """Copy a completion for instructor to read."""
     copy = completion.model_copy(deep=True)
     _make_plain(copy)
     return copy
 
 
 def _make_plain(completion: Any) -> None:
-    """Put an answer of OpenAI's kind where instructor reads it: as one text, with nothing around it.
+    """Put the answer where instructor reads it, as one text with nothing around it.
 
     Raises:
         NotAnAnswerError: there is no answer in it.
@@ -156,14 +149,14 @@ def _make_plain(completion: Any) -> None:
 
 
 def _shorten(messages: list[dict[str, Any]]) -> None:
-    """Take the links out of the errors in a re-ask: they mean nothing to a model and change with pydantic's version."""
+    """Remove links from the errors sent back: they mean nothing to a model and change with pydantic's version."""
     last = messages[-1]
     messages[-1] = {**last, "content": _LINK.sub("", last["content"])}
 
 
 @contextmanager
 def _cut_is_no_error() -> Iterator[None]:
-    """Let an answer that was cut at its limit pass: the flow asks by parts then."""
+    """Let an answer that was cut off at its limit pass: the flow then asks in parts."""
     from instructor.core.exceptions import IncompleteOutputException
 
     try:
@@ -174,9 +167,9 @@ def _cut_is_no_error() -> Iterator[None]:
 
 @contextmanager
 def _silence() -> Iterator[None]:
-    """Keep instructor's log still during our calls: it writes what the endpoint and the model said, unread by us.
+    """Silence instructor's log during our calls: it writes what the endpoint and the model said, unredacted.
 
-    Our own errors say it instead, without the key and the article. What others ask of instructor is logged as ever.
+    Our own errors say it instead. What others ask of instructor is logged as ever.
     """
     logging.getLogger("instructor.v2.retry").addFilter(_not_ours)  # however often, it is added once
     token = _quiet.set(True)
@@ -187,6 +180,5 @@ def _silence() -> Iterator[None]:
 
 
 def _not_ours(record: logging.LogRecord) -> bool:
-    """Let a record through that is not about a call of ours."""
     del record
     return not _quiet.get()

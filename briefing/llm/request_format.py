@@ -1,6 +1,6 @@
-"""How a request is worded for one endpoint, and what was learned from its refusals.
+"""The format of requests to one endpoint, and what was learned about it from rejected ones.
 
-What was learned about a model at an address holds for the rest of the process, whoever asks it next.
+What was learned about a model at an address holds for the rest of the process, whoever asks next.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from briefing.errors import InputError, RequestError
-from briefing.llm.error_mapping import fault_of, names, words_of
+from briefing.llm.error_mapping import map_error, names, words_of
 
 if TYPE_CHECKING:
     from briefing.generation.prompts import Ask
@@ -26,19 +26,19 @@ SHAPES: Final[tuple[Shape, ...]] = ("schema", "tools", "json")
 """How the shape of an answer is asked for, best first: JSON Schema, a tool call, JSON mode."""
 
 LIMITS: Final = ("max_completion_tokens", "max_tokens")
-"""What the bound of an answer is called: by OpenAI today, and by everybody else."""
+"""Names of the token limit of an answer: OpenAI's today, and everybody else's."""
 
 BOUNDS: Final = (
     "maxItems", "minItems", "uniqueItems", "maxLength", "minLength", "pattern", "maximum", "minimum",
     "exclusiveMaximum", "exclusiveMinimum", "multipleOf",
 )  # fmt: skip
-"""Keywords of JSON Schema that bound a value; some endpoints refuse them, and code holds to them either way."""
+"""Keywords of JSON Schema that bound a value; some endpoints reject them, and code enforces them either way."""
 
 ROOM: Final = (4, 8_192, 32_768)
-"""For a model that thinks: how many times the bound of its answer, at the least, at the most."""
+"""The token limit for a model that thinks: times the usual one, at least, at most."""
 
 LEAST_CAP: Final = 16
-"""A smaller number in the words of a refusal is not how long an answer may be."""
+"""A smaller number in an endpoint's message is not a token limit."""
 
 _LIMIT: Final = r"max(?:imum)?[_ ]?(?:completion|output|new)?[_ ]?tokens|(?:completion|output) tokens"
 _TOO_LONG: Final = (
@@ -60,7 +60,7 @@ _REFUSED: Final = {
 
 @dataclass(slots=True)
 class _Learned:
-    """What a model at an address was found to take."""
+    """What a model at an address was found to accept."""
 
     limits: list[str]
     shape: Shape = SHAPES[0]
@@ -76,16 +76,12 @@ _learned: Final[dict[tuple[str, str], _Learned]] = {}
 
 
 def forget() -> None:
-    """Forget what was learned of every endpoint."""
     with _lock:
         _learned.clear()
 
 
 class RequestFormat:
-    """The wording of requests to one endpoint.
-
-    It changes when the endpoint refuses a part by name, once for each part.
-    """
+    """How requests to one endpoint are worded: each part that it rejects by name is changed, once."""
 
     def __init__(self, options: Options, endpoint: Endpoint) -> None:
         self._settings: Request = {"temperature": options.temperature, "seed": options.seed}
@@ -94,7 +90,7 @@ class RequestFormat:
         self.address(endpoint)
 
     def address(self, endpoint: Endpoint) -> None:
-        """Go by what was learned of an endpoint; nothing is remembered of a client of unknown address."""
+        """Use what was learned about an endpoint; nothing is remembered of a client whose address is not known."""
         limits = list(LIMITS if endpoint.provider == "openai" else reversed(LIMITS))
         with _lock:
             fresh = _Learned(limits)
@@ -104,18 +100,17 @@ class RequestFormat:
 
     @property
     def shape(self) -> Shape:
-        """How the shape of an answer is asked for."""
         return self._learned.shape
 
     @property
     def refusals(self) -> tuple[str, ...]:
-        """What the endpoint said when it refused a part of a request."""
+        """What the endpoint said each time it rejected part of a request."""
         return tuple(self._learned.said)
 
     def request(self, ask: Ask, model: str) -> Request:
-        """Word an ask as the arguments of `chat.completions.create`, all but the shape of the answer.
+        """Turn an ask into the arguments of `chat.completions.create`, except for the shape of the answer.
 
-        It is worded anew, with what was learned, when it is sent.
+        `reworded` applies what was learned when it is sent.
         """
         request: Request = {"messages": [dict(message) for message in ask.messages], **self._settings}
         if model:
@@ -123,7 +118,6 @@ class RequestFormat:
         return {**request, LIMITS[0]: ask.max_output_tokens}
 
     def reworded(self, request: Request) -> Request:
-        """Word a request with what was learned."""
         learned = self._learned
         worded = {name: value for name, value in request.items() if name not in learned.dropped}
         for name in set(LIMITS).intersection(worded):
@@ -131,38 +125,30 @@ class RequestFormat:
         return _unbounded_request(worded) if learned.unbounded else worded
 
     def bound(self, bound: int) -> int:
-        """Say where an answer is cut: later than asked for, if the model was found to think first; within its cap."""
+        """The token limit to send: a higher one if the model was found to think first, within its cap."""
         times, least, most = ROOM
         wide = max(bound, min(max(times * bound, least), most)) if self._learned.room else bound
         return min(wide, self._learned.cap or wide)
 
     def widen(self, ask: Ask, sent: int) -> bool:
-        """Give the model room to think from now on.
-
-        Args:
-            ask: what was asked.
-            sent: where its answer was cut, while the model was thinking.
-
-        Returns:
-            Whether it has more room than it had.
-        """
+        """Give the model room to think from now on; return whether that is more than the limit that was `sent`."""
         with _lock:
             if self._learned.room is None:
                 self._learned.room = True
         return self.bound(ask.max_output_tokens) > sent
 
     def learn(self, refusal: BaseException, request: Request, said: str) -> str | None:
-        """Learn from a refusal what to leave out, or to say otherwise.
+        """Learn from an endpoint's error what to leave out or to send differently.
 
         Args:
-            refusal: the error of the endpoint's.
-            request: what was refused.
-            said: the words of the refusal, as they may be shown.
+            refusal: the error.
+            request: what was rejected.
+            said: the endpoint's message, redacted.
 
         Returns:
-            What was learned, in words, empty if it was known by now; None if the request is not worth making again.
+            What was learned, in words, empty if it was known by now; None if the request is not worth sending again.
         """
-        kind = fault_of(refusal).kind
+        kind = map_error(refusal).kind
         with _lock:
             note = self._capped(refusal, request) if kind is RequestError else None
             if note is None and kind in (RequestError, InputError):
@@ -176,16 +162,12 @@ class RequestFormat:
             return self._noted(note, said)
 
     def _noted(self, note: str | None, said: str) -> str | None:
-        """Keep the words of a refusal that something was learned from."""
         if note and said and said not in self._learned.said:
             self._learned.said.append(said)
         return f"{note} ({said})" if note and said else note
 
     def _capped(self, refusal: BaseException, request: Request) -> str | None:
-        """Cut answers no later than the model can, where the bound of an answer is called too large.
-
-        The cap is what the refusal names, or else, once, half of what was sent.
-        """
+        """Lower the token limit where it is called too large: to what the message names, else, once, to half of it."""
         sent = bound_of(request)
         if not sent or not names(refusal, _LIMIT) or not names(refusal, _TOO_LONG):
             return None
@@ -196,71 +178,70 @@ class RequestFormat:
         if told is None and (known or names(refusal, _UNKNOWN)):
             return None
         self._learned.cap = told or max(1, sent // 2)
-        return f"answers are cut at {self._learned.cap} tokens from now on, since the endpoint does not allow {sent}"
+        return f"answers are limited to {self._learned.cap} tokens from now on: the endpoint does not allow {sent}"
 
     def _no_room(self, refusal: BaseException, request: Request) -> str | None:
-        """Take the room to think away again, where the endpoint has not that much."""
+        """Take the room to think away again if the endpoint does not have that much."""
         wide = self._learned.room and not set(LIMITS).isdisjoint(request)
         if not wide or not names(refusal, r"token|context|length"):
             return None
         self._learned.room = False
-        return "asked with the bounds as they were, since the endpoint has no more room"
+        return "asking with the usual token limits, since the endpoint allows no more"
 
     def _setting(self, refusal: BaseException, request: Request) -> str | None:
-        """Leave out a setting that is named, or give the bound of an answer its other name."""
+        """Leave out a setting that is named, or give the token limit its other name."""
         for setting in self._settings:
             if setting in request and names(refusal, rf"\b{setting}\b"):
                 known = setting in self._learned.dropped
                 self._learned.dropped.add(setting)
-                return "" if known else f"asked without {setting}, which the endpoint does not support"
+                return "" if known else f"asking without {setting}, which the endpoint does not support"
         unknown = (name for name in LIMITS if name in request and names(refusal, rf"\b{name}\b"))
         return next((self._rename(name) for name in unknown if names(refusal, _UNKNOWN)), None)
 
     def _rename(self, refused: str) -> str | None:
-        """Call the bound of an answer by its other name, if that was not refused too."""
+        """Give the token limit its other name, unless that was rejected too."""
         limits = self._learned.limits
         if refused != limits[0]:
             return ""
         if len(limits) == 1:
             return None
         limits.pop(0)
-        return f"asked with {limits[0]}, since the endpoint does not support {refused}"
+        return f"asking with {limits[0]}, since the endpoint does not support {refused}"
 
     def _bounds(self, refusal: BaseException, request: Request) -> str | None:
-        """Leave the bounds of values out of the schema, if one of them is named."""
+        """Leave the bounds of values out of the schema if one of them is named."""
         written = json.dumps([request.get("response_format"), request.get("tools")])
         there = (name for name in BOUNDS if f'"{name}":' in written)
         named = [name for name in there if names(refusal, rf"\b{_snake(name)}\b|\b{name}\b")]
         if not named or _unbounded_request(request) == request:
             return None
         known, self._learned.unbounded = self._learned.unbounded, True
-        return "" if known else f"asked for a schema without {named[0]}, which the endpoint does not support"
+        return "" if known else f"asking by a schema without {named[0]}, which the endpoint does not support"
 
     def _step_down(self, refusal: BaseException, request: Request) -> str | None:
-        """Ask for the shape of answers in the next way, if the refusal is about this one."""
+        """Ask for the shape of answers in the next best way if this one is rejected."""
         shape = shape_of(request)
         if shape not in _REFUSED or not names(refusal, _REFUSED[shape]):
             return None
         if shape != self._learned.shape:
             return ""
         self._learned.shape = SHAPES[SHAPES.index(shape) + 1]
-        return f"the endpoint has no {_SAID[shape]}: asked by {_SAID[self._learned.shape]}"
+        return f"the endpoint does not support {_SAID[shape]}: asking by {_SAID[self._learned.shape]}"
 
 
 def shape_of(request: Request) -> Shape:
-    """Say how a request asks for the shape of its answer."""
     if "tools" in request:
         return "tools"
     return "schema" if request.get("response_format", {}).get("type") == "json_schema" else "json"
 
 
 def bound_of(request: Request) -> int:
-    """Say where the answer to a request is cut, in tokens; 0 where it asks for none."""
+    """The token limit of a request; 0 where it has none."""
     return next((int(request[name]) for name in LIMITS if name in request), 0)
 
 
 def _cap_in(said: str, sent: int) -> int | None:
-    """Read how long an answer may be from a refusal: the largest number below the one that was sent."""
+    """Read the token limit from an endpoint's message: the largest number below the one that was sent."""
     numbers = [int(number.replace(",", "")) for number in _NUMBER.findall(said)]
     fitting = [number for number in numbers if LEAST_CAP <= number < sent]
     if not fitting:
@@ -269,7 +250,6 @@ def _cap_in(said: str, sent: int) -> int | None:
 
 
 def response_format(ask: Ask) -> Request:
-    """Ask for the shape of an answer by strict structured outputs."""
     return {
         "type": "json_schema",
         "json_schema": {"name": ask.schema_name, "strict": True, "schema": ask.schema},
@@ -277,7 +257,7 @@ def response_format(ask: Ask) -> Request:
 
 
 def unbounded(schema: Any) -> Any:
-    """Take the keywords that bound a value out of a JSON Schema; a property may be called like one."""
+    """Remove the keywords that bound a value from a JSON Schema; a property may have the name of one."""
     if isinstance(schema, list):
         return [unbounded(part) for part in schema]
     if not isinstance(schema, dict):
@@ -290,7 +270,6 @@ def unbounded(schema: Any) -> Any:
 
 
 def _unbounded_request(request: Request) -> Request:
-    """Take the bounds of values out of the schemas in a request."""
     worded = dict(request)
     if shape_of(request) == "schema":
         form = request["response_format"]
@@ -305,5 +284,5 @@ def _unbounded_request(request: Request) -> Request:
 
 
 def _snake(name: str) -> str:
-    """Write a keyword as some endpoints do, `max_items`."""
+    """A keyword as some endpoints write it, `max_items`."""
     return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name)

@@ -1,7 +1,7 @@
-"""What is read from a chat completion: its text, its tokens, and whether it was refused or cut.
+"""What is read from a chat completion: its text, its tokens, and whether it was refused or cut off.
 
-Endpoints differ in where they put an answer and in what they put around it; all of that is read here, so that nobody
-is asked twice for an answer that is there.
+Endpoints differ in where they put an answer and in what they put around it; all of that is read here, so that no
+model is asked again for an answer that is there.
 """
 
 from __future__ import annotations
@@ -15,35 +15,35 @@ from briefing.llm.error_mapping import NotAnAnswerError
 from briefing.provenance import Usage
 
 BLANK: Final = 8
-"""From how many characters on white space alone is a model that runs away, and no answer that never began."""
+"""This many characters of nothing but white space are a runaway model, not an answer that never began."""
 
 _OPENS: Final = re.compile(r'\{(?=\s*["}])')
 _THOUGHT: Final = re.compile(r"^\s*<think(?:ing)?>|</think(?:ing)?>")
 
 
 def checked(completion: Any) -> Any:
-    """Give the completion back if it is one, without tool calls that call nothing.
+    """Return the completion if it is one, without tool calls that call nothing.
 
     Raises:
-        NotAnAnswerError: it is the page of a proxy, an error in the clothes of a success, or a choice without a
-            message that was not cut before it had one.
+        NotAnAnswerError: it is a proxy's page, an error sent with status 200, or a choice without a message that was
+            not cut off before it had one.
     """
     message = _message(completion)
     if message is None and not is_cut(completion):
         error = getattr(completion, "error", None)
-        said = "a web page or a text came in place of an answer" if isinstance(completion, str) else "no answer in it"
+        said = "it sent a web page or a text instead" if isinstance(completion, str) else "it sent no answer"
         raise NotAnAnswerError(said, error=error)
     calls = getattr(message, "tool_calls", None)
     if calls:
         sound = [call for call in calls if _arguments(call) is not None] if isinstance(calls, list) else []
         message.tool_calls = sound or None
         if not sound and not text_of(completion):
-            raise NotAnAnswerError("a tool call without a function in it")
+            raise NotAnAnswerError("it sent a tool call without a function")
     return completion
 
 
 def text_of(completion: Any) -> str:
-    """Read the answer as the model wrote it: a message, the arguments of a tool call, or where it thinks."""
+    """The answer as the model wrote it: in a message, in the arguments of a tool call, or in its reasoning."""
     message = _message(completion)
     calls = getattr(message, "tool_calls", None)
     called = _arguments(calls[0]) if isinstance(calls, list) and calls else None
@@ -55,11 +55,7 @@ def text_of(completion: Any) -> str:
 
 
 def answer_in(text: str) -> str:
-    """Find the JSON of an answer: without thoughts before it and words, or the marks of a code block, around it.
-
-    Returns:
-        The one JSON object that is there; else what was said after thinking.
-    """
+    """Find the JSON of an answer among reasoning, prose and code fences: the only object in it, else the whole text."""
     plain = text.strip("\ufeff \t\r\n")
     with suppress(ValueError, RecursionError):
         json.loads(plain)
@@ -70,7 +66,7 @@ def answer_in(text: str) -> str:
 
 
 def refusal_of(completion: Any) -> str | None:
-    """Read why there is no answer: what the model said, or that a content filter stopped it; None if there is one."""
+    """Why there is no answer: what the model said, or that a content filter stopped it; None if there is one."""
     refusal = getattr(_message(completion), "refusal", None)
     if refusal:
         return str(refusal)
@@ -79,12 +75,11 @@ def refusal_of(completion: Any) -> str | None:
 
 
 def is_cut(completion: Any) -> bool:
-    """Say whether the answer ends at its limit and not at its end."""
     return getattr(_choice(completion), "finish_reason", None) == "length"
 
 
 def cut_thinking(completion: Any) -> bool:
-    """Say whether an answer that ends at its limit was thought for the most part, as far as can be told."""
+    """Whether an answer that was cut off at its limit is mostly reasoning, as far as can be told."""
     if not is_cut(completion):
         return False
     text = text_of(completion)
@@ -98,9 +93,9 @@ def cut_thinking(completion: Any) -> bool:
 
 
 def usage_of(completion: Any) -> Usage:
-    """Read the tokens of one request; all zero where the endpoint does not say, or says what cannot be."""
+    """The tokens of one request; zero where the endpoint gives no number, or an impossible one."""
     usage = getattr(completion, "usage", None)
-    # Anthropic's three, of which none holds another
+    # Anthropic's three, which do not overlap
     apart = ("input_tokens", "cache_read_input_tokens", "cache_creation_input_tokens")
     return Usage(
         input=_count(usage, "prompt_tokens") or sum(_count(usage, name) for name in apart),
@@ -111,42 +106,38 @@ def usage_of(completion: Any) -> Usage:
 
 
 def _part(thing: Any, name: str) -> Any:
-    """Take a part of what may be an object, a dict or nothing."""
     return thing.get(name) if isinstance(thing, dict) else getattr(thing, name, None)
 
 
 def _choice(completion: Any) -> Any:
-    """Take the first choice; None where there is none."""
     choices = getattr(completion, "choices", None)
     return choices[0] if isinstance(choices, list) and choices else None
 
 
 def _message(completion: Any) -> Any:
-    """Take the message of the first choice; None where there is none."""
     return getattr(_choice(completion), "message", None)
 
 
 def _arguments(call: Any) -> str | None:
-    """Read the arguments of a tool call; None where it calls nothing."""
     arguments = _part(_part(call, "function"), "arguments")
     return arguments if isinstance(arguments, str) else None
 
 
 def _written(content: Any) -> str:
-    """Read what a message says, be it a text or a list of parts, of which those of text count."""
+    """What a message says: a text, or the text parts of a list."""
     if isinstance(content, list):
         content = "".join(text for part in content if isinstance(text := _part(part, "text"), str))
     return content if isinstance(content, str) else ""
 
 
 def _thoughts(message: Any) -> str:
-    """Read what the model thought, where the endpoint keeps that apart from the answer."""
+    """The model's reasoning, where the endpoint keeps it apart from the answer."""
     found = (getattr(message, name, None) for name in ("reasoning_content", "reasoning"))
     return next((thoughts for thoughts in found if isinstance(thoughts, str) and thoughts), "")
 
 
 def _after_thinking(text: str) -> str:
-    """Give what stands after the block of thoughts: nothing, where that was not closed."""
+    """What comes after the block of reasoning; nothing if it was not closed."""
     mark = _THOUGHT.search(text)
     if mark is None:
         return text
@@ -156,7 +147,7 @@ def _after_thinking(text: str) -> str:
 
 
 def _objects(text: str) -> list[str]:
-    """Find the JSON objects in a text, up to two; none where one is broken off, or where they stand in a list."""
+    """The JSON objects in a text, up to two; none if one is broken off, or if they are in a list."""
     found: list[str] = []
     at = 0
     while len(found) < 2 and (start := _OPENS.search(text, at)):
@@ -171,7 +162,7 @@ def _objects(text: str) -> list[str]:
 
 
 def _count(usage: Any, name: str) -> int:
-    """Read a number of tokens, which may be missing or no number of tokens at all."""
+    """A number of tokens, which may be missing or not a number at all."""
     with suppress(TypeError, ValueError, OverflowError):
         return max(0, int(_part(usage, name)))
     return 0

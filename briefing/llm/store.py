@@ -1,7 +1,7 @@
-"""Answers kept by a hash of what was asked: a cache, and the means to resume, are the same thing.
+"""Answers kept by a hash of what was asked: a cache that also lets an interrupted brief resume.
 
-One table of SQLite in the user's cache folder, safe for several threads and processes. A store that cannot be used
-never costs an answer: it is set aside, says so once, and work goes on without.
+One SQLite table in the user's cache folder, safe for several threads and processes. A store that cannot be used never
+costs an answer: it is set aside, says so once, and work goes on without it.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from briefing.options import Options
 
 MAX_BYTES: Final = 256 * 1024 * 1024
-"""How large a store may grow; the answers not used for longest go first."""
+"""How large a store may grow; the least recently used answers go first."""
 
 BUSY: Final = 5.0
-"""Seconds to wait for another process that writes."""
+"""Seconds to wait for another process that is writing."""
 
 T = TypeVar("T")
 
@@ -41,10 +41,10 @@ CREATE TABLE IF NOT EXISTS answers (key TEXT PRIMARY KEY, value TEXT NOT NULL, u
 
 
 def request_key(endpoint: Endpoint, ask: Ask, options: Options) -> str:
-    """Give the key of a request: the SHA-256, in hex, of everything that decides the answer, and no secret.
+    """The key of a request: the SHA-256, in hex, of everything that decides the answer, and of no secret.
 
-    That is the provider, the host (not of the embedded model, whose port is another each time), the model, the
-    messages, the schema, the bound of the answer and the sampling settings.
+    That is the provider, the host (except for the embedded model, whose port changes), the model, the messages, the
+    schema, the token limit and the sampling settings.
     """
     parts = {
         "provider": endpoint.provider,
@@ -80,18 +80,17 @@ class Store:
 
     @classmethod
     def open(cls) -> Store:
-        """Give the store of this process, in `BRIEFING_CACHE_DIR` or the user's cache folder; it is closed at exit."""
+        """The store of this process, in `BRIEFING_CACHE_DIR` or the user's cache folder; it is closed at exit."""
         from platformdirs import user_cache_dir
 
         path = Path(os.environ.get("BRIEFING_CACHE_DIR") or user_cache_dir("briefing")) / "answers.sqlite"
         return _open.setdefault(path, cls(path))
 
     def get(self, key: str) -> dict[str, Any] | None:
-        """Take the answer kept under a key; None where there is none."""
         return self._using(lambda connection: _take(connection, key))
 
     def put(self, key: str, value: dict[str, Any]) -> None:
-        """Keep an answer under a key, in place of one that is there, and drop old ones where room runs out."""
+        """Keep an answer under a key, replacing any other, and drop old ones when room runs out."""
         text = json.dumps(value, ensure_ascii=False)
         self._using(lambda connection: _keep(connection, key, text, self._max_bytes))
 
@@ -101,7 +100,7 @@ class Store:
             self._let_go()
 
     def _using(self, work: Callable[[sqlite3.Connection], T]) -> T | None:
-        """Work with the connection, one thread at a time; what goes wrong sets the store aside and is no error."""
+        """Work with the connection, one thread at a time; a failure sets the store aside and is not an error."""
         with self._lock:
             try:
                 return None if self.trouble else work(self._opened())
@@ -110,7 +109,7 @@ class Store:
         return None
 
     def _opened(self) -> sqlite3.Connection:
-        """Give the connection of this process; one of the parent's is not ours to use after a fork."""
+        """The connection of this process; the parent's must not be used after a fork."""
         if self._connection is None or self._pid != os.getpid():
             self._pid = os.getpid()
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -121,16 +120,15 @@ class Store:
         return self._connection
 
     def _set_aside(self, exc: Exception) -> None:
-        """Stop using the store, say so once, and move a broken file out of the way of the next process."""
+        """Stop using the store, say so once, and move a broken file out of the next process's way."""
         self._let_go()
-        self.trouble = f"answers are not kept: {self.path} cannot be used ({exc})"
+        self.trouble = f"answers are not stored: {self.path} cannot be used ({exc})"
         if not isinstance(exc, (sqlite3.OperationalError, OSError)):
             with suppress(OSError):
                 self.path.replace(self.path.with_suffix(".broken"))
         log.warning(self.trouble)
 
     def _let_go(self) -> None:
-        """Close the connection, if it is open and ours."""
         if self._connection is not None and self._pid == os.getpid():
             with suppress(sqlite3.Error):
                 self._connection.close()
@@ -142,18 +140,17 @@ _open: Final[dict[Path, Store]] = {}
 
 @atexit.register
 def close_stores() -> None:
-    """Close the stores of this process."""
     for store in _open.values():
         store.close()
     _open.clear()
 
 
 def _take(connection: sqlite3.Connection, key: str) -> dict[str, Any] | None:
-    """Read an answer, and note when; one that is no JSON object is none."""
+    """Read an answer and note when it was used; anything but a JSON object does not count."""
     row = connection.execute("SELECT value FROM answers WHERE key = ?", (key,)).fetchone()
     if row is None:
         return None
-    with suppress(sqlite3.OperationalError):  # a disk that cannot be written to can still be read
+    with suppress(sqlite3.OperationalError):  # a read-only disk can still be read
         connection.execute("UPDATE answers SET used = ? WHERE key = ?", (time.time(), key))
     with suppress(ValueError):
         value = json.loads(row[0])
@@ -162,7 +159,7 @@ def _take(connection: sqlite3.Connection, key: str) -> dict[str, Any] | None:
 
 
 def _keep(connection: sqlite3.Connection, key: str, text: str, max_bytes: int) -> None:
-    """Write an answer, and drop a quarter of all, the oldest, until the rest has room."""
+    """Write an answer, and drop the oldest quarter until the rest fits."""
     connection.execute("INSERT OR REPLACE INTO answers VALUES (?, ?, ?)", (key, text, time.time()))
     while _size(connection) > max_bytes:
         oldest = "SELECT key FROM answers ORDER BY used LIMIT (SELECT count(*) / 4 + 1 FROM answers)"
@@ -170,7 +167,6 @@ def _keep(connection: sqlite3.Connection, key: str, text: str, max_bytes: int) -
 
 
 def _size(connection: sqlite3.Connection) -> int:
-    """Measure what the answers take, in bytes."""
     page, count, free = (
         connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_size", "page_count", "freelist_count")
     )

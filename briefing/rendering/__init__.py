@@ -65,7 +65,6 @@ def _together(briefs: Sequence[Brief], format: Format, look: Look) -> str:  # no
 
 
 def formats() -> tuple[str, ...]:
-    """The names of all formats, in order."""
     return tuple(FORMATS)
 
 

@@ -77,7 +77,6 @@ def to_frame(brief: Brief) -> str:
 
 
 def policy(css: str, js: str) -> str:
-    """The Content-Security-Policy of a page with this style and this script, and nothing else."""
     return (
         f"default-src 'none'; style-src {_hash(css)}; script-src {_hash(js)}; "
         "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
@@ -89,19 +88,14 @@ def _hash(text: str) -> str:
 
 
 def is_link(url: str) -> bool:
-    """Whether an address is one of the web; any other is shown and not linked."""
     return bool(_ADDRESS.fullmatch(url)) and bool(_host(url))
 
 
 def _host(url: str) -> str:
-    """Where an address leads, short."""
     try:
         return urlsplit(url).netloc.removeprefix("www.")
     except ValueError:
         return ""
-
-
-# ---------------------------------------------------------------------------------------------- what the template uses
 
 
 @cache

@@ -146,7 +146,6 @@ def _moment(value: str) -> str:
 
 
 def manner(position: Position) -> str:
-    """What the view is about and how it is known, in a few words."""
     how = {
         "quoted": "" if position.quotes else "quoted",
         "reported": "reported",
@@ -187,14 +186,12 @@ def quoted(article: Article, quote: Evidence) -> str:
 
 
 def own_fields(entry: Entry) -> dict[str, str]:
-    """The fields of an entry of a user's own section, as labels and words."""
     hidden = {name for name, field in type(entry).model_fields.items() if BY_CODE in field.metadata}
     values = entry.model_dump(mode="json", exclude=hidden)
     return {one_line(name.replace("_", " ")): _words(value) for name, value in values.items()}
 
 
 def _words(value: Any) -> str:
-    """A value of JSON for a reader."""
     if isinstance(value, str):
         return one_line(value)
     if isinstance(value, list):
@@ -205,7 +202,6 @@ def _words(value: Any) -> str:
 
 
 def dropped_words(dropped: Dropped) -> str:
-    """What the model had said, in one line."""
     entry = dropped.entry
     if (part := _removed(dropped)) == "quotation":
         return one_line(f"{entry['actor']}: {' '.join(f'“{quote}”' for quote in entry['quotes'])}")
@@ -221,7 +217,6 @@ def dropped_words(dropped: Dropped) -> str:
 
 
 def dropped_cites(dropped: Dropped) -> str:
-    """The sentences that the model had cited for it."""
     cites = dropped.entry.get("cites")
     return bracketed(cites) if isinstance(cites, list) else ""
 
@@ -237,12 +232,10 @@ def _removed(dropped: Dropped) -> str:
 
 
 def section_noun(section: str) -> str:
-    """The word for one entry of a section."""
     return _NOUNS.get(section, one_line(section.replace("_", " ")))
 
 
 def section_title(section: str) -> str:
-    """The heading of a user's own section."""
     name = one_line(section.replace("_", " "))
     return name[:1].upper() + name[1:]
 
@@ -317,7 +310,6 @@ def doubts(entry: Entry, *, read: bool) -> str:
 
 
 def footer(provenance: Provenance) -> tuple[str, ...]:
-    """How the Brief was made: model, answers, second reading, tokens, cost, time, version."""
     usage = provenance.usage
     cached = f" ({usage.cached:,} cached)" if usage.cached else ""
     stored = f" ({provenance.cached_asks} from the store)" if provenance.cached_asks else ""

@@ -61,7 +61,6 @@ class Look:
 
     @classmethod
     def of(cls, width: int | None, colour: bool | None, *, show_dropped: bool, show_evidence: bool) -> Look:
-        """Settle what was left open."""
         columns = WIDTH if width is None else max(width, NARROWEST)
         return cls(columns, bool(colour), show_dropped, show_evidence)
 
@@ -83,7 +82,6 @@ class References:
         return bracketed(self.of(evidence))
 
     def cited(self, brief: Brief) -> tuple[Sentence, ...]:
-        """Every sentence that an entry of the Brief rests on."""
         wanted = set(self.of(span for entry in every_entry(brief) for span in entry.evidence))
         return tuple(s for s in self._sentences if s.number in wanted)
 
@@ -116,7 +114,6 @@ def _chronological(when: When) -> tuple[bool, str, str, int]:
 
 
 def by_actor(brief: Brief) -> dict[str, list[Position]]:
-    """The positions of each actor, in the order in which they first appear."""
     grouped: dict[str, list[Position]] = {}
     for position in brief.positions:
         grouped.setdefault(position.actor, []).append(position)
@@ -124,5 +121,4 @@ def by_actor(brief: Brief) -> dict[str, list[Position]]:
 
 
 def role_of(brief: Brief, name: str) -> str:
-    """The role of an actor, or nothing."""
     return next((one_line(who.role) for who in brief.who if who.name == name), "")

@@ -67,7 +67,6 @@ class Claim:
 
 
 def touches(span: Evidence, start: int, end: int) -> bool:
-    """Whether a span has a character in common with the one from start to end."""
     return span.start < end and start < span.end
 
 
@@ -96,9 +95,6 @@ def _fragments(unit: Sentence, claims: Sequence[Claim]) -> Iterable[Fragment]:
     for start, end in pairwise(sorted({unit.start, unit.end} | bounds)):
         of = dict.fromkeys(claim for claim, e in inside if touches(e, start, end))
         yield Fragment(unit.text[start - unit.start : end - unit.start], " ".join(of))
-
-
-# ---------------------------------------------------------------------------------------------- paragraphs
 
 
 def paragraphs(article: Article, found: Sequence[Passage]) -> tuple[tuple[Passage | str, ...], ...]:
@@ -176,8 +172,6 @@ class Sheet:
         self.direction = direction(self.language)
         self.article_direction = direction(brief.article.language)
 
-    # ------------------------------------------------------------------------------------------ evidence
-
     @cached_property
     def _claims(self) -> tuple[Claim, ...]:
         return tuple(Claim(f"{self.key}-e{n}", e.evidence, _very_words(e)) for n, e in enumerate(self._entries, 1))
@@ -205,7 +199,6 @@ class Sheet:
 
     @property
     def unit(self) -> str:
-        """What a passage is called."""
         return "evidence" if self.brief.article.text is None else "sentence"
 
     @property
@@ -215,68 +208,52 @@ class Sheet:
 
     @property
     def opens_with_title(self) -> bool:
-        """Whether the first paragraph is the headline."""
         first = self.passages[0]
         alone = self.brief.article.text is not None and self.paragraphs[0] == (first,)
         return alone and one_line("".join(f.text for f in first.fragments)) == one_line(self.brief.article.title or "")
 
     def cited_by(self, dropped: Dropped) -> list[Passage]:
-        """The sentences that were cited for what was dropped."""
         cites = dropped.entry.get("cites")
         if self.brief.article.text is None or not isinstance(cites, list):
             return []
         return [passage for passage in self.passages if passage.number in cites]
 
-    # ------------------------------------------------------------------------------------------ sections
-
     @property
     def event(self) -> Statement:
-        """The main event."""
         return self.of(self.brief.what)
 
     @property
     def points(self) -> list[Statement]:
-        """The facts about it."""
         return self.all(self.brief.what.points)
 
     @property
     def who(self) -> list[Statement]:
-        """Names and roles of those the story is about."""
         return self.all(seated(self.brief)[0])
 
     @property
     def others(self) -> list[Statement]:
-        """Names and roles of who else is in it."""
         return self.all(seated(self.brief)[1])
 
     @property
     def questions(self) -> list[Statement]:
-        """What is open."""
         return self.all(self.brief.open_questions)
 
     @property
     def own(self) -> dict[str, list[Statement]]:
-        """The sections of a user's own."""
         return {name: self.all(entries) for name, entries in self.brief.sections.items()}
 
     @property
     def positions(self) -> dict[str, list[Statement]]:
-        """The positions by actor."""
         return {actor: self.all(positions) for actor, positions in by_actor(self.brief).items()}
 
     def of(self, entry: Entry) -> Statement:
-        """The statement of an entry of this Brief."""
         return self._statements[id(entry)]
 
     def telling(self, when: When) -> Statement:
-        """The statement that tells what happens at a time."""
         return self.of(self.brief.telling(when))
 
     def all(self, entries: Iterable[Entry]) -> list[Statement]:
-        """The statements of several."""
         return [self.of(entry) for entry in entries]
-
-    # ------------------------------------------------------------------------------------------ actors
 
     @cached_property
     def actors(self) -> dict[str, str]:
@@ -294,8 +271,6 @@ class Sheet:
         named_there = {w.name for w in self.brief.who for p in cites if _named_in(w.mentions, p)}
         return tuple(actor for name, actor in self.actors.items() if name in named_there)
 
-    # ------------------------------------------------------------------------------------------ pictures
-
     @cached_property
     def topics(self) -> list[str]:
         """The columns of the picture of positions; the last, for what has no topic of its own, is empty."""
@@ -312,23 +287,19 @@ class Sheet:
 
     @property
     def key_of_stances(self) -> list[str]:
-        """The stances taken, in the order of `Stance`."""
         taken = {position.stance for position in self.brief.positions}
         return [stance for stance in get_args(Stance) if stance in taken]
 
     @property
     def ascribes(self) -> bool:
-        """Whether a view is ascribed by somebody else."""
         return any(position.voice == "ascribed" for position in self.brief.positions)
 
     @cached_property
     def dated(self) -> list[tuple[Statement, When]]:
-        """The times that can be drawn, earliest first."""
         return [(self.of(when), when) for when in timeline(self.brief) if extent(when.earliest, when.latest)]
 
     @property
     def undated(self) -> list[Statement]:
-        """The times that cannot."""
         return [self.of(when) for when in timeline(self.brief) if not extent(when.earliest, when.latest)]
 
     @property
@@ -338,13 +309,11 @@ class Sheet:
 
     @cached_property
     def axis(self) -> Axis:
-        """The axis of the times that can be drawn; of none where there are none."""
         extents = [found for _, when in self.dated if (found := extent(when.earliest, when.latest))]
         return axis(extents, [] if self.published is None else [self.published])
 
     @property
     def bars(self) -> list[tuple[int, Bar, Statement, When]]:
-        """What is drawn, numbered from 1."""
         rows = zip(self.axis.bars, self.dated, strict=True)
         return [(number, bar, statement, when) for number, (bar, (statement, when)) in enumerate(rows, start=1)]
 

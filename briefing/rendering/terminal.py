@@ -270,6 +270,5 @@ def _problems(entry: Entry) -> list[Text]:
 
 
 def _messages(problems: Iterable[Problem], *, codes: bool = False) -> list[Text]:
-    """What is wrong with an entry, a line each."""
     lines = [f"{one_line(problem.message)}{f' ({one_line(problem.code)})' if codes else ''}" for problem in problems]
     return [_held("!\u00a0", "bold red").append_text(_held(line, "red")) for line in lines]

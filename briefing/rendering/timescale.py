@@ -80,14 +80,11 @@ class Axis:
     _stretches: tuple[_Stretch, ...]
 
     def place(self, moment: float) -> float:
-        """Where a moment stands, in per cent."""
         stretch = next((s for s in self._stretches if moment <= s.last), self._stretches[-1])
         return stretch.place(moment)
 
 
 class _Stretch(NamedTuple):
-    """An unbroken part of the axis."""
-
     first: float
     last: float
     at: float
@@ -187,9 +184,6 @@ def _rows(bars: Iterable[Bar]) -> Iterator[Bar]:
         yield bar._replace(row=row)
 
 
-# ---------------------------------------------------------------------------------------------- what the axis says
-
-
 def _span(days: float) -> str:
     """A length of time in words: `11 years`, `7 months`, `40 days`."""
     if days >= 2 * _YEAR:
@@ -216,7 +210,6 @@ def _legible(ticks: Iterable[Sequence[Mark]]) -> tuple[Mark, ...]:
 
 
 def _tick(at: datetime, unit: str, step: int, stretch: _Stretch) -> Mark:
-    """A date, as precise as its grid."""
     name = _NAMES[at.month - 1]
     label = {
         "hours": f"{at.day} {name} {at:%H:%M}",
@@ -227,7 +220,6 @@ def _tick(at: datetime, unit: str, step: int, stretch: _Stretch) -> Mark:
 
 
 def _moments(first: datetime, last: datetime, unit: str, step: int) -> Iterator[datetime]:
-    """The moments of a grid, from the first or a little before it."""
     return _months(first, last, step) if unit == "months" else _every(first, last, timedelta(**{unit: step}))
 
 

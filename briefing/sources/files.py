@@ -19,7 +19,6 @@ _GZIP: Final = b"\x1f\x8b"
 
 
 def name_of(path: Path) -> str:
-    """What a file is called in an error."""
     return "Standard input" if path == STDIN else str(path)
 
 

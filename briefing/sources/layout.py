@@ -33,8 +33,6 @@ _FIRST_WORD: Final = re.compile(r"\w+")
 
 
 class Box(NamedTuple):
-    """The box around a sign or a line."""
-
     left: float
     bottom: float
     right: float
@@ -46,7 +44,6 @@ class Box(NamedTuple):
         return max(self.top - self.bottom, 1.0)
 
     def around(self, other: Box) -> Box:
-        """The box around both."""
         return Box(
             min(self.left, other.left),
             min(self.bottom, other.bottom),
@@ -56,8 +53,6 @@ class Box(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A line of text and the box around it."""
-
     text: str
     left: float
     bottom: float
@@ -66,7 +61,6 @@ class Line(NamedTuple):
 
     @property
     def size(self) -> float:
-        """The height of the type."""
         return self.top - self.bottom
 
 
@@ -80,8 +74,6 @@ class Page(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph or a heading, with the height of its type."""
-
     text: str
     size: float
 
@@ -106,9 +98,6 @@ def paragraphs_of(pages: Sequence[Page]) -> list[Paragraph]:
     return [Paragraph(_joined([ln.text for ln in g], known), median(ln.size for ln in g)) for g in groups]
 
 
-# ---------------------------------------------------------------------------------------------- margins
-
-
 def _running_heads(pages: Sequence[Page]) -> frozenset[str]:
     """The texts, digits aside, that stand in the margins of at least half of the pages, and of two."""
     seen = Counter(
@@ -126,9 +115,6 @@ def _is_margin(line: Line, page: Page, repeated: frozenset[str], usual: float) -
     if not _in_margin(line, page) or line.size > OTHER_SIZE * usual:
         return False
     return _DIGITS.sub("#", line.text) in repeated or _PAGE_NUMBER.fullmatch(line.text) is not None
-
-
-# ---------------------------------------------------------------------------------------------- columns
 
 
 def _columns(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -189,11 +175,7 @@ def _rows(column: Sequence[Line]) -> list[Line]:
     return rows
 
 
-# ---------------------------------------------------------------------------------------------- paragraphs
-
-
 def _grouped(column: Sequence[Line]) -> Iterator[list[Line]]:
-    """The lines of each paragraph of a column."""
     pitch = _pitch(column)
     left = median(ln.left for ln in column)
     width = max(ln.right for ln in column) - left

@@ -109,7 +109,6 @@ def language_of(text: str, said: str | None) -> str | None:
 
 
 def likeliest(text: str) -> tuple[str, float]:
-    """The likeliest language and its probability."""
     likelihood = _likelihood(text)
     code = max(likelihood, key=lambda c: likelihood[c])
     return code, likelihood[code]

@@ -63,7 +63,6 @@ def read_pdf(data: bytes, *, name: str) -> Article:
 
 
 def _refusal(fault: Exception, name: str) -> InputError:
-    """What to say when PDFium does not open a document."""
     if getattr(fault, "err_code", None) in (_PASSWORD, _SECURITY):
         return InputError(f"{name} is an encrypted PDF: save it without a password, or give its text.")
     return InputError(f"{name} is not a PDF that can be read: save it anew, or give its text.")

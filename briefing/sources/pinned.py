@@ -73,10 +73,7 @@ CONNECT_SECONDS: Final = 10.0
 
 
 class Deadline:
-    """A moment until which everything has to be done."""
-
     def __init__(self, seconds: float) -> None:
-        """Count from now."""
         self._end = time.monotonic() + seconds
 
     def left(self, most: float | None = None) -> float:
@@ -88,8 +85,6 @@ class Deadline:
 
 
 class PinnedTransport(httpx2.BaseTransport):
-    """Sends requests to vetted addresses."""
-
     def __init__(self, *, deadline: Deadline, allow_private: bool, ssl_context: ssl.SSLContext | None = None) -> None:
         """Set up a pool of connections.
 
@@ -122,8 +117,6 @@ class PinnedTransport(httpx2.BaseTransport):
 
 
 class _Body(httpx2.SyncByteStream):
-    """The body of a response, as it comes."""
-
     def __init__(self, response: httpcore2.Response) -> None:
         self._response = response
 
@@ -137,8 +130,6 @@ class _Body(httpx2.SyncByteStream):
 
 
 class _VettedBackend(httpcore2.NetworkBackend):
-    """Connects by TCP, to vetted addresses alone."""
-
     def __init__(self, deadline: Deadline, *, allow_private: bool) -> None:
         self._deadline = deadline
         self._allow_private = allow_private

@@ -121,7 +121,6 @@ def _check_scheme(url: httpx2.URL) -> None:
 
 
 def _content(response: httpx2.Response) -> bytes:
-    """The body of a response, unpacked, within the limit."""
     name = named(response.url)
     _check_status(response, name)
     family = response.headers.get("content-type", "").split("/")[0].strip().lower()
@@ -150,7 +149,6 @@ def _check_status(response: httpx2.Response, name: str) -> None:
 
 
 def _refusal(fault: Exception, name: str, seconds: float) -> InputError:
-    """What to say when a server could not be reached or did not keep to the protocol."""
     if isinstance(fault, httpcore2.TimeoutException):
         return InputError(f"{name} has not answered in full within {seconds:g} seconds: try again later.")
     if isinstance(fault, httpx2.TooManyRedirects):

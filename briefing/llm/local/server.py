@@ -1,8 +1,8 @@
-"""The embedded model's server: llama.cpp, OpenAI-compatible, on a loopback port of its own.
+"""The embedded model's server: llama.cpp, OpenAI-compatible, on its own loopback port.
 
-It runs in a process of its own that ends with this one. In one process with the caller, llama.cpp (xllamacpp
-2026.10) holds the interpreter's lock for the seconds of loading, crashes or hangs at exit while a request is under
-way, and a child forked after that never ends; none of it happens here.
+It runs in its own process, which ends with this one. In the caller's process llama.cpp (xllamacpp 2026.10) holds the
+interpreter's lock for the seconds of loading, crashes or hangs at exit during a request, and a child forked after that
+never ends.
 """
 
 from __future__ import annotations
@@ -27,17 +27,17 @@ from briefing.llm.local.download import pull
 from briefing.llm.local.weights import DEFAULT_WEIGHTS, cache_folder, find
 
 CONTEXT: Final = 16_384
-GRACE: Final = 2.0  # seconds to end by itself; while it loads, the process hears nothing
+GRACE: Final = 2.0  # seconds to end by itself; while it loads, the process does not listen
 PROGRAM: Final = Path(__file__).with_name("process.py")
 MISSING: Final = "The embedded model needs xllamacpp: pip install 'news-briefing[local]'"
 
 
 class LocalServer:
-    """A running server; closed with `close()`, at the end of a `with`, or at the latest with this process.
+    """A running server; it is closed with `close()`, at the end of a `with`, or at the latest with this process.
 
     Attributes:
         base_url: address for an OpenAI client, ending in `/v1`.
-        api_key: the key it asks for; None where it asks for none.
+        api_key: the key that it requires; None if it requires none.
         model: short name of the model.
         context: tokens that a prompt and its answer may have together.
     """
@@ -59,15 +59,14 @@ class LocalServer:
 
     @property
     def running(self) -> bool:
-        """Whether it answers to this process: not after its end, and not in a process forked from its owner."""
+        """Whether it serves this process: not after its end, and not in a process forked from its owner."""
         return os.getpid() == self._owner and self._process.poll() is None
 
     def wait(self) -> int:
-        """Wait until it ends; return the exit code of its process."""
         return self._process.wait()
 
     def close(self) -> None:
-        """End it, a request under way or not. A process forked from its owner leaves it alone."""
+        """End it, even during a request. A process forked from its owner leaves it alone."""
         atexit.unregister(self.close)
         if os.getpid() == self._owner:
             _end(self._process)
@@ -87,22 +86,19 @@ def serve(
     Args:
         gguf: the weights.
         name: what the server calls the model.
-        port: where to listen; 0 takes a free port.
+        port: where to listen; 0 picks a free port.
         host: address to listen on.
-        api_key: key to ask for; None asks for none, on a loopback address only.
-        threads: how many to compute with; None takes the cores this process may use.
-
-    Returns:
-        The server, loaded and ready.
+        api_key: the key to require; None requires none, on a loopback address only.
+        threads: how many to compute with; None is the cores that this process may use.
 
     Raises:
-        ConfigError: xllamacpp is missing, the file cannot be loaded, the port is in use, or a server that everybody
-            can reach was to have no key.
+        ConfigError: xllamacpp is missing, the file cannot be loaded, the port is in use, or a server that other
+            machines can reach has no key.
     """
     if importlib.util.find_spec("xllamacpp") is None:
         raise ConfigError(MISSING)
     if not api_key and not _is_loopback(host):
-        raise ConfigError(f"{host} can be reached from other machines: give a key (--api-key), or listen on 127.0.0.1.")
+        raise ConfigError(f"Other machines can reach {host}: set a key (--api-key), or listen on 127.0.0.1.")
     _check_gguf(gguf)
     _check_port(host, port)
     process, address = _launch(_settings(gguf, name, port, host, api_key, threads), gguf)
@@ -111,7 +107,6 @@ def serve(
 
 
 def _settings(gguf: Path, name: str, port: int, host: str, api_key: str | None, threads: int | None) -> dict[str, Any]:
-    """What the server's process is told."""
     return {
         "model": gguf.name,  # relative to the folder the process works in: /props shows it
         "name": name,
@@ -129,13 +124,13 @@ _shared: LocalServer | None = None
 
 
 def shared(on_event: OnEvent = silent) -> LocalServer:
-    """Return the one server of this process, started at the first call, with the weights fetched before it if need be.
+    """Return the only server of this process, started at the first call; the weights are downloaded first if need be.
 
-    It has a random key and ends with the process. A forked process gets one of its own.
+    It has a random key and ends with the process. A forked process gets its own.
 
     Raises:
-        ConfigError: as `serve`, or `BRIEFING_GGUF` names no file.
-        ModelUnavailableError: the weights are not here and could not be fetched.
+        ConfigError: as for `serve`, or `BRIEFING_GGUF` does not name a file.
+        ModelUnavailableError: the weights are not on this machine and could not be downloaded.
     """
     global _shared  # noqa: PLW0603 - one per process is the point
     with _lock:
@@ -147,7 +142,7 @@ def shared(on_event: OnEvent = silent) -> LocalServer:
 
 
 def weights_to_serve(on_event: OnEvent = silent) -> tuple[Path, str]:
-    """Find the weights, or fetch them; return the file and the short name of the model."""
+    """Find or download the weights; return the file and the short name of the model."""
     if importlib.util.find_spec("xllamacpp") is None:
         raise ConfigError(MISSING)  # before a download of a gigabyte, not after
     gguf = find() or pull(on_event)
@@ -155,14 +150,13 @@ def weights_to_serve(on_event: OnEvent = silent) -> tuple[Path, str]:
 
 
 def usable_cores() -> int:
-    """Return how many cores this process may use."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
 
 
 def _forget_lock() -> None:
-    """Make the lock anew in a forked process: another thread of its parent may have held it at that moment."""
+    """Replace the lock in a forked process: another thread of its parent may have held it."""
     global _lock  # noqa: PLW0603
     _lock = threading.Lock()
 
@@ -182,34 +176,33 @@ def _check_gguf(gguf: Path) -> None:
         with gguf.open("rb") as file:
             magic = file.read(4)
     except OSError as error:
-        raise ConfigError(f"{gguf} cannot be read: {error.strerror or error}") from error
+        raise ConfigError(f"Cannot read {gguf}: {error.strerror or error}") from error
     if magic != b"GGUF":
         raise ConfigError(f"{gguf} is not a GGUF file. {_another(gguf)}")
 
 
 def _another(gguf: Path) -> str:
-    """Say how to get other weights."""
     if gguf.parent == cache_folder():
-        return "Fetch it again: delete it, then `briefing model pull`."
-    return f"Set BRIEFING_GGUF to another file, or unset it to take {DEFAULT_WEIGHTS.name}."
+        return "Delete it, then run `briefing model pull`."
+    return f"Set BRIEFING_GGUF to another file, or unset it to use {DEFAULT_WEIGHTS.name}."
 
 
 def _check_port(host: str, port: int) -> None:
-    """Find out here what llama.cpp would only answer with "failed"."""
+    """Find out why here: llama.cpp would only say "failed"."""
     if not 0 <= port <= 65_535:
-        raise ConfigError(f"There is no port {port}: choose one up to 65535; 0 takes a free one.")
+        raise ConfigError(f"There is no port {port}: choose one up to 65535; 0 picks a free one.")
     try:
         family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         socket.create_server(address[:2], family=family).close()
     except OSError as error:
         reason = str(error.strerror or error).partition(" (")[0]
         raise ConfigError(
-            f"Cannot listen on {host}:{port} ({reason}): choose another port; 0 takes a free one."
+            f"Cannot listen on {host}:{port} ({reason}): choose another port; 0 picks a free one."
         ) from error
 
 
 def _launch(settings: dict[str, Any], gguf: Path) -> tuple[subprocess.Popen[str], str]:
-    """Start the process and wait until the model is loaded; return it and the address it listens on."""
+    """Start the process and wait until the model is loaded; return it and its address."""
     process = subprocess.Popen(  # noqa: S603 - our own file
         [sys.executable, "-P", str(PROGRAM)],
         stdin=subprocess.PIPE,
@@ -231,7 +224,7 @@ def _launch(settings: dict[str, Any], gguf: Path) -> tuple[subprocess.Popen[str]
 
 
 def _exchange(process: subprocess.Popen[str], settings: dict[str, Any]) -> dict[str, Any]:
-    """Give the settings, take the answer: empty where the process died of it. The key is in no command line."""
+    """Send the settings, get the answer: empty if the process died. The key is on no command line."""
     assert process.stdin is not None  # noqa: S101 - both are pipes
     assert process.stdout is not None  # noqa: S101
     with contextlib.suppress(BrokenPipeError):
@@ -245,12 +238,12 @@ def _why_not(answer: dict[str, Any], returncode: int, gguf: Path) -> str:
     if answer.get("missing"):
         return f"{MISSING} ({answer['error']})"
     if answer:
-        return f"{gguf} could not be loaded ({answer['error']}). {_another(gguf)}"
-    return f"{gguf} could not be loaded: llama.cpp ended with {returncode}; is there enough memory? {_another(gguf)}"
+        return f"Cannot load {gguf} ({answer['error']}). {_another(gguf)}"
+    return f"Cannot load {gguf}: llama.cpp exited with {returncode}; is there enough memory? {_another(gguf)}"
 
 
 def _end(process: subprocess.Popen[str]) -> None:
-    """Close the pipes, which ends the process; a process that does not listen is killed."""
+    """Close the pipes, which ends the process; kill it if it does not listen."""
     for pipe in (process.stdin, process.stdout):
         with contextlib.suppress(OSError):
             if pipe:

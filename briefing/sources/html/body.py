@@ -44,8 +44,6 @@ def article_text(tree: Tree, facts: Facts) -> tuple[str, bool]:
     return "\n\n".join(block.text for block in blocks), paywalled
 
 
-# ---------------------------------------------------------------------------------------------- found
-
 # Names that pages give to what stands around an article, as words in a class or an id.
 _ASIDE: Final = re.compile(
     r"(?:^|[\s_-])(?:newsletter|social|share|sharing|related|recommend(?:ed|ations?)?|affiliate|disclaimer|"
@@ -86,7 +84,6 @@ def _extracted(tree: Tree) -> list[Block]:
 
 
 def _blocks_in(element: Tree) -> Iterable[Block]:
-    """The blocks in a body that trafilatura made, in order."""
     holders = {"p", "list", "item", "quote", "head", "table", "row", "cell"}
     nested = any(child.tag in holders for child in element)
     if not nested:
@@ -109,9 +106,6 @@ def _block(text: str, *, heading: bool = False) -> Iterable[Block]:
     lines = [line for part in text.split("\n") if (line := " ".join(part.split()))]
     if lines:
         yield Block("\n".join(lines), heading)
-
-
-# ---------------------------------------------------------------------------------------------- too much
 
 
 def _without_links(blocks: list[Block], tree: Tree) -> list[Block]:
@@ -165,9 +159,6 @@ _NOTICE: Final = re.compile(
     r"photo:|foto:|fotos:)|all rights reserved\W*$",
     re.IGNORECASE,
 )
-
-
-# ---------------------------------------------------------------------------------------------- as stated
 
 
 _BREAK: Final = re.compile(r"</p>|<br\s{0,9}/?>", re.IGNORECASE)
@@ -225,15 +216,11 @@ def _grams(text: str) -> Counter[str]:
 
 
 def _share(block: Block, stated: Counter[str]) -> float:
-    """How much of a block is in the stated text."""
     text = fold(block.text)
     if len(text) < GRAM:
         return 0.0
     own = _grams(text)
     return sum((own & stated).values()) / sum(own.values())
-
-
-# ---------------------------------------------------------------------------------------------- too little
 
 
 def _standfirst(tree: Tree, facts: Facts, blocks: list[Block]) -> str | None:

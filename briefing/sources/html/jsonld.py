@@ -56,7 +56,6 @@ def text_of(value: object) -> str | None:
 
 
 def as_list(value: object) -> list[object]:
-    """A value, which may be a list, one thing, or missing, as a list."""
     return value if isinstance(value, list) else [] if value is None else [value]
 
 
@@ -101,7 +100,6 @@ def _is_article(node: Node) -> bool:
 
 
 def _same(node: Node, first: Node) -> bool:
-    """Whether two nodes describe one article."""
     headline = fold(text_of(node.get("headline")) or "")
     return headline in ("", fold(text_of(first.get("headline")) or ""))
 

@@ -68,7 +68,6 @@ def fold(text: str) -> str:
 
 
 def meta(tree: Tree, *names: str) -> str | None:
-    """The content of the first `meta` element that is there under one of these names or properties."""
     return next(iter(metas(tree, *names)), None)
 
 
@@ -85,5 +84,4 @@ def metas(tree: Tree, *names: str) -> list[str]:
 
 
 def is_beside(element: Tree) -> bool:
-    """Whether an element stands in a part of the page that is not the article."""
     return any(a.tag in BESIDE for a in (element, *element.iterancestors()))
