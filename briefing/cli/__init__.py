@@ -55,7 +55,7 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _run(argv: Sequence[str]) -> int:
-    """Load the module of the command, and no other; whatever is no command is a SOURCE."""
+    """Load the module of the command and no other; what is not a command is a SOURCE."""
     place, rest = (COMMANDS[argv[0]], argv[1:]) if argv and argv[0] in COMMANDS else ("source:run", argv)
     module, _, function = place.partition(":")
     return int(getattr(import_module(f"briefing.cli.{module}"), function)(rest))

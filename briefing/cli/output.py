@@ -1,4 +1,4 @@
-"""Where a result goes and in what form, and the arguments that say so."""
+"""Where a result goes and in what format, and the arguments for that."""
 
 from __future__ import annotations
 
@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING
 from briefing.errors import InputError
 
 if TYPE_CHECKING:
-    import argparse
-
     from briefing.brief import Brief
     from briefing.rendering import Format
 
@@ -51,7 +49,7 @@ _ENDINGS: dict[str, Format] = {".json": "json", ".html": "html", ".htm": "html"}
 
 
 def format_of(args: argparse.Namespace) -> Format:
-    """The format asked for, that of the output's ending, or what suits where the result goes."""
+    """The format asked for, that of the file's extension, or what suits the place that the result goes to."""
     asked: Format | None = args.format
     if asked:
         return asked
@@ -78,7 +76,7 @@ def _width() -> int:
 
 
 def check(path: Path | None) -> None:
-    """Refuse an output that cannot be written, before anything is asked."""
+    """Reject an output that cannot be written, before any work is done."""
     if path is None:
         return
     if path.is_dir():
@@ -86,11 +84,11 @@ def check(path: Path | None) -> None:
     if not path.parent.is_dir():
         raise InputError(f"{path.parent} does not exist; create the directory first")
     if not os.access(path.parent, os.W_OK):
-        raise InputError(f"{path.parent} cannot be written to; choose another place with -o")
+        raise InputError(f"cannot write to {path.parent}; choose another place with -o")
 
 
 def write(text: str, path: Path | None = None) -> None:
-    """Write a result: to stdout, or to a file that is there whole or not at all."""
+    """Write a result to stdout, or to a file that is complete or not there at all."""
     ended = text if text.endswith("\n") else f"{text}\n"
     if path is None:
         sys.stdout.write(ended)
@@ -102,4 +100,4 @@ def write(text: str, path: Path | None = None) -> None:
         part.replace(path)
     except OSError as error:
         part.unlink(missing_ok=True)
-        raise InputError(f"{path} cannot be written: {error.strerror or error}; no partial file was left") from error
+        raise InputError(f"cannot write {path}: {error.strerror or error}; no partial file was left") from error

@@ -14,12 +14,12 @@ _PLAIN = ("ask", "load", "note", "retry", "repair", "dropped")
 
 @contextmanager
 def progress(*, quiet: bool = False, verbose: bool = False, stream: TextIO | None = None) -> Iterator[OnEvent]:
-    """Give an `on_event` that shows what happens.
+    """Provide an `on_event` that shows what happens.
 
     Args:
         quiet: show nothing.
         verbose: show answers too, and the library's log.
-        stream: where to; None is stderr.
+        stream: where to show it; None is stderr.
     """
     out = stream or sys.stderr
     if verbose:
@@ -50,7 +50,7 @@ def _with_tokens(event: Event) -> str:
 
 
 class _Lines:
-    """Plain lines; a download says how far it is at each tenth."""
+    """Plain lines; a download reports each tenth."""
 
     def __init__(self, out: TextIO, *, verbose: bool) -> None:
         self._out = out

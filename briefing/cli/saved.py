@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def schema(argv: Sequence[str]) -> int:
     command = parser("briefing schema", "Print the JSON Schema of a Brief.")
-    command.add_argument("--wire", action="store_true", help="of what a model is asked for instead")
+    command.add_argument("--wire", action="store_true", help="print the schema of what a model is asked for instead")
     args = command.parse_args(argv)
     from briefing.brief import Brief
     from briefing.generation.wire_schema import draft_type, schema_of
@@ -30,8 +30,8 @@ def schema(argv: Sequence[str]) -> int:
 
 
 def show(argv: Sequence[str]) -> int:
-    command = parser("briefing show", "Show a saved Brief again, without a model; several make one page.")
-    command.add_argument("brief", metavar="BRIEF", type=Path, nargs="+", help="a Brief as JSON")
+    command = parser("briefing show", "Show saved Briefs again, without a model; as HTML, several make one page.")
+    command.add_argument("brief", metavar="BRIEF", type=Path, nargs="+", help="a Brief in JSON")
     add_output(command)
     args = command.parse_args(argv)
     check(args.output)
@@ -42,17 +42,17 @@ def show(argv: Sequence[str]) -> int:
 
 
 def verify(argv: Sequence[str]) -> int:
-    """Verify a saved Brief; 0: it holds, 1: it does not, 2: it could not be read."""
+    """Verify a saved Brief; return 0 if it holds, 1 if it does not."""
     command = parser("briefing verify", "Check a saved Brief against its article, offline and without a model.")
-    command.add_argument("brief", metavar="BRIEF", type=Path, help="a Brief as JSON")
+    command.add_argument("brief", metavar="BRIEF", type=Path, help="a Brief in JSON")
     command.add_argument(
         "article",
         metavar="ARTICLE",
         type=Path,
         nargs="?",
-        help="the article, if the Brief was saved without it or it may have changed since",
+        help="the article, if the Brief was saved without it or if it may have changed since",
     )
-    command.add_argument("--json", action="store_true", help="the report as JSON")
+    command.add_argument("--json", action="store_true", help="print the report as JSON")
     args = command.parse_args(argv)
     from briefing import verification
     from briefing.sources import load
@@ -66,7 +66,7 @@ def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror or error}") from error
+        raise InputError(f"cannot read {path}: {error.strerror or error}") from error
 
 
 def _saved(path: Path) -> Brief:
@@ -79,7 +79,7 @@ def _saved(path: Path) -> Brief:
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"]) or "the whole"
-        raise InputError(f"{path} is not a Brief as JSON: {where}: {first['msg']}") from error
+        raise InputError(f"{path} is not a Brief in JSON: {where}: {first['msg']}") from error
 
 
 def _as_lines(report: Report) -> str:

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 EPILOG: Final = """\
 commands:
-  briefing model pull|list|serve    download the embedded model, list what is there, serve it to other programs
-  briefing show BRIEF.json -f html  show a saved Brief again, as a page or otherwise, without a model
+  briefing model pull|list|serve    download the embedded model, list local models, serve one to other programs
+  briefing show BRIEF.json -f html  show a saved Brief again, in any format, without a model
   briefing schema [--wire]          print the JSON Schema of a Brief, or of what a model is asked for
   briefing verify BRIEF [ARTICLE]   check a saved Brief against its article again
 
@@ -33,14 +33,14 @@ examples:
 
 If no model is configured (--model, BRIEFING_MODEL, OPENAI_API_KEY, a config file), the command uses the embedded one,
 which needs no key. API keys come from the environment: OPENAI_API_KEY, and BRIEFING_JUDGE_API_KEY for a --judge
-that needs another.
+that needs a different one.
 
-Exit codes: 0 done, 1 failed, 2 wrong input or set-up, 124 out of time, 130 Ctrl-C.
+Exit codes: 0 done, 1 failed, 2 wrong input or configuration, 124 timed out, 130 Ctrl-C.
 """
 
 
 def run(argv: Sequence[str]) -> int:
-    """Make a Brief of one article and show it; return 0, or 2 where nothing was given."""
+    """Make a Brief of one article and show it; return 0, or 2 if nothing was given."""
     command = _parser()
     if not argv:
         command.print_help(sys.stderr)
@@ -60,23 +60,23 @@ def run(argv: Sequence[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     command = parser(
         "briefing",
-        "Turn a news article into a checked brief: who, what, when, who holds which view, what is left open.",
+        "Turn a news article into a checked brief: who, what, when, who holds which view, and what is left open.",
         EPILOG,
     )
     command.add_argument(
-        "source", metavar="SOURCE", help="a file (text, Markdown, HTML, PDF, JSON, .gz of these), an address, or -"
+        "source", metavar="SOURCE", help="a file (text, Markdown, HTML, PDF, JSON, or .gz of these), a URL, or -"
     )
     add_output(command)
     command.add_argument(
         "--length",
         choices=("short", "medium", "full"),
-        help="how much the brief tells: short, at most 15%% of the article's words; medium (default), 35%%; or full",
+        help="how long the brief is: short, at most 15%% of the article's words; medium (default), 35%%; or full",
     )
     _add_article(command)
     _add_model(command)
     _add_checks(command)
     command.add_argument("-q", "--quiet", action="store_true", help="no progress on stderr")
-    command.add_argument("-v", "--verbose", action="store_true", help="say more on stderr")
+    command.add_argument("-v", "--verbose", action="store_true", help="show more on stderr")
     command.add_argument("-V", "--version", action="version", version=f"briefing {__version__}")
     return command
 
@@ -87,11 +87,11 @@ def _add_article(command: argparse.ArgumentParser) -> None:
     about.add_argument(
         "--published",
         metavar="DATE",
-        help="when it was published, such as 2025-03-17; needed to date words such as “Tuesday”",
+        help="when it was published, such as 2025-03-17; needed to resolve words such as “Tuesday”",
     )
     about.add_argument("--article-language", metavar="CODE", help="its language, such as en; default: detected")
     about.add_argument(
-        "--kind", choices=("text", "markdown", "html", "pdf", "json"), help="what SOURCE is, if that is not obvious"
+        "--kind", choices=("text", "markdown", "html", "pdf", "json"), help="the format of SOURCE, if it is not obvious"
     )
     about.add_argument(
         "--allow-private", action="store_true", help="fetch SOURCE even from a private network or this machine"
@@ -106,16 +106,16 @@ def _add_model(command: argparse.ArgumentParser) -> None:
         "--language",
         metavar="CODE",
         help="write the brief in this language, such as fr; names and quotations stay as in the article; "
-        "default: the article's",
+        "default: the article's language",
     )
     model.add_argument(
         "--timeout",
         metavar="SECONDS",
         type=float,
-        help="total time limit; default: 120, or 600 with the embedded model",
+        help="total timeout; default: 120, or 600 with the embedded model",
     )
     model.add_argument("--strategy", choices=("auto", "single", "guided"), help="how the model is asked")
-    model.add_argument("--max-cost", metavar="USD", type=float, help="stop before the brief costs more")
+    model.add_argument("--max-cost", metavar="USD", type=float, help="stop before the brief costs more than this")
     model.add_argument("--no-store", action="store_true", help="do not cache answers on disk")
 
 
@@ -129,7 +129,7 @@ def _add_checks(command: argparse.ArgumentParser) -> None:
         "--judge",
         metavar="MODEL|auto|same|off",
         help="who does the second reading: auto (default), the model that writes the brief, unless it is too weak, "
-        "as the embedded one is; same, that model in any case; off, nobody; or the name of another model, which then "
+        "like the embedded one; same, that model in any case; off, nobody; or the name of another model, which then "
         "receives the article too",
     )
     checks.add_argument("--judge-base-url", metavar="URL", help="an OpenAI-compatible endpoint for a named --judge")
@@ -163,7 +163,7 @@ def _read(args: argparse.Namespace) -> Article:
 
 
 def _options(args: argparse.Namespace, on_event: Callable[[Event], None]) -> Any:
-    """The options the user gave; if no model is configured, the embedded one, and a line that says so."""
+    """The options the user gave; if no model is configured, the embedded one, with a note that says so."""
     given = {
         "model": args.model,
         "base_url": args.base_url,

@@ -38,9 +38,9 @@ def read_file(path: Path) -> bytes:
     except FileNotFoundError as exc:
         raise InputError(f"There is no file {name}.") from exc
     except IsADirectoryError as exc:
-        raise InputError(f"{name} is a directory: give one file in it.") from exc
+        raise InputError(f"{name} is a directory: give a file in it.") from exc
     except PermissionError as exc:
-        raise InputError(f"{name} cannot be read: you lack the permission.") from exc
+        raise InputError(f"{name} cannot be read: permission denied.") from exc
     except InputError:
         raise
     except (OSError, RuntimeError, ValueError) as exc:  # a broken disk, an unknown ~user, NUL in the path
@@ -74,11 +74,11 @@ def _gunzip(data: bytes, name: str) -> bytes:
         try:
             whole += member.decompress(data, MAX_FILE + 1 - len(whole))
         except zlib.error as exc:
-            raise InputError(f"{name} is broken: it is not whole gzip data.") from exc
+            raise InputError(f"{name} is damaged: it is not valid gzip data.") from exc
         if len(whole) > MAX_FILE:
             raise _too_large(name)
         if not member.eof:
-            raise InputError(f"{name} is broken: its gzip data ends too early.")
+            raise InputError(f"{name} is damaged: its gzip data is incomplete.")
         data = member.unused_data
     return whole
 
@@ -188,5 +188,5 @@ def _guess(data: bytes, name: str) -> str:
 
     best = from_bytes(data).best()
     if best is None:
-        raise InputError(f"The encoding of {name} cannot be told: save it as UTF-8.")
+        raise InputError(f"The encoding of {name} cannot be determined: save it as UTF-8.")
     return str(best)

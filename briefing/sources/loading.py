@@ -41,13 +41,13 @@ MEDIA_TYPES: Final[dict[str, Kind]] = {
 }
 
 _NOT_READ: Final = {
-    b"PK\x03\x04": "a ZIP archive (Word, OpenDocument and EPUB files are such)",
+    b"PK\x03\x04": "a ZIP archive (as Word, OpenDocument and EPUB files are)",
     b"\xd0\xcf\x11\xe0": "an old Office document",
     b"{\\rtf": "a rich text (RTF) document",
     b"%!PS": "a PostScript document",
-    b"\x89PNG": "a picture",
-    b"\xff\xd8\xff": "a picture",
-    b"GIF8": "a picture",
+    b"\x89PNG": "an image",
+    b"\xff\xd8\xff": "an image",
+    b"GIF8": "an image",
     b"\x28\xb5\x2f\xfd": "a Zstandard archive",
     b"BZh": "a bzip2 archive",
     b"\xfd7zXZ": "an xz archive",
@@ -79,7 +79,7 @@ def kind_of(data: bytes, *, name: str, asked: str | None = None, media_type: str
         return known_kind(asked)
     for signature, description in _NOT_READ.items():
         if data.startswith(signature):
-            raise InputError(f"{name} is {description}: save it as text, HTML or PDF and give that.")
+            raise InputError(f"{name} is {description}: give the article as text, HTML or PDF.")
     said = MEDIA_TYPES.get(media_type or "") or SUFFIXES.get(_suffix(name))
     return _strong_kind(data) or said or ("json" if data.lstrip()[:1] == b"{" else "text")
 
@@ -203,9 +203,9 @@ def _read_string(source: str, kind: Kind | None) -> Article:
     """Read a string as what it is, unless somebody plainly meant what it points at."""
     line = source.strip()
     if (lookalike := looks_like(source)) == "address":
-        raise InputError(f"{line!r} is an address, and a str is taken as text: to fetch it, use url={line!r}.")
+        raise InputError(f"{line!r} is an address, and a str is read as text: to fetch it, use url={line!r}.")
     if lookalike == "path":
-        raise InputError(f"{line!r} looks like a path, and a str is taken as text: to open it, use Path({line!r}).")
+        raise InputError(f"{line!r} looks like a path, and a str is read as text: to open it, use Path({line!r}).")
     return _of_text(source, known_kind(kind or "text"), TEXT_NAME)
 
 

@@ -53,19 +53,19 @@ def read_pdf(data: bytes, *, name: str) -> Article:
             pages = _pages_in(document, name)
             title = str(document.get_metadata_value("Title") or "")
         except pypdfium2.PdfiumError as exc:
-            raise InputError(f"{name} is a broken PDF: save it anew, or give its text.") from exc
+            raise InputError(f"{name} is a damaged PDF: save it again, or give its text.") from exc
         finally:
             document.close()
     text = "\n\n".join(p.text for p in paragraphs_of(pages))
     if count_words(text) < MIN_WORDS:
-        raise InputError(f"{name} has no text in it, only pictures of pages: recognise its text (OCR) first.")
+        raise InputError(f"{name} contains no text, only images of pages: run text recognition (OCR) first.")
     return Article.of(checked(text, name=name), title=_title(title, pages))
 
 
 def _refusal(fault: Exception, name: str) -> InputError:
     if getattr(fault, "err_code", None) in (_PASSWORD, _SECURITY):
         return InputError(f"{name} is an encrypted PDF: save it without a password, or give its text.")
-    return InputError(f"{name} is not a PDF that can be read: save it anew, or give its text.")
+    return InputError(f"{name} cannot be read as a PDF: save it again, or give its text.")
 
 
 def _pages_in(document: Any, name: str) -> list[Page]:
@@ -77,7 +77,9 @@ def _pages_in(document: Any, name: str) -> list[Page]:
         text = page.get_textpage()
         signs += text.count_chars()
         if signs > MAX_SIGNS:
-            raise InputError(f"{name} has more than {MAX_SIGNS // 1024**2} million signs: give one article at a time.")
+            raise InputError(
+                f"{name} has more than {MAX_SIGNS // 1024**2} million characters: give one article at a time."
+            )
         pages.append(Page(width, height, tuple(_lines_in(text))))
     return pages
 

@@ -41,12 +41,12 @@ def vetted(host: str, port: int, *, allow_private: bool) -> list[str]:
     try:
         answers = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as exc:
-        raise InputError(f"The host {host} is unknown, or its name cannot be looked up: check the address.") from exc
+        raise InputError(f"The host {host} was not found: check the address and the network.") from exc
     found = list(dict.fromkeys(str(answer[4][0]).split("%")[0] for answer in answers))
     if not allow_private and not all(is_public(ip_address(address)) for address in found):
         raise InputError(
-            f"{host} is an address inside a private network, which is not fetched: allow it with allow_private=True "
-            "(--allow-private), if you know whose it is."
+            f"{host} is in a private network, so it is not fetched: use allow_private=True (--allow-private) "
+            "if you trust it."
         )
     return found
 

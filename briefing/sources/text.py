@@ -46,7 +46,7 @@ def checked(text: str, *, name: str) -> str:
     if size > MAX_TEXT:
         raise InputError(f"{name} has more than {MAX_TEXT // 1024**2} MiB of text: give one article at a time.")
     if count_words(text) < MIN_WORDS:
-        raise InputError(f"{name} has hardly a word: give the text of an article.")
+        raise InputError(f"{name} contains hardly any words: give the text of an article.")
     return text
 
 

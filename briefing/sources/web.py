@@ -27,7 +27,7 @@ _FAULTS: Final = (
     httpcore2.NetworkError,
     httpcore2.ProtocolError,
 )
-_MEDIA: Final = {"image": "a picture", "audio": "a recording", "video": "a film", "font": "a font"}
+_MEDIA: Final = {"image": "an image", "audio": "an audio file", "video": "a video", "font": "a font"}
 _GONE: Final = (404, 410)
 _CLOSED: Final = (401, 402, 403, 407, 451)
 
@@ -103,7 +103,7 @@ def _parsed(url: str) -> httpx2.URL:
     except (httpx2.InvalidURL, AttributeError, TypeError) as exc:
         raise InputError(f"{url!r} is not an address: write it as https://….") from exc
     if not address.scheme:
-        raise InputError(f"{url!r} is not a whole address: put http:// or https:// before it.")
+        raise InputError(f"{url!r} is not a complete address: put http:// or https:// in front of it.")
     _check_scheme(address)
     return address
 
@@ -112,12 +112,12 @@ def _check_request(request: httpx2.Request) -> None:
     """Refuse, before anything is looked up, an address that is not one of the web; redirects come here too."""
     _check_scheme(request.url)
     if request.url.userinfo:
-        raise InputError(f"{named(request.url)} is given with a user name or a password: leave them out.")
+        raise InputError(f"{named(request.url)} contains a user name or a password: leave them out.")
 
 
 def _check_scheme(url: httpx2.URL) -> None:
     if url.scheme not in ("http", "https") or not url.host:
-        raise InputError(f"{named(url)} is not fetched: an address begins with http:// or https://.")
+        raise InputError(f"{named(url)} is not fetched: an address must begin with http:// or https://.")
 
 
 def _content(response: httpx2.Response) -> bytes:
@@ -125,10 +125,12 @@ def _content(response: httpx2.Response) -> bytes:
     _check_status(response, name)
     family = response.headers.get("content-type", "").split("/")[0].strip().lower()
     if family in _MEDIA:
-        raise InputError(f"{name} is not a page but {_MEDIA[family]}: give the address of an article.")
+        raise InputError(f"{name} is {_MEDIA[family]}, not a page: give the address of an article.")
     encoding = response.headers.get("content-encoding", "identity").strip().lower()
     if encoding not in ("", "identity", "gzip", "x-gzip"):
-        raise InputError(f"{name} is packed as {encoding!r}, which was not asked for: save the page and give the file.")
+        raise InputError(
+            f"{name} is compressed as {encoding!r}, which was not requested: save the page and give the file."
+        )
     data = bytearray()
     for piece in response.iter_raw():
         data += piece
@@ -139,18 +141,20 @@ def _content(response: httpx2.Response) -> bytes:
 
 def _check_status(response: httpx2.Response, name: str) -> None:
     code = response.status_code
-    answer = f"{name} answers {code} {response.reason_phrase}".strip()
+    answer = f"{name} answered {code} {response.reason_phrase}".strip()
     if code in _GONE:
-        raise InputError(f"{answer}: there is no such page, check the address.")
+        raise InputError(f"{answer}: there is no such page; check the address.")
     if code in _CLOSED:
-        raise InputError(f"{answer}: it does not let programs read the page, save it from a browser and give the file.")
+        raise InputError(
+            f"{answer}: the server does not let programs read the page; save it from a browser and give the file."
+        )
     if not response.is_success:
         raise InputError(f"{answer}: try again later, or save the page from a browser and give the file.")
 
 
 def _refusal(fault: Exception, name: str, seconds: float) -> InputError:
     if isinstance(fault, httpcore2.TimeoutException):
-        return InputError(f"{name} has not answered in full within {seconds:g} seconds: try again later.")
+        return InputError(f"{name} did not answer completely within {seconds:g} seconds: try again later.")
     if isinstance(fault, httpx2.TooManyRedirects):
         return InputError(f"{name} redirects more than {MOST_REDIRECTS} times: open it in a browser and save the page.")
     if isinstance(fault.__cause__ or fault.__context__, ssl.SSLCertVerificationError):

@@ -205,7 +205,7 @@ def test_a_folder_without_permission_is_told(
     """Before anything is asked, too."""
     monkeypatch.setattr(os, "access", lambda path, mode: False)
     assert cli.main([str(story), "-o", str(story.parent / "b.json")]) == 2
-    assert "cannot be written" in capsys.readouterr().err
+    assert "cannot write" in capsys.readouterr().err
 
 
 def test_a_full_disk_leaves_no_part_of_a_file(
@@ -329,7 +329,7 @@ def test_what_is_no_saved_brief_is_told(tmp_path: Path, capsys: pytest.CaptureFi
     assert cli.main(["show", str(other)]) == 2
     assert "is not a Brief" in capsys.readouterr().err
     assert cli.main(["show", str(tmp_path / "none.json")]) == 2
-    assert "cannot be read" in capsys.readouterr().err
+    assert "cannot read" in capsys.readouterr().err
 
 
 def test_the_module_is_the_command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -103,14 +103,14 @@ def test_content_comes_before_what_is_said_of_it(content: bytes, name: str, medi
     ("content", "what"),
     [
         (b"PK\x03\x04rest", "ZIP archive"),
-        (b"\x89PNG rest", "picture"),
+        (b"\x89PNG rest", "image"),
         (b"{\\rtf1 rest}", "RTF"),
         (b"\xd0\xcf\x11\xe0 rest", "old Office"),
     ],
 )
 def test_a_document_that_is_not_read_is_named(content: bytes, what: str) -> None:
     """A Word file, a picture or an archive gets an error that says what it is and what to give."""
-    with pytest.raises(InputError, match=f"{what}.*save it as text"):
+    with pytest.raises(InputError, match=f"{what}.*give the article as text"):
         load(content)
 
 
@@ -248,7 +248,7 @@ def test_gzip_may_have_members() -> None:
 @pytest.mark.parametrize("content", [gzip.compress(STORY.encode())[:-12], b"\x1f\x8bnothing of the kind"])
 def test_broken_gzip_is_refused(content: bytes) -> None:
     """Gzip that ends early, or is none, is broken."""
-    with pytest.raises(InputError, match="is broken"):
+    with pytest.raises(InputError, match="is damaged"):
         load(content)
 
 

@@ -545,7 +545,7 @@ def test_a_front_page_is_refused() -> None:
                 "body": "<p>Please enable JavaScript and cookies in your browser to go on to the page that you asked "
                 "for, and wait until we have seen that the connection is safe for us and for you.</p>"
             },
-            "check of the browser",
+            "browser check",
         ),
         ({"head": "<title>404 - Page not found</title>", "body": f"<p>{PARAGRAPHS[4]}</p>"}, "error page"),
     ],

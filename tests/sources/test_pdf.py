@@ -245,10 +245,10 @@ ENCRYPTED = b"/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <
     ("data", "what"),
     [
         (pdf(lines("The ferry is repaired."), extra=ENCRYPTED), "encrypted"),
-        (pdf([]), "only pictures"),
-        (pdf(lines("12")), "only pictures"),
-        (b"%PDF-1.7 and nothing that follows", "not a PDF that can be read"),
-        (b"The ferry is repaired.", "not a PDF that can be read"),
+        (pdf([]), "only images"),
+        (pdf(lines("12")), "only images"),
+        (b"%PDF-1.7 and nothing that follows", "cannot be read as a PDF"),
+        (b"The ferry is repaired.", "cannot be read as a PDF"),
     ],
 )
 def test_a_pdf_without_text_is_refused(data: bytes, what: str) -> None:
@@ -260,7 +260,7 @@ def test_a_pdf_without_text_is_refused(data: bytes, what: str) -> None:
 def test_a_pdf_whose_pages_are_broken_is_refused() -> None:
     """A document that opens but whose page cannot be read is broken."""
     data = pdf(lines("The ferry is repaired.")).replace(b"/Kids [6 0 R]", b"/Kids [9 0 R]")
-    with pytest.raises(InputError, match=r"broken PDF|only pictures"):
+    with pytest.raises(InputError, match=r"damaged PDF|only images"):
         load(data)
 
 
@@ -272,11 +272,11 @@ def test_a_page_that_cannot_be_loaded_is_a_broken_pdf(monkeypatch: pytest.Monkey
         raise pypdfium2.PdfiumError("Failed to load page.")
 
     monkeypatch.setattr(pypdfium2.PdfDocument, "get_page", fails)
-    with pytest.raises(InputError, match="broken PDF"):
+    with pytest.raises(InputError, match="damaged PDF"):
         load(pdf(lines("The ferry is repaired.")))
 
 
-@pytest.mark.parametrize(("limit", "what"), [("MAX_PAGES", "more than 1 pages"), ("MAX_SIGNS", "signs")])
+@pytest.mark.parametrize(("limit", "what"), [("MAX_PAGES", "more than 1 pages"), ("MAX_SIGNS", "characters")])
 def test_a_pdf_that_is_too_long_is_refused(monkeypatch: pytest.MonkeyPatch, limit: str, what: str) -> None:
     """Pages and signs have a limit each."""
     monkeypatch.setattr(room, limit, 1)

@@ -284,7 +284,7 @@ def test_a_redirect_to_something_else_than_the_web_is_refused(server: ThreadingH
     [
         ("file:///etc/passwd", "http:// or https://"),
         ("ftp://post.example/story", "http:// or https://"),
-        ("www.post.example/story", "put http:// or https:// before it"),
+        ("www.post.example/story", "put http:// or https:// in front of it"),
         ("http:///story", "http:// or https://"),
         ("http://user:secret@post.example/", "user name or a password"),
         ("http://post.example/\x00", "not an address"),
@@ -350,14 +350,14 @@ def test_a_certificate_that_nobody_vouches_for_is_refused(
         ((404, {}, b""), "404 Not Found: there is no such page"),
         ((403, {}, b""), "does not let programs read"),
         ((503, {}, b""), "try again later"),
-        ((200, {"Content-Type": "image/png"}, b"x"), "not a page but a picture"),
-        ((200, {"Content-Encoding": "br"}, b"x"), "packed as 'br'"),
+        ((200, {"Content-Type": "image/png"}, b"x"), "is an image, not a page"),
+        ((200, {"Content-Encoding": "br"}, b"x"), "compressed as 'br'"),
         ((200, {"Content-Encoding": "gzip"}, gzip.compress(b" " * (MAX_FILE + 1))), "larger than 20 MiB"),
         ((200, {}, b" " * (MAX_FILE + 1)), "larger than 20 MiB"),
         ((200, {"Content-Type": "text/html"}, b""), "is empty"),
         ((200, {"Content-Type": "text/html"}, b"<p>Subscribe to continue reading.</p>" * 9), "paywall"),
         ((200, {"Content-Type": "text/html"}, b"<p>Hello</p>"), "no article"),
-        ((200, {"Content-Type": "application/pdf"}, b"nothing of the kind"), "not a PDF"),
+        ((200, {"Content-Type": "application/pdf"}, b"nothing of the kind"), "cannot be read as a PDF"),
     ],
 )
 def test_answers_that_are_no_article(server: ThreadingHTTPServer, answer: Answer, what: str) -> None:
@@ -405,7 +405,7 @@ def test_an_unknown_host_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
         raise socket.gaierror(-2, "Name or service not known")
 
     monkeypatch.setattr(socket, "getaddrinfo", unknown)
-    with pytest.raises(InputError, match=r"host post\.example is unknown"):
+    with pytest.raises(InputError, match=r"host post\.example was not found"):
         load(url="http://post.example/story")
 
 

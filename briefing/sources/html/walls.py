@@ -81,13 +81,15 @@ def refuse_walls(text: str, *, title: str | None, paid: bool, name: str) -> None
     if title and words < NOTICE_WORDS and _ERROR.search(title):
         raise InputError(f"{name} is an error page ({title!r}), not an article: check the address.")
     if paid and words < STUB_WORDS:
-        raise InputError(f"{name} shows only the start of its article, before a paywall: give the whole text instead.")
+        raise InputError(
+            f"{name} shows only the beginning of the article, before a paywall: give the full text instead."
+        )
     if words < NOTICE_WORDS and len(_COOKIES.findall(text)) * 25 >= max(words, 50):
-        raise InputError(f"{name} shows a cookie notice instead of its article: save the page from a browser.")
+        raise InputError(f"{name} shows a cookie notice instead of the article: save the page from a browser.")
     if words < STUB_WORDS and _CHECK.search(text):
-        raise InputError(f"{name} shows a check of the browser instead of its article: save the page from a browser.")
+        raise InputError(f"{name} shows a browser check instead of the article: save the page from a browser.")
     if words < FEWEST_WORDS:
-        raise InputError(f"{name} has no article in it: give the page of one article, or its text.")
+        raise InputError(f"{name} contains no article: give the page of one article, or its text.")
 
 
 def _size(blocks: Sequence[Block]) -> int:

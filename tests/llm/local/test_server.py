@@ -209,7 +209,7 @@ def test_a_damaged_file_of_the_cache_is_to_be_fetched_again() -> None:
 
 def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
     """With the system's reason."""
-    with pytest.raises(ConfigError, match="Cannot read .*: No such file or directory"):
+    with pytest.raises(ConfigError, match=r"Cannot read .*: No such file or directory"):
         serve(tmp_path / "none.gguf", "tiny-wren")
 
 
