@@ -1,7 +1,8 @@
 """Tables of cases as data: those of `tests/checks/test_questions.py` are in `tests/data/checks/questions.json`.
 
-A table has the name of its test, and each row begins a line with a value for every argument. What fails is named by its
-"id", else by file and line. A list within a value is a tuple, as in a list of pairs. "why" is for the reader alone.
+A table has the name of its test, and each row begins a line. What fails is named by its "id", else by file and line. A
+column that a row leaves out is None there; one that the test does not ask for, as "why", is for the reader alone. A
+list within a value is a tuple, as in a list of pairs.
 """
 
 from __future__ import annotations
@@ -26,8 +27,9 @@ def table(*names: str) -> Callable[[Test], Test]:
         path = DATA / Path(inspect.getfile(test)).relative_to(DATA.parent).with_suffix(".json")
         tables = _tables(path.with_name(path.name.removeprefix("test_")))
         rows = [row for name in names or [test.__name__.removeprefix("test_")] for row in tables[name]]
-        arguments = [name for name in inspect.signature(test).parameters if name in rows[0]]
-        values = [pytest.param(*(row[name] for name in arguments), id=row["id"]) for row in rows]
+        columns = {column for row in rows for column in row}
+        arguments = [name for name in inspect.signature(test).parameters if name in columns]
+        values = [pytest.param(*(row.get(name) for name in arguments), id=row["id"]) for row in rows]
         pytest.mark.parametrize(arguments, values)(test)  # marks the function itself
         return test
 

@@ -262,3 +262,55 @@ def test_a_time_in_a_quotation_is_no_date_of_the_story() -> None:
     text = "“We will open the pier tomorrow,” said Ada Lund. The council of Orr will meet on Monday."
     found = times(Document(Article.of(text, language="en", published="2026-06-09")))
     assert [time.words for time in found] == ["Monday"]
+
+
+def problems(language: str, title: str, text: str, who: list[str]) -> list[str]:
+    """What is not so of a story: `+` is offered, `-` is not, `*` is whom it is about, `~` is not."""
+    document = Document(Article.of(text, title=title, language=language, published="2026-03-12"))
+    names = [candidate.name for candidate in actors(document, views(document))]
+    about = [name for name in names if is_central(name, document)]
+    is_so = {
+        "+": lambda name: name in names,
+        "*": lambda name: name in about,
+        "-": lambda name: not any(name in candidate for candidate in names),
+        "~": lambda name: name not in about,
+    }
+    return [f"{line} of {names}, {about}" for line in who if not is_so[line[0]](line[1:].strip())]
+
+
+@table()
+def test_words_of_headlines_labels_greetings_and_works_are_nobody(
+    language: str, title: str, text: str, who: list[str]
+) -> None:
+    """They have capitals for other reasons than a name."""
+    assert not problems(language, title, text, who)
+
+
+@table()
+def test_nobody_is_there_twice_and_who_only_brings_the_news_is_not(
+    language: str, title: str, text: str, who: list[str]
+) -> None:
+    """A description is of somebody named; an agency and its reporter tell the story."""
+    assert not problems(language, title, text, who)
+
+
+@table()
+def test_who_is_in_the_title_by_initials_or_family_is_whom_it_is_about(
+    language: str, title: str, text: str, who: list[str]
+) -> None:
+    """The text has the name in full."""
+    assert not problems(language, title, text, who)
+
+
+@table()
+def test_a_collective_is_there_where_nobody_is_named(language: str, title: str, text: str, who: list[str]) -> None:
+    """Or where the title is about it."""
+    assert not problems(language, title, text, who)
+
+
+@table()
+def test_who_acts_more_than_once_is_there_by_surname_alone(
+    language: str, title: str, text: str, who: list[str]
+) -> None:
+    """No story loses one of its leaders."""
+    assert not problems(language, title, text, who)
