@@ -15,12 +15,13 @@ from briefing.checks.finding import Finding, passed
 from briefing.checks.quotations import folded_of, quotations_of
 from briefing.checks.run import findings_of
 from briefing.text.normalize import locate_folded
+from tests.documents import document_from
 
 TEXT = "“We came.\n\n“We left,” said Ada Krell. It rained. Snow fell. Night came."
 
 
 def document(language: str | None = "en", prose: str | None = None) -> Document:
-    return Document(Article.of(TEXT, language=language), language=prose)
+    return document_from(TEXT, language=language, prose=prose)
 
 
 def test_sentences_are_taken_by_number_in_the_order_of_the_article() -> None:

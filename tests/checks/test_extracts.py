@@ -8,6 +8,7 @@ from briefing.article import Article
 from briefing.brief import Entry, OpenQuestion, Point, Position, Stance, What, When, Who
 from briefing.checks.document import Document
 from briefing.checks.extracts import doubts_of
+from tests.documents import document_from
 from tests.tables import table
 
 BARE = {
@@ -35,7 +36,7 @@ def doubts(
     entry: Entry, text: str, language: str = "en", *, cites: slice = slice(None), prose: str = ""
 ) -> tuple[str, ...]:
     """What code cannot vouch for in an entry that cites sentences of a text, all of them by default."""
-    document = Document(Article.of(text, language=language), language=prose or None)
+    document = document_from(text, language=language, prose=prose or None)
     return doubts_of(entry, document.sentences[cites], document)
 
 
@@ -86,7 +87,7 @@ def test_sentences_that_do_not_stand_together_are_none() -> None:
     text = "The pier closed on Monday. The mayor was angry about it. It was open again on Tuesday."
     joined = Point(text="The pier closed on Monday. It was open again on Tuesday.")
     assert doubts(joined, text) == ("meaning",)
-    document = Document(Article.of(text, language="en"))
+    document = document_from(text)
     assert doubts_of(joined, [document.sentences[0], document.sentences[2]], document) == ("meaning",)
 
 

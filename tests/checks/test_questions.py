@@ -7,16 +7,15 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.article import Article
-from briefing.checks.document import Document
 from briefing.checks.questions import asking_pattern, check_question, is_question, leaves_open
 from briefing.languages import CODES, language_of
+from tests.documents import document_from
 from tests.tables import table
 
 
 def outcome(question: str, language: str = "en") -> str:
     """Return what the check says of a question."""
-    finding = check_question(question, Document(Article.of("The dam was built in 1950.", language=language)))
+    finding = check_question(question, document_from("The dam was built in 1950.", language=language))
     assert finding.code == "not-a-question"
     assert bool(finding.message) == (finding.outcome == "failed")
     return finding.outcome

@@ -10,6 +10,7 @@ from briefing.checks.document import Document
 from briefing.checks.quotations import check_quotations
 from briefing.text.quotation_marks import outermost
 from briefing.text.quotations import Quotation, find_quotations
+from tests.documents import document_from
 from tests.tables import table
 
 MARKS = "\"'“”„‟«»‹›‘’‚「」『』〝〞``''"
@@ -170,7 +171,7 @@ def test_the_message_shows_what_the_article_says() -> None:
 
 def test_omissions_are_not_judged_in_a_language_without_negation_words() -> None:
     """Where it cannot be told whether something that negates was left out, an omission is not verbatim."""
-    document = Document(Article.of("“Vi gick och vi såg det,” sade Ada.", language="sv"))
+    document = document_from("“Vi gick och vi såg det,” sade Ada.", language="sv")
     assert check_quotations('"Vi gick … såg det"', document.sentences, document).outcome == "failed"
     assert check_quotations('"Vi gick och vi såg"', document.sentences, document).outcome == "passed"
 

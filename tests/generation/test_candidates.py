@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from briefing.article import Article
-from briefing.checks.document import Document
 from briefing.checks.entities.resolver import cast_of
 from briefing.checks.entities.salience import central, is_central, protagonists
 from briefing.checks.entities.unnamed import described, describes_people, kind_described
@@ -11,6 +9,7 @@ from briefing.generation.candidates import KINDS, actors, asked, event_at, facts
 from briefing.generation.views import views
 from briefing.languages import language_of
 from briefing.languages.people import is_people
+from tests.documents import document_from
 from tests.tables import table
 
 STORY = (
@@ -25,17 +24,17 @@ STORY = (
 
 
 def candidates(text: str, title: str = "", language: str = "en", published: str | None = "2026-03-12") -> list[str]:
-    document = Document(Article.of(text, title=title, language=language, published=published))
+    document = document_from(text, title=title, language=language, published=published)
     return [candidate.name for candidate in actors(document, views(document))]
 
 
 def speakers(text: str, language: str = "en") -> list[str]:
-    document = Document(Article.of(text, language=language))
+    document = document_from(text, language=language)
     return [view.speaker for view in views(document)]
 
 
 def dated(text: str, language: str = "en") -> list[str]:
-    document = Document(Article.of(text, language=language, published="2026-03-12"))
+    document = document_from(text, language=language, published="2026-03-12")
     return [candidate.words for candidate in times(document)]
 
 
@@ -52,7 +51,7 @@ def test_of_two_who_share_a_name_the_title_names_the_one_whose_name_is_longer_th
         "Ada Lund won the seat of the northern islands after a long night of counting. "
         "Her brother Tor Lund lost his, and nobody was surprised by that. Lund said she would go."
     )
-    document = Document(Article.of(text, title="Ada Lund wins the seat", language="en"))
+    document = document_from(text, title="Ada Lund wins the seat")
     assert protagonists(document, [])[0] == "Ada Lund"
 
 
@@ -66,7 +65,7 @@ def test_who_is_named_often_and_acts_is_offered_after_the_rest() -> None:
 @table()
 def test_groups_of_the_title_and_the_lead_are_found(language: str, title: str, text: str, found: list[str]) -> None:
     """The police, the passengers, a gunman: who acts without a name, in the words of the article."""
-    document = Document(Article.of(text, title=title, language=language))
+    document = document_from(text, title=title, language=language)
     assert [group.name for group in described(document)] == found
 
 
@@ -106,32 +105,32 @@ def test_an_event_is_told_without_dateline_and_with_what_its_pronoun_means(
     text: str, cites: list[int], event: str
 ) -> None:
     """Of “she died” the sentence before tells who, where that has a name and is not the main event."""
-    found = event_at(cites[-1], Document(Article.of(text, language="en")))
+    found = event_at(cites[-1], document_from(text))
     assert found == (cites if event else [], event)
 
 
 def test_who_has_long_held_something_is_named_by_that() -> None:
     """Of somebody named once, at the beginning of a sentence, the verb tells that it is a name."""
     text = "The council of Velmar met. {} has consistently maintained that the bridge cannot be sold. Nobody left."
-    told = [a.name for a in cast_of(Document(Article.of(text.format("Ostrowiak"), language="en"))).actors]
+    told = [a.name for a in cast_of(document_from(text.format("Ostrowiak"))).actors]
     assert told == ["Velmar", "Ostrowiak"]
-    document = Document(Article.of(text.format("Ostrowiak"), language="en"))
+    document = document_from(text.format("Ostrowiak"))
     assert "Ostrowiak" in [candidate.name for candidate in actors(document, views(document))]
     for noun in ("Ostrowiak has often sunk", "Traders have maintained", "Ostrowiak"):
-        assert [a.name for a in cast_of(Document(Article.of(f"They met. {noun}", language="en"))).actors] == []
+        assert [a.name for a in cast_of(document_from(f"They met. {noun}")).actors] == []
 
 
 def test_who_speaks_is_offered_also_where_no_view_of_his_can_be_shown() -> None:
     """A scrap of what somebody says is no view, but he is somebody of the story; a description is not."""
     text = "It rained in Velmar. “a foundation of the town”, as engineer Jan Orr said. {}"
-    document = Document(Article.of(text.format("“a foundation of the town”, as traders said."), language="en"))
+    document = document_from(text.format("“a foundation of the town”, as traders said."))
     assert views(document) == []
     assert [candidate.name for candidate in actors(document, [])] == ["Jan Orr"]
 
 
 def test_the_source_of_a_picture_is_no_part_of_a_name() -> None:
     """A word in capitals before a full name is the agency that took the picture."""
-    document = Document(Article.of("GETTY Martin Orr lost. NATO Command was silent. Orr spoke.", language="en"))
+    document = document_from("GETTY Martin Orr lost. NATO Command was silent. Orr spoke.")
     assert [actor.name for actor in cast_of(document).actors] == ["Martin Orr", "NATO Command"]
 
 
@@ -166,9 +165,7 @@ def test_a_description_tells_whether_it_is_of_one_or_several(words: str, languag
 
 def test_a_name_of_several_people_is_a_group() -> None:
     """Whatever their grammar makes of them; of a company the words do not tell."""
-    document = Document(
-        Article.of("The Republicans said it was safe. Later the Republicans left Velmar Lines.", language="en")
-    )
+    document = document_from("The Republicans said it was safe. Later the Republicans left Velmar Lines.")
     kinds = {candidate.name: candidate.kinds for candidate in actors(document, views(document))}
     assert kinds["Republicans"] == ("group",)
     assert kinds.get("Velmar Lines", KINDS) == KINDS
@@ -177,7 +174,7 @@ def test_a_name_of_several_people_is_a_group() -> None:
 @table()
 def test_what_is_surely_no_person_cannot_be_called_one(text: str, name: str, *, person: bool) -> None:
     """A country, a body, and what has ministers: a small model takes the first kind it is offered."""
-    document = Document(Article.of(text, language="en"))
+    document = document_from(text)
     (kinds,) = (candidate.kinds for candidate in actors(document, views(document)) if candidate.name == name)
     assert ("person" in kinds) is person
 
@@ -185,12 +182,12 @@ def test_what_is_surely_no_person_cannot_be_called_one(text: str, name: str, *, 
 @table()
 def test_whether_a_time_lies_ahead_is_offered_where_its_words_tell(text: str, status: str | None) -> None:
     """Only what they leave open is asked."""
-    (candidate,) = times(Document(Article.of(text, language="en", published="2026-03-12")))
+    (candidate,) = times(document_from(text, published="2026-03-12"))
     assert candidate.status == status
 
 
 def centre(text: str, title: str | None = None, language: str = "en") -> list[str]:
-    return list(central(Document(Article.of(text, title=title, language=language))).names)
+    return list(central(document_from(text, title=title, language=language)).names)
 
 
 @table()
@@ -212,7 +209,7 @@ def test_a_first_line_of_its_own_is_the_title() -> None:
 def test_a_description_is_central_by_its_noun() -> None:
     """Whoever words it; a name only by itself."""
     text = "Sailors closed the quay of Velmar on Monday, and Maria Lund sang there for hours."
-    document = Document(Article.of(text, title="Sailors close quay", language="en"))
+    document = document_from(text, title="Sailors close quay")
     assert is_central("Sailors", document)
     assert is_central("the angry sailors", document)
     assert not is_central("Maria Lund", document)
@@ -230,7 +227,7 @@ def test_in_other_languages_a_place_after_its_preposition_is_not_central() -> No
 @table()
 def test_how_long_something_took_is_no_time(text: str, language: str) -> None:
     """Counted from the day of publication it would be a date that nobody gave."""
-    assert times(Document(Article.of(f"{text} {text}", language=language, published="2026-06-09"))) == []
+    assert times(document_from(f"{text} {text}", language=language, published="2026-06-09")) == []
 
 
 def test_a_question_counts_where_it_is_a_line_of_its_own() -> None:
@@ -242,7 +239,7 @@ def test_a_question_counts_where_it_is_a_line_of_its_own() -> None:
         "Why now? Nobody knows.",
         "– What do you think?",
     ]
-    document = Document(Article.of("\n".join(lines), title="Who will pay?", language="en"))
+    document = document_from("\n".join(lines), title="Who will pay?")
     assert [sentence.text.strip() for sentence in asked(document)] == ["Who will mend it?"]
 
 
@@ -252,7 +249,7 @@ def test_facts_can_be_read_by_themselves() -> None:
         "The council of Orr will close the old pier. He said that the pier is old and wet. But the old pier was loved."
         " Who will ever close the old pier? The old pier of Orr was built in 1911. A bus took children to the school."
     )
-    document = Document(Article.of(text, title="Council closes pier", language="en"))
+    document = document_from(text, title="Council closes pier")
     assert [sentence.number for sentence in facts(document, ())] == [5, 6]
     assert [sentence.number for sentence in facts(document, {5})] == [6]
 
@@ -260,13 +257,13 @@ def test_facts_can_be_read_by_themselves() -> None:
 def test_a_time_in_a_quotation_is_no_date_of_the_story() -> None:
     """It counts from the day on which it was said, which nobody knows."""
     text = "“We will open the pier tomorrow,” said Ada Lund. The council of Orr will meet on Monday."
-    found = times(Document(Article.of(text, language="en", published="2026-06-09")))
+    found = times(document_from(text, published="2026-06-09"))
     assert [time.words for time in found] == ["Monday"]
 
 
 def problems(language: str, title: str, text: str, who: list[str]) -> list[str]:
     """What is not so of a story: `+` is offered, `-` is not, `*` is whom it is about, `~` is not."""
-    document = Document(Article.of(text, title=title, language=language, published="2026-03-12"))
+    document = document_from(text, title=title, language=language, published="2026-03-12")
     names = [candidate.name for candidate in actors(document, views(document))]
     about = [name for name in names if is_central(name, document)]
     is_so = {

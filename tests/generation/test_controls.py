@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from briefing.article import Article
-from briefing.checks.document import Document
 from briefing.generation.controls import NOWHERE, controls_of
+from tests.documents import document_from
 from tests.tables import table
 
 PEOPLE = (
@@ -15,7 +14,7 @@ PEOPLE = (
 
 def false_ones(text: str, language: str = "en", count: int = 3) -> set[str]:
     """The false control claims of an article."""
-    controls = controls_of(Document(Article.of(text, language=language)), [], count)
+    controls = controls_of(document_from(text, language=language), [], count)
     assert all("fact" in control.claim and control.claim["cite"] for control in controls)
     return {control.claim["fact"] for control in controls if not control.true}
 
@@ -42,11 +41,11 @@ def test_where_nothing_can_be_changed_a_claim_from_nowhere_stands_in(text: str) 
 def test_the_true_one_is_a_sentence_of_the_article() -> None:
     """As it stands, but for its dateline."""
     text = "VELM, Averland - The bridge is open to everybody in the town."
-    controls = controls_of(Document(Article.of(text, language="en")), [], 2)
+    controls = controls_of(document_from(text), [], 2)
     assert [c.claim["fact"] for c in controls if c.true] == ["The bridge is open to everybody in the town."]
     assert len(controls) == 2
 
 
 def test_they_are_the_same_each_time() -> None:
     """So that a request is the same, and its answer can be kept."""
-    assert controls_of(Document(Article.of(PEOPLE)), [], 3) == controls_of(Document(Article.of(PEOPLE)), [], 3)
+    assert controls_of(document_from(PEOPLE), [], 3) == controls_of(document_from(PEOPLE), [], 3)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from briefing.article import Article
 from briefing.checks.datelines import is_dateline, told
-from briefing.checks.document import Document
 from briefing.generation.lead import lead, repeats_title
+from tests.documents import document_from
 from tests.tables import table
 
 TITLE = "Velden closes its old quay"
 
 
 def tells(text: str, title: str | None = TITLE, language: str = "en") -> str:
-    return lead(Document(Article.of(text, title=title, language=language))).text
+    return lead(document_from(text, title=title, language=language)).text
 
 
 @table()
@@ -35,7 +34,7 @@ def test_languages_without_spaces_count_signs() -> None:
 @table()
 def test_a_text_may_say_no_more_than_the_title(text: str, *, repeats: bool) -> None:
     """Its words are all in the title; of an empty one there is nothing to say."""
-    assert repeats_title(text, Document(Article.of("The quay closes.", title=TITLE, language="en"))) is repeats
+    assert repeats_title(text, document_from("The quay closes.", title=TITLE)) is repeats
 
 
 @table()
@@ -47,5 +46,5 @@ def test_a_dateline_is_no_part_of_the_event(text: str, expected: str) -> None:
 @table()
 def test_a_dateline_is_of_a_place_that_the_article_tells_of(words: str, *, expected: bool) -> None:
     """A word in capitals may be a verdict."""
-    document = Document(Article.of(f"{words}The quay closes. It is the oldest of Velden.", language="en"))
+    document = document_from(f"{words}The quay closes. It is the oldest of Velden.")
     assert is_dateline(words, document) is expected

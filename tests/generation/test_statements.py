@@ -5,10 +5,9 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.article import Article
-from briefing.checks.document import Document
 from briefing.generation.statements import find_supporting, share_said
 from briefing.text.content_words import content_words, keys_of, stem
+from tests.documents import document_from
 from tests.tables import table
 
 TEXT = (
@@ -20,14 +19,10 @@ TEXT = (
 )
 
 
-def document_of(text: str = TEXT, language: str = "en", prose: str | None = None) -> Document:
-    return Document(Article.of(text, language=language), language=prose)
-
-
 @table()
 def test_the_sentence_that_a_statement_was_made_from_is_found(prose: str, number: int | None) -> None:
     """It has nearly all of its words; too few words tell nothing."""
-    document = document_of()
+    document = document_from(TEXT)
     found = find_supporting(prose, document.cited([5]), document)
     assert (found and found.number) == number
     assert found is None or find_supporting(prose, [found], document) is None
@@ -35,7 +30,9 @@ def test_the_sentence_that_a_statement_was_made_from_is_found(prose: str, number
 
 def test_the_sentence_of_a_statement_in_another_language_is_not_looked_for() -> None:
     """Its words are others."""
-    assert find_supporting("Fishermen marched through the town on Tuesday.", [], document_of(prose="de")) is None
+    assert (
+        find_supporting("Fishermen marched through the town on Tuesday.", [], document_from(TEXT, prose="de")) is None
+    )
 
 
 @table()
@@ -71,6 +68,6 @@ def test_an_arabic_verb_of_the_future_is_that_of_the_present() -> None:
 @given(st.text(), st.sampled_from(("en", "de", "fr", "ru", "tr", "ar", "zh", "ja", "fi", "th")))
 def test_any_text_has_words(text: str, language: str) -> None:
     """No text raises, and a sentence has all words of its own."""
-    document = document_of(text, language)
+    document = document_from(text, language)
     wanted = set(content_words(text, language))
     assert not wanted or not document.sentences or share_said(wanted, document.sentences, document) >= 0

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from briefing.article import Article
-from briefing.checks.document import Document
 from briefing.generation.topics import topics_of
 from briefing.generation.views import View
+from tests.documents import document_from
 
 TEXT = (
     "The fishing boats may come back to the bay. Ada Brandt said the quota was too small. She wants it doubled. "
     "The new pier will cost 3 million crowns. Jon Hale said nobody would pay for it. The weather was fine."
 )
-READING = Document(Article.of(TEXT, language="en"))
+READING = document_from(TEXT)
 
 
 def about(topics: list[str], *views: tuple[int, str]) -> list[str]:

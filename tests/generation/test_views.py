@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.article import Article
 from briefing.checks.attribution.stances import stance_of
-from briefing.checks.document import Document
 from briefing.generation.views import views
+from tests.documents import document_from
 from tests.tables import table
 
 
 def offered(text: str, language: str = "en") -> list[tuple[str, str, str]]:
     """Return speaker, stance and words of every view of a text."""
-    return [(v.speaker, v.stance, v.statement) for v in views(Document(Article.of(text, language=language)))]
+    return [(v.speaker, v.stance, v.statement) for v in views(document_from(text, language=language))]
 
 
 @pytest.mark.parametrize("verb", ["did not say", "didn’t say", "has never said"])
@@ -152,7 +151,7 @@ def test_a_language_without_words_of_saying_has_no_views() -> None:
 
 def test_what_several_hold_is_told_of_them_all() -> None:
     """The view of each is the sentence with all of them, not one cut after "and"."""
-    found = views(Document(Article.of("Ada Orr and Ben Vale rejected the plan for the quay.", language="en")))
+    found = views(document_from("Ada Orr and Ben Vale rejected the plan for the quay."))
     assert {(v.speaker, v.statement) for v in found} == {
         ("Ada Orr", "Ada Orr and Ben Vale rejected the plan for the quay."),
         ("Ben Vale", "Ada Orr and Ben Vale rejected the plan for the quay."),
@@ -163,7 +162,7 @@ def test_a_view_of_the_title_is_left_out() -> None:
     """A headline in short is no view of its own: the reader has it."""
     title = "Orr rejects plan for station"
     text = f"{title}\n\nAda Orr rejected the plan for the quay of Velm on Monday."
-    found = views(Document(Article.of(text, language="en", title=title)))
+    found = views(document_from(text, title=title))
     assert [v.cites for v in found] == [(2,)]
 
 

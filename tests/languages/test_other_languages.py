@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.article import Article
 from briefing.checks.attribution.attribution import attributions
 from briefing.checks.document import Document
 from briefing.checks.entities.caseless import says_who
 from briefing.checks.entities.check_names import check_names
 from briefing.checks.entities.resolver import cast_of
 from briefing.generation.views import views
+from tests.documents import document_from
 from tests.tables import table
 
 
 def document(text: str, language: str) -> Document:
     """An article in a language."""
-    return Document(Article.of(text, language=language, published="2026-03-11"))
+    return document_from(text, language=language, published="2026-03-11")
 
 
 @table()

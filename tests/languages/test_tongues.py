@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from briefing.article import Article
 from briefing.checks.attribution.speakers import spoken_by
-from briefing.checks.document import Document
+from tests.documents import document_from
 from tests.tables import table
 
 
@@ -13,6 +12,6 @@ def test_a_view_is_that_of_the_subject_of_its_verb(
     language: str, text: str, source: str, view: str, other: str, same: str, certain: bool
 ) -> None:
     """The verbs that reports use for what somebody cries, calls or praises tell whose it is."""
-    document = Document(Article.of(text, language=language))
+    document = document_from(text, language=language)
     assert spoken_by(source, view, document.sentences[:1], document).certain is certain
     assert not spoken_by(other, same, document.sentences[:1], document).certain

@@ -5,15 +5,14 @@ from __future__ import annotations
 import gc
 import weakref
 
-from briefing.article import Article
 from briefing.checks.attribution.attribution import Attribution, attributions
-from briefing.checks.document import Document
+from tests.documents import document_from
 from tests.tables import table
 
 
 def found(text: str, language: str = "en") -> list[Attribution]:
     """Return the attributions of a text; their spans are checked on the way."""
-    for item in (items := attributions(Document(Article.of(text, language=language)))):
+    for item in (items := attributions(document_from(text, language=language))):
         assert text[item.source_start : item.source_end] == item.source
         assert text[item.cue_start : item.cue_end] == item.cue
         assert all(0 <= a < b <= len(text) for a, b in item.content)
@@ -233,7 +232,7 @@ def test_an_empty_article_has_none() -> None:
 
 def test_worked_out_once_for_each_reading() -> None:
     """The same tuple comes back, and nothing holds on to the reading."""
-    document = Document(Article.of("Marta Orlow said no.", language="en"))
+    document = document_from("Marta Orlow said no.")
     assert attributions(document) is attributions(document)
     left = weakref.ref(document)
     del document

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from briefing.article import Article
 from briefing.checks.attribution.speakers import Spoken, spoken_by
-from briefing.checks.document import Document
+from tests.documents import document_from
 from tests.tables import table
 
 LEAD = (
@@ -15,7 +14,7 @@ LEAD = (
 
 def spoken(text: str, actor: str, statement: str, *, lead: str = LEAD, language: str = "en") -> Spoken:
     """Read a position that cites all of `text`, which follows the lead in the article."""
-    document = Document(Article.of(f"{lead}\n\n{text}" if lead else text, language=language))
+    document = document_from(f"{lead}\n\n{text}" if lead else text, language=language)
     cited = [s for s in document.sentences if s.start >= (len(lead) + 2 if lead else 0)]
     return spoken_by(actor, statement, cited, document)
 
@@ -62,7 +61,9 @@ def test_words_in_the_articles_own_voice_are_reported() -> None:
 def test_a_quotation_that_is_not_cited_does_not_make_the_voice_quoted() -> None:
     """The voice is that of the cited words."""
     text = "Orlow said the toll was wrong; “It is plain theft from the port,” she said. “It will not do.”"
-    document = Document(Article.of(f"{LEAD}\n\nOrlow spoke: “The toll is theft. It must go now.” Nobody answered."))
+    document = document_from(
+        f"{LEAD}\n\nOrlow spoke: “The toll is theft. It must go now.” Nobody answered.", language=None
+    )
     assert spoken(text, "Marta Orlow", "the toll was wrong").quotes
     assert spoken_by("Marta Orlow", "the toll is theft", document.sentences[:1], document).voice == "reported"
 
@@ -79,24 +80,24 @@ def test_the_statement_decides_which_attribution_is_meant() -> None:
 
 def test_in_another_language_only_a_lone_speaker_is_certain() -> None:
     """The words of the statement tell nothing there."""
-    alone = Document(Article.of("Jan Vogt sagte, die Brücke wird geschlossen.", language="de"), language="en")
+    alone = document_from("Jan Vogt sagte, die Brücke wird geschlossen.", language="de", prose="en")
     assert spoken_by("Jan Vogt", "the bridge closes", alone.sentences, alone).certain
     text = "Jan Vogt sagte, die Brücke wird geschlossen. Klara Busch sagte, sie bleibt."
-    both = Document(Article.of(text, language="de"), language="en")
+    both = document_from(text, language="de", prose="en")
     assert not spoken_by("Jan Vogt", "the bridge closes", both.sentences, both).certain
 
 
 @table()
 def test_a_pronoun_is_certain_where_nobody_else_can_be_meant(text: str, actor: str, expected: bool) -> None:
     """“She” is the one who alone is named since the sentence before began, or alone spoke in that."""
-    document = Document(Article.of(text, language="en"))
+    document = document_from(text)
     assert spoken_by(actor, "It is safe.", document.sentences[-1:], document).certain is expected
 
 
 @table()
 def test_a_holder_is_named_where_it_is_certain(text: str, expected: bool | None) -> None:
     """What is only said by office is left open, and who is told something is nobody who says it."""
-    document = Document(Article.of(text, language="en"))
+    document = document_from(text)
     if expected is not None:
         assert spoken_by("Ada Brandt", "The pier was safe.", document.sentences[-1:], document).certain is expected
     assert not spoken_by("the Courier", "The pier was safe.", document.sentences[-1:], document).certain

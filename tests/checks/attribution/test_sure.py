@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from briefing.article import Article
 from briefing.brief import Position
 from briefing.checks.document import Document
 from briefing.generation.grounding import ground
 from briefing.generation.views import View, views
 from briefing.generation.wire_schema import wire_of
+from tests.documents import document_from
 from tests.tables import table
 
 Pairs: TypeAlias = list[tuple[str, str]]
@@ -43,7 +43,7 @@ def test_what_is_shown_is_surely_theirs(
     stances: Pairs | None,
 ) -> None:
     """What must be shown, whose it is where it is shown ("" for nobody), who never speaks, and what the stance is."""
-    found = shown(Document(Article.of(text, title=title, language=language)))
+    found = shown(document_from(text, title=title, language=language))
     for name, part in must or []:
         assert any(name in view.speaker and part in view.statement for view in found), (name, part)
     for view in found:

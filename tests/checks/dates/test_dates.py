@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.article import Article
 from briefing.checks.dates import periods
 from briefing.checks.dates.dates import Resolved, check_expression, find_expressions, resolve
 from briefing.checks.dates.zones import offset
 from briefing.checks.document import Document
 from briefing.languages import CODES
+from tests.documents import document_from
 from tests.tables import table
 
 with warnings.catch_warnings():  # edtf's grammar sets off warnings of pyparsing while it is imported
@@ -331,7 +331,7 @@ def test_time_expressions_are_found(language: str, text: str, expected: list[str
 
 
 def document_of(text: str) -> Document:
-    return Document(Article.of(text, language="en", published=TUESDAY))
+    return document_from(text, published=TUESDAY)
 
 
 def test_time_words_are_located_in_the_cited_sentence() -> None:

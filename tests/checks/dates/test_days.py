@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from briefing.article import Article
 from briefing.checks.dates.days import CODE, check_days, marks_of
-from briefing.checks.document import Document
 from briefing.checks.finding import Finding, passed
+from tests.documents import document_from
 from tests.tables import table
 
 
 def judged(article: str, prose: str, language: str, *, published: str | None = "2026-03-11") -> Finding:
     """Check a statement that cites the article's first sentence; it was published on a Wednesday."""
-    document = Document(Article.of(article, language=language, published=published))
+    document = document_from(article, language=language, published=published)
     return check_days(prose, document.sentences[:1], document)
 
 
@@ -84,13 +83,13 @@ def test_a_day_goes_with_its_month(text: str, language: str, marks: list[str]) -
 def test_a_weekday_of_what_was_done_is_the_last_one() -> None:
     """A deal agreed on Wednesday is of no Wednesday to come: another day of that month is not what it means."""
     text = "Lom and Orr agreed on Wednesday to open the gate on June 15."
-    document = Document(Article.of(text, language="en", published="2024-05-30"))
+    document = document_from(text, published="2024-05-30")
     assert check_days("The gate opens on June 5.", document.sentences, document).outcome == "failed"
     assert check_days("They agreed on May 29.", document.sentences, document).outcome == "passed"
 
 
 def test_both_ends_of_a_time_are_said() -> None:
     """A longer time is not meant where a shorter one is given."""
-    document = Document(Article.of("Lom was shut between May and July.", language="en", published="2024-09-30"))
+    document = document_from("Lom was shut between May and July.", published="2024-09-30")
     assert check_days("Lom was shut between April and July.", document.sentences, document).outcome == "failed"
     assert check_days("Lom was shut from May to July.", document.sentences, document).outcome == "passed"

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from briefing.article import Article
-from briefing.checks.document import Document
 from briefing.checks.entities.appositions import certain_role
+from tests.documents import document_from
 from tests.tables import table
 
 
 def certain(text: str, name: str, role: str, language: str = "en", prose_language: str | None = None) -> bool:
     """Whether the article surely gives somebody a role."""
-    return certain_role(name, role, Document(Article.of(text, language=language), language=prose_language))
+    return certain_role(name, role, document_from(text, language=language, prose=prose_language))
 
 
 @table()

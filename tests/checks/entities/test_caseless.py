@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from briefing.article import Article
 from briefing.checks.attribution.attribution import attributions
 from briefing.checks.dates.days import check_days
 from briefing.checks.document import Document
 from briefing.checks.entities.caseless import told_names, whole_of
 from briefing.checks.entities.resolver import cast_of
 from briefing.generation.views import views
+from tests.documents import document_from
 from tests.tables import table
 
 
@@ -28,7 +28,7 @@ def test_a_short_name_is_of_the_only_full_one(language: str, short: str, full: s
 
 def document(text: str, language: str) -> Document:
     """An article in a language."""
-    return Document(Article.of(text, language=language, published="2026-03-11"))
+    return document_from(text, language=language, published="2026-03-11")
 
 
 def test_somebody_is_one_actor_with_the_role_and_all_places() -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from briefing.article import Article
-from briefing.checks.document import Document
 from briefing.checks.entities.check_names import check_names
+from tests.documents import document_from
 from tests.tables import table
 
 TEXTS = {
@@ -17,5 +16,5 @@ TEXTS = {
 @table()
 def test_plain_words_name_nobody(language: str, prose: str, expected: str) -> None:
     """A statement in other plain words passes; a word that may be a name leaves it undecided."""
-    document = Document(Article.of(TEXTS[language], language=language))
+    document = document_from(TEXTS[language], language=language)
     assert check_names(prose, document.sentences, document).outcome == expected

@@ -7,18 +7,17 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.article import Article
-from briefing.checks.document import Document
 from briefing.checks.entities.check_names import check_actor, check_names
 from briefing.checks.entities.resolver import Cast, cast_of
 from briefing.checks.finding import Outcome
+from tests.documents import document_from
 from tests.tables import table
 
 
 def outcome(prose: str, article: str, language: str = "en", *, prose_language: str | None = None) -> Outcome:
     """What the check says of a text, in an article with the title "House Harbour Committee meets in Velmar"."""
     title = "House Harbour Committee meets in Velmar"
-    document = Document(Article.of(article, language=language, title=title), language=prose_language)
+    document = document_from(article, language=language, title=title, prose=prose_language)
     return check_names(prose, (), document).outcome
 
 
@@ -103,7 +102,7 @@ def test_names_of_a_brief_in_another_language_pass_as_they_stand(prose: str, exp
 @table()
 def test_an_actor_is_named_or_described_anywhere(actor: str, expected: str) -> None:
     """A name that is nowhere fails; a description in other words than the article's is not judged."""
-    assert check_actor(actor, (), Document(Article.of(HARBOUR, language="en"))).outcome == expected
+    assert check_actor(actor, (), document_from(HARBOUR)).outcome == expected
 
 
 WHO = """The Securities and Mills Commission sued Nine News on Monday. Harbours, Tides and Locks Canada (HTLC) wept, and
@@ -118,7 +117,7 @@ of Docks, Locks and Tides (DLT) slept.""".replace("\n", " ")
 @pytest.fixture(scope="module")
 def who() -> Cast:
     """The actors of an article with long names."""
-    return cast_of(Document(Article.of(WHO, language="en")))
+    return cast_of(document_from(WHO))
 
 
 @table()
@@ -146,4 +145,4 @@ def test_bodies_with_a_list_in_their_name_are_one(who: Cast) -> None:
 def test_a_name_keeps_its_case(name: str) -> None:
     """The article has one of them in other cases only, and another person beside the other."""
     text = "С Владимиром Мединым говорил султан Ибрагим. Владимира Медина ждали. Премьер Анвар Ибрагим молчал."
-    assert cast_of(Document(Article.of(text, language="ru"))).full_name(name) == name
+    assert cast_of(document_from(text, language="ru")).full_name(name) == name

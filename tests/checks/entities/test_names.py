@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.article import Article
 from briefing.checks.document import Document
 from briefing.checks.entities.check_names import check_names
 from briefing.checks.entities.names import runs_of, same_word, span_of, starts_sentence
 from briefing.languages import CODES
 from briefing.text.words import words_of
+from tests.documents import document_from
 from tests.tables import table
 
 
@@ -72,7 +72,7 @@ Lower taxes were promised; a brown dog slept. Talks went on. The Trans-Alp line 
 
 @pytest.fixture(scope="module")
 def document() -> Document:
-    return Document(Article.of(ARTICLE, language="en"))
+    return document_from(ARTICLE)
 
 
 @table()
@@ -102,7 +102,7 @@ def test_an_unknown_word_at_the_beginning_is_not_judged(document: Document, pros
 )
 def test_other_languages_and_scripts_are_not_judged(text: str, language: str, prose_language: str) -> None:
     """A translated name may be written otherwise; without capitals, or the words of the language, none is told."""
-    document = Document(Article.of(text, language=language), language=prose_language)
+    document = document_from(text, language=language, prose=prose_language)
     assert check_names("Bo Lund left.", (), document).outcome == "unchecked"
 
 
@@ -120,7 +120,7 @@ GERMAN = (
 @table()
 def test_german_nouns_are_judged_by_known_names_only(prose: str, outcome: str) -> None:
     """Nouns have capitals there: only a given name or a known surname makes a pair of them somebody."""
-    assert check_names(prose, (), Document(Article.of(GERMAN, language="de"))).outcome == outcome
+    assert check_names(prose, (), document_from(GERMAN, language="de")).outcome == outcome
 
 
 RUSSIAN = "Президент России Виктор Дубов встретился с премьер-министром Олегом Крапивиным в Москве. Говорили долго."
@@ -129,7 +129,7 @@ RUSSIAN = "Президент России Виктор Дубов встрет�
 @table()
 def test_names_are_known_in_other_cases(prose: str, outcome: str) -> None:
     """An inflected form is the same name; another name with the same beginning is not."""
-    assert check_names(prose, (), Document(Article.of(RUSSIAN, language="ru"))).outcome == outcome
+    assert check_names(prose, (), document_from(RUSSIAN, language="ru")).outcome == outcome
 
 
 @table()
@@ -140,7 +140,7 @@ def test_the_verb_of_a_question_is_no_given_name(text: str, found: list[str]) ->
 
 def test_the_sign_of_a_unit_behind_a_number_is_no_name() -> None:
     """A unit such as MW names nobody behind a number; alone it does."""
-    document = Document(Article.of("The plant makes 40 megawatts for Oslo.", language="en"))
+    document = document_from("The plant makes 40 megawatts for Oslo.")
     assert check_names("The plant makes 40 MW for Oslo.", document.sentences, document).outcome == "passed"
     assert check_names("The plant makes MW for Oslo.", document.sentences, document).outcome == "failed"
 
@@ -154,5 +154,5 @@ REWRITTEN = (
 @table()
 def test_names_in_another_shape(prose: str, expected: str) -> None:
     """An adjective joined to a participle, a body turned round, the short form of a common noun: the same name."""
-    document = Document(Article.of(REWRITTEN, language="en"))
+    document = document_from(REWRITTEN)
     assert check_names(prose, (), document).outcome == expected

@@ -6,18 +6,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.article import Article
-from briefing.checks.document import Document
 from briefing.checks.entities.check_names import check_actor
 from briefing.checks.entities.descriptions import description
 from briefing.checks.entities.references import related
 from briefing.checks.entities.resolver import Actor, Cast, cast_of
 from briefing.languages import CODES
+from tests.documents import document_from
 from tests.tables import table
 
 
 def cast(text: str, language: str = "en") -> Cast:
-    return cast_of(Document(Article.of(text, language=language)))
+    return cast_of(document_from(text, language=language))
 
 
 def names(text: str, language: str = "en") -> list[str]:
@@ -250,19 +249,19 @@ LONG = (
 @table()
 def test_somebody_is_referred_to_by_name_or_role(name: str, number: int, *, referred: bool) -> None:
     """In the sentence itself; a description by its words."""
-    document = Document(Article.of(LONG, language="en"))
+    document = document_from(LONG)
     assert cast_of(document).referred(name, document.cited([number])) is referred
 
 
 def test_an_adjective_refers_to_its_country() -> None:
     """But not to a person of that name."""
-    document = Document(Article.of("Russia spoke. Rain. Russian mills stood. Snow.", language="en"))
+    document = document_from("Russia spoke. Rain. Russian mills stood. Snow.")
     assert [cast_of(document).referred("Russia", document.cited([n])) for n in (1, 2, 3)] == [True, False, True]
 
 
 def test_the_message_names_the_actor() -> None:
     """As the brief wrote it."""
-    document = Document(Article.of(LONG, language="en"))
+    document = document_from(LONG)
     assert check_actor("Cy Dahl", document.sentences, document).message == "The article does not name “Cy Dahl”."
     assert check_actor("Ada Lund", document.cited([4]), document).outcome == "passed"
 
@@ -272,12 +271,12 @@ def test_without_case_or_tables_an_actor_is_found_as_it_is_written(
     name: str, text: str, language: str, outcome: str
 ) -> None:
     """The family name before a title, the last part of a name; what is not found is not judged."""
-    assert check_actor(name, (), Document(Article.of(text, language=language))).outcome == outcome
+    assert check_actor(name, (), document_from(text, language=language)).outcome == outcome
 
 
 def test_a_translated_description_is_not_judged() -> None:
     """A name in another language than the article may be written otherwise there; as it stands it passes."""
-    document = Document(Article.of(LONG, language="en"), language="de")
+    document = document_from(LONG, prose="de")
     assert check_actor("Cy Dahl", (), document).outcome == "unchecked"
     assert check_actor("Bo Krag", (), document).outcome == "passed"
 
@@ -302,7 +301,7 @@ def test_a_description_is_found_in_other_forms() -> None:
 )
 def test_no_text_and_no_name_is_too_odd(text: str, name: str, language: str | None) -> None:
     """The cast never raises, and its mentions are the article's own characters, in order."""
-    document = Document(Article.of(text, language=language))
+    document = document_from(text, language=language)
     found = cast_of(document).in_span(0, len(text))
     assert [m.start for m in found] == sorted(m.start for m in found)
     assert all(text[m.start : m.end] == m.text for m in found)
@@ -323,7 +322,7 @@ def test_a_headline_that_ends_in_a_point_names_nobody_by_itself() -> None:
     """It is told by the title."""
     title = "Maria Lund Says Tarn Wants Another Harbour Bridge"
     text = f"{title}. Maria Lund said on Monday that Martin Tarn had asked for it."
-    document = Document(Article.of(text, title=title, language="en"))
+    document = document_from(text, title=title)
     assert [actor.name for actor in cast_of(document).actors] == ["Maria Lund", "Martin Tarn"]
 
 
@@ -331,7 +330,7 @@ def test_a_headline_that_ends_in_a_point_names_nobody_by_itself() -> None:
 def test_somebody_of_another_is_not_that_one(name: str, meant: str) -> None:
     """His wife, his family and his spokesman are others; the bank of a governor is no person."""
     text = "President Adam Orr met Ada Lund, the governor of the Bank of Norvane. The wife of President Orr came too."
-    assert cast_of(Document(Article.of(text, language="en"))).called(name) == meant
+    assert cast_of(document_from(text)).called(name) == meant
 
 
 @table()

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from briefing.article import Article
-from briefing.checks.document import Document
 from briefing.checks.entities.check_names import check_names
+from tests.documents import document_from
 from tests.tables import table
 
 STORIES = {
@@ -22,5 +21,5 @@ STORIES = {
 @table()
 def test_a_stranger_is_told_by_what_stands_beside_the_name(language: str, prose: str, outcome: str) -> None:
     """A verb of saying, an age, a form of address, a given name; a noun for people or things is left undecided."""
-    document = Document(Article.of(STORIES[language], language=language))
+    document = document_from(STORIES[language], language=language)
     assert check_names(prose, document.sentences, document).outcome == outcome

@@ -9,9 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.article import Article
 from briefing.checks.dates.days import check_days
-from briefing.checks.document import Document
 from briefing.checks.finding import Finding
 from briefing.checks.numbers.amounts import Amount, amounts
 from briefing.checks.numbers.approximations import side_of
@@ -20,6 +18,7 @@ from briefing.checks.numbers.numbers import check_numbers, check_value
 from briefing.checks.numbers.numerals import han_value, numeral_value
 from briefing.checks.numbers.units import unit_lexicon
 from briefing.languages import CODES
+from tests.documents import document_from
 from tests.tables import table
 
 # language | text = value unit; ...
@@ -242,7 +241,7 @@ def find_numbers(text: str, language: str) -> list[Amount]:
 
 def check(prose: str, article: str, language: str | None = "en", prose_language: str | None = None) -> Finding:
     """Check a statement that cites the first sentence of an article of Tuesday, 18 March 2025."""
-    document = Document(Article.of(article, language=language, published="2025-03-18"), language=prose_language)
+    document = document_from(article, language=language, published="2025-03-18", prose=prose_language)
     return check_numbers(prose, document.cited([1]), document)
 
 
@@ -371,13 +370,13 @@ def test_a_round_number_is_read_where_a_word_says_how_it_is_round(
     language: str, text: str, prose: str, outcome: str
 ) -> None:
     """Nearly 3,000 for 2,950 is a reason to read; more than 3,000 fails, and so does the bare 3,000."""
-    document = Document(Article.of(text, language=language))
+    document = document_from(text, language=language)
     assert check_numbers(prose, document.sentences, document).outcome == outcome
 
 
 def test_words_of_opposite_sides_are_told_apart_in_the_message() -> None:
     """The message says which side the statement takes, since the number itself is the same."""
-    document = Document(Article.of("It has nearly 3,000 members.", language="en"))
+    document = document_from("It has nearly 3,000 members.")
     finding = check_numbers("It has more than 3,000 members.", document.sentences, document)
     assert finding.message == "The statement says more than 3,000; the cited sentences, the opposite."
     finding = check_numbers("It has almost 3,000 members.", document.sentences, document)
@@ -389,14 +388,14 @@ def test_a_currency_is_neither_changed_nor_added_and_leaving_it_out_is_not_decid
     text: str, prose: str, outcome: str
 ) -> None:
     """Fifty million of what, a statement that leaves the currency out does not say: it may be customers."""
-    document = Document(Article.of(text, language="en"))
+    document = document_from(text)
     assert check_numbers(prose, document.sentences[:1], document).outcome == outcome
 
 
 @table()
 def test_numbers_of_any_length_are_read(text: str, language: str) -> None:
     """A number longer than decimals are precise to is still itself."""
-    document = Document(Article.of(text, language=language))
+    document = document_from(text, language=language)
     assert check_numbers(text, document.sentences, document).outcome in ("passed", "unchecked")
 
 
@@ -438,21 +437,21 @@ def test_a_bare_number_of_a_section_is_held_against_the_article(
     value: float | Decimal, article: str, expected: str
 ) -> None:
     """With its scale or without it; what can be worked out is for a reader."""
-    document = Document(Article.of(article, language="en", published="2026-05-20"))
+    document = document_from(article, published="2026-05-20")
     finding = check_value(value, document.sentences, document)
     assert (finding.code, finding.outcome) == ("number-unsupported", expected)
 
 
 def test_a_failed_value_says_what_the_article_has() -> None:
     """The message names both."""
-    document = Document(Article.of("It cost $3.2 million.", language="en"))
+    document = document_from("It cost $3.2 million.")
     message = check_value(3.3, document.sentences, document).message
     assert message == "The value is 3.3; the cited sentences say $3.2 million."
 
 
 def test_a_value_of_an_article_in_an_unknown_language_is_unchecked_where_it_may_stand_in_words() -> None:
     """Figures of three places and more are no words that nobody can read."""
-    document = Document(Article.of("Hun hoppet 4,70 meter, sa tre.", language="no"))
+    document = document_from("Hun hoppet 4,70 meter, sa tre.", language="no")
     assert [check_value(v, document.sentences, document).outcome for v in (4.7, 3, 4.75)] == [
         "passed",
         "unchecked",
@@ -469,7 +468,7 @@ def test_a_value_of_an_article_in_an_unknown_language_is_unchecked_where_it_may_
 )
 def test_no_text_makes_the_checks_raise(prose: str, text: str, language: str, published: str | None) -> None:
     """Whatever a model writes of whatever article, and a text is carried by itself."""
-    document = Document(Article.of(f"x {text}", language=language, published=published))
+    document = document_from(f"x {text}", language=language, published=published)
     for check_of in (check_numbers, check_days):
         assert check_of(prose, document.sentences, document).outcome in ("passed", "failed", "unchecked")
     assert check_value(float(len(prose)), document.sentences, document).outcome in ("passed", "failed", "unchecked")
@@ -478,7 +477,7 @@ def test_no_text_makes_the_checks_raise(prose: str, text: str, language: str, pu
 def test_a_long_text_is_checked_in_linear_time() -> None:
     """Nothing that looks for lists, scores or names goes back and forth."""
     text = " ".join(f"Orr, {n} and" for n in range(50_000, 90_000, 20)) + " " + "a" * 20000 + ", and 7."
-    document = Document(Article.of(text, language="en"))
+    document = document_from(text)
     started = time.process_time()
     assert check_numbers("Orr has 33.", document.sentences, document).outcome == "failed"
     assert time.process_time() - started < 5
