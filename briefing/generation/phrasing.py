@@ -11,8 +11,9 @@ from briefing.checks.attribution.attribution import Attribution
 from briefing.checks.attribution.reports import denies, kind_of
 from briefing.checks.attribution.stances import stance_of
 from briefing.checks.document import Document
-from briefing.generation.wholeness import WORD, cut_back, follows, has_main_verb, opens_with_pronoun, undated
+from briefing.generation.wholeness import cut_back, follows, has_main_verb, opens_with_pronoun, undated
 from briefing.languages import Speech, language_of
+from briefing.text.words import low_words
 
 LONG: Final = 45
 """After so many words a view takes in no further sentence or quotation."""
@@ -151,13 +152,13 @@ def _quotation(span: Span, document: Document) -> str:
 
 def _opens(quotation: str) -> bool:
     """Whether a quotation begins a sentence."""
-    first = WORD.search(quotation)
-    return first is None or not first[0][0].islower()
+    first = next(filter(str.isalnum, quotation), "")
+    return not first.islower()
 
 
 def _is_utterance(quotation: str, language: str) -> bool:
     """Whether a quotation with a capital says something, and is no name: it has a few words, a verb, or a stop."""
-    few = len(WORD.findall(quotation)) < FEWEST and not language_of(language).script.unspaced
+    few = len(low_words(quotation, language)) < FEWEST and not language_of(language).script.unspaced
     return not few or _is_clause(quotation, language) or _ENDED.search(quotation) is not None
 
 
@@ -236,7 +237,7 @@ def _told(start: int, document: Document) -> int:
 def _is_clause(text: str, language: str) -> bool:
     """Whether a text may be a clause: it has an auxiliary, a verb of saying or holding, or is a quotation of length."""
     words = language_of(language).speech
-    said = [word.casefold() for word in WORD.findall(text)]
+    said = low_words(text, language)
     if text.startswith("to "):
         return False
     if not words or (_QUOTED.match(text) and len(said) > A_FEW):
@@ -248,7 +249,7 @@ def _hangs(content: str, words: Speech, language: str) -> bool:
     """Whether a clause hangs on its verb: it begins with an infinitive, or goes on with "and that"."""
     if language in _INFINITIVE and _INFINITIVE[language].match(content):
         return True
-    said = [word.casefold() for word in WORD.findall(content)]
+    said = low_words(content, language)
     return any(one in words.joins and other in words.that for one, other in pairwise(said))
 
 
@@ -259,7 +260,7 @@ def _is_behind_that(start: int, text: str, words: Speech) -> bool:
 
 def _that_follows(content: str, words: Speech) -> bool:
     """Whether the clause begins behind an addressee or a time: "told Fox that …", "said Thursday that …"."""
-    return bool(words.that & {word.casefold() for word in WORD.findall(content)[1:A_FEW]})
+    return bool(words.that & {*low_words(content)[1:A_FEW]})
 
 
 def _with_verb(speaker: str, held: Attribution, span: Span, content: str, text: str, words: Speech) -> str:
@@ -274,7 +275,7 @@ def _with_verb(speaker: str, held: Attribution, span: Span, content: str, text: 
     scrap = _QUOTED.search(between) or (_QUOTED.match(content) and kind_of(held.cue, words) == "hold")
     if scrap or before is None or not 0 <= span[0] - behind <= (FAR if _PLAIN.fullmatch(between) else NEXT_TO):
         return ""
-    gap = {word.casefold() for word in WORD.findall(between)}
+    gap = {*low_words(between)}
     if "," in between and gap.isdisjoint(words.that) and kind_of(held.cue, words) == "hold":
         return ""
     kind = kind_of(held.cue, words)
@@ -285,10 +286,11 @@ def _with_verb(speaker: str, held: Attribution, span: Span, content: str, text: 
 def _helpers(between: str, words: Speech) -> str | None:
     """What stands between holder and verb and belongs to the verb; None where that cannot be told."""
     between = between.lstrip("»”“ ")
-    said = WORD.findall(between)
     if "," not in between:
-        fits = len(said) <= HELPERS and not words.relatives & {word.casefold() for word in said}
+        said = low_words(between)
+        fits = len(said) <= HELPERS and words.relatives.isdisjoint(said)
         return between if fits else None
-    last = WORD.findall(between.rpartition(",")[2])
-    helps = len(last) <= HELPERS and all(word.casefold() in words.verbal for word in last)
-    return " ".join(last) if between.startswith(",") and helps else None
+    helping = between.rpartition(",")[2]
+    last = low_words(helping)
+    helps = len(last) <= HELPERS and words.verbal.issuperset(last)
+    return helping.strip() if between.startswith(",") and helps else None

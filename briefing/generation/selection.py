@@ -13,6 +13,7 @@ from briefing.languages import language_of
 from briefing.options import Length
 from briefing.text.negation import grammar_of
 from briefing.text.normalize import fold
+from briefing.text.words import low_words
 
 SHARES: Final[dict[Length, float]] = {"short": 0.15, "medium": 0.35}
 """How many words the statements have, of those of the article."""
@@ -37,7 +38,6 @@ WHO_SAYS_IT: Final = 12
 """Words of a sentence besides what is said in it, at most: who says it, and the verb."""
 REPEATED: Final = "repeated"
 Words: TypeAlias = tuple[str, ...]
-_WORD: Final = re.compile(r"\w+(?:['’]\w+)*")
 _TEXT: Final[dict[type[Entry], str]] = {
     What: "text",
     Point: "text",
@@ -222,13 +222,13 @@ class Selection:
 @lru_cache(maxsize=1024)
 def _sequence(text: str, language: str) -> Words:
     """The words of a text in order, folded, without articles; in a script without spaces its signs."""
-    folded = fold(text).text.casefold()
+    folded = fold(text).text
     if language_of(language).script.unspaced:
-        return tuple(filter(str.isalnum, folded))
+        return tuple(filter(str.isalnum, folded.casefold()))
     words = language_of(language).speech
     articles = words.articles if words else frozenset[str]()
     negating = _negating(language)
-    found = (word for word in _WORD.findall(folded) if word not in articles)
+    found = (word for word in low_words(folded, language) if word not in articles)
     return tuple("not" if word in negating or word.endswith("n't") else word for word in found)
 
 

@@ -18,12 +18,13 @@ from briefing.checks.entities.salience import is_central
 from briefing.checks.entities.unnamed import describes_people
 from briefing.generation.lead import importance
 from briefing.generation.phrasing import Span, is_part, phrase, utterances
-from briefing.generation.wholeness import WORD, opens_with_pronoun
+from briefing.generation.wholeness import opens_with_pronoun
 from briefing.generation.wire_schema import MAX_CITES
 from briefing.languages import Speech, language_of
 from briefing.languages.notation import listed
 from briefing.text.content_words import plain
 from briefing.text.negation import grammar_of
+from briefing.text.words import low_words
 
 A_QUOTATION: Final = 25
 """Views of more words are long."""
@@ -112,7 +113,7 @@ def _importance(view: View, document: Document) -> float:
 
 def _name_of(held: Attribution, document: Document) -> str | None:
     """Who holds it; of "her spokeswoman, Ada Brandt," only the name, which tells more."""
-    words, (first, *_) = language_of(document.language).speech, [*WORD.findall(held.source.casefold()), ""]
+    words, (first, *_) = language_of(document.language).speech, [*low_words(held.source), ""]
     if not words or first not in words.possessives:
         return held.actor
     named = cast_of(document).in_span(held.source_start, max(held.source_end, held.cue_start))
@@ -189,7 +190,7 @@ def _can_speak(attribution: Attribution, document: Document) -> bool:
     if attribution.voice == "ascribed":
         return actor is not None and actor.kind == "person"
     known = language_of(document.language).speech
-    if len(WORD.findall(words)) > NAMED_IN or opens_with_pronoun(words, known):
+    if len(low_words(words)) > NAMED_IN or opens_with_pronoun(words, known):
         return False
     if actor is None and known and not known.possessives.isdisjoint(words.casefold().split()):
         return False  # "two members of his staff"
@@ -213,7 +214,7 @@ def _is_not_said(attribution: Attribution, document: Document) -> bool:
 def _is_refused(attribution: Attribution, words: Speech, document: Document) -> bool:
     """Whether what somebody declines, or does not want, is to say something: "declined to say whether …"."""
     cue, language = attribution.cue, document.language
-    said = [word.casefold() for word in WORD.findall(_first(attribution, document))[:OPENING]]
+    said = low_words(_first(attribution, document), language)[:OPENING]
     first = next((word for word in said if word not in _BEFORE_TELLING), "")
     declines = denies(cue, language, words) or stance_of(cue, language) == "opposes"
     if declines and words.indirect.intersection(said):
@@ -225,10 +226,10 @@ def _is_refused(attribution: Attribution, words: Speech, document: Document) -> 
 def _is_negated(attribution: Attribution, document: Document, first: Sequence[str] = ()) -> bool:
     grammar = grammar_of(document.language)
     said = document.text[attribution.source_end : attribution.cue_start]
-    between = {plain(word.casefold(), document.language) for word in [*WORD.findall(said), *first]}
-    if grammar.after and any(word == "ne" or word.startswith(("n'", "n’")) for word in between):
+    between = {plain(word, document.language) for word in [*low_words(said, document.language), *first]}
+    if grammar.after and any(word == "ne" or word.startswith("n'") for word in between):
         return True
-    return bool(between & (grammar.direct | grammar.wide)) or any(w.endswith(("n't", "n’t")) for w in between)
+    return bool(between & (grammar.direct | grammar.wide)) or any(w.endswith("n't") for w in between)
 
 
 def _numbers(spans: Iterable[Span], document: Document) -> tuple[int, ...]:

@@ -9,8 +9,8 @@ from typing import Final, Literal
 from briefing.checks.attribution.reports import kind_of
 from briefing.checks.datelines import told
 from briefing.languages import Speech, language_of
+from briefing.text.words import low_words, words_of
 
-WORD: Final = re.compile(r"\w+(?:['’]\w+)?")
 _STOP: Final = re.compile(r"[”\"’»“」』)\]]*(?:[.!?…。！？؟]|\s*\n|\s*$)")
 _BEFORE_BRACKET: Final = re.compile(r" +\)")
 _NEXT_WORD: Final = re.compile(r" +\w")
@@ -60,17 +60,18 @@ def cut_back(words: str, then: Follows, known: Speech, language: str) -> str:
     if then == "word":
         hanging |= known.possessives
         hanging |= frozenset() if language in _VERB_LAST else known.prepositions | known.auxiliaries
-    found = [*WORD.finditer(words)]
+    found, low = words_of(words, language), low_words(words, language)
     at = len(found)
-    while at and found[at - 1][0].casefold() in hanging:
+    while at and low[at - 1] in hanging:
         at -= 1
     if at == len(found):
         return words
-    if found[at][0].casefold() in linking - known.prepositions:
-        return words[: found[at].start()].rstrip(" ,;:–—-(")
+    if low[at] in linking - known.prepositions:
+        return words[: found[at].outer_start].rstrip(" ,;:–—-(")
     kept, _, dropped = words.rpartition(", ")
-    opens = WORD.match(dropped)
-    return kept if opens and opens[0].casefold() in linking and kept.count("“") == kept.count("”") else ""
+    return (
+        kept if not linking.isdisjoint(low_words(dropped, language)[:1]) and kept.count("“") == kept.count("”") else ""
+    )
 
 
 def opens_with_pronoun(words: str, known: Speech) -> bool:
@@ -79,9 +80,8 @@ def opens_with_pronoun(words: str, known: Speech) -> bool:
         return words.startswith(_PRONOUNS_UNSPACED)
     if words.startswith(_OPENING):
         return False
-    low = [word.casefold() for word in WORD.findall(words)[:4]]
-    first, second = [*dropwhile(known.joins.__contains__, low), "", ""][:2]
-    stem = first.replace("’", "'").partition("'")[0]
+    first, second = [*dropwhile(known.joins.__contains__, low_words(words)[:4]), "", ""][:2]
+    stem = first.partition("'")[0]
     if {first, stem} & known.pronouns or first in known.possessives - _FIRST_PERSON:
         return True
     return first in known.determiners - known.articles and second in known.auxiliaries

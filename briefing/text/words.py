@@ -66,6 +66,6 @@ def _unelided(word: Word) -> Word:
     return word._replace(start=word.start + elided.end(), text=word.text[elided.end() :])
 
 
-def low_words(text: str, language: str) -> list[str]:
-    """Return the words of a text as they are looked up."""
-    return [fold_word(word.text, language) for word in words_of(text, language)]
+def low_words(text: str, language: str = "und") -> list[str]:
+    """Return the words of a text, with what is elided and hangs on them, as they are looked up."""
+    return [fold_word(text[word.outer_start : word.outer_end], language) for word in words_of(text, language)]
