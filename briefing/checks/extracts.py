@@ -28,6 +28,7 @@ from briefing.checks.quotations import folded_of, quotations_of
 from briefing.languages import language_of
 from briefing.text.normalize import fold
 from briefing.text.quotations import Quotation
+from briefing.text.words import low_words
 
 _KINDS: Final = (What, Who, When, Position, Point, OpenQuestion)
 MEANING: Final[Doubt] = "meaning"
@@ -37,7 +38,6 @@ _PARTICIPLE: Final = re.compile(
     r"\b(?:an?|the|is|are|be|being|its|their|h(?:is|er)|th(?:is|at|ese|ose)) \w+ed\b", re.IGNORECASE
 )
 """English words that look like verbs of the past, and tell nothing of when: "is closed from Monday"."""
-_WORD: Final = re.compile(r"\w+")
 _MARKS: Final = "' "
 
 
@@ -159,8 +159,8 @@ def _is_surely_theirs(actor: str, statement: str, cited: Sequence[Sentence], doc
 def _is_joined(one: Attribution, document: Document) -> bool:
     """Whether somebody else speaks too: "Orr and his colleagues said"."""
     words = language_of(document.language).speech
-    behind = _WORD.search(document.text, one.source_end, max(one.source_end, one.cue_start))
-    return behind is not None and behind[0].casefold() in words.joins
+    behind = low_words(document.text[one.source_end : max(one.source_end, one.cue_start)], document.language)[:1]
+    return not set(words.joins).isdisjoint(behind)
 
 
 def _is_said(actor: str, statement: str, cited: Sequence[Sentence], document: Document) -> bool:
@@ -250,9 +250,9 @@ def _utterances(one: Attribution, document: Document) -> Iterator[str]:
 
 def _depends(quotation: str, language: str) -> bool:
     """Whether a quotation begins as what depends on the one before: “If it rains”."""
-    words, first = language_of(language).speech, _WORD.search(quotation)
+    words = language_of(language).speech
     opening = words.subordinators | words.that | {*words.joins} if words else frozenset[str]()
-    return first is not None and first[0].lower() in opening
+    return not opening.isdisjoint(low_words(quotation, language)[:1])
 
 
 def _goes_on(before: Quotation, after: Quotation, text: str) -> bool:

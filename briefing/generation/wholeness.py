@@ -9,6 +9,7 @@ from typing import Final, Literal
 from briefing.checks.attribution.reports import kind_of
 from briefing.checks.datelines import told
 from briefing.languages import Speech, language_of
+from briefing.languages.spelling import fold_word
 from briefing.text.words import low_words, words_of
 
 _STOP: Final = re.compile(r"[”\"’»“」』)\]]*(?:[.!?…。！？؟]|\s*\n|\s*$)")
@@ -60,13 +61,13 @@ def cut_back(words: str, then: Follows, known: Speech, language: str) -> str:
     if then == "word":
         hanging |= known.possessives
         hanging |= frozenset() if language in _VERB_LAST else known.prepositions | known.auxiliaries
-    found, low = words_of(words, language), low_words(words, language)
+    found = words_of(words, language)
     at = len(found)
-    while at and low[at - 1] in hanging:
+    while at and fold_word(found[at - 1].text, language) in hanging:
         at -= 1
     if at == len(found):
         return words
-    if low[at] in linking - known.prepositions:
+    if fold_word(found[at].text, language) in linking - known.prepositions:
         return words[: found[at].outer_start].rstrip(" ,;:–—-(")
     kept, _, dropped = words.rpartition(", ")
     return (

@@ -66,6 +66,11 @@ def _unelided(word: Word) -> Word:
     return word._replace(start=word.start + elided.end(), text=word.text[elided.end() :])
 
 
+def bare_words(text: str, language: str = "und") -> list[str]:
+    """Return the words of a text as they are written, without what is elided before them and hangs on them."""
+    return [word.text for word in words_of(text, language)]
+
+
 def low_words(text: str, language: str = "und") -> list[str]:
-    """Return the words of a text, with what is elided and hangs on them, as they are looked up."""
+    """Return the words of a text as they are looked up, with all that is elided before them and hangs on them."""
     return [fold_word(text[word.outer_start : word.outer_end], language) for word in words_of(text, language)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final, cast
 
@@ -10,6 +9,7 @@ from briefing.brief import Stance
 from briefing.languages import Speech, language_of
 from briefing.languages.notation import listed
 from briefing.text.negation import grammar_of
+from briefing.text.words import low_words
 
 _ASKING: Final = ("ask", "want", "demand", "chied", "chies", "pid")
 """Stems of verbs that demand nothing where they only ask, or only tell of a wish: "asked whether", "wants to know"."""
@@ -18,7 +18,6 @@ _MAINTAINING: Final = ("insist", "maintain", "beteuer", "beharr")
 """Stems of verbs that deny where what they maintain of oneself is denied: "insisted she never"."""
 _NEAR: Final = 8
 """Within how many words of what is said that is."""
-_WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
 def stance_of(cue: str, language: str, governed: str = "") -> Stance | None:
@@ -32,7 +31,7 @@ def stance_of(cue: str, language: str, governed: str = "") -> Stance | None:
     low, words = cue.casefold(), language_of(language).speech
     if not words or {kind for _, kind in words.cues.get(low, ())} == {"noun"}:
         return None
-    said = [word.casefold() for word in _WORD.findall(governed)[:_NEAR]]
+    said = low_words(governed, language)[:_NEAR]
     if low.startswith(_MAINTAINING):
         if _is_denied(said, language, words):
             return "denies"

@@ -20,8 +20,8 @@ from briefing.languages.notation import listed
 from briefing.languages.people import genders, is_people, is_role
 from briefing.text.content_words import plain
 from briefing.text.negation import grammar_of
+from briefing.text.words import bare_words
 
-_WORD: Final = re.compile(r"\w+")
 _ONE_OF: Final = re.compile(r"\b(?:such as|as well as|among (?:them|whom)|comme|como|come)$", re.IGNORECASE)
 """What stands before one of several, beside prepositions such as "including"."""
 
@@ -116,10 +116,11 @@ def _may_be_noun(one: Attribution, clauses: Clauses, document: Document) -> bool
 
 def _is_somebody(one: Attribution, document: Document) -> bool:
     """Whether a description is of somebody without a name: not "this one", no office that somebody named has."""
-    said, language = _WORD.findall(one.source), document.language
+    language = document.language
+    said = bare_words(one.source, language)
     own = [word for word in said if not is_function(word, language)]
     opens = any(sentence.start == one.source_start for sentence in document.sentences)
-    alone = len(said) == 1 and opens and not said[0].isupper()  # a capital that opens a sentence shows no name
+    alone = said == [one.source] and opens and not said[0].isupper()  # a capital that opens a sentence shows no name
     people = any(is_people(word, language) for word in said)
     if not own or (alone and not people):
         return False

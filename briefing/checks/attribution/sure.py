@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -12,6 +11,7 @@ from briefing.checks.attribution.narration import is_set_apart
 from briefing.checks.attribution.subjects import is_subject
 from briefing.checks.document import Document
 from briefing.checks.entities.actors import Actor
+from briefing.checks.entities.names import tokens_of
 from briefing.checks.entities.pronouns import gender_of
 from briefing.checks.entities.resolver import Mention, cast_of
 from briefing.checks.quotations import quotations_of
@@ -22,7 +22,6 @@ LONGEST: Final = 60
 """No sentence of the news has more words."""
 _BEHIND: Final = 60
 """Within how many characters a name stands behind a description: “the mayor, Ilse Varga”."""
-_WORD: Final = re.compile(r"\w\w+")
 
 
 def sure_attributions(document: Document) -> tuple[Attribution, ...]:
@@ -69,7 +68,8 @@ def _start_before(one: Attribution, document: Document) -> int:
 
 def _is_named(one: Attribution, document: Document) -> bool:
     """Whether the name stands in the holder's words, or right behind them; an office alone may be another's."""
-    if not _words(one.actor or "").isdisjoint(_words(one.source)):
+    actor, source = (tokens_of(words or "", document.language) for words in (one.actor, one.source))
+    if not set(actor).isdisjoint(source):
         return True
     behind = cast_of(document).in_span(one.source_end, one.source_end + _BEHIND)
     named = (m for m in behind if m.actor is not None and m.actor.name == one.actor)
@@ -122,7 +122,3 @@ def _spoken_in(start: int, end: int, document: Document) -> list[Attribution]:
     spans = [span for one in found for span in one.content]
     here = (one for one in found if start <= one.cue_start < end)
     return [one for one in here if not any(a <= one.cue_start < b for a, b in spans)]
-
-
-def _words(text: str) -> set[str]:
-    return set(_WORD.findall(text.casefold()))

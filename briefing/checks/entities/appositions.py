@@ -16,8 +16,8 @@ from briefing.languages import language_of
 from briefing.languages.people import is_people
 from briefing.languages.shared.bodies import same_country
 from briefing.text.normalize import fold
+from briefing.text.words import bare_words, low_words
 
-_WORD: Final = re.compile(r"[\w'.-]*\w")
 _OPENS: Final = re.compile(r"(?:^|[\"'(]|[.!?:;] )$")
 _SPOKEN: Final = re.compile(r"[,\"'] ?(\w+) $")
 """Who says it, behind what is said: “No,” said."""
@@ -41,7 +41,7 @@ def certain_role(name: str, role: str, document: Document) -> bool:
         "of trade"), nor where a list may part the two.
     """
     wanted = _without_article(fold(role).text.strip(" .").casefold(), document.language)
-    words = _WORD.findall(wanted)
+    words = low_words(wanted, document.language)
     if not document.same_language or not words:
         return False
     if not language_of(document.language).script.caseless and not any(
@@ -119,8 +119,8 @@ def _is_title(head: str, mention: Evidence, wanted: str, document: Document) -> 
 
 def _goes_on(after: str, language: str) -> bool:
     """Whether a comma closes what stands between a name and its verb; no further apposition, relative or list."""
-    following = _WORD.match(after, 2) if after.startswith(", ") else None
-    return following is not None and _is_verb(following[0], language)
+    following = bare_words(after, language)[:1] if after.startswith(", ") else []
+    return any(_is_verb(word, language) for word in following)
 
 
 def _is_verb(word: str, language: str) -> bool:
@@ -143,7 +143,7 @@ def _follows(wanted: str, before: str, after: str, language: str) -> bool:
     closed = rest[len(wanted) :]
     if after.startswith(" ("):
         return closed.startswith(")")
-    told = "," not in before and not any(says(word, language) for word in _WORD.findall(before))
+    told = "," not in before and not any(says(word, language) for word in bare_words(before, language))
     if _ENDS.match(closed) and (told or _is_spoken(before, language)):
         return True
     return _OPENS.search(before) is not None and _goes_on(closed, language)

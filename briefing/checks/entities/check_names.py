@@ -126,7 +126,7 @@ def _stands_as_it_is(prose: str, document: Document) -> bool:
     """Whether every word with a capital stands in the article so: of a language of which nothing else is known."""
     if language_of(document.prose_language).script.caseless:
         return False
-    known = document.once(_written_words)
+    known = document.once(_bare_words)
     language = document.prose_language
     return all(
         word.text in known
@@ -137,7 +137,7 @@ def _stands_as_it_is(prose: str, document: Document) -> bool:
     )
 
 
-def _written_words(document: Document) -> frozenset[str]:
+def _bare_words(document: Document) -> frozenset[str]:
     title = words_of(document.article.title or "", document.language)
     return frozenset(form for w in (*document.words, *title) for form in (w.text, POSSESSIVE.sub("", w.text)))
 

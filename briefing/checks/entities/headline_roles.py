@@ -15,8 +15,8 @@ from briefing.languages import language_of
 from briefing.languages.notation import listed
 from briefing.languages.people import is_people, is_role
 from briefing.languages.shared.titles import GROUP_NAMES, LEADING_MODIFIERS
+from briefing.text.words import bare_words
 
-_WORD: Final = re.compile(r"[\w'’.-]*\w")
 _CLAUSE: Final = re.compile(r"[:;,!?()“”\"–—|]|\s-+\s|(?<=\w\w)[.](?=\s|$)")
 _IN_PLACE: Final = re.compile(r"\b(?:in|from|of|at|near|outside) (?:the )?(?:[A-Z][\w’'-]* ?)+, $")
 _APPOSITION: Final = re.compile(r",(?: \d{1,3},)?(?: [^,;:.“”\"]{1,80},)?")
@@ -56,7 +56,7 @@ def is_aside(text: str, start: int, end: int, *, capitals: bool = False) -> bool
     if re.match(r"['’](?:s\b)? ?\w|['’]s\b|-\w", text[end:]) or text[:start].endswith("-"):
         return True
     clause = _CLAUSE.split(text[:start])[-1]
-    before = _WORD.findall(clause)
+    before = bare_words(clause, "en")
     after = _words_after(text, end)
     placed = _governor(before, capitals=capitals)
     if after and after[0].casefold() in _ATTACKS and placed in ("", "in", "after"):
@@ -99,16 +99,16 @@ def acts(text: str, start: int, end: int) -> bool:
         end: where it ends, without a possessive.
     """
     before = text[max(0, start - 80) : start]
-    first = _WORD.match(text, start)
-    opens = first is not None and first[0][0].isupper() and is_function(first[0], "en")  # "Five people were hurt"
-    placed = _governor(_WORD.findall(_CLAUSE.split(before)[-1]), capitals=False) in PLACED
+    first = bare_words(text[start:end], "en")[:1]
+    opens = any(word[0].isupper() and is_function(word, "en") for word in first)  # "Five people were hurt"
+    placed = _governor(bare_words(_CLAUSE.split(before)[-1], "en"), capitals=False) in PLACED
     if (placed and not opens) or _IN_PLACE.search(before):
         return False
     after = text[end : end + 240]
     for skipped in (_APPOSITION, _OTHERS):
         match = skipped.match(after)
         after = after[match.end() :] if match else after
-    words = _WORD.findall(after[:40])
+    words = bare_words(after[:40], "en")
     if not words or not after.startswith(" "):
         return False
     word = next((w for w in words if w.casefold() not in _ADVERBS and not w.endswith("ly")), words[0])
@@ -117,7 +117,7 @@ def acts(text: str, start: int, end: int) -> bool:
 
 def says_so(text: str, start: int, end: int) -> bool:
     """Whether somebody is named only as one who tells of it: "…, Ada Lund said", "told reporters", "said Ada Lund"."""
-    before = [w for w in _WORD.findall(text[max(0, start - 60) : start]) if not is_role(w.casefold(), "en")]
+    before = [w for w in bare_words(text[max(0, start - 60) : start], "en") if not is_role(w.casefold(), "en")]
     if before and says(before[-1], "en"):
         return True
     match = _TELLS.match(text, end)
@@ -125,7 +125,7 @@ def says_so(text: str, start: int, end: int) -> bool:
 
 
 def _words_after(text: str, end: int) -> list[str]:
-    return _WORD.findall(_CLAUSE.split(text[end:])[0])
+    return bare_words(_CLAUSE.split(text[end:])[0], "en")
 
 
 def _governor(before: list[str], *, capitals: bool) -> str:

@@ -9,13 +9,12 @@ from itertools import islice
 from briefing.article import Sentence
 from briefing.checks.document import Document
 from briefing.languages import language_of
-from briefing.text.words import Word
+from briefing.text.words import Word, bare_words
 
 _LABEL = re.compile(
     r"\b(?:(?:Image|Media|Video|Photo) (?:caption|copyright|credit|source)|Click (?:to|here|on)|Read [Mm]ore"
     r"|Getty Images|Share (?:on|this)|Sign [Uu]p|Skip (?:Ad|to)|Invalid Email|Opens in)\b"
 )
-_WORDS = re.compile(r"\w+")
 _FIRST_LINE = re.compile(r"\s*([^\n]{8,160}[^\n.!:;,”\"»。])\n\s*\n(?=.*\S)")
 _FEWEST_IN_TITLE = 4
 _FEWEST_IN_OWN_TITLE = 3
@@ -42,14 +41,14 @@ def opening(document: Document) -> Sequence[Sentence]:
 
 
 def _opening(document: Document) -> tuple[Sentence, ...]:
-    title = _WORDS.findall(title_of(document).casefold())
+    title = bare_words(title_of(document).casefold())
     spaced = not language_of(document.language).script.unspaced
     telling = (
         s
         for s in document.sentences
         if (not spaced or len(s.text.split()) >= FEWEST)
         and s.text[-1] != "!"
-        and not _is_of(_WORDS.findall(s.text.casefold()), title)
+        and not _is_of(bare_words(s.text.casefold()), title)
     )
     return tuple(islice(telling, LEAD))
 
@@ -64,7 +63,7 @@ def titled_spans(document: Document) -> list[tuple[int, int]]:
     """Return the sentences set in capitals throughout, as headlines are, and the title itself where it is so set."""
     if document.language == "de":
         return []
-    title = _WORDS.findall(title_of(document))
+    title = bare_words(title_of(document))
     own = {s.start for s in document.sentences if _is(title, s.text)}
     return [
         (s.start, s.end)
@@ -76,7 +75,7 @@ def titled_spans(document: Document) -> list[tuple[int, int]]:
 
 def _is(title: Sequence[str], sentence: str) -> bool:
     """Whether a sentence has the words of a title and no other."""
-    return bool(title) and sentence.startswith(title[0]) and _WORDS.findall(sentence) == title
+    return bool(title) and sentence.startswith(title[0]) and bare_words(sentence) == title
 
 
 def _is_titled(sentence: str, fewest: int) -> bool:

@@ -36,7 +36,7 @@ from briefing.languages.people import is_role
 from briefing.languages.shared.bodies import SUFFIXES
 from briefing.languages.shared.given_names import GIVEN
 from briefing.text.normalize import find_apart, fold
-from briefing.text.words import words_of
+from briefing.text.words import low_words, words_of
 
 __all__ = ["Actor", "Cast", "Mention", "cast_of"]
 
@@ -307,7 +307,7 @@ class Cast:
     def _belongs(self, actor: Actor, sentences: Sequence[Sentence]) -> bool:
         """Whether an adjective of a country or of a body stands in the sentences: "Russian" for Russia."""
         language = self._document.language
-        words = {w.casefold() for s in sentences for w in re.findall(r"\w+(?:\.\w\.)*", s.text)}
+        words = {w for s in sentences for w in low_words(s.text, language)}
         single = [f[0] for f in actor.forms if len(f) == 1 and len(f[0]) > 1]
         return any(related(t, w, language) for t in (*single, actor.name.casefold()) for w in words)
 

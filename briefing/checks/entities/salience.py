@@ -24,7 +24,7 @@ from briefing.checks.entities.unnamed import BODIES, Group, described
 from briefing.checks.quotations import is_quoted
 from briefing.languages.notation import listed
 from briefing.languages.shared.bodies import PLACE_STARTS, same_country
-from briefing.text.words import words_of
+from briefing.text.words import bare_words, words_of
 
 OFTEN: Final = 3
 """Who is named less often, and neither in the title nor in the lead, and does not speak, is named in passing."""
@@ -32,7 +32,6 @@ FEW: Final = 6
 SHORT: Final = 3
 AGAIN: Final = 2
 """Whoever acts in so many sentences is no passer-by."""
-_WORD: Final = re.compile(r"\w+")
 _ADJECTIVE: Final = re.compile(r"(?:an|ish|ese|ch|iss|i|sh)$")
 _THINGS: Final = listed(
     "act agreement award awards bill bowl championship championships cup derby festival film games marathon olympics"
@@ -164,8 +163,8 @@ def _placed(groups: Sequence[Group], *, central: bool) -> dict[str, int]:
 
 def _are_of(group: Group, names: Sequence[str]) -> bool:
     """Whether a group of the lead is called after somebody who is central himself: "Taliban fighters"."""
-    words = set(_WORD.findall(group.name))
-    return any(words.intersection(_WORD.findall(name)) - {group.noun} for name in names if name != group.name)
+    words = {*bare_words(group.name)} - {group.noun}
+    return not all(words.isdisjoint(bare_words(name)) for name in names if name != group.name)
 
 
 # ------------------------------------------------------------------------------------------------------ the title
@@ -237,7 +236,7 @@ def _of_title(document: Document) -> tuple[dict[str, int], dict[str, int]]:
 
 def is_capitalised(text: str) -> bool:
     """Whether nearly all words of a text have capitals, as in a headline: they tell no name there."""
-    long = [word for word in _WORD.findall(text) if len(word) > SHORT]
+    long = [word for word in bare_words(text) if len(word) > SHORT]
     return len(long) > SHORT and sum(word[0].islower() for word in long) * FEW < len(long)
 
 

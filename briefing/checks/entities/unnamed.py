@@ -17,6 +17,7 @@ from briefing.languages import language_of
 from briefing.languages.notation import listed
 from briefing.languages.people import is_people, is_role, plural_roles
 from briefing.languages.shared.bodies import ORGANISATION
+from briefing.text.words import bare_words
 
 GROUPS: Final = 2
 """How many groups or people without a name are offered."""
@@ -25,7 +26,6 @@ FEW: Final = 6
 _BEFORE: Final = 60
 """How many code points before the noun a description may begin."""
 _POSSESSIVE: Final = re.compile(r"['’].*")
-_WORD: Final = re.compile(r"\w+")
 _STOP_INSIDE: Final = re.compile(r"\b(?!(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Prof)\b)\w{2,}[.!?] ")
 _NOBODY: Final = frozenset(
     {"it", "he", "she", "they", "we", "i", "you", "this", "that", "there", "who", "one", "others"}
@@ -186,7 +186,7 @@ def _by_letter(nouns: Collection[str]) -> Iterator[str]:
 
 def describes_people(words: str, language: str) -> bool:
     """Whether the words are people by what they are, or a name that the article has once, and no piece of a clause."""
-    parts = _WORD.findall(words)
+    parts = bare_words(words, language)
     if not parts or _is_piece(parts, words, language) or has_label(words):
         return False
     if language_of(language).script.caseless:
@@ -208,7 +208,7 @@ def kind_described(words: str, language: str) -> Literal["person", "group"] | No
         words: a description without a name, "a spokesman for the ministry".
         language: ISO 639-1 code.
     """
-    parts = _WORD.findall(words)
+    parts = bare_words(words, language)
     telling = [_head(parts, language)] if language == "en" else parts
     people = next((part for part in telling if is_people(part, language)), None)
     if people is None:
