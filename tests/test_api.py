@@ -107,7 +107,7 @@ def test_the_deadline_is_over_everything() -> None:
 def test_a_failing_statement_raises_where_that_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     """The error carries the Brief without it; the model here is a made-up one."""
     from briefing.llm.model import Model
-    from tests.generation.test_flow import answer, changed, saying
+    from tests.generation.replies import answer, changed, saying
 
     reply = saying(changed("positions", 0, statement="They have waited 11 years for this."))
 
@@ -130,7 +130,7 @@ def test_the_embedded_model_is_started_where_it_is_chosen(monkeypatch: pytest.Mo
     from briefing import InvalidOutputError
     from briefing.llm import local
     from briefing.llm.model import Model
-    from tests.generation.test_flow import answer
+    from tests.generation.replies import answer
 
     server = SimpleNamespace(model="small-1b", base_url="http://127.0.0.1:9/v1", api_key="k")
     monkeypatch.setattr(local, "shared", lambda on_event: server)
@@ -149,7 +149,7 @@ def test_the_embedded_model_is_started_where_it_is_chosen(monkeypatch: pytest.Mo
 def test_a_stream_can_be_left_early(monkeypatch: pytest.MonkeyPatch) -> None:
     """Closing it stops the work; the model here is a made-up one."""
     from briefing.llm.model import Model
-    from tests.generation.test_flow import GOOD, answer
+    from tests.generation.replies import GOOD, answer
 
     async def ask(self: Model, what: Any) -> Any:
         return answer(what, GOOD)

@@ -12,7 +12,7 @@ import pytest
 
 from briefing import Article, Brief, cli, verify
 from tests.briefs import TEXT, article, judge, provenance
-from tests.generation.test_flow import GOOD, drive, saying
+from tests.generation.replies import GOOD, drive, saying
 
 
 @pytest.fixture(scope="module")

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from typing import Any, Literal, cast
 
 import pytest
 from pydantic import field_validator
 
-from briefing import Brief, Checked, Entry, Evidence, InvalidOutputError, Options, TruncatedError
+from briefing import Brief, Entry, Evidence, InvalidOutputError, Options, TruncatedError
 from briefing.brief import Position, When
 from briefing.checks.document import Document
 from briefing.generation.assembly import Assembly
@@ -17,88 +16,13 @@ from briefing.generation.flow import Outcome, brief_flow
 from briefing.generation.grounding import ground
 from briefing.generation.prompts import Answer, Ask
 from briefing.generation.views import View
-from briefing.generation.wire_schema import Sections, wire_of, wire_twin
+from briefing.generation.wire_schema import wire_of, wire_twin
 from tests.briefs import TEXT, Figure, article, provenance
-
-Reply = Callable[[Ask], dict[str, Any] | str | None]
-
-GOOD: dict[str, Any] = {
-    "who": [{"cites": [4], "name": "Ilse Varga", "kind": "person", "role": "mayor"}],
-    "what": {
-        "cites": [2],
-        "text": "The council of Norrholm agreed to buy a second ferry for €4.2 million.",
-        "points": [{"cites": [3], "text": "The ship carries 60 cars."}],
-    },
-    "when": [{"cites": [3], "event": "The ship is to sail.", "expression": "1 June 2026", "status": "scheduled"}],
-    "topics": ["second ferry", "taxes"],
-    "positions": [
-        {
-            "cites": [4],
-            "actor": "Ilse Varga",
-            "topic": "second ferry",
-            "stance": "supports",
-            "statement": "They have waited nine years for this.",
-        },
-        {
-            "cites": [6],
-            "actor": "Tobias Renn",
-            "topic": "crew",
-            "stance": "warns",
-            "statement": "The crew was too small.",
-        },
-    ],
-    "open_questions": [{"cites": [9], "question": "Who will pay for the new pier?", "origin": "asked"}],
-}
-
-
-def drive(
-    reply: Reply,
-    *,
-    strategy: Any = "single",
-    sections: Sections | None = None,
-    text: str = TEXT,
-    **options: Any,
-) -> tuple[Outcome, list[Checked], list[Ask]]:
-    """Run a flow to its end; a reply of None is an answer that was cut."""
-    flow = brief_flow(article(text=text), Options(**options), strategy=strategy, sections=sections or {})
-    checked: list[Checked] = []
-    asked: list[Ask] = []
-    answers: list[Answer] | None = None
-    while True:
-        try:
-            step = next(flow) if answers is None else flow.send(answers)
-        except StopIteration as stop:
-            return stop.value, checked, asked
-        answers = None
-        if isinstance(step, Checked):
-            checked.append(step)
-        else:
-            asked += step
-            answers = [answer(ask, reply(ask)) for ask in step]
-
-
-def answer(ask: Ask, said: dict[str, Any] | str | None) -> Answer:
-    """What the door would make of it."""
-    if said is None:
-        return Answer(None, '{"cut')
-    text = said if isinstance(said, str) else json.dumps(said)
-    return Answer(ask.wire.model_validate_json(text), text)
-
-
-def saying(draft: dict[str, Any], repaired: dict[str, Any] | None = None) -> Reply:
-    """Give a draft, and to a repair what it should mend."""
-    return lambda ask: draft if ask.id == "single" else repaired or {}
+from tests.generation.replies import GOOD, changed, drive, guided_reply, saying
 
 
 def brief_of(outcome: Outcome) -> Brief:
     return outcome.assembly.brief(provenance())
-
-
-def changed(section: str, index: int, **values: Any) -> dict[str, Any]:
-    """The good draft with one entry changed."""
-    draft = json.loads(json.dumps(GOOD))
-    draft[section][index] |= values
-    return dict(draft)
 
 
 # ---------------------------------------------------------------------------------------------------- one answer
@@ -560,22 +484,6 @@ def test_a_repair_that_gives_two_events_gives_one() -> None:
 
 
 # ---------------------------------------------------------------------------------------------------- small steps
-
-
-def guided_reply(ask: Ask) -> dict[str, Any]:
-    """Made-up answers to the steps of guided asking."""
-    keys = list(ask.schema["properties"])
-    if ask.id == "guided-what":
-        return {"cite": 2, "text": GOOD["what"]["text"], "points": [{"cite": 3, "text": "The ship carries 60 cars."}]}
-    if ask.id == "guided-who":
-        return dict.fromkeys(keys, "organisation")
-    if ask.id == "guided-when":
-        return {key: "scheduled" if place else "past" for place, key in enumerate(keys)}
-    if ask.id == "guided-topics":
-        return {"topics": ["second ferry"]}
-    if ask.id == "guided-questions":
-        return dict.fromkeys(keys, "When will the ship sail?")
-    return {}
 
 
 def test_small_steps_make_a_brief() -> None:

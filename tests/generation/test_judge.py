@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any
 
 import httpx2
 import pytest
@@ -23,24 +23,20 @@ from briefing import (
     Evidence,
     GroundingError,
     ModelUnavailableError,
-    Options,
     Point,
     QuotaError,
     RequestError,
     verify,
 )
 from briefing.errors import BriefingError, ConfigError, InputError, ModelRefusalError
-from briefing.generation.flow import Outcome, brief_flow
+from briefing.generation.flow import Outcome
 from briefing.generation.judge import AT_ONCE, CONTROLS_FAILED, CUT, SAID, SCHEMA, ReadingProblem
 from briefing.generation.prompts import Answer, Ask
-from briefing.generation.wire_schema import Sections
 from briefing.llm.model import Model
 from briefing.provenance import Usage
 from tests.briefs import TEXT, Figure, article, provenance
-from tests.generation.test_flow import GOOD, changed, guided_reply, saying
+from tests.generation.replies import GOOD, Reply, answer, changed, drive, guided_reply, saying
 from tests.llm.fake_endpoint import FakeEndpoint, Listener, completion, refusal, run
-
-Reply = Callable[[Ask], dict[str, Any] | None]
 
 FACT = "The ship carries 60 cars."
 VIEW = "They have waited nine years for this."
@@ -90,41 +86,10 @@ class Reader:
         return {"id": claim["id"], "problem": problem, "cite": claim["cite"][0]}
 
 
-def drive(
-    writer: Callable[[Ask], Any],
-    reader: Callable[[Ask], dict[str, Any] | BriefingError | None],
-    *,
-    strategy: Any = "single",
-    sections: Sections | None = None,
-    text: str = TEXT,
-    **options: Any,
-) -> tuple[Brief, list[Checked], list[Ask], Outcome]:
-    """Run a flow to its end; an error is sent in place of answers, as the driver does."""
-    flow = brief_flow(
-        article(text=text), Options(**options), strategy=strategy, sections=sections or {}, with_reader=True
-    )
-    checked: list[Checked] = []
-    asked: list[Ask] = []
-    step: Any = next(flow)
-    try:
-        while True:
-            if isinstance(step, Checked):
-                checked.append(step)
-                step = next(flow)
-                continue
-            asked += step
-            replies = [(reader if ask.reader else writer)(ask) for ask in step]
-            error = next((reply for reply in replies if isinstance(reply, BriefingError)), None)
-            step = flow.send(error or [_answer(*pair) for pair in zip(step, cast(Any, replies), strict=True)])
-    except StopIteration as stop:
-        outcome: Outcome = stop.value
-        return outcome.assembly.brief(provenance()), checked, asked, outcome
-
-
-def _answer(ask: Ask, said: dict[str, Any] | None) -> Answer:
-    if said is None:
-        return Answer(None, "{", Usage(output=9))
-    return Answer(ask.wire.model_validate(said), json.dumps(said), Usage(input=10, output=2))
+def read(writer: Reply, reader: Reply, **how: Any) -> tuple[Brief, list[Checked], list[Ask], Outcome]:
+    """The brief of a run that is read a second time, and how it came about."""
+    outcome, checked, asked = drive(writer, reader, **how)
+    return outcome.assembly.brief(provenance()), checked, asked, outcome
 
 
 def support_of(brief: Brief) -> dict[str, str]:
@@ -145,7 +110,7 @@ def entries(brief: Brief) -> list[Entry]:
 
 def test_two_requests_when_nothing_fails() -> None:
     """One that writes, one that reads; everything is confirmed then, and nothing is left unchecked."""
-    brief, _, asked, outcome = drive(saying(REPHRASED), Reader())
+    brief, _, asked, outcome = read(saying(REPHRASED), Reader())
     assert [ask.id for ask in asked] == ["single", "judge"]
     assert "unconfirmed" not in support_of(brief).values()
     assert all(entry.unchecked == () for entry in entries(brief))
@@ -157,9 +122,9 @@ def test_two_requests_when_nothing_fails() -> None:
 def test_a_view_of_a_doubtful_speaker_is_shown_once_it_is_read() -> None:
     """Code found it and is not sure whose it is; where the reader says nothing either, it is told in `dropped`."""
     doubtful = "Tobias Renn believes that the ferry will be late."
-    brief, *_ = drive(guided_reply, Reader(), strategy="guided")
+    brief, *_ = read(guided_reply, Reader(), strategy="guided")
     assert support_of(brief)[doubtful] == "read"
-    brief, *_ = drive(guided_reply, lambda _: {"verdicts": []}, strategy="guided")
+    brief, *_ = read(guided_reply, lambda _: {"verdicts": []}, strategy="guided")
     assert doubtful not in support_of(brief)
     assert doubtful in {d.entry.get("statement") for d in brief.dropped if d.problems[0].code == "unconfirmed"}
 
@@ -172,7 +137,7 @@ def test_four_requests_at_most() -> None:
         "points": [{"id": 1, "cites": [3], "text": FACT}],
     }
     reader = Reader(("crew", "holder"), ("60 cars", "number"))
-    brief, _, asked, outcome = drive(saying(wrong, again), reader)
+    brief, _, asked, outcome = read(saying(wrong, again), reader)
     assert [ask.id for ask in asked] == ["single", "judge", "repair", "judge"]
     said = asked[2].messages[1]["content"]
     assert "11" in said
@@ -186,7 +151,7 @@ def test_four_requests_at_most() -> None:
 
 def test_the_reader_is_told_what_is_said_and_not_by_whom() -> None:
     """Each claim is a JSON line; the model's own sorting (kind, stance, topic, status) is not in it."""
-    _, _, asked, _ = drive(saying(REPHRASED), Reader())
+    _, _, asked, _ = read(saying(REPHRASED), Reader())
     claims = {kind_of(claim): claim for claim in claims_of(asked[1]) if is_control(claim) is None}
     assert set(claims) == {"actor", "fact", "event", "holder", "question"}
     told = {"id": claims["actor"]["id"], "cite": [4], "actor": "Ilse Varga", "role": "the island’s mayor"}
@@ -203,8 +168,8 @@ def test_the_reader_is_told_what_is_said_and_not_by_whom() -> None:
 
 def test_its_rules_are_the_same_for_every_article() -> None:
     """So that a provider keeps them in its cache; its schema is strict, and an answer has room to think before it."""
-    _, _, one, _ = drive(saying(GOOD), Reader())
-    _, _, other, _ = drive(saying(REPHRASED), Reader(text=TEXT + "Nobody knows."), text=TEXT + "Nobody knows.")
+    _, _, one, _ = read(saying(GOOD), Reader())
+    _, _, other, _ = read(saying(REPHRASED), Reader(text=TEXT + "Nobody knows."), text=TEXT + "Nobody knows.")
     assert one[1].messages[0] == other[1].messages[0]
     assert one[1].messages[0]["role"] == "system"
     assert one[1].schema == SCHEMA
@@ -215,7 +180,7 @@ def test_its_rules_are_the_same_for_every_article() -> None:
 def test_only_what_the_article_says_itself_is_not_read() -> None:
     """Whole sentences and questions that stand there; a view and an actor with a role are read all the same."""
     whole = GOOD | {"what": {"cites": [2], "text": article().sentences[1].text, "points": []}, "positions": []}
-    brief, _, asked, _ = drive(saying(whole), Reader())
+    brief, _, asked, _ = read(saying(whole), Reader())
     kinds = [kind_of(claim) for claim in claims_of(asked[1]) if is_control(claim) is None]
     assert kinds == ["actor", "event"]
     assert brief.what.support == "extract"
@@ -224,7 +189,7 @@ def test_only_what_the_article_says_itself_is_not_read() -> None:
 def test_nothing_to_read_is_not_asked_about() -> None:
     """One request: the brief is made of the article's own sentences."""
     only = {"what": {"cites": [2], "text": article().sentences[1].text, "points": []}}
-    _, _, asked, outcome = drive(saying(only), Reader())
+    _, _, asked, outcome = read(saying(only), Reader())
     assert [ask.id for ask in asked] == ["single"]
     assert outcome.claims == 0
 
@@ -232,7 +197,7 @@ def test_nothing_to_read_is_not_asked_about() -> None:
 def test_a_section_of_your_own_is_read_by_its_fields() -> None:
     """All its texts together are one claim."""
     draft = GOOD | {"figures": [{"cites": [3], "value": "60", "counts": "cars on board"}]}
-    brief, _, asked, _ = drive(saying(draft), Reader(), sections={"figures": Figure})
+    brief, _, asked, _ = read(saying(draft), Reader(), sections={"figures": Figure})
     (claim,) = (claim for claim in claims_of(asked[1]) if "entry" in claim)
     assert claim["entry"] == {"value": "60", "counts": "cars on board"}
     assert brief.sections["figures"][0].support == "read"
@@ -246,7 +211,7 @@ def test_more_claims_than_are_read_well_are_split() -> None:
         for n in range(20)
     ]
     draft = GOOD | dict.fromkeys(sections, many)
-    brief, _, asked, outcome = drive(saying(draft), Reader(), sections=sections)
+    brief, _, asked, outcome = read(saying(draft), Reader(), sections=sections)
     readings = [ask for ask in asked if ask.reader]
     assert len(readings) == 2
     for ask in readings:
@@ -263,7 +228,7 @@ def test_more_claims_than_are_read_well_are_split() -> None:
 @pytest.mark.parametrize("problem", list(SAID))
 def test_every_objection_has_a_code_and_a_sentence(problem: ReadingProblem) -> None:
     """What the reader objects to goes to the repair, then out, with the sentence that shows it."""
-    brief, _, asked, _ = drive(saying(GOOD), Reader((FACT, problem)))
+    brief, _, asked, _ = read(saying(GOOD), Reader((FACT, problem)))
     assert "repair" in [ask.id for ask in asked]
     (dropped,) = brief.dropped
     assert (dropped.section, dropped.problems[0].code) == ("points", f"reading-{problem}")
@@ -273,7 +238,7 @@ def test_every_objection_has_a_code_and_a_sentence(problem: ReadingProblem) -> N
 
 def test_an_objected_quotation_is_removed_and_the_view_stays() -> None:
     """It is listed; nothing is asked again for it."""
-    brief, _, asked, _ = drive(saying(GOOD), Reader(('"holder": "Ilse Varga"', "quote")))
+    brief, _, asked, _ = read(saying(GOOD), Reader(('"holder": "Ilse Varga"', "quote")))
     view = brief.positions[0]
     assert (view.statement, view.quotes, view.voice, view.support) == (VIEW, (), "reported", "read")
     (dropped,) = brief.dropped
@@ -285,14 +250,14 @@ def test_an_objected_quotation_is_removed_and_the_view_stays() -> None:
 def test_a_view_that_is_the_objected_quotation_goes() -> None:
     """Without the words nothing is left of it."""
     quoting = changed("positions", 0, statement="“We have waited nine years for this.”")
-    brief, _, _, _ = drive(saying(quoting), Reader(("nine years", "quote")))
+    brief, _, _, _ = read(saying(quoting), Reader(("nine years", "quote")))
     assert [position.actor for position in brief.positions] == ["Tobias Renn"]
     assert [problem.code for d in brief.dropped for problem in d.problems] == ["reading-quote"]
 
 
 def test_an_objected_date_is_removed_and_the_event_stays() -> None:
     """With the article's own time words."""
-    brief, _, _, _ = drive(saying(GOOD), Reader(('"event"', "date")))
+    brief, _, _, _ = read(saying(GOOD), Reader(('"event"', "date")))
     (when,) = brief.when
     assert (when.expression.text, when.date, when.earliest, when.latest) == ("1 June 2026", None, None, None)
     assert when.support == "read"
@@ -302,7 +267,7 @@ def test_an_objected_date_is_removed_and_the_event_stays() -> None:
 @pytest.mark.parametrize("problem", ["role", "invented", "hedge"])
 def test_an_objected_role_is_emptied_and_the_person_stays(problem: str) -> None:
     """Somebody who is there is not lost for a wrong title, whatever the reader calls it."""
-    brief, _, _, _ = drive(saying(REPHRASED), Reader(("island’s mayor", problem)))
+    brief, _, _, _ = read(saying(REPHRASED), Reader(("island’s mayor", problem)))
     varga = next(who for who in brief.who if who.name == "Ilse Varga")
     assert (varga.role, varga.support) == ("", "read")
     assert brief.dropped[0].entry == {"name": "Ilse Varga", "role": "the island’s mayor"}
@@ -310,7 +275,7 @@ def test_an_objected_role_is_emptied_and_the_person_stays(problem: str) -> None:
 
 def test_what_code_put_together_is_dropped_and_not_repaired() -> None:
     """In small steps the views are code's; the model is not asked to mend them."""
-    brief, _, asked, _ = drive(guided_reply, Reader(('"holder"', "holder")), strategy="guided")
+    brief, _, asked, _ = read(guided_reply, Reader(('"holder"', "holder")), strategy="guided")
     assert "repair" not in [ask.id for ask in asked]
     assert brief.positions == ()
     assert {d.section for d in brief.dropped} == {"positions"}
@@ -325,7 +290,7 @@ def test_a_rubber_stamp_confirms_nothing() -> None:
     def agreeing(ask: Ask) -> dict[str, Any]:
         return {"verdicts": [{"id": claim["id"], "problem": "none", "cite": 1} for claim in claims_of(ask)]}
 
-    brief, _, asked, outcome = drive(saying(REPHRASED), agreeing)
+    brief, _, asked, outcome = read(saying(REPHRASED), agreeing)
     assert "read" not in support_of(brief).values()
     assert outcome.reading_error == CONTROLS_FAILED
     assert [ask.id for ask in asked] == ["single", "judge"]
@@ -338,7 +303,7 @@ def test_a_reader_that_objects_to_everything_is_not_believed() -> None:
     def objecting(ask: Ask) -> dict[str, Any]:
         return {"verdicts": [{"id": claim["id"], "problem": "invented", "cite": 1} for claim in claims_of(ask)]}
 
-    brief, _, _, outcome = drive(saying(REPHRASED), objecting)
+    brief, _, _, outcome = read(saying(REPHRASED), objecting)
     assert outcome.reading_error == CONTROLS_FAILED
     assert brief.dropped == ()
 
@@ -348,7 +313,7 @@ def test_control_claims_stand_among_the_others_and_not_in_one_place() -> None:
     places = set()
     for n in range(12):
         text = f"{TEXT}Nobody knows the {n}th answer.\n"
-        _, _, asked, _ = drive(saying(REPHRASED), Reader(text=text), text=text)
+        _, _, asked, _ = read(saying(REPHRASED), Reader(text=text), text=text)
         controls = [claim["id"] for claim in claims_of(asked[1]) if is_control(claim, text) is not None]
         assert len(controls) == 2
         places.add(tuple(controls))
@@ -369,7 +334,7 @@ def test_verdicts_that_do_not_fit(case: str) -> None:
                 verdicts += [{"id": 99, "problem": "invented", "cite": 3}]
             return {"verdicts": verdicts}
 
-    brief, _, _, outcome = drive(saying(GOOD), Careless())
+    brief, _, _, outcome = read(saying(GOOD), Careless())
     (point,) = brief.what.points
     assert (point.support, point.unchecked) == ("unconfirmed", ("meaning",))
     assert brief.dropped == ()
@@ -396,7 +361,7 @@ def test_one_verdict_that_is_odd_costs_no_other(verdict: Any, support: str) -> N
             odd = {"id": claim["id"], **verdict} if isinstance(verdict, dict) else verdict
             return odd if claim.get("fact") == FACT else super().verdict(claim)
 
-    brief, _, _, outcome = drive(saying(GOOD), Odd())
+    brief, _, _, outcome = read(saying(GOOD), Odd())
     assert brief.what.points[0].support == support
     assert brief.what.support == "read"
     assert outcome.reading_error is None
@@ -420,18 +385,18 @@ def test_whatever_goes_wrong_later_the_brief_comes(error: BriefingError) -> None
     wrong = changed("positions", 0, statement="They have waited 11 years for this.")
     again = {"positions": [{"id": 0, **GOOD["positions"][0]}]}
 
-    unread, _, _, outcome = drive(saying(GOOD), lambda _: error)
+    unread, _, _, outcome = read(saying(GOOD), lambda _: error)
     assert outcome.reading_error == error.message
     assert unread.what.points[0].support == "unconfirmed"
     assert unread.dropped == ()
 
-    unrepaired, _, asked, _ = drive(lambda ask: wrong if ask.id == "single" else error, Reader())
+    unrepaired, _, asked, _ = read(lambda ask: wrong if ask.id == "single" else error, Reader())
     assert [ask.id for ask in asked] == ["single", "judge", "repair"]
     assert [d.problems[0].code for d in unrepaired.dropped] == ["number-unsupported"]
     assert unrepaired.what.points[0].support == "read"
 
     reader = Reader()
-    unread_again, _, _, outcome = drive(saying(wrong, again), lambda ask: error if reader.asks else reader(ask))
+    unread_again, _, _, outcome = read(saying(wrong, again), lambda ask: error if reader.asks else reader(ask))
     assert support_of(unread_again)[VIEW] == "unconfirmed"
     assert unread_again.what.points[0].support == "read"
     assert outcome.reading_error == error.message
@@ -440,7 +405,7 @@ def test_whatever_goes_wrong_later_the_brief_comes(error: BriefingError) -> None
 def test_an_error_of_the_first_round_is_the_end() -> None:
     """There is no brief yet."""
     with pytest.raises(RequestError, match="no such thing"):
-        drive(lambda _: RequestError("no such thing"), Reader())
+        read(lambda _: RequestError("no such thing"), Reader())
 
 
 def test_a_long_reading_that_is_cut_is_asked_for_by_halves() -> None:
@@ -449,7 +414,7 @@ def test_a_long_reading_that_is_cut_is_asked_for_by_halves() -> None:
     counts = [f"cars, said in the way that has the letter {chr(97 + n)}" for n in range(20)]
     draft = GOOD | {name: [{"cites": [3], "value": "60", "counts": words} for words in counts] for name in sections}
     reader = Reader()
-    brief, _, asked, outcome = drive(
+    brief, _, asked, outcome = read(
         saying(draft), lambda ask: None if len(claims_of(ask)) > 24 else reader(ask), sections=sections
     )
     assert [ask.id for ask in asked].count("judge") == 4
@@ -459,7 +424,7 @@ def test_a_long_reading_that_is_cut_is_asked_for_by_halves() -> None:
 
 def test_a_short_reading_that_is_cut_confirms_nothing() -> None:
     """It is not asked about again and again."""
-    brief, _, asked, outcome = drive(saying(GOOD), lambda _: None)
+    brief, _, asked, outcome = read(saying(GOOD), lambda _: None)
     assert [ask.id for ask in asked].count("judge") == 1
     assert outcome.reading_error == CUT
     assert brief.what.points[0].support == "unconfirmed"
@@ -470,7 +435,7 @@ def test_a_short_reading_that_is_cut_confirms_nothing() -> None:
 
 def test_the_unconfirmed_can_be_left_out() -> None:
     """Listed with that reason; the event is the article's own sentence then, and it is never an error."""
-    brief, _, _, _ = drive(saying(REPHRASED), lambda _: RequestError("no"), unconfirmed="drop")
+    brief, _, _, _ = read(saying(REPHRASED), lambda _: RequestError("no"), unconfirmed="drop")
     assert {entry.support for entry in entries(brief)} == {"extract"}
     assert brief.what.fallback
     assert {problem.code for d in brief.dropped for problem in d.problems} == {"unconfirmed"}
@@ -481,7 +446,7 @@ def test_the_unconfirmed_can_be_left_out() -> None:
 def test_what_failed_and_is_kept_is_not_read() -> None:
     """It stays with its problems, unconfirmed."""
     wrong = changed("positions", 0, statement="They have waited 11 years for this.")
-    brief, _, asked, _ = drive(saying(wrong), Reader(), unsupported="keep", repairs=0)
+    brief, _, asked, _ = read(saying(wrong), Reader(), unsupported="keep", repairs=0)
     assert "11 years" not in asked[1].messages[1]["content"].split("Statements:")[1]
     kept = brief.positions[-1]
     assert (kept.support, [p.code for p in kept.problems]) == ("unconfirmed", ["number-unsupported"])
@@ -489,7 +454,7 @@ def test_what_failed_and_is_kept_is_not_read() -> None:
 
 def test_an_entry_is_yielded_once_it_is_settled() -> None:
     """Nothing is streamed before it was read, and what is streamed is what the Brief holds."""
-    brief, checked, _, _ = drive(saying(REPHRASED), Reader((FACT, "invented"), ('"event"', "date")))
+    brief, checked, _, _ = read(saying(REPHRASED), Reader((FACT, "invented"), ('"event"', "date")))
     streamed = [one.entry for one in checked]
     assert all(entry.support != "unconfirmed" for entry in streamed)
     assert {*brief.who, *brief.when, *brief.positions, *brief.open_questions} == {
@@ -572,7 +537,7 @@ def test_a_named_judge_is_another_model_at_its_own_address(monkeypatch: pytest.M
     async def ask(self: Model, what: Ask) -> Answer:
         asked.append((self.name, self.endpoint.api_key, what.id))
         self._transport.usage += Usage(input=5, output=1)
-        return _answer(what, Reader()(what) if what.reader else REPHRASED)
+        return answer(what, Reader()(what) if what.reader else REPHRASED)
 
     monkeypatch.setattr(Model, "ask", ask)
     brief = briefing.summarise(
@@ -659,7 +624,7 @@ def test_the_bound_on_the_cost_in_the_reading_costs_no_brief(monkeypatch: pytest
     async def ask(self: Model, what: Ask) -> Answer:
         if what.reader:
             raise QuotaError("it could cost more than max_cost")
-        return _answer(what, REPHRASED)
+        return answer(what, REPHRASED)
 
     monkeypatch.setattr(Model, "ask", ask)
     brief = briefing.summarise(article(), model="openai/gpt-4.1-mini", api_key="k", repairs=0, max_cost=0.5)
@@ -727,11 +692,11 @@ class Cause(Point):
 def test_a_section_made_of_a_built_in_entry_is_a_section_of_your_own() -> None:
     """All its texts are read, and it is no extract for the text that it inherits."""
     draft = GOOD | {"causes": [{"cites": [2], "text": article().sentences[1].text, "cause": "They were lonely."}]}
-    brief, _, asked, _ = drive(saying(draft), Reader(), sections={"causes": Cause})
+    brief, _, asked, _ = read(saying(draft), Reader(), sections={"causes": Cause})
     (claim,) = (claim for claim in claims_of(asked[1]) if "entry" in claim)
     assert claim["entry"]["cause"] == "They were lonely."
     assert brief.sections["causes"][0].support == "read"
-    unread, _, _, _ = drive(saying(draft), lambda _: RequestError("no"), sections={"causes": Cause})
+    unread, _, _, _ = read(saying(draft), lambda _: RequestError("no"), sections={"causes": Cause})
     assert unread.sections["causes"][0].support == "unconfirmed"
 
 
@@ -749,7 +714,7 @@ def test_an_article_that_orders_the_reader_about_is_found_out() -> None:
 
     draft = GOOD | {"what": GOOD["what"] | {"points": []}}
     draft["when"] = [GOOD["when"][0] | {"event": "The ship of 60 cars is to sail."}]
-    brief, _, _, outcome = drive(saying(draft), ordered)
+    brief, _, _, outcome = read(saying(draft), ordered)
     assert outcome.reading_error == CONTROLS_FAILED
     assert "read" not in support_of(brief).values()
 
@@ -764,6 +729,6 @@ class Words(Entry):
 def test_spans_in_a_section_of_your_own_are_read_as_their_words() -> None:
     """Not as places, which say nothing to a reader."""
     draft = GOOD | {"words": [{"cites": [3], "heading": "A ship", "said": ["60 cars", "1 June 2026"]}]}
-    _, _, asked, _ = drive(saying(draft), Reader(), sections={"words": Words})
+    _, _, asked, _ = read(saying(draft), Reader(), sections={"words": Words})
     (claim,) = (claim for claim in claims_of(asked[1]) if "entry" in claim)
     assert claim["entry"] == {"heading": "A ship", "said": ["60 cars", "1 June 2026"]}

@@ -19,7 +19,7 @@ from briefing.rendering.html import is_link
 from briefing.rendering.outline import every_entry, one_line
 from briefing.rendering.page_model import direction
 from tests.briefs import TEXT, article, brief, mentions, provenance, sentence, span
-from tests.rendering.test_rendering import EVIL, Crew, arabic, hostile, japanese, minimal
+from tests.rendering.briefs import EVIL, Crew, arabic, hostile, japanese, minimal
 
 WEAPONS = [
     EVIL,

@@ -16,7 +16,7 @@ from briefing.article import Article
 from briefing.brief import Brief, Point, What
 from briefing.rendering import render
 from tests.briefs import TEXT, brief, provenance, sentence
-from tests.rendering.test_rendering import arabic, hostile, minimal
+from tests.rendering.briefs import arabic, hostile, minimal
 
 CHROMIUM = shutil.which("chromium")
 WIDE, NARROW = {"width": 1280, "height": 800}, {"width": 390, "height": 800}

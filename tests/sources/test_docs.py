@@ -18,8 +18,8 @@ import pytest
 from briefing import ConfigError, cli
 from briefing.sources import load
 from tests.conftest import ROOT
-from tests.sources.test_pdf import ENCRYPTED, lines, pdf
-from tests.sources.test_web import Answer, Server, server  # noqa: F401 - the fixture
+from tests.sources.conftest import Answer, Server
+from tests.sources.pdfs import ENCRYPTED, lines, pdf
 
 DOCUMENT = (ROOT / "docs" / "sources.md").read_text(encoding="utf-8")
 STORY = (
@@ -112,7 +112,7 @@ def specimens(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def internet(server: Any, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+def internet(server: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """Names and public addresses made up; every connection leads to a server on this machine."""
     real = httpcore2.SyncBackend.connect_tcp
 
