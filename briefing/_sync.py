@@ -33,7 +33,7 @@ def call(work: Callable[[], Awaitable[T]]) -> T:
 
 
 def _portal() -> BlockingPortal:
-    """The portal of this process; a forked child gets one of its own."""
+    """The portal of this process; a forked child gets its own."""
     from anyio.from_thread import start_blocking_portal
 
     with _lock:

@@ -1,7 +1,7 @@
-"""The functions of the library. One asynchronous driver of the flow; the synchronous functions call it.
+"""The functions of the library. There is one asynchronous driver of the flow, and the synchronous functions call it.
 
 They do so on one private event-loop thread of the process, so they work in scripts, in threads and inside a running
-loop, and one deadline holds everywhere.
+loop, and the same deadline applies everywhere.
 """
 
 from __future__ import annotations
@@ -42,22 +42,22 @@ def summarise(
     Args:
         source: the text of the article as `str`, a `Path` to a file, `bytes`, or an `Article` made by `load`. A `str`
             is never opened or fetched.
-        client: an OpenAI client of yours, asynchronous or not, or one of instructor; used as it is and left as it was.
-            A synchronous one is run in a worker thread, where a request in flight outlives the deadline.
-        sections: sections of your own, each a name and a subclass of `Entry`; they come back in `Brief.sections`.
+        client: your own OpenAI or instructor client, asynchronous or not, used as it is and left unchanged. A
+            synchronous one runs in a worker thread, where a request in flight outlives the deadline.
+        sections: your own sections, each a name and a subclass of `Entry`; they come back in `Brief.sections`.
         on_event: called with an `Event` for each thing that happens, from the library's own thread.
         **options: the fields of `Options`.
 
     Returns:
         The Brief. Every statement points at the sentences of the article it rests on and says what supports it; what
-        the model said and the article does not support is in `Brief.dropped`, with the reason.
+        the model said without support in the article is in `Brief.dropped`, with the reason.
 
     Raises:
-        InputError: the source is not an article; before any request.
-        ConfigError: no model is configured, or an option has to be other.
-        ModelError: one of its kinds, when the model cannot be asked or gives nothing usable.
-        GroundingError: with `unsupported="raise"` or `unconfirmed="raise"`, when a statement failed, or nobody
-            confirmed it.
+        InputError: the source is not an article; raised before any request.
+        ConfigError: no model is configured, or an option is wrong.
+        ModelError: one of its kinds, when the model cannot be reached or gives nothing usable.
+        GroundingError: with `unsupported="raise"` or `unconfirmed="raise"`, when a statement failed a check or is
+            unconfirmed.
     """
     return call(lambda: asummarise(source, client=client, sections=sections, on_event=on_event, **options))
 
@@ -70,7 +70,7 @@ async def asummarise(
     on_event: OnEvent | None = None,
     **options: Unpack[OptionsKw],
 ) -> Brief:
-    """Make a checked Brief of a news article: `summarise`, for asynchronous code."""
+    """Make a checked Brief of a news article: `summarise` for asynchronous code."""
     items = astream(source, client=client, sections=sections, on_event=on_event, **options)
     return cast(Brief, [item async for item in items][-1])
 
@@ -85,7 +85,7 @@ def stream(
 ) -> Iterator[Checked | Brief]:
     """Yield each entry of a Brief when it is settled, and the whole Brief at the end.
 
-    Takes and raises what `summarise` does. Closing the iterator early stops the work.
+    Arguments and errors are those of `summarise`. Closing the iterator early stops the work.
     """
     items = astream(source, client=client, sections=sections, on_event=on_event, **options)
     try:
@@ -107,7 +107,7 @@ async def astream(
     on_event: OnEvent | None = None,
     **options: Unpack[OptionsKw],
 ) -> AsyncGenerator[Checked | Brief, None]:
-    """Yield each entry of a Brief when it is settled, and the whole Brief at the end: `stream`, asynchronous."""
+    """Yield each entry of a Brief when it is settled, and the Brief at the end: `stream` for asynchronous code."""
     chosen = Options(**options)
     own = dict(sections or {})
     draft_type(own)
@@ -118,10 +118,10 @@ async def astream(
 
 
 def _article(source: Source) -> Article:
-    """The article of a source; an `Article` that `load` did not make is held to the same rules."""
+    """The article of a source; an `Article` that `load` did not make is checked by the same rules."""
     article = source if isinstance(source, Article) else load(source)
     if article.text is None:
-        raise InputError("this article was kept without its text; give the text again")
+        raise InputError("this article was saved without its text; provide the text again")
     try:
         article.text.encode("utf-8")
     except UnicodeEncodeError as error:

@@ -74,7 +74,7 @@ class Article(BaseModel):
         authors: the names in the byline.
         published: ISO 8601 date, or date and time with zone where given; None when not known.
         updated: the same, of the last change.
-        language: ISO 639-1 code of the text's language; None when not known.
+        language: ISO 639 code of the text's language; None when not known.
         text: the text of the article, as decoded; None only in a Brief written without it.
         sha256: SHA-256 of the text as UTF-8, in hexadecimal.
     """
@@ -104,7 +104,7 @@ class Article(BaseModel):
         updated: str | None = None,
         language: str | None = None,
     ) -> Self:
-        """Make an article of a text and what is known about it; the hash is worked out here."""
+        """Make an article of a text and what is known about it; the hash is computed here."""
         return cls(
             title=title,
             url=url,
@@ -129,7 +129,7 @@ class Article(BaseModel):
         return split_sentences(self.text or "", self.language or "en")
 
     def evidence(self, start: int, end: int) -> Evidence:
-        """Cut a span out of the text."""
+        """Return the evidence from `start` to `end`, the end exclusive."""
         return Evidence(start=start, end=end, text=(self.text or "")[start:end])
 
 
@@ -149,8 +149,8 @@ _WRAP_WIDTHS = range(50, 101)
 def split_sentences(text: str, language: str) -> tuple[Sentence, ...]:
     """Number the sentences of a text.
 
-    A line is a paragraph, except where it ends in a comma (a quotation whose attribution stands on the next line),
-    goes on in lower case, or the text is wrapped at a fixed width; inside a paragraph sentencex finds the boundaries.
+    A line is a paragraph, except where it ends in a comma (a quotation whose attribution is on the next line), goes on
+    in lower case, or the text is wrapped at a fixed width; inside a paragraph sentencex finds the boundaries.
     """
     from sentencex import get_sentence_boundaries
 
@@ -171,7 +171,7 @@ def split_sentences(text: str, language: str) -> tuple[Sentence, ...]:
 
 
 def _parted(text: str, start: int, end: int, language: str) -> Iterable[tuple[int, int]]:
-    """Part a piece where a quotation opens after a word that is written like an abbreviation: 'was ill. “We …'."""
+    """Split a piece where a quotation opens after a word that looks like an abbreviation: 'was ill. “We …'."""
     found = [start + match.end() for match in _QUOTE_OPENS.finditer(text[start:end])] if language == "en" else []
     opening = [at for at in found if text[at] == "“" or text.count('"', start, at) % 2 == 0]
     return pairwise([start, *opening, end])
@@ -215,7 +215,7 @@ def _blank_between(text: str, end: int, start: int) -> bool:
 
 
 def _is_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
-    """Whether single line breaks are a matter of width: most of the lines before one are of a like, middling length."""
+    """Whether single line breaks come from wrapping: most of the lines before one have a similar, medium length."""
     inner = [text[a:b].rstrip() for (a, b), (c, _) in pairwise(lines) if not _blank_between(text, b, c)]
     if len(inner) < 2:
         return False

@@ -26,7 +26,7 @@ from briefing.provenance import Provenance
 
 BY_CODE: Final = "filled by code"
 LENGTH: Final = "length"
-"""The code of what holds and is left out because it is beyond the length asked for."""
+"""The code of what is true but left out because it exceeds the length asked for."""
 
 Kind: TypeAlias = Literal["person", "organisation", "government", "group", "other"]
 Status: TypeAlias = Literal["past", "ongoing", "scheduled", "possible"]
@@ -58,10 +58,10 @@ class Entry(BaseModel):
 
     Attributes:
         evidence: the sentences of the article that it cites, as exact spans.
-        support: what supports it beyond the exact checks: `extract`, it stands in the article so; `read`, a second
+        support: what supports it beyond the exact checks: `extract`, it is in the article's own words; `read`, a second
             reading confirmed what it means; `unconfirmed`, neither.
-        unchecked: of an unconfirmed statement what nobody decided, at least one of: the `meaning`, the `speaker` of a
-            position, the `role` of an actor, the `time` of an event, a `name` that may be a plain word.
+        unchecked: for an unconfirmed statement, what nothing has decided, at least one of: the `meaning`, the `speaker`
+            of a position, the `role` of an actor, the `time` of an event, a `name` that may be a plain word.
         problems: what failed; empty unless `unsupported="keep"`.
     """
 
@@ -84,7 +84,7 @@ class Entry(BaseModel):
 
 
 class OwnEntry(Entry):
-    """An entry of a section of your own, read back from JSON without its class; its fields are attributes."""
+    """An entry of your own section, read back from JSON without its class; its fields are attributes."""
 
     model_config = ConfigDict(extra="allow")
 
@@ -116,7 +116,7 @@ class Who(Entry):
         name: as the article writes it in full, or a description ("White House officials"); unique in the Brief.
         kind: the model's reading of what it is.
         role: in the article's words; empty where it gives none.
-        central: whether the story is about it: its title or its lead names it. The others speak, or are named often.
+        central: whether the story is about it: its title or lead names it. The others speak, or are named often.
         mentions: every place where the article names it.
     """
 
@@ -131,14 +131,14 @@ class When(Entry):
     """Something that has a time.
 
     Attributes:
-        event: what happens; empty where `told_by` says which other statement tells it: nothing is said twice.
+        event: what happens; empty if `told_by` names another statement that tells it: nothing is said twice.
         expression: the article's time words.
         status: the model's reading: past, ongoing, scheduled or possible.
-        date: an EDTF string, never more precise than the words; None where they cannot be resolved.
+        date: an EDTF string, never more precise than the words; None if they cannot be resolved.
         earliest: ISO 8601 date, or date and time with zone where given, of the earliest moment meant.
         latest: the same, of the latest.
-        told_by: where the statement is that tells the event: "what", or a place such as "what.points[0]",
-            "positions[2]" or "when[1]", of which it is another time; None where `event` tells it.
+        told_by: which statement tells the event: "what", or a place such as "what.points[0]", "positions[2]" or
+            "when[1]", of which it is another time; None if `event` tells it.
     """
 
     event: str
@@ -158,7 +158,7 @@ class Position(Entry):
         topic: one of `Brief.topics`.
         stance: the model's reading of how the actor stands to it.
         statement: the view in one sentence.
-        quotes: the actor's own words: the inside of quotation marks in the cited sentences.
+        quotes: the actor's own words, from inside quotation marks in the cited sentences.
         voice: `quoted` in the actor's own words, `reported` in the article's, or `ascribed` by somebody else.
         via: who reports an ascribed view.
     """
@@ -188,8 +188,8 @@ class Dropped(BaseModel):
     """Something the model said that is not in the Brief.
 
     Attributes:
-        section: where it would have stood.
-        entry: what the model said, as it said it.
+        section: where it would have been.
+        entry: what the model said, verbatim.
         problems: why it is not in the Brief.
     """
 
@@ -201,10 +201,10 @@ class Dropped(BaseModel):
 
 
 class Brief(BaseModel):
-    """A checked summary of one article. Whole: it can be verified and shown with nothing else.
+    """A checked summary of one article. It is complete: it can be verified and shown on its own.
 
-    JSON round-trips to an equal object; a Brief of schema version 1 is read with every statement unconfirmed. Sections
-    of your own come back as `OwnEntry`, or as their own class with
+    JSON round-trips to an equal object; a Brief of schema version 1 is read with every statement unconfirmed. Your own
+    sections come back as `OwnEntry`, or as their own class with
     `Brief.model_validate_json(text, context={"sections": {"figures": Figure}})`.
 
     Attributes:
@@ -215,7 +215,7 @@ class Brief(BaseModel):
         topics: at most five issues that the positions are about.
         positions: who holds which view.
         open_questions: what the article leaves open.
-        sections: the entries of sections of your own, by name.
+        sections: the entries of your own sections, by name.
         article: the article.
         provenance: how the Brief was made.
         dropped: what the model said that is not in the Brief, with the reasons.
@@ -235,17 +235,17 @@ class Brief(BaseModel):
     provenance: Provenance
     dropped: tuple[Dropped, ...] = ()
 
-    # Version 1 is read here and not in a validator before the model's: JSON that passes one is no longer read as JSON,
-    # and a strict model then refuses its lists.
+    # Version 1 is read here and not in a "before" validator: JSON that passes one is no longer read as JSON, and a
+    # strict model then rejects its lists.
 
     @classmethod
     def model_validate(cls, obj: Any, **how: Any) -> Self:
-        """Read a Brief from a dict, one of schema version 1 too."""
+        """Read a Brief from a dict, also of schema version 1."""
         return super().model_validate(_unconfirmed(obj) if _is_version_1(obj) else obj, **how)
 
     @classmethod
     def model_validate_json(cls, json_data: str | bytes | bytearray, **how: Any) -> Self:
-        """Read a Brief from JSON, one of schema version 1 too."""
+        """Read a Brief from JSON, also of schema version 1."""
         try:
             raw = json.loads(json_data)
         except ValueError:
@@ -267,7 +267,7 @@ class Brief(BaseModel):
         return self.model_dump_json(indent=indent)
 
     def every_entry(self) -> Iterator[tuple[str, int | None, Entry]]:
-        """Yield each statement with its section and its place in it; `what` has none, its facts are `points`."""
+        """Yield each statement with its section and its index in it; `what` has none, its facts are in `points`."""
         yield "what", None, self.what
         lists: dict[str, tuple[Entry, ...]] = {
             "points": self.what.points,
@@ -282,11 +282,7 @@ class Brief(BaseModel):
                 yield section, index, entry
 
     def telling(self, when: When) -> What | Point | Position | When:
-        """Return the statement that tells what happens at a time: the entry itself where it has an event.
-
-        Args:
-            when: an entry of `when`.
-        """
+        """Return the statement that tells what happens at a time: the entry itself if it has an event."""
         section, _, index = (when.told_by or "").rstrip("]").partition("[")
         there: dict[str, tuple[What | Point | Position | When, ...]] = {
             "what": (self.what,),
@@ -304,13 +300,13 @@ class Brief(BaseModel):
         return entry.statement if isinstance(entry, Position) else entry.text
 
     def without_text(self) -> Self:
-        """Return the Brief with the article's text left out; evidence keeps the words it cites."""
+        """Return the Brief without the article's text; evidence keeps the words it cites."""
         known = self.article.model_dump() | {"text": None}
         return self.model_copy(update={"article": Article(**known)})
 
     def _repr_html_(self) -> str:
         """Return the Brief as a page in a sandboxed frame: what a notebook shows of it."""
-        from briefing.rendering.html import to_frame  # the one import upstairs: notebooks ask for a method
+        from briefing.rendering.html import to_frame  # the only upward import: notebooks require a method
 
         return to_frame(self)
 
@@ -320,7 +316,7 @@ def _is_version_1(brief: Any) -> bool:
 
 
 def _unconfirmed(brief: dict[str, Any]) -> dict[str, Any]:
-    """A Brief of schema version 1 in today's shape: its rules judged meaning, and nothing they said counts now."""
+    """A Brief of schema version 1 in today's shape: what its rules said about meaning no longer counts."""
 
     def mark(entry: Any) -> Any:
         return {**entry, "unchecked": ["meaning"]} if isinstance(entry, dict) else entry
@@ -339,7 +335,7 @@ def _unconfirmed(brief: dict[str, Any]) -> dict[str, Any]:
 
 
 def _own_entry(item: Any, kind: type[Entry]) -> Any:
-    """Read one entry of a user's section; anything that is not a JSON object is left for pydantic to refuse."""
+    """Read one entry of a user's section; anything that is not a JSON object is left for pydantic to reject."""
     return kind.model_validate_json(json.dumps(item)) if isinstance(item, dict) else item
 
 

@@ -1,4 +1,4 @@
-"""The driver of the flow: takes its asks to a model, under one deadline, and makes the Brief of what it returns."""
+"""The driver of the flow: puts its questions to a model, under one deadline, and makes the Brief of the answers."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ if TYPE_CHECKING:
 
 
 async def open_models(options: Options, client: object | None, on_event: OnEvent) -> tuple[Model, Model | None]:
-    """Choose the model that writes and the one that reads again.
+    """Choose the writer and the reader, and start the embedded model if it is one of them.
 
-    An embedded one is started. The second is None where nobody reads, and the first again where it reads itself.
+    The reader is None if there is no second reading, and the writer itself if no other model is named.
 
     Raises:
-        ConfigError: no model is configured, or not one that can be asked.
+        ConfigError: no model is configured, or one that cannot be used.
     """
     from briefing.llm.endpoint import judge_of, read_config, resolve, resolve_judge
     from briefing.llm.model import Model
@@ -59,7 +59,7 @@ async def open_models(options: Options, client: object | None, on_event: OnEvent
     await model.settle()
     reader = None if named is None else await made(named, None)
     if reader is not None:
-        await reader.open()  # what it lacks is told before the writer is asked
+        await reader.open()  # what it lacks is reported before the writer is asked
     itself = choice == "same" or (choice == "auto" and model.capable)
     return model, reader or (model if itself else None)
 
@@ -85,7 +85,7 @@ class Drive:
     async def run(self) -> AsyncIterator[Checked | Brief]:
         """Drive the flow: yield entries when they are settled, and the Brief at the end.
 
-        What goes wrong with a model is sent into the flow, which knows whether a brief can come without the answer.
+        Errors of a model are sent into the flow, which knows whether the brief can do without the answer.
         """
         self.started = time.monotonic()
         strategy = self._strategy()
@@ -97,7 +97,7 @@ class Drive:
         while True:
             step = _resumed(flow, answers)
             if isinstance(answers, BriefingError):
-                self.model.note(f"{asked} failed; the brief goes on without it: {answers.message}")
+                self.model.note(f"{asked} failed; continuing without it: {answers.message}")
             answers = None
             if isinstance(step, Outcome):
                 break
@@ -108,7 +108,7 @@ class Drive:
             answers = await self._answers(step)
         if step.reading_error in (CONTROLS_FAILED, CUT):
             self.model.note(
-                f"the second reading is not whole ({step.reading_error}); what it would confirm is unconfirmed"
+                f"the second reading is incomplete ({step.reading_error}); what it did not confirm stays unconfirmed"
             )
         brief = step.assembly.brief(self._provenance(step, strategy))
         self._refuse(brief)
@@ -120,7 +120,7 @@ class Drive:
         return self.options.strategy
 
     async def _answers(self, asks: Asks) -> Answers:
-        """Put some asks, all of them to one model; what the reader took, in vain too, is its share."""
+        """Put asks to one model; what the reader used, even in vain, counts as its share."""
         reader = self.reader if asks[0].reader else None
         before = reader.usage if reader else Usage()
         try:
@@ -132,7 +132,7 @@ class Drive:
                 self.read += reader.usage - before
 
     async def _ask_all(self, asks: Asks) -> list[Answer]:
-        """Put independent asks at once; the first error stops the others; the deadline is over everything."""
+        """Put independent asks at once; the first error stops the others; one deadline applies to the whole brief."""
         answers: list[Answer | None] = [None] * len(asks)
 
         async def put(place: int, ask: Ask) -> None:
@@ -146,7 +146,7 @@ class Drive:
                         group.start_soon(put, place, ask)
         except TimeoutError as error:
             raise DeadlineError(
-                f"the deadline of {seconds:g} seconds has passed; raise it with deadline= or --timeout",
+                f"the total timeout of {seconds:g} seconds has passed; raise it with deadline= or --timeout",
                 model=self.model.name,
                 attempts=self.model.asks,
                 usage=self.model.usage,
@@ -156,11 +156,7 @@ class Drive:
         return cast("list[Answer]", answers)
 
     def _refuse(self, brief: Brief) -> None:
-        """Raise where the caller wants no brief with what failed, or with what nobody confirmed.
-
-        Raises:
-            GroundingError: it carries the brief.
-        """
+        """Raise a `GroundingError` if the caller wants no brief with failed or unconfirmed statements."""
         failed = [d for d in brief.dropped if not HARMLESS.issuperset(problem.code for problem in d.problems)]
         if self.options.unsupported == "raise" and failed:
             first = failed[0].problems[0].message
@@ -191,7 +187,7 @@ class Drive:
         )
 
     def _judge(self, outcome: Outcome) -> Judge | None:
-        """The share of the second reading; None where there was none, or nothing to read."""
+        """The share of the second reading; None if there was none, or nothing to read."""
         if self.reader is None or not outcome.claims:
             return None
         from briefing.llm.pricing import cost
@@ -210,7 +206,7 @@ class Drive:
 
 
 def _resumed(flow: Flow, answers: Answers | None) -> Asks | Checked | Outcome:
-    """Let the flow go on; its next step, or its outcome at the end."""
+    """Resume the flow; return its next step, or its outcome at the end."""
     try:
         return flow.send(cast("Answers", answers))
     except StopIteration as stop:
@@ -219,7 +215,7 @@ def _resumed(flow: Flow, answers: Answers | None) -> Asks | Checked | Outcome:
 
 
 def _first(errors: BaseExceptionGroup[BaseException]) -> BaseException:
-    """The first error of a group, out of any groups around it."""
+    """The first error of a group, however deeply nested."""
     error: BaseException = errors
     while isinstance(error, BaseExceptionGroup):
         error = error.exceptions[0]

@@ -4,17 +4,17 @@
     ├── InputError (also ValueError)     the source: empty, binary, unreadable, too large, past the context
     ├── ConfigError                      no key, unknown model, 401, 403, 404, a missing extra, a wrong option
     ├── GroundingError                   `unsupported="raise"` and a statement failed, or `unconfirmed="raise"` and one
-    │                                    is unconfirmed; carries the brief
-    └── ModelError                       what has to do with a model; carries model, attempts, usage
-        ├── ModelUnavailableError        not reached, or not answering, after all attempts
-        ├── QuotaError                   the quota is spent, or `max_cost` would be passed
+    │                                    is unconfirmed; has the brief
+    └── ModelError                       anything about a model; has model, attempts, usage
+        ├── ModelUnavailableError        not reached, or no answer, after all attempts
+        ├── QuotaError                   the quota is used up, or the brief could cost more than `max_cost`
         ├── RequestError                 400, 413, 422: the endpoint rejected the request
-        ├── DeadlineError                the deadline over everything has passed
-        ├── TruncatedError               an answer cut at its limit, after asking by parts
+        ├── DeadlineError                the total timeout has passed
+        ├── TruncatedError               an answer cut off at its limit, even when asked for in parts
         ├── ModelRefusalError            a refusal, or a content filter
-        └── InvalidOutputError           no usable answer after the re-ask, or nothing left after the checks
+        └── InvalidOutputError           no usable answer when asked again, or nothing left after the checks
 
-No error carries a key, a header or the article. All of them can be pickled.
+No error contains a key, a header or the article. All of them can be pickled.
 """
 
 from __future__ import annotations
@@ -43,13 +43,13 @@ class InputError(BriefingError, ValueError):
 
 
 class ConfigError(BriefingError):
-    """Something has to be set, installed or spelt otherwise; the message tells what to type."""
+    """Something must be set, installed or spelt differently; the message says how."""
 
     exit_code = 2
 
 
 class GroundingError(BriefingError):
-    """A statement failed a check or is unconfirmed, and that was to be an error.
+    """A statement failed a check or is unconfirmed, and the options make that an error.
 
     Attributes:
         brief: the `Brief`; what failed is in `brief.dropped`, what is unconfirmed says so.
@@ -67,9 +67,9 @@ class ModelError(BriefingError):
     """The root of the errors about a model.
 
     Attributes:
-        model: the model asked, as `provider/name`, or an empty string where none was chosen yet.
+        model: the model, as `provider/name`, or an empty string if none was chosen yet.
         attempts: how many requests were made for the answer that failed.
-        usage: the tokens of the whole brief up to the error, or None where nothing was answered.
+        usage: the tokens of the whole brief up to the error, or None if there was no answer.
     """
 
     def __init__(self, message: str, *, model: str = "", attempts: int = 0, usage: Usage | None = None) -> None:
@@ -91,21 +91,21 @@ class ModelUnavailableError(ModelError):
 
 
 class QuotaError(ModelError):
-    """The account's quota is spent, or the brief would cost more than `max_cost`."""
+    """The account's quota is used up, or the brief could cost more than `max_cost`."""
 
 
 class RequestError(ModelError):
-    """The endpoint refused the request (400, 413, 422); the message carries what it said."""
+    """The endpoint rejected the request (400, 413, 422); the message quotes it."""
 
 
 class DeadlineError(ModelError):
-    """The deadline over everything has passed."""
+    """The total timeout has passed."""
 
     exit_code = 124
 
 
 class TruncatedError(ModelError):
-    """The model's answer was cut at its limit, also when asked for by parts."""
+    """The model's answer was cut off at its limit, even when asked for in parts."""
 
 
 class ModelRefusalError(ModelError):
@@ -113,4 +113,4 @@ class ModelRefusalError(ModelError):
 
 
 class InvalidOutputError(ModelError):
-    """The model gave no usable answer, or nothing it said holds against the article."""
+    """The model gave no usable answer, or nothing it said passed the checks."""

@@ -1,4 +1,4 @@
-"""What the library says while it works, for progress lines and logs."""
+"""What the library reports while it works, for progress lines and logs."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ class Event:
 
     Attributes:
         kind: what kind of thing.
-        message: it, in a few words for a reader; never a key, never the article.
-        done: how much is done, in bytes of a download or asks answered; None where that means nothing.
-        total: how much there is to do, in the same unit; None when not known.
+        message: a few words for the user; never a key, never the article.
+        done: bytes of a download so far; None for other events.
+        total: bytes of the whole download; None when not known.
         usage: tokens of the brief so far; None before the first answer.
     """
 
@@ -36,5 +36,5 @@ OnEvent: TypeAlias = "Callable[[Event], None]"
 
 
 def silent(event: Event) -> None:
-    """Say nothing: the default of every `on_event`."""
+    """Ignore an event: the default of every `on_event`."""
     del event

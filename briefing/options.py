@@ -1,4 +1,4 @@
-"""The options of a brief: each default lives here, once."""
+"""The options of a brief, and their defaults."""
 
 from __future__ import annotations
 
@@ -23,34 +23,35 @@ class Options:
     """How a brief is asked for.
 
     Attributes:
-        model: `"openai/NAME"`, `"local"`, `"ollama/NAME"` or `"PROVIDER/NAME"`; None takes the environment's.
-        base_url: an OpenAI-compatible endpoint; None takes the environment's or the provider's own.
-        api_key: the key for it; None takes the environment's. Never stored, logged or shown.
-        judge: who confirms what is meant, in a second reading: "auto" is the model that writes where it is capable,
-            else nobody; "same" is that model in any case; "off" is nobody; a name is another, which gets the article.
-        judge_base_url: the endpoint of a named judge; None takes the environment's, the provider's own, or that of the
+        model: `"openai/NAME"`, `"local"`, `"ollama/NAME"` or `"PROVIDER/NAME"`; None uses the environment's.
+        base_url: an OpenAI-compatible endpoint; None uses the environment's or the provider's own.
+        api_key: the key for it; None uses the environment's. Never stored, logged or shown.
+        judge: who confirms what is meant, in a second reading: "auto" is the model that writes if it is capable, else
+            nobody; "same" is that model in any case; "off" is nobody; a name is another model, which receives the
+            article.
+        judge_base_url: the endpoint of a named judge; None uses the environment's, the provider's own, or that of the
             model that writes.
-        judge_api_key: the key for it; None takes the environment's. Never stored, logged or shown.
-        language: ISO 639-1 code of the language the brief is written in; None is the article's own. In another
-            language names and quotations stay as in the article, and numbers are checked all the same.
-        length: how much the brief tells. Of an article of 400 words or more, the statements, events and questions have
-            at most 15% of its words when "short" (120 words at the most), 35% when "medium" (300), and any number when
+        judge_api_key: the key for it; None uses the environment's. Never stored, logged or shown.
+        language: ISO 639 code of the language to write the brief in; None is the article's own. In another language
+            names and quotations stay as in the article, and numbers are still checked.
+        length: how long the brief is. For an article of 400 words or more, the statements, events and questions have
+            at most 15% of its words when "short" (120 words at most), 35% when "medium" (300), and any number when
             "full". What is left out is listed in `dropped`.
-        deadline: seconds over everything; None is 120, or 600 from the first token of work for `local`.
-        attempts: how many times a request is tried when the line is bad, at least 1.
-        repairs: how many times failing entries go back to the model, alone.
-        max_output_tokens: bound of each answer, in tokens; None lets the flow choose. A model that was found to think
-            first gets room for that on top.
-        max_cost: bound of the whole brief in US dollars; needs a model whose price is known.
-        unsupported: what happens to a statement the article does not support: left out of the Brief and listed in
-            `dropped`, kept with its problems, or a `GroundingError`.
-        unconfirmed: what happens to a statement that neither stands in the article so nor was confirmed by a second
-            document: marked, left out of the Brief and listed in `dropped`, or a `GroundingError`.
-        strategy: how the model is asked; "auto" takes what suits the model.
+        deadline: total timeout in seconds; None is 120, or 600 with the embedded model once it is loaded.
+        attempts: how many times a failing request is tried in all, at least 1.
+        repairs: how many times entries that fail go back to the model, on their own.
+        max_output_tokens: limit of each answer, in tokens; None lets the library choose. A model that was found to
+            think first gets room for that on top.
+        max_cost: limit for the whole brief in US dollars; needs a model whose price is known.
+        unsupported: what happens to a statement that the article does not support: it is left out of the Brief and
+            listed in `dropped`, kept with its problems, or raises a `GroundingError`.
+        unconfirmed: what happens to a statement that is neither in the article's own words nor confirmed by a second
+            reading: it is marked, left out of the Brief and listed in `dropped`, or raises a `GroundingError`.
+        strategy: how the model is asked; "auto" chooses what suits the model.
         temperature: sampling temperature, 0 to 2.
         seed: sampling seed.
-        store: keep answers on disk and take them from there.
-        prompts: a folder with prompt files of your own in place of the library's.
+        store: keep answers on disk and reuse them.
+        prompts: a folder with your own prompt files instead of the library's.
     """
 
     model: str | None = None

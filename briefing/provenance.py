@@ -1,4 +1,4 @@
-"""Where a Brief comes from: the model, the prompts, the tokens. Pure data, frozen."""
+"""How a Brief was made: the model, the prompts, the tokens. Pure data, frozen."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ class Usage(BaseModel):
     """Tokens, over all attempts.
 
     Attributes:
-        input: tokens sent, the cached ones among them.
-        cached: tokens sent that the server had kept from before.
+        input: tokens sent, including the cached ones.
+        cached: tokens sent that the server had in its cache.
         output: tokens written by the model.
     """
 
@@ -36,18 +36,18 @@ class Usage(BaseModel):
 
 
 class Judge(BaseModel):
-    """The second reading of a Brief: who read it, and what that took. The totals of `Provenance` hold its share.
+    """The second reading of a Brief: who read it, and what that took. The totals of `Provenance` include it.
 
     Attributes:
         model: the model's name, as the provider knows it.
         provider: the provider, or the host of the endpoint.
-        claims: statements put to it, those of a re-reading among them.
+        claims: statements put to it, including those read again after a repair.
         objections: how many of them it objected to.
-        error: why a reading came to nothing, or was cut short, in words; None where each was finished.
+        error: why a reading failed or was cut short, in words; None if each was finished.
         asks: answers taken from it or from the store.
-        cached_asks: those of them that came from the store.
-        usage: tokens over all attempts, those in vain too.
-        cost_usd: US dollars by the provider's list price; None when the price is not known.
+        cached_asks: how many of them came from the store.
+        usage: tokens over all attempts, including failed ones.
+        cost_usd: US dollars at the provider's list price; None when the price is not known.
     """
 
     model_config = FROZEN
@@ -64,23 +64,23 @@ class Judge(BaseModel):
 
 
 class Provenance(BaseModel):
-    """Where a Brief comes from.
+    """How a Brief was made.
 
     Attributes:
         model: the model's name, as the provider knows it.
         provider: the provider, or the host of the endpoint.
         strategy: how the model was asked.
         prompts: id of each prompt used, with the SHA-256 of its file.
-        parts: in how many parts the longest answer had to be asked for; 1 where none was cut.
+        parts: in how many parts the longest answer had to be asked for; 1 if none was cut off.
         language: the language the Brief is written in; None when not known.
         briefing_version: the version of this library.
         created_at: ISO 8601 date and time, UTC.
         elapsed_seconds: from the call to the Brief.
         asks: answers taken from a model or from the store.
-        cached_asks: those of them that came from the store.
+        cached_asks: how many of them came from the store.
         usage: tokens over all attempts of the answers that were not cached.
-        cost_usd: US dollars by the provider's list price; None when the price is not known.
-        judge: the second reading; None where there was none.
+        cost_usd: US dollars at the provider's list price; None when the price is not known.
+        judge: the second reading; None if there was none.
     """
 
     model_config = FROZEN

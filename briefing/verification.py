@@ -18,10 +18,10 @@ from briefing.checks.run import doubts_about, filled_by_code, findings_of, sente
 
 @dataclass(frozen=True, slots=True)
 class ReportProblem:
-    """One thing that does not hold in a Brief.
+    """One thing that is wrong with a Brief.
 
     Attributes:
-        section: the section, or "article", or "brief" where the whole cannot be read.
+        section: the section, or "article", or "brief" if the Brief cannot be read.
         index: which entry of it, from 0; None for the whole section.
         code: the check that failed.
         message: what is claimed, and what the article says.
@@ -39,9 +39,9 @@ class Statement:
 
     Attributes:
         section: its section.
-        index: which entry of it, from 0; None where there is one only.
-        support: as the Brief records it; of a Brief of schema version 1, what code gives: an extract, or unconfirmed.
-        unchecked: of an unconfirmed one, what nobody decided.
+        index: which entry of it, from 0; None if there is only one.
+        support: as the Brief records it; for a Brief of schema version 1, what code finds: extract or unconfirmed.
+        unchecked: for an unconfirmed one, what nothing has decided.
     """
 
     section: str
@@ -55,9 +55,9 @@ class Report:
     """What `verify` found.
 
     Attributes:
-        ok: whether everything holds; an unconfirmed statement is no problem.
-        problems: what does not hold.
-        statements: what supports each statement; empty where the whole cannot be read.
+        ok: whether there are no problems; an unconfirmed statement is not one.
+        problems: what is wrong.
+        statements: what supports each statement; empty if the Brief cannot be read.
         read_by: the model of the second reading that the Brief records, as `provider/name`; None without one.
     """
 
@@ -72,10 +72,10 @@ def verify(brief: Brief | Mapping[str, Any] | str | bytes, article: Article | st
 
     Args:
         brief: a Brief, its dict, or its JSON.
-        article: the article, or its text; None takes the one inside the Brief.
+        article: the article, or its text; None is the one inside the Brief.
 
     Returns:
-        A `Report`; a bad brief is reported, never raised.
+        A `Report`; a bad Brief is reported, not raised as an error.
     """
     try:
         whole, version = _read(brief)
@@ -84,7 +84,7 @@ def verify(brief: Brief | Mapping[str, Any] | str | bytes, article: Article | st
     text = article.text if isinstance(article, Article) else article
     text = whole.article.text if text is None else text
     if text is None:
-        return _failed("article", "article-missing", "The Brief was kept without the article's text; give it too.")
+        return _failed("article", "article-missing", "The Brief was saved without the article's text; provide it too.")
     judge = whole.provenance.judge
     problems = tuple(_problems(whole, text))
     statements = tuple(_statements(whole, text, version))
@@ -96,7 +96,7 @@ def _failed(section: str, code: str, message: str) -> Report:
 
 
 def _read(brief: Brief | Mapping[str, Any] | str | bytes) -> tuple[Brief, str]:
-    """The Brief, and the schema version that it was kept in."""
+    """The Brief, and the schema version that it was saved in."""
     if isinstance(brief, Brief):
         return brief, brief.schema_version
     text = brief if isinstance(brief, str | bytes) else json.dumps(brief)
@@ -105,7 +105,7 @@ def _read(brief: Brief | Mapping[str, Any] | str | bytes) -> tuple[Brief, str]:
 
 
 def _statements(brief: Brief, text: str, version: str) -> Iterator[Statement]:
-    """What supports each statement: as recorded, or, where an older version recorded nothing, what code gives."""
+    """What supports each statement: as recorded, or, if an older version recorded nothing, what code finds."""
     document = _document(brief, text)
     for section, index, entry in brief.every_entry():
         support, unchecked = entry.support, entry.unchecked
@@ -148,14 +148,14 @@ def _problems(brief: Brief, text: str) -> Iterator[ReportProblem]:
 
 
 def _whole(entry: Entry, brief: Brief) -> Entry:
-    """An entry as it was checked: a time with its event, where another statement tells that."""
+    """An entry as it was checked: a time together with its event, even if another statement tells that."""
     if not isinstance(entry, When) or entry.told_by is None:
         return entry
     return entry.model_copy(update={"event": brief.event_of(entry)})
 
 
 def _with_text(article: Article, text: str) -> Article:
-    """The article with this text; a copy of the model would keep the sentences of the other one."""
+    """The article with this text; `model_copy` would keep the sentences of the old one."""
     return article if article.text == text else Article(**article.model_dump() | {"text": text})
 
 
@@ -166,7 +166,7 @@ def _spans(entry: Entry) -> Iterator[Evidence]:
 
 
 def _span_problems(entry: Entry, text: str) -> Iterator[tuple[str, str]]:
-    """Spans first: where they are wrong, nothing said about them can be judged."""
+    """Spans come first: if they are wrong, nothing based on them can be judged."""
     if not entry.evidence and not entry.problems:
         yield "cite-missing", "No sentence of the article is cited for it."
     for span in _spans(entry):
@@ -176,7 +176,7 @@ def _span_problems(entry: Entry, text: str) -> Iterator[tuple[str, str]]:
 
 
 def _statement_problems(entry: Entry, document: Document, brief: Brief) -> Iterator[tuple[str, str]]:
-    """The checks that the entry passed when it was made; an entry kept with its problems is reported with them."""
+    """The checks that the entry passed when it was made; an entry that was kept with problems is reported with them."""
     for problem in entry.problems:
         yield problem.code, problem.message
     if entry.problems:
@@ -185,17 +185,17 @@ def _statement_problems(entry: Entry, document: Document, brief: Brief) -> Itera
     for finding in findings_of(entry, cited, document):
         if finding.outcome == "failed":
             yield finding.code, finding.message
-    told = isinstance(entry, When) and entry.told_by is not None  # an extract in words that stand elsewhere now
+    told = isinstance(entry, When) and entry.told_by is not None  # an extract whose words are elsewhere now
     if entry.support == "extract" and not told and _doubts(entry, document):
-        yield "support-mismatch", "It is said to stand in the article so, and does not."
+        yield "support-mismatch", "It is recorded as an extract, but these are not the article's own words."
     if entry.support == "read" and brief.provenance.judge is None:
-        yield "support-mismatch", "It is said to be confirmed by a second reading; the Brief records none."
+        yield "support-mismatch", "It is recorded as confirmed by a second reading, but the Brief records none."
     if brief.provenance.briefing_version == __version__:
         yield from _filled_problems(entry, cited, document)
 
 
 def _filled_problems(entry: Entry, cited: tuple[Sentence, ...], document: Document) -> Iterator[tuple[str, str]]:
-    """What code filled in has to come out the same again; what a reader had taken out may be missing."""
+    """What code filled in must come out the same again; what was removed after a reader's objection may be missing."""
     code = "date-mismatch" if isinstance(entry, When) else "evidence-mismatch"
     for name, value in filled_by_code(type(entry), dict(entry), cited, document).items():
         given = getattr(entry, name)

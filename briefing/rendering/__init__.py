@@ -1,6 +1,6 @@
 """A Brief to read: in a terminal, as Markdown, as JSON, or as a page.
 
-A new format is a function `(Brief, Look) -> str` in a module of its own, and a line in `FORMATS`.
+A new format is a function `(Brief, Look) -> str` in its own module, and a line in `FORMATS`.
 """
 
 from __future__ import annotations
@@ -27,18 +27,18 @@ def render(
     show_dropped: bool = False,
     show_evidence: bool = False,
 ) -> str:
-    """Write a Brief out for a reader, or several together.
+    """Render one Brief, or several together.
 
-    A pure function of its arguments: it looks at no environment and no terminal. Control characters and direction
-    overrides that an article or a model brought along are shown as pictures, left out, or (JSON) written as escapes.
+    The result depends on nothing but the arguments, not on the environment or the terminal. Control characters and
+    direction overrides from an article or a model are shown as symbols, left out, or (in JSON) escaped.
 
     Args:
         brief: the Brief. A sequence of them makes one page with an index (`html`), one JSON array (`json`), or one
-            after another.
-        format: `terminal` for reading at 80 to 160 columns, `markdown` as GitHub reads it, `json`, which is always
-            whole and has no layout, or `html`, a page in one file that works offline and always shows the evidence.
-        width: columns of the terminal; None is 80, fewer than 20 count as 20, more than 160 as 160.
-        colour: whether to colour and style with ANSI codes; None is no.
+            after the other.
+        format: `terminal` for reading at 80 to 160 columns, `markdown` for GitHub, `json`, which is always complete,
+            or `html`, a page in one file that works offline and always shows the evidence.
+        width: columns of the terminal, from 20 to 160; None is 80.
+        colour: whether to use ANSI colours and styles; None is no.
         show_dropped: list what was dropped and why; otherwise one line counts it (in `html` the list is folded).
         show_evidence: add the cited sentences of the article, numbered.
 
@@ -50,7 +50,7 @@ def render(
     """
     writer = FORMATS.get(format)
     if writer is None:
-        raise ConfigError(f"there is no format {format!r}; choose one of: {', '.join(formats())}")
+        raise ConfigError(f"unknown format {format!r}; choose one of: {', '.join(formats())}")
     look = Look.of(width, colour, show_dropped=show_dropped, show_evidence=show_evidence)
     return _together(brief, format, look) if isinstance(brief, Sequence) else writer(brief, look)
 

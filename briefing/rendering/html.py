@@ -1,8 +1,7 @@
 """A Brief as a page: one file that works offline, the brief beside the article.
 
-Nothing that an article or a model brought along can run: every value is escaped by Jinja2's autoescape, the page's own
-style and script are allowed by their hashes and nothing else is (Content-Security-Policy), and the script reads the
-page and makes no markup of any text.
+Nothing from an article or a model can run: Jinja2's autoescape escapes every value, the page's own style and script
+are allowed by their hashes and nothing else is (Content-Security-Policy), and the script turns no text into markup.
 """
 
 from __future__ import annotations
@@ -51,12 +50,12 @@ _FRAME: Final = (
 
 
 def to_html(brief: Brief, look: Look) -> str:
-    """Write a Brief as a page. What was dropped is always listed, and unfolded where the look asks for it."""
+    """Render a Brief as a page. What was dropped is always listed, unfolded if the look asks for it."""
     return to_page([brief], open_dropped=look.show_dropped)
 
 
 def to_page(briefs: Sequence[Brief], *, open_dropped: bool = False) -> str:
-    """Write Briefs as one page; where there is not exactly one, an index stands first."""
+    """Render Briefs as one page; unless there is exactly one, an index comes first."""
     sheets = [Sheet(brief, number) for number, brief in enumerate(briefs, start=1)]
     css, js = _own("page.css"), _own("page.js")
     page = _template().render(
@@ -72,7 +71,7 @@ def to_page(briefs: Sequence[Brief], *, open_dropped: bool = False) -> str:
 
 
 def to_frame(brief: Brief) -> str:
-    """Write a Brief for a notebook: its page in a sandboxed frame, so that neither styles the other."""
+    """Render a Brief for a notebook: its page in a sandboxed frame, so that neither styles the other."""
     return _FRAME.format(page=escape(to_page([brief])))
 
 
@@ -116,7 +115,7 @@ def _template() -> Template:
 
 
 def _cleaned(value: Any) -> Any:
-    """Take from a text what would steer a display; what is markup already stays."""
+    """Remove from a text what would steer a display; markup stays."""
     return value if hasattr(value, "__html__") or not isinstance(value, str) else clean(value)
 
 

@@ -1,6 +1,6 @@
 """What every rendering says in words, whatever it looks like.
 
-Labels are in English whatever the language of the brief, as the messages of the checks are: a page half in each would
+Labels are in English whatever the language of the brief, like the messages of the checks: a page half in each would
 read worse. What is the article's or the brief's has its own `lang`.
 """
 
@@ -19,8 +19,8 @@ from briefing.provenance import Provenance
 from briefing.rendering.outline import bracketed, every_entry, one_line
 
 LONG: Final = 240
-"""A quotation of more signs is not shown beside what it supports."""
-ALSO: Final = "also in it"
+"""A quotation of more characters is not shown beside what it supports."""
+ALSO: Final = "also mentioned"
 DROPPED: Final = "Dropped, and why"
 
 _DOUBTS: Final[dict[Doubt, str]] = {
@@ -79,7 +79,7 @@ def headline(brief: Brief) -> tuple[str, str, str]:
 
 
 def event_label(brief: Brief, when: When) -> tuple[str, bool]:
-    """What happens at a time, and whether in words of the Brief; else where it is told: nothing is said twice."""
+    """What happens at a time, and whether in the Brief's words; else where to find it, since nothing is said twice."""
     match brief.telling(when):
         case When() as other if other is not when:
             return f"see {date_label(other)}", False
@@ -93,7 +93,7 @@ def event_label(brief: Brief, when: When) -> tuple[str, bool]:
 
 
 def event_dates(brief: Brief) -> str:
-    """What the time words of the main event come to, “on Tuesday”: 2026-03-10; nothing where `when` tells it itself."""
+    """What the time words of the main event resolve to, “on Tuesday”: 2026-03-10; empty if `when` tells it itself."""
     times = [when for when in brief.when if brief.telling(when) is brief.what and when.date]
     return ", ".join(f"“{one_line(when.expression.text)}”: {date_label(when)}" for when in times)
 
@@ -116,7 +116,7 @@ _PART: Final = re.compile(rf"(\d{{4}})-({'|'.join(_PARTS)})")
 
 
 def date_label(when: When) -> str:
-    """The date of a time for a reader: `2026-04-02`, `2026-03 – 2026-05`, `from 2026-03`; `–` where it has none."""
+    """The date of a time for a reader: `2026-04-02`, `2026-03 – 2026-05`, `from 2026-03`; `–` if it has none."""
     if not when.date:
         return "–"
     first, slash, last = one_line(when.date).partition("/")
@@ -158,7 +158,7 @@ def manner(position: Position) -> str:
 def further_quotes(brief: Brief, position: Position) -> list[Evidence]:
     """The quotations of a position that no statement gives word for word, each with the first position that has it.
 
-    A long one is in the article, and no part of a brief.
+    Long ones are left to the article.
     """
     said = [one_line(other.statement) for other in brief.positions if other.actor == position.actor]
     before = {
@@ -174,7 +174,7 @@ def further_quotes(brief: Brief, position: Position) -> list[Evidence]:
 
 
 def quoted(article: Article, quote: Evidence) -> str:
-    """The words in the quotation marks that the article has around them; in “ ” where it shows none."""
+    """The words in the quotation marks that the article has around them; in “ ” if it has none."""
     text, words = article.text or "", one_line(quote.text)
     before = _OPENING.search(text, max(0, quote.start - 2), quote.start)
     if not before:
@@ -222,12 +222,12 @@ def dropped_cites(dropped: Dropped) -> str:
 
 
 def dropped_noun(dropped: Dropped) -> str:
-    """The word for what was dropped: the part of an entry that was taken out of it, or the kind of entry."""
+    """The word for what was dropped: the part that was removed from an entry, or the kind of entry."""
     return _removed(dropped) or section_noun(dropped.section)
 
 
 def _removed(dropped: Dropped) -> str:
-    """The part of an entry that was taken out while the entry stays; nothing where the whole entry was dropped."""
+    """The part of an entry that was removed while the entry stays; empty if the whole entry was dropped."""
     return _REMOVED.get(frozenset(dropped.entry), "")
 
 
@@ -241,7 +241,7 @@ def section_title(section: str) -> str:
 
 
 def dropped_count(brief: Brief) -> str:
-    """How much is not in the Brief, in a sentence or two; nothing where nothing was left out."""
+    """How much is not in the Brief, in a sentence or two; empty if nothing was left out."""
     short = [dropped for dropped in brief.dropped if _is_beyond_length(dropped)]
     rest = [dropped for dropped in brief.dropped if not _is_beyond_length(dropped)]
     counts = Counter((dropped_noun(dropped), dropped.section in _NOUNS) for dropped in rest)
@@ -259,7 +259,7 @@ def _left_out(brief: Brief, short: Sequence[Dropped]) -> str:
         for section, count in beyond.items()
     ]
     listed = _listed(parts)
-    return f"Shown: {listed}; the length “full” has all." if listed else ""
+    return f"Shown: {listed}; the length “full” shows them all." if listed else ""
 
 
 def _listed(words: Sequence[str]) -> str:
@@ -278,7 +278,7 @@ def was_read(brief: Brief) -> bool:
 
 
 def reading_note(brief: Brief) -> str:
-    """What a reader has to know first: that there was no second reading, or that it failed; else nothing."""
+    """What the user has to know first: that there was no second reading, or that it failed; else nothing."""
     judge = brief.provenance.judge
     if judge is None:
         what = "There was no second reading."
@@ -296,9 +296,9 @@ def reading_note(brief: Brief) -> str:
 
 
 def doubts(entry: Entry, *, read: bool) -> str:
-    """What is unconfirmed of a statement, `unconfirmed: who said it`, or nothing.
+    """What about a statement is unconfirmed, `unconfirmed: who said it`, or nothing.
 
-    Where no second reading took part, the note at the top speaks for all, and only a speaker or a role is named.
+    Without a second reading the note at the top covers the rest, and only a speaker or a role is named.
     """
     if entry.support != "unconfirmed":
         return ""
@@ -347,7 +347,7 @@ def _plural(count: int, noun: str) -> str:
 
 def _money(dollars: float | None) -> str:
     if dollars is None:
-        return "cost not known"
+        return "cost unknown"
     return f"${dollars:.2f}" if dollars >= 1 or dollars == 0 else f"${dollars:.4f}"
 
 

@@ -1,7 +1,7 @@
 """A Brief as GitHub Flavored Markdown.
 
-Every word that comes from the article or a model is escaped: nothing of it can become markup, HTML, a link, a table
-cell, a formula or a mention. Lines are not wrapped, so that no word can come to stand at the start of one.
+Every word from the article or a model is escaped: nothing of it can become markup, HTML, a link, a table cell, a
+formula or a mention. Lines are not wrapped, so that no word can end up at the start of one.
 """
 
 from __future__ import annotations
@@ -41,23 +41,23 @@ _ADDRESS: Final = re.compile(r"https?://[\w.~:/?#@!$&'()*+,;=%-]+", re.ASCII)
 
 
 def escape(text: str) -> str:
-    """Return a text on one line that GitHub shows as it stands.
+    """A text on one line that GitHub shows as it is.
 
-    Backslashes go before what could be markup. After an @ that begins a mention or an address of mail goes a word
-    joiner (U+2060, not seen): GitHub looks for those in the finished page, where no backslash helps.
+    Backslashes go before what could be markup. After an @ that begins a mention or follows a mail address's name goes
+    an invisible word joiner (U+2060): GitHub looks for those in the finished page, where no backslash helps.
     """
     safe = _MARKUP.sub(lambda match: "\\" + match.group(), one_line(text))
     return _MENTION.sub("@\N{WORD JOINER}", _AT_START.sub(_escaped_start, safe))
 
 
 def _escaped_start(match: re.Match[str]) -> str:
-    """A sign that would begin a list or a heading; of a number, the point after it."""
+    """Escape a sign that would begin a list or a heading; after a number, its point."""
     found = match.group()
     return f"{found}\\" if found.isdigit() else f"\\{found}"
 
 
 def to_markdown(brief: Brief, look: Look) -> str:
-    """Write a Brief as Markdown; the width of the look means nothing here."""
+    """Render a Brief as Markdown; the width does not matter here."""
     page = _Page(brief, look)
     own = [page.own(name, entries) for name, entries in brief.sections.items()]
     blocks = [
@@ -76,7 +76,7 @@ def to_markdown(brief: Brief, look: Look) -> str:
 
 
 class _Page:
-    """The blocks of one page; each is empty where the Brief has nothing for it."""
+    """The blocks of one page; each is empty if the Brief has nothing for it."""
 
     def __init__(self, brief: Brief, look: Look) -> None:
         self.brief = brief
@@ -170,7 +170,7 @@ class _Page:
         return [f"- {words}{self.reference(entry)}{after}", *(f"  - {_problem(problem)}" for problem in entry.problems)]
 
     def reference(self, entry: Entry) -> str:
-        """The sentences an entry rests on, and what of it is unconfirmed."""
+        """The sentences an entry rests on, and what about it is unconfirmed."""
         label, unconfirmed = self.references.label(entry.evidence), doubts(entry, read=self.read)
         words = (escape(label), f"({unconfirmed})" if unconfirmed else "")
         return "".join(f" {word}" for word in words if word)

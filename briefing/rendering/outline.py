@@ -1,4 +1,9 @@
-"""What every rendering shares: text made fit to be shown, how it is to look, and the order of what is shown."""
+"""What all renderings share: text that is safe to show, how it is to look, and the order of what is shown.
+
+An escape sequence in an article could recolour, clear or retitle the reader's terminal, and a direction override could
+show words in another order than they are read (CVE-2021-42574). Nothing is hidden, though: a control character is
+shown as its symbol, so that a reader sees that something odd is there.
+"""
 
 from __future__ import annotations
 
@@ -18,17 +23,17 @@ _UNSAFE_IN_JSON: Final = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\
 
 
 def one_line(text: str) -> str:
-    """Return the text on one line: white space folded (no-break spaces stay), nothing in it that steers a display."""
+    """The text on one line: white space collapsed (no-break spaces stay), without anything that steers a display."""
     return clean(text).strip()
 
 
 def clean(text: str) -> str:
-    """Return a piece of a line: the same, with the white space at its ends folded and kept."""
+    """A piece of a line: the same, but the white space at its ends is kept, collapsed."""
     return _CONTROL.sub(_picture, _UNSEEN.sub("", _BREAKS.sub(" ", text)))
 
 
 def json_safe(text: str) -> str:
-    """Write what would steer a display as JSON escapes; the values stay the same."""
+    """Escape in JSON what would steer a display; the values stay the same."""
     return _UNSAFE_IN_JSON.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
 
 
@@ -45,14 +50,7 @@ NARROWEST: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a reader asked for.
-
-    Attributes:
-        width: columns of the terminal, at least 20.
-        colour: whether to write ANSI codes.
-        show_dropped: whether to list what was dropped, rather than count it.
-        show_evidence: whether to add the sentences cited.
-    """
+    """What the caller of `render` asked for."""
 
     width: int = WIDTH
     colour: bool = False
@@ -66,10 +64,9 @@ class Look:
 
 
 class References:
-    """Which sentences of the article an entry rests on."""
+    """Which sentences of the article an entry rests on; an article without its text has none."""
 
     def __init__(self, article: Article) -> None:
-        """Number the sentences; an article without its text has none."""
         self._sentences = () if article.text is None else article.sentences
 
     def of(self, evidence: Iterable[Evidence]) -> tuple[int, ...]:
@@ -93,18 +90,18 @@ def bracketed(numbers: Iterable[object]) -> str:
 
 
 def every_entry(brief: Brief) -> tuple[Entry, ...]:
-    """All entries of a Brief, the facts of the event and a user's own sections among them."""
+    """All entries of a Brief, including the facts about the event and a user's own sections."""
     return tuple(entry for _, _, entry in brief.every_entry())
 
 
 def seated(brief: Brief) -> tuple[list[Who], list[Who]]:
-    """Whom the story is about, and who else is in it; where nobody is marked as central, all are of the first kind."""
+    """Who the story is about, and who else is in it; if nobody is marked as central, all are of the first kind."""
     central = [who for who in brief.who if who.central]
     return (central, [who for who in brief.who if not who.central]) if central else (list(brief.who), [])
 
 
 def timeline(brief: Brief) -> tuple[When, ...]:
-    """The times, earliest first, one that has only an end by that; those not resolved last, in the article's order."""
+    """The times, earliest first; one with only an end is sorted by that; undated ones last, in the article's order."""
     return tuple(sorted(brief.when, key=_chronological))
 
 

@@ -24,7 +24,7 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
-    """Some words of a passage, and the ids of the statements whose very words they are."""
+    """Some words of a passage, and the ids of the statements that are about exactly these words."""
 
     text: str
     of: str = ""
@@ -39,7 +39,7 @@ class Passage:
         id: its anchor in the page.
         start: index of its first code point in the article.
         end: index after the last.
-        fragments: its words, whole and in order.
+        fragments: its words, complete and in order.
         supports: the ids of the statements that rest on it.
     """
 
@@ -58,7 +58,7 @@ class Claim:
     Attributes:
         id: its anchor in the page.
         evidence: what it rests on.
-        words: the very words it is about: a quotation, a time, the mentions of a name.
+        words: the exact words it is about: a quotation, a time, the mentions of a name.
     """
 
     id: str
@@ -71,7 +71,7 @@ def touches(span: Evidence, start: int, end: int) -> bool:
 
 
 def units(article: Article, claims: Iterable[Claim]) -> tuple[Sentence, ...]:
-    """What is numbered and linked to: the sentences, or without the text each piece of evidence once."""
+    """What is numbered and linked to: the sentences, or, without the text, each piece of evidence once."""
     if article.text is not None:
         return article.sentences
     spans = {(e.start, e.start + len(e.text)): e.text for claim in claims for e in claim.evidence}
@@ -98,10 +98,9 @@ def _fragments(unit: Sentence, claims: Sequence[Claim]) -> Iterable[Fragment]:
 
 
 def paragraphs(article: Article, found: Sequence[Passage]) -> tuple[tuple[Passage | str, ...], ...]:
-    """Put passages together again: paragraphs of passages and of what stands between them.
+    """Put passages together again: paragraphs of passages and of what is between them.
 
-    A paragraph ends at a line end, except in a text wrapped at some width, where it takes a blank line. Pieces of
-    evidence stand alone.
+    A paragraph ends at a line end, except in wrapped text, where it takes a blank line. Pieces of evidence stand alone.
     """
     if article.text is None:
         return tuple((passage,) for passage in found)
@@ -134,8 +133,8 @@ class Statement:
         id: its anchor.
         entry: the entry.
         cites: the passages it rests on.
-        lost: whether it has evidence, and none of it is in the text.
-        doubts: what of it is unconfirmed, in words.
+        lost: whether it has evidence, but none of it is in the text.
+        doubts: what about it is unconfirmed, in words.
         actors: the ids of those it is about.
     """
 
@@ -262,7 +261,7 @@ class Sheet:
         return {name: f"{self.key}-a{n}" for n, name in enumerate(dict.fromkeys(names), start=1)}
 
     def _about(self, entry: Entry, cites: Iterable[Passage]) -> tuple[str, ...]:
-        """Whom an entry is about: who holds the view and who reports it; else whom its passages name."""
+        """Who an entry is about: who holds the view and who reports it; else who its passages name."""
         if isinstance(entry, Who):
             return (self.actors[entry.name],)
         if isinstance(entry, Position):
@@ -273,7 +272,7 @@ class Sheet:
 
     @cached_property
     def topics(self) -> list[str]:
-        """The columns of the picture of positions; the last, for what has no topic of its own, is empty."""
+        """The columns of the table of positions; the last, for what has no topic, is empty."""
         held = [self._topic(position) for position in self.brief.positions]
         return [topic for topic in dict.fromkeys([*self.brief.topics, *held, ""]) if topic in held]
 
@@ -319,7 +318,7 @@ class Sheet:
 
 
 def _very_words(entry: Entry) -> tuple[Evidence, ...]:
-    """The words that an entry is about, finer than the sentences it rests on."""
+    """The exact words that an entry is about, within the sentences it rests on."""
     if isinstance(entry, When):
         return (entry.expression,)
     if isinstance(entry, Position):

@@ -1,7 +1,7 @@
 """A Brief in a terminal.
 
-Up to 119 columns the sections stand one under the other; from 120 on there are two columns, what happened and who says
-what at the left, names, times and questions at the right. Without colour, words and rules show the structure.
+Up to 119 columns the sections are below one another; from 120 on there are two columns, what happened and who says
+what on the left, names, times and questions on the right. Without colour, words and rules show the structure.
 """
 
 from __future__ import annotations
@@ -58,13 +58,13 @@ _TONE: Final[dict[Stance, str]] = {
     "states": "cyan",
     "undecided": "magenta",
 }
-# rich breaks lines at no-break spaces too: they stand in for themselves during layout as private characters
+# rich breaks lines at no-break spaces too: during layout private characters stand in for them
 _HELD: Final = {0xA0: "\U0010fffc", 0x202F: "\U0010fffd"}
 _FREED: Final = {ord(held): chr(space) for space, held in _HELD.items()}
 
 
 def to_terminal(brief: Brief, look: Look) -> str:
-    """Lay a Brief out in cells; no line is wider than the look says, and none wider than 160."""
+    """Render a Brief in cells; no line is wider than the look says, or than 160."""
     console = Console(
         file=StringIO(),
         width=min(look.width, WIDEST),
@@ -84,7 +84,7 @@ def to_terminal(brief: Brief, look: Look) -> str:
 
 
 class _Page:
-    """The sections of one page; each is None where the Brief has nothing for it."""
+    """The sections of one page; each is None if the Brief has nothing for it."""
 
     def __init__(self, brief: Brief, look: Look) -> None:
         self.brief = brief
@@ -205,7 +205,7 @@ class _Page:
         return self.referenced(_held(one_line(text), style), entry)
 
     def referenced(self, line: Text, entry: Entry) -> Text:
-        """A line, the sentences it rests on, and what of it is unconfirmed."""
+        """A line, the sentences it rests on, and what about it is unconfirmed."""
         line.append_text(_held(_spaced(self.references.label(entry.evidence), line.plain), "dim"))
         unconfirmed = doubts(entry, read=self.read)
         return line.append_text(_held(f" ({unconfirmed})", "yellow")) if unconfirmed else line
@@ -217,23 +217,23 @@ class _Page:
 
 
 def _held(text: str, style: str = "") -> Text:
-    """Words in a style of their own: what is added after them does not take it on."""
+    """Words in their own style, which what is added after them does not take on."""
     return Text(overflow="fold").append(text.translate(_HELD), style)
 
 
 def _tail(word: str) -> Text:
-    """A word after the statement; a line may break before it, not before its point."""
+    """A word after the statement; a line may break before the word, but not before its dot."""
     return _held(f"\u00a0· {word}", "dim")
 
 
 def _spaced(label: str, before: str = "") -> str:
-    """A reference that is not parted from its last word, nor broken in itself; after a wide character it may part."""
+    """A reference, kept on the line of the word before it, unless that ends in a wide character."""
     space = " " if cell_len(before[-1:]) == 2 else "\u00a0"
     return space + label.replace(" ", "\u00a0") if label else ""
 
 
 def _grid(first: int, gap: int = 2) -> Table:
-    """Two columns without lines, as wide as there is room: a narrow one and the rest."""
+    """Two columns without lines over the full width: a narrow one and the rest."""
     grid = Table.grid(padding=(0, gap, 0, 0), expand=True)
     grid.add_column(width=first, overflow="fold")
     grid.add_column(ratio=1, overflow="fold")
@@ -245,7 +245,7 @@ def _group(lines: Sequence[RenderableType]) -> RenderableType | None:
 
 
 def _stack(*parts: RenderableType | None) -> RenderableType | None:
-    """Parts one under the other, a blank line between them."""
+    """Parts below one another, with blank lines between them."""
     there = [part for part in parts if part is not None]
     return _group([line for part in there for line in (part, Text())][:-1])
 

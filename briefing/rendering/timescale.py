@@ -1,8 +1,8 @@
-"""Times drawn to scale: where each stands on an axis, which row it takes, and what the axis is marked with.
+"""Times drawn to scale: where each one is on an axis, in which row, and what the axis is marked with.
 
-Time is counted in days since the first of January of the year 1 (UTC where a zone is given, else as written), and
-places on the axis in per cent of its width. One scale holds for the whole axis. Where a stretch without any time
-would take most of it, the axis is broken there and says how much was left out.
+Time is counted in days since 1 January of the year 1 (UTC where a zone is given, else as written), and places on the
+axis in per cent of its width. The whole axis has one scale. Where an empty stretch would take up most of it, the axis
+is broken and says how much was left out.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _NAMES: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", 
 
 
 class Extent(NamedTuple):
-    """A stretch of time, in days; None where it is open."""
+    """A stretch of time, in days; None at an open end."""
 
     first: float | None
     last: float | None
@@ -44,8 +44,8 @@ class Bar(NamedTuple):
         start: left end, in per cent.
         width: in per cent; 0 for a moment.
         row: from 0.
-        open_start: whether it goes on to the left.
-        open_end: whether it goes on to the right.
+        open_start: whether it continues to the left.
+        open_end: whether it continues to the right.
     """
 
     start: float
@@ -95,7 +95,7 @@ class _Stretch(NamedTuple):
 
 
 def extent(earliest: str | None, latest: str | None) -> Extent | None:
-    """The days between two ISO 8601 dates or times, the last day whole; None where neither can be read."""
+    """The stretch between two ISO 8601 dates or times, including the last day; None if neither can be read."""
     found = Extent(moment(earliest), moment(latest, whole_day=True))
     if found.first is None and found.last is None:
         return None
@@ -105,7 +105,7 @@ def extent(earliest: str | None, latest: str | None) -> Extent | None:
 
 
 def moment(value: str | None, *, whole_day: bool = False) -> float | None:
-    """Days since the origin of an ISO 8601 date or time; of a date its start, or its end where the whole day counts."""
+    """Days from the origin to an ISO 8601 date or time; to a date's start, or to its end if the whole day counts."""
     try:
         read = datetime.fromisoformat(value or "")
     except ValueError:
@@ -118,7 +118,7 @@ def moment(value: str | None, *, whole_day: bool = False) -> float | None:
 
 
 def axis(extents: Sequence[Extent], also: Iterable[float] = ()) -> Axis:
-    """Draw extents on one axis; `also` are moments that it has to reach."""
+    """Draw extents on one axis; `also` are moments that it must include."""
     stretches = _stretches(sorted([*map(_closed, extents), *((m, m) for m in also)]))
     drawn = Axis((), (), (), 0, stretches)
     bars = tuple(_rows([_bar(one, drawn) for one in extents]))
@@ -130,13 +130,13 @@ def axis(extents: Sequence[Extent], also: Iterable[float] = ()) -> Axis:
 
 
 def _closed(one: Extent) -> tuple[float, float]:
-    """The part of an extent that the axis has to show."""
+    """The part of an extent that the axis must show."""
     known = [day for day in one if day is not None]
     return known[0], known[-1]
 
 
 def _stretches(closed: Sequence[tuple[float, float]]) -> tuple[_Stretch, ...]:
-    """Lay the parts of the axis side by side, all to one scale."""
+    """Put the parts of the axis side by side, all to one scale."""
     parts = _parts(closed)
     room = 100 - 2 * _MARGIN * len(parts)
     length = sum(last - first for first, last in parts)
@@ -150,7 +150,7 @@ def _stretches(closed: Sequence[tuple[float, float]]) -> tuple[_Stretch, ...]:
 
 
 def _parts(closed: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
-    """Break the axis, twice at most, where an empty stretch takes three quarters of what is left of it."""
+    """Break the axis, at most twice, where an empty stretch takes up three quarters of what is left of it."""
     islands: list[tuple[float, float]] = []
     for first, last in closed:
         if islands and first <= islands[-1][1]:
@@ -192,7 +192,7 @@ def _span(days: float) -> str:
 
 
 def _ticks(stretch: _Stretch) -> tuple[Mark, ...]:
-    """Round dates, as close as their labels allow; the first day where there is none."""
+    """Round dates, as close as their labels allow; the first day if there is none."""
     first, last = _ORIGIN + timedelta(days=stretch.first), _ORIGIN + timedelta(days=stretch.last)
     unit, step = next((unit, n) for unit, n in _GRIDS if n * _LENGTH[unit] * stretch.per_day >= _APART)
     ticks = tuple(_tick(at, unit, step, stretch) for at in _moments(first, last, unit, step) if first <= at <= last)
@@ -200,7 +200,7 @@ def _ticks(stretch: _Stretch) -> tuple[Mark, ...]:
 
 
 def _legible(ticks: Iterable[Sequence[Mark]]) -> tuple[Mark, ...]:
-    """Leave out what would be written over the first date after a break."""
+    """Leave out labels that the first date after a break would overlap."""
     kept: list[Mark] = []
     for group in ticks:
         while kept and group[0].at - kept[-1].at < _APART:

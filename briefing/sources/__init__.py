@@ -1,7 +1,4 @@
-"""Text, files, pages, PDFs and addresses, each read into an `Article`.
-
-The libraries that read pages, PDFs and addresses are loaded when the first of them is read.
-"""
+"""Text, files, pages, PDFs and addresses, each read into an `Article`; heavy libraries are loaded when first needed."""
 
 from briefing.sources.loading import Kind, load, looks_like
 

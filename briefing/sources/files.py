@@ -23,11 +23,7 @@ def name_of(path: Path) -> str:
 
 
 def read_file(path: Path) -> bytes:
-    """Return the bytes of a file, or of standard input where the path is `-`, unpacked if they are gzip.
-
-    Raises:
-        InputError: there is no such file, it is a directory, cannot be read, or is larger than 20 MiB.
-    """
+    """Return the bytes of a file, or of standard input if the path is `-`, unpacked if they are gzip."""
     name = name_of(path)
     try:
         if path == STDIN:
@@ -49,11 +45,7 @@ def read_file(path: Path) -> bytes:
 
 
 def unpacked(data: bytes, *, name: str) -> bytes:
-    """Return bytes, unpacked if they are gzip, once.
-
-    Raises:
-        InputError: the gzip is broken, or unpacks to more than 20 MiB.
-    """
+    """Return the bytes, unpacked once if they are gzip."""
     if len(data) > MAX_FILE:
         raise _too_large(name)
     return _gunzip(data, name) if data.startswith(_GZIP) else data
@@ -105,7 +97,7 @@ _MEANT: Final = {
     "shift_jis": "cp932",
     "euc_kr": "cp949",
 }
-# Languages in Latin letters that are not written in windows-1252, with the code page that they are written in.
+# The code pages of languages in Latin letters that windows-1252 does not cover.
 _CODE_PAGES: Final = {
     **dict.fromkeys(("cs", "sk", "pl", "hu", "sl", "hr", "bs", "ro", "sq", "sr"), "cp1250"),
     **dict.fromkeys(("tr", "az", "ku"), "cp1254"),
@@ -118,22 +110,16 @@ _VOWELS: Final = (b"a", b"e", b"i", b"o", b"u", b"A", b"E", b"I", b"O", b"U")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 MOST_CONTROLS: Final = 0.01  # of all characters
-MOST_LOST: Final = 0.05  # of the characters beyond ASCII: more, and the encoding is another
+MOST_LOST: Final = 0.05  # of the characters beyond ASCII: if more are lost, the encoding is wrong
 
 
 def decode(data: bytes, *, name: str, declared: str | None = None) -> str:
-    """Decode bytes: by a byte order mark, as UTF-8, as declared, else by the best guess.
+    """Decode bytes by their byte order mark, which is removed, as UTF-8, as declared, or else by the best guess.
 
     Args:
         data: the bytes.
         name: what to call the source in an error.
         declared: the encoding that a header or the page names, or None.
-
-    Returns:
-        The text without a byte order mark, otherwise with every character as it came.
-
-    Raises:
-        InputError: the bytes are not text, or no encoding fits them.
     """
     for bom, encoding in _BOMS:
         if data.startswith(bom):
@@ -145,7 +131,7 @@ def decode(data: bytes, *, name: str, declared: str | None = None) -> str:
 
 
 def printable(text: str, *, name: str) -> str:
-    """Return the text, or raise an `InputError` when it is binary: NUL, or many control characters."""
+    """Return the text, or raise an `InputError` if it is binary: it has NULs, or many control characters."""
     controls = len(_CONTROL.findall(text))
     if "\0" in text or controls > max(1, MOST_CONTROLS * len(text)):
         raise InputError(f"{name} is binary, not text: give text, HTML, PDF or JSON.")
@@ -153,7 +139,7 @@ def printable(text: str, *, name: str) -> str:
 
 
 def _utf8(data: bytes) -> str | None:
-    """Decode what can only be UTF-8: it has characters beyond ASCII, and hardly a byte that does not fit."""
+    """Decode what can only be UTF-8: it has characters beyond ASCII, and hardly any bytes that do not fit."""
     text = data.decode("utf-8", "replace")
     strays = text.count("\ufffd")
     fitting = len(text) - strays - (len(data) - _beyond_ascii(data))
@@ -165,7 +151,7 @@ def _beyond_ascii(data: bytes) -> int:
 
 
 def _as_declared(data: bytes, declared: str | None) -> str | None:
-    """Decode as declared, unless the encoding is unknown or plainly does not fit."""
+    """Decode as declared, unless the encoding is unknown or clearly does not fit."""
     try:
         found = codecs.lookup(declared or "utf-8").name
         text = data.decode(_MEANT.get(found, found), "strict" if declared is None else "replace")
@@ -175,11 +161,10 @@ def _as_declared(data: bytes, declared: str | None) -> str | None:
 
 
 def _guess(data: bytes, name: str) -> str:
-    """Guess the encoding of bytes that say nothing about it.
+    """Guess an encoding that nothing declares.
 
-    Text in Latin letters (more plain vowels than anything beyond ASCII) shows its language through the ASCII letters
-    alone, and the language its code page.
-    Everything else is left to charset-normalizer, which is sure of other scripts.
+    Text in Latin letters (with more plain vowels than bytes beyond ASCII) shows its language by its ASCII letters
+    alone, and the language has a code page. The rest is left to charset-normalizer, which is reliable for it.
     """
     if sum(data.count(letter) for letter in _VOWELS) > _beyond_ascii(data):
         skeleton = data.translate(None, delete=_NOT_ASCII).decode("ascii")

@@ -14,7 +14,7 @@ from statistics import median
 from typing import Final, NamedTuple
 
 MARGIN: Final = 0.12  # of a page's height, above and below: where running heads stand
-WIDE: Final = 0.6  # of the width of the text: a line that is longer goes over several columns
+WIDE: Final = 0.6  # of the width of the text: a longer line spans several columns
 GUTTER: Final = 6.0  # points between two columns, at least
 FEWEST_LINES: Final = 3  # of a column
 PARTED: Final = 1.35  # times the usual distance of two lines: a new paragraph
@@ -79,9 +79,9 @@ class Paragraph:
 
 
 def paragraphs_of(pages: Sequence[Page]) -> list[Paragraph]:
-    """Put the lines of a document together: columns in order, words parted at a line's end joined.
+    """Put the lines of a document together: columns in order, hyphenated words joined.
 
-    Running heads and page numbers are left out; a paragraph may go on in the next column or on the next page.
+    Running heads and page numbers are left out; a paragraph may continue in the next column or on the next page.
     """
     usual = median([ln.size for page in pages for ln in page.lines] or [0.0])
     repeated = _running_heads(pages)
@@ -99,7 +99,7 @@ def paragraphs_of(pages: Sequence[Page]) -> list[Paragraph]:
 
 
 def _running_heads(pages: Sequence[Page]) -> frozenset[str]:
-    """The texts, digits aside, that stand in the margins of at least half of the pages, and of two."""
+    """The texts, digits aside, in the margins of at least half of the pages, and of at least two."""
     seen = Counter(
         text for page in pages for text in {_DIGITS.sub("#", ln.text) for ln in page.lines if _in_margin(ln, page)}
     )
@@ -111,14 +111,14 @@ def _in_margin(line: Line, page: Page) -> bool:
 
 
 def _is_margin(line: Line, page: Page, repeated: frozenset[str], usual: float) -> bool:
-    """Whether a line is a running head or a page's number, in type no larger than usual: a headline may recur there."""
+    """Whether a line is a running head or a page number, in type no larger than usual: a headline may recur there."""
     if not _in_margin(line, page) or line.size > OTHER_SIZE * usual:
         return False
     return _DIGITS.sub("#", line.text) in repeated or _PAGE_NUMBER.fullmatch(line.text) is not None
 
 
 def _columns(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """The columns of a page, in reading order; lines across columns part the page into regions."""
+    """The columns of a page, in reading order; lines across columns divide the page into regions."""
     if not lines:
         return
     gutters = _gutters(lines)
@@ -134,7 +134,7 @@ def _columns(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 
 def _gutters(lines: Sequence[Line]) -> list[float]:
-    """The middles of the white strips between columns; none where there is one column."""
+    """The middles of the gaps between columns; empty if there is one column."""
     width = max(ln.right for ln in lines) - min(ln.left for ln in lines)
     spans: list[list[float]] = []
     counts: list[int] = []
@@ -150,7 +150,7 @@ def _gutters(lines: Sequence[Line]) -> list[float]:
 
 
 def _side_by_side(region: Sequence[Line], gutters: Sequence[float]) -> Iterator[list[Line]]:
-    """The columns of a region from left to right, each from top to bottom, pieces of one line together."""
+    """The columns of a region from left to right, each from top to bottom, with pieces of one line joined."""
     edges = [float("-inf"), *gutters, float("inf")]
     for start, end in pairwise(edges):
         column = [ln for ln in region if start <= (ln.left + ln.right) / 2 < end]
@@ -195,7 +195,7 @@ def _pitch(column: Sequence[Line]) -> float:
 
 
 def _begins(line: Line, group: list[Line], *, pitch: float, left: float, width: float) -> bool:
-    """Whether a line begins a paragraph: after a gap or an end, as an item of a list, indented, or in another size."""
+    """Whether a line begins a paragraph: after a gap or a short line, as a list item, indented, or in another size."""
     before = group[-1]
     sizes = sorted((line.size, before.size))
     indented = line.left - left > INDENT * line.size and before.left - left < INDENT * line.size
@@ -209,7 +209,7 @@ def _begins(line: Line, group: list[Line], *, pitch: float, left: float, width: 
 
 
 def _goes_on(before: list[Line], group: list[Line], page: Page) -> bool:
-    """Whether a paragraph was broken off at the end of a column or a page and goes on here."""
+    """Whether a paragraph that was broken off at the end of a column or page continues here."""
     first, last = group[0], before[-1]
     moved = first.bottom >= last.bottom or first.top > page.height * (1 - 2 * MARGIN)
     sizes = sorted((first.size, last.size))
@@ -219,7 +219,7 @@ def _goes_on(before: list[Line], group: list[Line], page: Page) -> bool:
 
 
 def _joined(lines: Iterable[str], known: Counter[str]) -> str:
-    """The text of lines; a word parted at a line's end is one, unless the document writes it with the hyphen."""
+    """The text of lines; a word broken at a line's end is joined, unless the document writes it with the hyphen."""
     text = ""
     for line in lines:
         last, first = _LAST_WORD.search(text), _FIRST_WORD.match(line)

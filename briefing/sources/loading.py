@@ -64,17 +64,7 @@ _LONGEST_NAME: Final = 255
 
 
 def kind_of(data: bytes, *, name: str, asked: str | None = None, media_type: str | None = None) -> Kind:
-    """Decide what bytes are.
-
-    Args:
-        data: the bytes, unpacked.
-        name: the file's name, or what to call the source in an error.
-        asked: the kind that the caller asked for; it overrides all else.
-        media_type: what a server said it sent, without parameters.
-
-    Raises:
-        InputError: the kind asked for is unknown, or the bytes are something that cannot be read as an article.
-    """
+    """Decide what bytes are: by what was asked for, their content, the server's media type and the file's suffix."""
     if asked is not None:
         return known_kind(asked)
     for signature, description in _NOT_READ.items():
@@ -85,7 +75,7 @@ def kind_of(data: bytes, *, name: str, asked: str | None = None, media_type: str
 
 
 def known_kind(asked: str) -> Kind:
-    """Return the kind asked for, or raise an `InputError` that lists those there are."""
+    """Return the kind asked for, or raise an `InputError` that lists the known ones."""
     for kind in KINDS:
         if asked == kind:
             return kind
@@ -93,10 +83,7 @@ def known_kind(asked: str) -> Kind:
 
 
 def looks_like(text: str) -> Lookalike | None:
-    """Say whether a text of one line looks like an address or a path rather than an article.
-
-    Only the characters are looked at, never the disk.
-    """
+    """Whether a text of one line looks like an address or a path, not an article; the disk is not looked at."""
     line = text.strip()
     if not line or len(line) > _LONGEST_PATH or len(line.splitlines()) > 1:
         return None
@@ -112,7 +99,7 @@ def _suffix(name: str) -> str:
 
 
 def _strong_kind(data: bytes) -> Kind | None:
-    """The kind that the content leaves no doubt about, whatever the file is called."""
+    """The kind, if the content leaves no doubt about it, whatever the file is called."""
     head = data[:_SNIFFED]
     if b"%PDF-" in head[:1024]:
         return "pdf"
@@ -139,22 +126,22 @@ def load(
 ) -> Article:
     """Read a source into an article.
 
-    What is given here about the article wins over what the source says of itself.
+    What the arguments say about the article takes precedence over what the source says.
 
     Args:
         source: a `str` is the text itself, and is never opened or fetched; a `Path` is a file (`.txt`, `.md`,
             `.html`, `.pdf`, `.json`, each also as `.gz`; `Path("-")` is standard input); `bytes` are the content of
-            one; an `Article` is taken as it is.
+            one; an `Article` is used as it is.
         kind: what the source is; by default its content and suffix decide.
         url: the address of the article. Without a source it is fetched; with one it only describes it.
         title: the headline.
         published: the day, or day and time, of publication: ISO 8601, or a `date` or `datetime`.
-        language: ISO 639-1 code of the text's language; by default what the page says, or else it is detected, and
-            stays None where the text is too short to be certain.
+        language: ISO 639 code of the text's language; by default what the source says, or else it is detected, and
+            stays None if the text is too short to be certain.
         allow_private: fetch from private, loopback and link-local addresses too.
 
     Raises:
-        InputError: the source is empty, binary, unreadable, too large, no article, or not to be reached.
+        InputError: the source is empty, binary, unreadable, too large, not an article, or cannot be reached.
         ConfigError: the source needs an extra that is not installed.
     """
     stated = {
@@ -200,7 +187,7 @@ def _fetched(url: str, kind: Kind | None, *, allow_private: bool) -> Article:
 
 
 def _read_string(source: str, kind: Kind | None) -> Article:
-    """Read a string as what it is, unless somebody plainly meant what it points at."""
+    """Read a string as text, unless the caller clearly meant what it points to."""
     line = source.strip()
     if (lookalike := looks_like(source)) == "address":
         raise InputError(f"{line!r} is an address, and a str is read as text: to fetch it, use url={line!r}.")
@@ -218,18 +205,15 @@ def read_bytes(
     charset: str | None = None,
     url: str | None = None,
 ) -> Article:
-    """Read the content of a file or of an answer from a server.
+    """Read the unpacked content of a file or of a server's response.
 
     Args:
-        data: the content, unpacked.
+        data: the content.
         name: the file's name, or what to call the source in an error.
         kind: what it is; None to find out.
-        media_type: what a server said it is.
-        charset: the encoding that a server named.
+        media_type: what the server said it is.
+        charset: the encoding that the server named.
         url: where it is from.
-
-    Raises:
-        InputError: it cannot be read as an article.
     """
     if not data.strip():
         raise InputError(f"{name} is empty: give the text of an article.")
@@ -261,7 +245,7 @@ def _of_text(text: str, kind: Kind, name: str, url: str | None = None) -> Articl
 
 
 def _described(article: Article, stated: dict[str, str | None]) -> Article:
-    """The article with what the caller states about it, and with its language where that can be told."""
+    """The article with what the caller states about it, and with its language if that can be detected."""
     given: dict[str, Any] = {field: value for field, value in stated.items() if value is not None}
     if article.text and not (given.get("language") or article.language):
         given["language"] = detect(article.text)

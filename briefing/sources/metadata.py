@@ -1,4 +1,4 @@
-"""Dates and languages, as a source states them or as they are found."""
+"""Dates and languages, as stated or detected."""
 
 from __future__ import annotations
 
@@ -13,11 +13,7 @@ _USUAL: Final = re.compile(r"\d{4}-\d\d-\d\d[T ]")
 
 
 def stated_time(value: object) -> str:
-    """Return the date, or date and time, that a caller gives, as ISO 8601.
-
-    Raises:
-        InputError: it is neither.
-    """
+    """Return a caller's date, or date and time, as ISO 8601."""
     if isinstance(value, date):
         return value.isoformat()
     found = iso_or_none(value) if isinstance(value, str) else None
@@ -40,9 +36,9 @@ def iso_or_none(value: str | None) -> str | None:
     return text if _USUAL.match(text) else moment.isoformat()
 
 
-# Codes that are another code today, or a written form of it.
+# Codes that have been replaced, or are a form of another.
 _SAME: Final = {"nb": "no", "iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro", "wuu": "zh", "cmn": "zh"}
-# Languages that a short look takes for each other.
+# Languages that are easily mistaken for one another.
 _ALIKE: Final = tuple(
     frozenset(family.split())
     for family in (
@@ -54,7 +50,7 @@ _NO_LANGUAGE: Final = frozenset({"und", "mul", "zxx", "mis"})
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]+)*")
 
 FEWEST_LETTERS: Final = 20
-FEWEST_SIGNS: Final = 8  # of scripts in which a sign is a syllable or a word
+FEWEST_SIGNS: Final = 8  # of scripts in which a character is a syllable or a word
 CERTAIN: Final = 0.8
 ENOUGH_TO_CONTRADICT: Final = 400  # characters
 SURE_TO_CONTRADICT: Final = 0.99
@@ -63,11 +59,7 @@ _SIGNS = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def stated_language(value: str) -> str:
-    """Return the ISO 639 code that a caller gives, such as "en" for "en-GB".
-
-    Raises:
-        InputError: it is not a code.
-    """
+    """Return the ISO 639 code in a caller's language tag, such as "en" for "en-GB"."""
     code = language_code(value)
     if code is None:
         raise InputError(f"The language {value!r} is not an ISO 639 code: give one such as 'en' or 'de'.")
@@ -75,7 +67,7 @@ def stated_language(value: str) -> str:
 
 
 def language_code(tag: str | None) -> str | None:
-    """Return the ISO 639 code in a language tag ("de-AT", "pt_BR"), or None where there is none."""
+    """Return the ISO 639 code in a language tag ("de-AT", "pt_BR"), or None if there is none."""
     match = _TAG.fullmatch((tag or "").strip())
     if match is None:
         return None
@@ -84,7 +76,7 @@ def language_code(tag: str | None) -> str | None:
 
 
 def detect(text: str) -> str | None:
-    """Return the ISO 639 code of a text's language, or None when it is too short or the language not certain."""
+    """Return the ISO 639 code of a text's language, or None if the text is too short to be certain."""
     letters = sum(c.isalpha() for c in text)
     if letters < FEWEST_LETTERS and len(_SIGNS.findall(text)) < FEWEST_SIGNS:
         return None
@@ -93,10 +85,10 @@ def detect(text: str) -> str | None:
 
 
 def language_of(text: str, said: str | None) -> str | None:
-    """Return the language that is said of a text, or else the detected one.
+    """Return the stated language of a text, or else the detected one.
 
-    Templates say their own language of pages in any: a text that is long enough, and certainly in another, is believed,
-    unless the two are easily taken for each other, or what is said is a language that is not detected at all.
+    Page templates often state their own language: a long text that is certainly in another one is believed, unless the
+    two are easily mistaken for one another, or the stated language cannot be detected at all.
     """
     if said is None:
         return detect(text)
@@ -117,8 +109,8 @@ def likeliest(text: str) -> tuple[str, float]:
 def _likelihood(text: str) -> dict[str, float]:
     """The probability of each language that can be detected.
 
-    py3langid gives log-likelihoods that grow with the text; divided by the square root of its length in bytes they
-    make probabilities that mean about the same for short and long texts (its own method, from version 0.4 on).
+    py3langid's log-likelihoods grow with the text; divided by the square root of its length in bytes they give
+    probabilities that mean about the same for short and long texts (its own method, from version 0.4 on).
     """
     from py3langid import rank
 

@@ -1,4 +1,4 @@
-"""PDF into an `Article`, through pypdfium2: text in reading order, without running heads and page numbers."""
+"""PDF into an `Article`, by pypdfium2: text in reading order, without running heads and page numbers."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 MAX_PAGES: Final = 200
 MAX_SIGNS: Final = 2 * 1024**2
 
-_LOCK: Final = threading.Lock()  # PDFium is not to be called from two threads at once
+_LOCK: Final = threading.Lock()  # PDFium must not be called from two threads at once
 _PASSWORD: Final = 4  # FPDF_ERR_PASSWORD
 _SECURITY: Final = 5  # FPDF_ERR_SECURITY
 _LARGER: Final = 1.15  # times the type of the text: a headline's
@@ -31,15 +31,7 @@ _HYPHEN: Final = 0x02
 
 
 def read_pdf(data: bytes, *, name: str) -> Article:
-    """Make an article of a PDF.
-
-    The title is the document's where the first page shows it too, else what stands there in the largest type. No date
-    is taken: the one in a PDF says when the file was made.
-
-    Raises:
-        InputError: it is encrypted, broken, too long, or holds pictures of pages without text.
-        ConfigError: the extra `pdf` is not installed.
-    """
+    """Make an article of a PDF; its date is not used, since it says when the file was made."""
     try:
         import pypdfium2  # type: ignore[import-untyped]
     except ImportError as exc:
@@ -85,7 +77,7 @@ def _pages_in(document: Any, name: str) -> list[Page]:
 
 
 def _lines_in(text: Any) -> Iterator[Line]:
-    """The lines of a page, in the order of the file, each piece on its own where a wide gap parts them."""
+    """The lines of a page in the order of the file, split at wide gaps."""
     signs: list[str] = []
     box: Box | None = None
     for sign, place in _signs_in(text):
@@ -107,9 +99,9 @@ def _lines_in(text: Any) -> Iterator[Line]:
 
 
 def _signs_in(text: Any) -> Iterator[tuple[str, Box | None]]:
-    """The signs of a page with their boxes, a space that is only meant without one.
+    """The characters of a page with their boxes; an inferred space has none.
 
-    A hyphen that PDFium takes for one of a line's end is a soft hyphen here.
+    A hyphen that PDFium takes for a line-end hyphen becomes a soft hyphen.
     """
     from pypdfium2 import raw
 
@@ -124,13 +116,13 @@ def _signs_in(text: Any) -> Iterator[tuple[str, Box | None]]:
 
 
 def _text(signs: list[str]) -> str:
-    """The text of a line; PDFium gives rare signs in two halves."""
+    """The text of a line; PDFium gives rare characters in two halves."""
     text = " ".join("".join(signs).split())
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _title(stated: str, pages: list[Page]) -> str | None:
-    """The document's title where it is shown on the first page, else what stands there in the largest type."""
+    """The document's title if the first page shows it, else what is in the largest type there."""
     paragraphs = paragraphs_of(pages)
     first = paragraphs_of(pages[:1])
     shown = " ".join(p.text for p in first)

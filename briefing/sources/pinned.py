@@ -1,7 +1,7 @@
-"""A transport for httpx2 that connects only to addresses that were vetted, and gives up at one deadline.
+"""A transport for httpx2 that connects only to vetted addresses, and gives up at one deadline.
 
-The name is looked up once, every answer is vetted, and the connection goes to an answer that was: a name that resolves
-to something else a moment later (DNS rebinding) gains nothing. Host header, TLS name and certificate stay the name's.
+The name is looked up once, every address is vetted, and the connection goes to one of them: a name that resolves to
+something else a moment later (DNS rebinding) gains nothing. Host header, TLS name and certificate remain the name's.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 Address: TypeAlias = IPv4Address | IPv6Address
 
-# Not public, whatever the standard library's tables of the day say: protocol assignments and metadata services
-# (Oracle's in the first, Azure's the second), relays of IPv6 over IPv4, site-local addresses, local translation.
+# Not public, whatever the standard library's tables say: protocol assignments and metadata services (Oracle's in the
+# first, Azure's the second), relays of IPv6 over IPv4, site-local addresses, local translation.
 _NOT_PUBLIC: Final = tuple(
     ip_network(net) for net in ("192.0.0.0/24", "168.63.129.16/32", "192.88.99.0/24", "fec0::/10", "64:ff9b:1::/48")
 )
@@ -32,12 +32,7 @@ _TRANSLATED: Final = ip_network("64:ff9b::/96")  # NAT64: the last 32 bits are a
 
 
 def vetted(host: str, port: int, *, allow_private: bool) -> list[str]:
-    """Resolve a host's name and return its addresses, each of which may be connected to.
-
-    Raises:
-        InputError: the name is unknown, or any of its addresses is private, loopback, link-local or otherwise not
-            public, and `allow_private` is not given.
-    """
+    """Resolve a host's name; raise an `InputError` if any of its addresses is not public, unless that is allowed."""
     try:
         answers = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as exc:
@@ -52,7 +47,7 @@ def vetted(host: str, port: int, *, allow_private: bool) -> list[str]:
 
 
 def is_public(address: Address) -> bool:
-    """Whether an address is one that anybody on the internet can reach, the IPv4 address inside it included."""
+    """Whether anybody on the internet can reach an address, and the IPv4 address inside it."""
     inner = _inside(address)
     if inner is not None and not is_public(inner):
         return False
@@ -61,7 +56,7 @@ def is_public(address: Address) -> bool:
 
 
 def _inside(address: Address) -> IPv4Address | None:
-    """The IPv4 address that an IPv6 address stands for: mapped, translated, 6to4 or Teredo."""
+    """The IPv4 address inside an IPv6 address: mapped, translated, 6to4 or Teredo."""
     if isinstance(address, IPv4Address):
         return None
     if address in _TRANSLATED:
@@ -86,13 +81,6 @@ class Deadline:
 
 class PinnedTransport(httpx2.BaseTransport):
     def __init__(self, *, deadline: Deadline, allow_private: bool, ssl_context: ssl.SSLContext | None = None) -> None:
-        """Set up a pool of connections.
-
-        Args:
-            deadline: until when everything has to be done.
-            allow_private: whether addresses that are not public may be connected to.
-            ssl_context: what certificates are checked with; by default the system's authorities.
-        """
         self._pool = httpcore2.ConnectionPool(
             ssl_context=ssl_context or httpx2.create_ssl_context(trust_env=True),
             network_backend=_VettedBackend(deadline, allow_private=allow_private),
@@ -157,7 +145,7 @@ class _VettedBackend(httpcore2.NetworkBackend):
 
 
 class _TimedStream(httpcore2.NetworkStream):
-    """A connection on which nothing lasts beyond the deadline, however slowly the bytes come."""
+    """A connection on which nothing outlasts the deadline, however slowly the bytes come."""
 
     def __init__(self, stream: httpcore2.NetworkStream, deadline: Deadline) -> None:
         self._stream = stream

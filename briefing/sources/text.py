@@ -1,4 +1,4 @@
-"""Plain text, Markdown and JSON into an `Article`. The text stays as it is; only front matter is cut off."""
+"""Plain text, Markdown and JSON into an `Article`. The text stays as it is, except that front matter is removed."""
 
 from __future__ import annotations
 
@@ -31,11 +31,7 @@ _MARKUP = re.compile(r"[*_`]+|!?\[([^\]]*)\]\([^)]*\)")
 
 
 def checked(text: str, *, name: str) -> str:
-    """Return the text, or say why it cannot be an article's.
-
-    Raises:
-        InputError: it is empty, binary, too large, or has hardly a word.
-    """
+    """Return the text, or raise an `InputError` if it is empty, binary, too large, or has hardly any words."""
     if not text.strip("\ufeff\u200b\u200c\u200d\u2060\u00ad \t\r\n\f\v\u00a0\u3000"):
         raise InputError(f"{name} is empty: give the text of an article.")
     printable(text, name=name)
@@ -51,7 +47,7 @@ def checked(text: str, *, name: str) -> str:
 
 
 def count_words(text: str) -> int:
-    """Count the words of a text; of scripts that put no space between words, each sign counts."""
+    """Count the words of a text; in scripts without spaces each character counts."""
     return len(_WORD.findall(text))
 
 
@@ -66,7 +62,7 @@ def read_text(text: str, *, name: str) -> Article:
 def read_markdown(text: str, *, name: str) -> Article:
     """Make an article of Markdown: the title is the first heading, or what the front matter says.
 
-    Front matter is no part of the text; of its fields title, date, author, outlet, language and url are read.
+    Front matter is not part of the text; its title, date, author, outlet, language and url are used.
     """
     fields: dict[str, str] = {}
     if front := _FRONT_MATTER.match(text):
@@ -113,12 +109,9 @@ NAMES: Final = {
 
 
 def read_json(text: str, *, name: str) -> Article:
-    """Make an article of a JSON object with `text` and, where known, `title`, `published` and the other fields.
+    """Make an article of a JSON object with `text` and, if known, `title`, `published` and the other fields.
 
-    An `Article` written as JSON gives an equal one. Fields with other names are left alone.
-
-    Raises:
-        InputError: it is not JSON, not one object, has no text, or a field that cannot be read.
+    An `Article` saved as JSON comes back equal. Other fields are ignored.
     """
     given = _object(text, name)
     fields = {field: _first(given, names) for field, names in NAMES.items()}

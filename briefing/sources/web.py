@@ -13,12 +13,12 @@ from briefing.errors import InputError
 from briefing.sources.files import MAX_FILE, unpacked
 from briefing.sources.pinned import Deadline, PinnedTransport
 
-SECONDS: Final = 30.0  # over everything: look-up, redirects, the whole answer
+SECONDS: Final = 30.0  # in total: look-up, redirects, the whole response
 MOST_REDIRECTS: Final = 8
 HEADERS: Final = {
     "User-Agent": f"briefing/{__version__} (+news-briefing)",
     "Accept": "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.5",
-    "Accept-Encoding": "gzip",  # nothing that could swell beyond control
+    "Accept-Encoding": "gzip",  # nothing that could expand beyond control
 }
 _FAULTS: Final = (
     httpx2.HTTPError,
@@ -93,7 +93,7 @@ def _client(transport: PinnedTransport, seconds: float) -> httpx2.Client:
 
 
 def named(url: httpx2.URL) -> str:
-    """What an address is called in an error: without its query, which may hold a key."""
+    """What an address is called in an error: without its query, which may contain a key."""
     return str(url.copy_with(query=None, fragment=None, username=None, password=None))
 
 
@@ -109,7 +109,7 @@ def _parsed(url: str) -> httpx2.URL:
 
 
 def _check_request(request: httpx2.Request) -> None:
-    """Refuse, before anything is looked up, an address that is not one of the web; redirects come here too."""
+    """Reject anything but a web address before it is looked up; redirects come here too."""
     _check_scheme(request.url)
     if request.url.userinfo:
         raise InputError(f"{named(request.url)} contains a user name or a password: leave them out.")

@@ -584,7 +584,7 @@ def test_a_reading_that_cannot_be_had_costs_no_brief(reading: Any, caplog: pytes
     assert brief.provenance.judge.error
     assert brief.positions[0].support == "unconfirmed"
     (note,) = (note for note in served.heard.heard("note") if "second reading" in note)
-    assert "failed; the brief goes on without it" in note
+    assert "failed; continuing without it" in note
     assert note in caplog.text
 
 

@@ -438,7 +438,7 @@ def test_what_is_unconfirmed_is_plain_text_after_the_references() -> None:
     assert spaced(note.text_content()).startswith("There was no second reading.")
 
 
-def test_faults_and_fallbacks_are_shown() -> None:
+def test_problems_and_fallbacks_are_shown() -> None:
     """What is wrong, and what is the article's own sentence."""
     problem = Problem(code="a-code", message="A fault.")
     source = article()
@@ -452,7 +452,7 @@ def test_faults_and_fallbacks_are_shown() -> None:
         open_questions=(OpenQuestion(question="Q?", origin="asked", problems=(problem,)),),
         sections={"crews": (Crew(ship_name="O", names=[], size=1, words={}, problems=(problem,)),)},
     )
-    assert page(faulty).words("//ul[@class='faults']/li") == ["! A fault."] * 8
+    assert page(faulty).words("//ul[@class='problems']/li") == ["! A fault."] * 8
     assert "the article’s own words" in page(faulty).words("//p[@class='lede']")[0]
 
 

@@ -551,7 +551,8 @@ def test_what_is_beyond_the_length_is_counted_apart(name: Format) -> None:
     beyond = Problem(code="length", message="It is beyond the length of a medium Brief.")
     more = [Dropped(section=section, entry={}, problems=(beyond,)) for section in ("positions", "positions", "when")]
     page = words_of(brief(dropped=(*more, *brief().dropped)), name)
-    assert "Shown: 4 of 6 views and 2 of 3 times; the length “full” has all. 2 dropped: 1 position, 1 time." in page
+    shown = "Shown: 4 of 6 views and 2 of 3 times; the length “full” shows them all."
+    assert f"{shown} 2 dropped: 1 position, 1 time." in page
     assert "dropped" not in words_of(brief(dropped=tuple(more)), name)
 
 
@@ -611,7 +612,7 @@ def test_the_footer_says_how_the_brief_was_made() -> None:
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"cost_usd": None}, "cost not known"),
+        ({"cost_usd": None}, "cost unknown"),
         ({"cost_usd": 0.0}, "$0.00"),
         ({"cost_usd": 1.239}, "$1.24"),
         ({"elapsed_seconds": 72.4}, "1 min 12 s"),

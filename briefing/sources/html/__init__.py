@@ -1,4 +1,4 @@
-"""Web pages into an `Article`, through trafilatura and htmldate and what the page says of itself."""
+"""Web pages into an `Article`, by trafilatura, htmldate and what the page says about itself."""
 
 from __future__ import annotations
 
@@ -30,10 +30,6 @@ def read_html(page: str, *, name: str, url: str | None = None) -> Article:
         page: its source.
         name: what to call it in an error.
         url: where it was read from.
-
-    Raises:
-        InputError: there is no article in it.
-        ConfigError: the extra `web` is not installed.
     """
     _load_libraries()
     from briefing.sources.html.body import article_text
@@ -62,7 +58,7 @@ def read_html(page: str, *, name: str, url: str | None = None) -> Article:
 
 
 def _load_libraries() -> None:
-    """Load what the extra brings, and keep what it says from standard error: it is for those who ask for it."""
+    """Import the extra's libraries, and keep their log off standard error unless somebody asks for it."""
     try:
         import htmldate
         import trafilatura

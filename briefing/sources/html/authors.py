@@ -21,7 +21,7 @@ _BY: Final = re.compile(
 _BETWEEN: Final = re.compile(
     r"\s*(?:[,;/／|·•、，&]|\s(?:and|und|og|och|et|en|ja|oraz|dan|ve|и|та|및)\s)\s*", re.IGNORECASE
 )
-# Conjunctions that may stand in a name too: they part two names only where each has two words at least.
+# Conjunctions that may be part of a name: they separate names only if each has at least two words.
 _BETWEEN_NAMES: Final = re.compile(r"(?<=\w\s)\s*(?:y|e|i|a)\s+(?=\w)")
 _OPENING: Final = re.compile(r"^(?:and|und|og|och|et|en|y|e|i|и)\s+", re.IGNORECASE)
 # What follows a name: an outlet, a place, an agency, a day, an account, a post.
@@ -66,15 +66,9 @@ _MOST: Final = 12
 
 
 def authors_of(tree: Tree, node: Node, outlets: list[str]) -> tuple[str, ...]:
-    """Return the names in a page's byline.
+    """The names in a page's byline: from JSON-LD, else `meta` elements, else the page's marked bylines.
 
-    JSON-LD is asked first, then the `meta` elements, then the marked bylines of the page. An organisation is taken
-    where no person is named.
-
-    Args:
-        tree: the page.
-        node: its JSON-LD.
-        outlets: names of the outlet.
+    An organisation is accepted if no person is named.
     """
     stated = _names(_stated(node))
     own = {fold(name) for name in outlets}
@@ -92,7 +86,7 @@ def _stated(node: Node) -> list[str]:
 
 
 def _names_of(author: object) -> list[str]:
-    """The names in one author of JSON-LD: a string, an object with a name or several, or with a name in two parts."""
+    """The names of one JSON-LD author: a string, an object with one or more names, or with a name in two parts."""
     if not isinstance(author, dict):
         return [text_of(author) or ""]
     names = [text_of(name) or "" for name in as_list(author.get("name"))]
@@ -105,7 +99,7 @@ def _from_metas(tree: Tree) -> list[str]:
 
 
 def _from_bylines(tree: Tree) -> list[str]:
-    """The texts of the page's first marked byline: of its innermost elements, where several names are marked."""
+    """The texts of the page's first marked byline: of its innermost elements, if several names are marked."""
     marked = [
         e
         for e in tree.iter(
@@ -163,13 +157,13 @@ def split_names(text: str) -> list[str]:
 
 
 def _alone(name: str) -> str:
-    """A name without what stands behind it, where two words are left."""
+    """A name without what follows it, if two words are left."""
     rest = _BEHIND.sub("", name)
     return rest if len(rest.split()) > 1 else name
 
 
 def _without_posts(names: list[str]) -> list[str]:
-    """Leave out the posts ("Political Correspondent") that stand beside the names of people."""
+    """Leave out job titles ("Political Correspondent") beside people's names."""
     people = [name for name in names if not _POST.search(name)]
     return people if any(_is_person(name) for name in people) else names
 

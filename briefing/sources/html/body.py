@@ -1,4 +1,4 @@
-"""The text of a page's article: what trafilatura finds, less what it takes too much, and with what it misses."""
+"""The text of a page's article: what trafilatura finds, without what it takes by mistake, and with what it misses."""
 
 from __future__ import annotations
 
@@ -29,11 +29,7 @@ SHORTEST_LINK: Final = 4  # letters
 
 
 def article_text(tree: Tree, facts: Facts) -> tuple[str, bool]:
-    """Return the text of a page's article, a blank line between its paragraphs; empty where there is none.
-
-    Returns:
-        The text, and whether it ends at a paywall.
-    """
+    """The text of a page's article, its paragraphs separated by blank lines, and whether it ends at a paywall."""
     blocks = _without_links(_extracted(_without_asides(tree)), tree)
     blocks = _as_stated(blocks, facts, tree)
     blocks, paywalled = before_paywall(blocks)
@@ -44,18 +40,18 @@ def article_text(tree: Tree, facts: Facts) -> tuple[str, bool]:
     return "\n\n".join(block.text for block in blocks), paywalled
 
 
-# Names that pages give to what stands around an article, as words in a class or an id.
+# Words in the class or id of what surrounds an article.
 _ASIDE: Final = re.compile(
     r"(?:^|[\s_-])(?:newsletter|social|share|sharing|related|recommend(?:ed|ations?)?|affiliate|disclaimer|"
     r"visually-?hidden|sr-only|screen-reader(?:-text)?|comments?|respond|author[-_]*(?:bio|box|content|biography)|"
     r"about-author|ad-label|advert|advertisement|citewrapper|most-read|cookie|consent|gdpr)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-MOST_ASIDE: Final = 0.3  # of a page's text: what holds more is not beside the article
+MOST_ASIDE: Final = 0.3  # of a page's text: an element with more is not an aside
 
 
 def _without_asides(tree: Tree) -> Tree:
-    """A copy of the page without what it marks as standing around the article."""
+    """A copy of the page without what it marks as surrounding the article."""
     copy = deepcopy(tree)
     most = MOST_ASIDE * len("".join(copy.itertext()))
     for element in list(copy.iter()):
@@ -75,7 +71,7 @@ def _is_aside(element: Tree) -> bool:
 
 
 def _extracted(tree: Tree) -> list[Block]:
-    """What trafilatura takes for the article, comments left out."""
+    """What trafilatura takes for the article, without comments."""
     from trafilatura import bare_extraction
     from trafilatura.settings import Document
 
@@ -109,14 +105,14 @@ def _block(text: str, *, heading: bool = False) -> Iterable[Block]:
 
 
 def _without_links(blocks: list[Block], tree: Tree) -> list[Block]:
-    """Leave out what is a link to something else, as a whole or behind a label ("ALSO READ: …"), and advertisements."""
+    """Leave out links to other pages, alone or after a label ("ALSO READ: …"), and advertisements."""
     anchors = (a for a in tree.iter("a") if not (a.get("href") or "#").startswith("#"))
     links = sorted({text for a in anchors if len(text := fold(words_in(a))) >= SHORTEST_LINK}, key=len, reverse=True)
     return [b for b in blocks if not _is_linked(b, links) and not _ADVERTISEMENT.match(b.text)]
 
 
 def _is_linked(block: Block, links: list[str]) -> bool:
-    """Whether most of a block is links, or half of it behind a label."""
+    """Whether most of a block is links, or half of it after a label."""
     text = rest = fold(block.text)
     for link in links:
         rest = rest.replace(link, "")
@@ -144,7 +140,7 @@ def _without_ends(blocks: list[Block], facts: Facts) -> list[Block]:
 
 
 def _is_label(block: Block) -> bool:
-    """Whether a block is a section's name, a number of comments, or the like: a few words that are no sentence."""
+    """Whether a block is a section's name, a comment count or the like: a few words that are not a sentence."""
     return not block.heading and len(fold(block.text)) < 25 and not re.search(r"[.!?。！？”\"»]$", block.text)
 
 
@@ -166,7 +162,7 @@ _TAG: Final = re.compile(r"<[^<>]{1,500}>")
 
 
 def _as_stated(blocks: list[Block], facts: Facts, tree: Tree) -> list[Block]:
-    """Compare with the text in the page's JSON-LD, where it states it whole, and keep to that."""
+    """Compare with the text in the page's JSON-LD, if it has the full text, and follow that."""
     body = html.unescape(_TAG.sub(" ", _BREAK.sub("\n", facts.body.encode("utf-8", "replace").decode())))
     stated = _grams(fold(body))
     if sum(stated.values()) < SHORTEST_STATED:
@@ -175,7 +171,7 @@ def _as_stated(blocks: list[Block], facts: Facts, tree: Tree) -> list[Block]:
     common = sum((stated & found).values())
     lines = [block for part in body.split("\n") for block in _block(part)]
     if len(blocks) == 1 < len(lines) and common >= MISSED * sum(stated.values()):
-        return lines  # trafilatura takes the stated text too, where there is no other, but in one piece
+        return lines  # without other text trafilatura takes the stated one, but in one piece
     if common >= MISSED * sum(stated.values()):
         return _only_stated(blocks, stated) if common >= HALF * sum(found.values()) else blocks
     page = [b for b in _all_blocks(tree) if _share(b, stated) >= MOSTLY]
@@ -187,7 +183,7 @@ def _as_stated(blocks: list[Block], facts: Facts, tree: Tree) -> list[Block]:
 
 
 def _only_stated(blocks: list[Block], stated: Counter[str]) -> list[Block]:
-    """Keep the blocks that the stated text has, and the headings above them."""
+    """Keep the blocks that are in the stated text, and the headings above them."""
     kept: list[Block] = []
     for number, block in enumerate(blocks):
         below = blocks[number + 1] if number + 1 < len(blocks) else None
@@ -224,7 +220,7 @@ def _share(block: Block, stated: Counter[str]) -> float:
 
 
 def _standfirst(tree: Tree, facts: Facts, blocks: list[Block]) -> str | None:
-    """The standfirst, where the page shows one before the article and describes itself with it."""
+    """The standfirst, if the page shows one before the article and also uses it as its description."""
     text = fold(" ".join(b.text for b in blocks))
     for description in facts.descriptions:
         start = fold(re.sub(r"(\.\.\.|…)$", "", description))

@@ -1,4 +1,4 @@
-"""What a page says of itself: headline, outlet, authors, dates, language, address."""
+"""What a page says about itself: headline, outlet, authors, dates, language, address."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ PUBLISHED: Final = (
     "date",
     "dc.date",
 )
-STORIES: Final = 8  # linked headings that make a list of stories
+STORIES: Final = 8  # this many linked headings are a list of stories
 SHORTEST_HEADLINE: Final = 20  # letters
 
 UPDATED: Final = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "lastmod")
@@ -38,7 +38,7 @@ _OFFSET: Final = re.compile(r"(\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*([+-]\d{2})
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What a page says of itself.
+    """What a page says about itself.
 
     Attributes:
         title: the headline.
@@ -50,8 +50,8 @@ class Facts:
         url: its canonical address.
         body: the text of the article in the page's JSON-LD, or an empty string.
         descriptions: what the page says in short; often its standfirst.
-        free: whether it says it can be read without paying; None where it does not say.
-        listing: whether it is a front page, or a list of stories, rather than one.
+        free: whether it says it can be read without paying; None if it does not say.
+        listing: whether it is a front page or a list of stories.
     """
 
     title: str | None
@@ -68,7 +68,7 @@ class Facts:
 
 
 def facts_of(tree: Tree, page: str, url: str | None) -> Facts:
-    """Collect what a page says of itself.
+    """Collect what a page says about itself.
 
     Args:
         tree: the page.
@@ -104,7 +104,7 @@ def _descriptions(tree: Tree, node: Node) -> list[str]:
 
 
 def _outlet_names(outlet: str | None, node: Node, address: str | None) -> list[str]:
-    """Names that the outlet goes by, the longest first."""
+    """The outlet's names, the longest first."""
     names = {outlet, text_of(node.get("publisher"))}
     if address:
         host = _host(address)
@@ -117,7 +117,7 @@ def _host(address: str) -> str:
 
 
 def _canonical(tree: Tree, node: Node, url: str | None) -> str | None:
-    """The address that the page gives itself, where it is one; else that it was read from."""
+    """The address that the page gives as its own, if it is one; else the one it was read from."""
     links = [e.get("href") or "" for e in tree.iter("link") if "canonical" in (e.get("rel") or "").lower().split()]
     main = node.get("mainEntityOfPage")
     stated = [main.get("@id") if isinstance(main, dict) else main, node.get("url")]
@@ -136,7 +136,7 @@ def _joined(url: str | None, link: str) -> str:
 
 
 def _is_page(address: str) -> bool:
-    """Whether an address is one of the web, and more than a front page."""
+    """Whether an address is a web address of more than a front page."""
     parts = urlsplit(address)
     return (
         parts.scheme in ("http", "https")
@@ -164,19 +164,19 @@ def _stated_time(tree: Tree, node: Node, field: str, names: tuple[str, ...]) -> 
 
 
 def _found_time(page: str, address: str | None) -> str | None:
-    """The day that htmldate finds: in the page's address, its times and its text."""
+    """The day that htmldate finds in the page's address, times and text."""
     from htmldate import find_date
 
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of a zone's name that its parser does not know: the day is enough
+            warnings.simplefilter("ignore")  # about time zones that its parser does not know: the day is enough
             return iso_or_none(find_date(page, url=address, original_date=True, extensive_search=True))
     except (ValueError, TypeError, RecursionError):
         return None
 
 
 def _iso(text: str) -> str | None:
-    """A time as pages write it, in ISO 8601: seconds since 1970, an offset without colon, a zone in brackets."""
+    """A time as pages write it, in ISO 8601: Unix seconds, an offset without a colon, a zone in brackets."""
     if _SECONDS.fullmatch(text):
         return datetime.fromtimestamp(int(text[:10]), UTC).isoformat()
     return iso_or_none(_OFFSET.sub(r"\1\2:\3", text.split("[", maxsplit=1)[0].strip()))
@@ -192,7 +192,7 @@ def _later(updated: str | None, published: str) -> bool:
 
 
 def _is_listing(tree: Tree) -> bool:
-    """Whether the headings are links to stories, and none is the headline of the page itself."""
+    """Whether the headings are links to stories, and none is the page's own headline."""
     linked = own = 0
     for heading in tree.iter("h1", "h2", "h3", "h4"):
         if next(heading.iter("a"), None) is not None or next(heading.iterancestors("a"), None) is not None:
@@ -211,16 +211,15 @@ _TAIL: Final = re.compile(rf"{_SEPARATOR}(?:the\s+)?(?P<name>[^|–—›»·•
 
 
 def headline(tree: Tree, stated: str | None, outlets: list[str]) -> str | None:
-    """Return the headline of a page.
+    """The headline that most of JSON-LD, headings, OpenGraph and the title element agree on.
 
-    JSON-LD, the headings, OpenGraph and the title element each give one; what most of them give is taken. Where two
-    headlines are even, the fuller one is: the shorter are made for search results and social media. Where each gives
-    another, the first of them is taken.
+    Of two with equal support the longer one is chosen: shorter ones are made for search results and social media. If
+    they all differ, the first is chosen.
 
     Args:
         tree: the page.
         stated: the headline in its JSON-LD.
-        outlets: names of the outlet, which are no part of a headline that ends with one.
+        outlets: names of the outlet, which are cut off a headline.
     """
     title = [words_in(element) for element in tree.iter("title") if not is_in_drawing(element)][:1]
     headings = [words_in(h) for h in tree.iter("h1") if not is_beside(h)] or [words_in(h) for h in tree.iter("h1")]
@@ -236,7 +235,7 @@ def headline(tree: Tree, stated: str | None, outlets: list[str]) -> str | None:
 
 
 def without_outlet(title: str, outlets: list[str]) -> str:
-    """Cut an outlet's name off a headline's end, with what separates it, and off its beginning."""
+    """Cut an outlet's name off a headline's end or beginning, with its separator."""
     text = words_in(title)
     if (tail := _TAIL.search(text)) and fold(tail["name"]) in {fold(name) for name in outlets}:
         text = text[: tail.start()]  # "The Island Post" of islandpost.example
@@ -249,12 +248,12 @@ def without_outlet(title: str, outlets: list[str]) -> str:
 
 
 def is_in_drawing(element: Tree) -> bool:
-    """Whether a title element is that of a drawing (SVG) in the page."""
+    """Whether a title element belongs to a drawing (SVG) in the page."""
     return any(a.tag == "svg" for a in element.iterancestors())
 
 
 def _says(text: str, candidate: str) -> bool:
-    """Whether a text is this headline, perhaps with a section or an outlet behind it."""
+    """Whether a text is this headline, perhaps followed by a section or an outlet."""
     if fold(text) == fold(candidate):
         return True
     rest = text[len(candidate) :]

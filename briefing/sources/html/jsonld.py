@@ -1,4 +1,4 @@
-"""JSON-LD: what a page says of its article in schema.org's terms (https://schema.org/NewsArticle)."""
+"""JSON-LD: what a page says about its article in schema.org's terms (https://schema.org/NewsArticle)."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ _ARTICLE: Final = re.compile(r"(Article|Posting|Report|Review|Story)$")
 _OPENINGS: Final = ("//", "/*", "<!--", "<![CDATA[", "*/")
 _CLOSINGS: Final = ("//", "/*", "-->", "]]>", "*/", ";")
 _TRAILING_COMMA: Final = re.compile(r",\s*(?=[}\]])")
-# Where other articles are listed, rather than this one described.
+# Keys under which other articles are listed.
 _OTHERS: Final = frozenset({"itemListElement", "isPartOf", "hasPart", "relatedLink", "citation", "mentions", "review"})
 _DEEPEST: Final = 12
 
 
 def article_node(tree: Tree, headlines: list[str]) -> Node:
-    """Return the node that describes the page's article, with what it refers to put in; empty where there is none.
+    """The node that describes the page's article, with its references resolved; empty if there is none.
 
     Args:
         tree: the page.
@@ -47,7 +47,7 @@ def article_node(tree: Tree, headlines: list[str]) -> Node:
 
 
 def text_of(value: object) -> str | None:
-    """The text in a value, which schema.org allows to be a string, an object with a name, or a list of either."""
+    """The text of a value, which may be a string, an object with a name, or a list of either."""
     for item in as_list(value):
         named = (item.get("name") or item.get("@value")) if isinstance(item, dict) else item
         if isinstance(named, str) and (text := words_in(named)):
@@ -60,7 +60,7 @@ def as_list(value: object) -> list[object]:
 
 
 def _parsed(script: str) -> list[object]:
-    """Read one script, with the faults that are common in the wild mended."""
+    """Parse one script, repairing common mistakes."""
     text = _unwrapped(script)
     for attempt in (text, _TRAILING_COMMA.sub("", text)):
         try:
@@ -105,7 +105,7 @@ def _same(node: Node, first: Node) -> bool:
 
 
 def _resolved(value: object, index: dict[str, Node]) -> object:
-    """A value with references (`{"@id": …}`) replaced by the nodes that they name."""
+    """A value whose references (`{"@id": …}`) are replaced by the nodes that they name."""
     if isinstance(value, list):
         return [_resolved(item, index) for item in value]
     if isinstance(value, dict) and isinstance(name := value.get("@id"), str) and len(index.get(name, {})) > len(value):

@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias
 
 Tree: TypeAlias = Any  # lxml.html.HtmlElement: lxml is not typed
 
-# What stands beside an article in an element of the page.
+# Elements whose content is not part of the article.
 BESIDE: Final = frozenset({"head", "nav", "footer", "aside", "form", "script", "style", "noscript", "template"})
 # Elements whose text is a block of its own.
 BLOCKS: Final = ("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "figcaption", "td", "dd", "dt")
@@ -30,15 +30,15 @@ class Block:
 
 
 def parse(page: str) -> Tree | None:
-    """Parse a page; None where there is nothing to parse.
+    """Parse a page; None if there is nothing to parse.
 
-    Scripts, styles and comments are taken out, so that the text of an element is what a reader sees; scripts with
-    JSON-LD are put at the beginning, beside the text.
+    Scripts, styles and comments are removed, so that the text of an element is what a reader sees; scripts with JSON-LD
+    are moved to the head.
     """
     from lxml import etree  # type: ignore[import-untyped]
     from lxml import html as parser
 
-    # A page in text has its encoding behind it: what its XML declaration says would be wrong.
+    # The page is decoded already, so what its XML declaration says would be wrong.
     data = page.encode("utf-8", "replace")
     try:
         tree = parser.document_fromstring(data, parser=parser.HTMLParser(encoding="utf-8"))
@@ -57,13 +57,13 @@ def parse(page: str) -> Tree | None:
 
 
 def words_in(value: Tree | str) -> str:
-    """The text of an element or a string on one line, entities and white space undone."""
+    """The text of an element or a string on one line, entities decoded and white space collapsed."""
     text = value.encode("utf-8", "replace").decode() if isinstance(value, str) else "".join(value.itertext())
     return " ".join(html.unescape(html.unescape(text)).split())
 
 
 def fold(text: str) -> str:
-    """A text as its letters and digits alone, in one case: what two spellings of a headline have in common."""
+    """Only the letters and digits of a text, in one case: what two spellings of a headline have in common."""
     return re.sub(r"[\W_]", "", unicodedata.normalize("NFKC", text).casefold())
 
 

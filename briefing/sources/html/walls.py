@@ -1,4 +1,4 @@
-"""Pages that show something else than their article: a paywall, a cookie notice, a check for robots, an error."""
+"""Pages that show something other than their article: a paywall, a cookie notice, a check for robots, an error."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
     from briefing.sources.html.tree import Block
 
-FEWEST_WORDS: Final = 20  # of an article; signs of scripts without spaces count one each
-STUB_WORDS: Final = 80  # what a paywall leaves is an article from here on
-NOTICE_WORDS: Final = 250  # a text beyond this is no notice
+FEWEST_WORDS: Final = 20  # of an article; characters of scripts without spaces count one each
+STUB_WORDS: Final = 80  # with more, what a paywall leaves is an article
+NOTICE_WORDS: Final = 250  # a longer text is not a notice
 LONGEST_NOTICE: Final = 400  # characters of a paragraph that asks for a subscription
 
 _PAYWALL: Final = re.compile(
@@ -54,11 +54,7 @@ _ERROR: Final = re.compile(
 
 
 def before_paywall(blocks: Sequence[Block]) -> tuple[list[Block], bool]:
-    """Cut a paywall's notice off an article, with what follows it.
-
-    Returns:
-        The blocks before the notice, and whether there was one.
-    """
+    """The blocks before a paywall's notice, and whether there was one."""
     for number, block in enumerate(blocks):
         if len(block.text) <= LONGEST_NOTICE and _PAYWALL.search(block.text):
             before, after = _size(blocks[:number]), _size(blocks[number + 1 :])
@@ -69,7 +65,7 @@ def before_paywall(blocks: Sequence[Block]) -> tuple[list[Block], bool]:
 
 
 def refuse_walls(text: str, *, title: str | None, paid: bool, name: str) -> None:
-    """Raise an `InputError` where what was found in a page is not its article.
+    """Raise an `InputError` if what was found in a page is not its article.
 
     Args:
         text: what was found.
