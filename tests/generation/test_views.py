@@ -224,3 +224,14 @@ def test_a_denial_of_what_was_said_is_a_view() -> None:
     held = offered("Ada Lund denied that her country had asked for pilots at all.")
     assert [(speaker, stance) for speaker, stance, _ in held] == [("Ada Lund", "denies")]
     assert offered("Ada Lund refused to say whether the bell would ring.") == []
+
+
+def speakers(text: str, language: str = "en") -> list[str]:
+    document = document_from(text, language=language)
+    return [view.speaker for view in views(document)]
+
+
+@table()
+def test_only_people_hold_a_view(text: str, found: list[str]) -> None:
+    """Days, reports and "it" say nothing that a brief would hold."""
+    assert speakers(text) == found

@@ -8,12 +8,16 @@ from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, Literal, TypeAlias, TypeVar
 
 import httpx2
+import pytest
 from openai import AsyncOpenAI, OpenAI
 from pydantic import BaseModel
 
+from briefing import errors
 from briefing.events import Event
-from briefing.generation.prompts import Ask
+from briefing.generation.prompts import Answer, Ask
 from briefing.llm.endpoint import Endpoint
+from briefing.llm.model import Model
+from briefing.options import Options
 
 T = TypeVar("T")
 Reply: TypeAlias = "httpx2.Response | Exception | Callable[[httpx2.Request], Awaitable[httpx2.Response]]"
@@ -149,3 +153,60 @@ class Listener:
 def run(work: Coroutine[Any, Any, T]) -> T:
     """Run a coroutine on an event loop of its own."""
     return asyncio.run(work)
+
+
+STRICT = {"type": "json_schema", "json_schema": {"name": "sailing", "strict": True, "schema": SCHEMA}}
+
+
+NO_SCHEMA = refusal(400, "This response_format type is unavailable now")
+
+
+NO_TOOLS = refusal(400, "tern-70b does not support tools")
+
+
+VALUE = Sailing(day="Thursday", stance="stays")
+
+
+class Asked:
+    """A model at a fake endpoint, through a client of ours made to reach it."""
+
+    def __init__(self, *replies: Any, endpoint: Endpoint = ENDPOINT, **options: Any) -> None:
+        self.fake = FakeEndpoint(*replies)
+        self.heard = Listener()
+        self.client = self.fake.client()
+        self.model = Model(endpoint, Options(**options), client=self.client, notify=self.heard)
+
+    def ask(self, times: int = 1) -> Answer:
+        """Ask one after the other, and give the last answer."""
+
+        async def work() -> Answer:
+            try:
+                return [await self.model.ask(ASK) for _ in range(times)][-1]
+            finally:
+                await self.client.close()
+
+        return run(work())
+
+    def both(self, ask: Ask) -> list[Answer]:
+        """Ask the same twice at a time."""
+
+        async def work() -> list[Answer]:
+            try:
+                return list(await asyncio.gather(self.model.ask(ask), self.model.ask(ask)))
+            finally:
+                await self.client.close()
+
+        return run(work())
+
+    def fails(self, kind: type[errors.BriefingError]) -> Any:
+        """Ask, and give the error."""
+        with pytest.raises(kind) as caught:
+            self.ask()
+        assert type(caught.value) is kind
+        return caught.value
+
+
+THOUGHT = completion("", finish="length", reasoning_content="Let me see: the ferry")
+
+
+PRICED = Endpoint(provider="openai", model="gpt-4.1-mini", base_url="https://api.openai.com/v1", api_key=KEY)

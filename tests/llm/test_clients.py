@@ -45,11 +45,6 @@ from tests.llm.fake_endpoint import (
 VALUE = Sailing(day="Thursday", stance="stays")
 
 
-@pytest.fixture(autouse=True)
-def _no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("briefing.llm.transport.JITTER", lambda _: 0.0)
-
-
 def ask_by(client: Any, *, endpoint: Endpoint = ENDPOINT, times: int = 1, **options: Any) -> tuple[Answer, Model]:
     """Ask through a client that is lent, and close it as its owner does."""
 

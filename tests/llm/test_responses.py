@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
+import httpx2
 import pytest
 from openai.types.chat import ChatCompletion
 
+from briefing import errors
 from briefing.llm.error_mapping import NotAnAnswerError, map_error, words_of
 from briefing.llm.responses import answer_in, checked, cut_thinking, refusal_of, text_of, usage_of
 from briefing.provenance import Usage
-from tests.llm.fake_endpoint import BAD, GOOD
+from tests.llm.fake_endpoint import (
+    BAD,
+    GOOD,
+    PRICED,
+    VALUE,
+    Asked,
+    completion,
+)
 
 THOUGHT = '<think>\nThe ferry stays, so {"day": "Friday"} is wrong.\n</think>\n'
 
@@ -241,3 +250,52 @@ def test_tokens_are_whole_numbers_of_at_least_nothing(usage: Any, counted: Usage
     found = usage_of(made({"content": GOOD}, usage=usage))
     assert found == counted
     assert all(type(number) is int for number in (found.input, found.cached, found.output))
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        completion("\ufeff" + GOOD),
+        completion(f"<think>Let me see.</think>\n{GOOD}"),
+        completion(f"Here it is:\n```json\n{GOOD}\n```\nAnything else?"),
+        completion([{"type": "text", "text": GOOD}]),  # type: ignore[arg-type]
+        completion("", reasoning_content=GOOD),
+        completion(None, reasoning=f"It stays. {GOOD}"),
+        completion(f"{GOOD} <end>", finish="length"),
+    ],
+)
+def test_an_answer_is_read_generously_before_it_is_called_bad(reply: httpx2.Response) -> None:
+    """One request; and what is kept of it is what the model wrote."""
+    asked = Asked(reply)
+    answer = asked.ask()
+    assert (answer.value, len(asked.fake.requests)) == (VALUE, 1)
+    assert GOOD in answer.text
+
+
+@pytest.mark.parametrize(
+    "choices",
+    [
+        [{}],
+        [{"index": 0, "finish_reason": "stop", "message": None}],
+        [{"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": None, "tool_calls": [{}]}}],
+    ],
+)
+def test_a_choice_without_an_answer_in_it_is_a_bad_line(choices: Any) -> None:
+    """It is tried again as any page of a proxy, and is our error if it stays."""
+    reply = httpx2.Response(200, json={"id": "c", "choices": choices})
+    assert Asked(reply, completion()).ask().value == VALUE
+    assert Asked(reply, attempts=2).fails(errors.ModelUnavailableError).attempts == 2
+
+
+@pytest.mark.parametrize(
+    "usage",
+    [{"prompt_tokens": -9, "completion_tokens": "5"}, {"prompt_tokens": None}, "odd", [1], {"total_tokens": 1.5}],
+)
+def test_odd_tokens_break_nothing(usage: Any) -> None:
+    """Neither the answer, nor the re-ask, nor a bound of the cost."""
+    replies = [httpx2.Response(200, json=completion(text).json() | {"usage": usage}) for text in (BAD, GOOD)]
+    asked = Asked(*replies, endpoint=PRICED, max_cost=0.01)
+    answer = asked.ask()
+    assert (answer.value, answer.usage.input) == (VALUE, 0)
+    assert answer.usage.output in (0, 10)
+    assert (asked.model.cost_usd() or 0.0) >= 0.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from briefing.article import Article
@@ -84,3 +85,9 @@ class Crew(Entry):
     size: int
     words: dict[str, Any]
     counted: bool = True
+
+
+SGR = re.compile(r"\x1b\[[\d;]*m")
+
+
+CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-from markdown_it import MarkdownIt
-from rich.cells import cell_len
 
 from briefing.article import Article
 from briefing.brief import (
@@ -19,7 +14,6 @@ from briefing.brief import (
     Doubt,
     Dropped,
     OpenQuestion,
-    Point,
     Position,
     Problem,
     Support,
@@ -30,15 +24,9 @@ from briefing.brief import (
 from briefing.errors import ConfigError
 from briefing.provenance import Judge, Usage
 from briefing.rendering import Format, formats, render
-from briefing.rendering.labels import ALSO, date_label, footer, quoted
-from briefing.rendering.markdown import escape
-from briefing.rendering.outline import one_line, timeline
+from briefing.rendering.labels import date_label, footer, quoted
 from tests.briefs import TEXT, article, brief, judge, provenance, sentence, span
-from tests.rendering.briefs import EVIL, Crew, arabic, hostile, japanese, minimal
-
-SGR = re.compile(r"\x1b\[[\d;]*m")
-CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-
+from tests.rendering.briefs import CONTROL, Crew, hostile, minimal
 
 # ------------------------------------------------------------------------------------------------ the door
 
@@ -77,133 +65,6 @@ def test_rendering_looks_at_no_environment(name: Format, monkeypatch: pytest.Mon
     for variable, value in {"NO_COLOR": "1", "TERM": "dumb", "COLUMNS": "33", "FORCE_COLOR": "1"}.items():
         monkeypatch.setenv(variable, value)
     assert render(brief(), name, colour=True) == before
-
-
-# ------------------------------------------------------------------------------------------------ the terminal
-
-
-def test_a_terminal_page_at_80_columns() -> None:
-    """The whole page, as a reader sees it without colour."""
-    assert render(brief(), "terminal") == PAGE
-
-
-PAGE = """\
-Island council buys a second ferry
-Norrholm Courier · by Ada Brandt · 2026-03-11
-https://news.example/ferry
-
-What ───────────────────────────────────────────────────────────────────────────
-The council of Norrholm agreed to buy a second ferry for €4.2 million.\u00a0[2]
-
-• The ship carries 60 cars.\u00a0[3]
-• It is to sail from 1 June 2026.\u00a0[3]
-
-Who ────────────────────────────────────────────────────────────────────────────
-• council of Norrholm\u00a0[2]\u00a0· government
-• Ilse Varga, the mayor\u00a0[4]\u00a0· person
-• Tobias Renn, leads the Harbour Union\u00a0[6]\u00a0· person
-
-When ───────────────────────────────────────────────────────────────────────────
-2026-03-10       The council agreed to buy the ferry.\u00a0[2]
-                 past · “on Tuesday”
-from 2026-06-01  The ferry begins to sail.\u00a0[3]
-                 scheduled · “from 1 June 2026”
-
-Positions ──────────────────────────────────────────────────────────────────────
-Ilse Varga, the mayor
-  supports    Norrholm has waited nine years for the ferry.\u00a0[4]
-              “We have waited nine years for this,”
-              on second ferry
-  denies      Taxes will not rise.\u00a0[5]
-              on taxes · reported
-
-Tobias Renn, leads the Harbour Union
-  warns       The crew is too small to run two ships.\u00a0[6,\u00a07]
-              “Eleven sailors cannot run two ships,”
-              on crew
-  warns       The ferry will be late.\u00a0[8] (unconfirmed: who said it)
-              on second ferry · according to Ilse Varga
-
-Open questions ─────────────────────────────────────────────────────────────────
-? Who will pay for the new pier?\u00a0[9]\u00a0· asked
-
-Figures ────────────────────────────────────────────────────────────────────────
-• value: 60 · counts: cars the ship carries\u00a0[3]
-
-2 dropped: 1 position, 1 time.
-
-────────────────────────────────────────────────────────────────────────────────
-[n] sentence of the article
-openai/made-up-mini\u00a0· single,\u00a02\u00a0answers\u00a0(1\u00a0from\u00a0the\u00a0store)\u00a0·
-second\u00a0reading\u00a0by\u00a0the\u00a0same\u00a0model,\u00a013\u00a0statements,\u00a01\u00a0objection\u00a0·
-tokens:\u00a02,140\u00a0in\u00a0(1,024\u00a0cached),\u00a0612\u00a0out\u00a0· $0.0032\u00a0· 6.4\u00a0s\u00a0· \
-briefing\u00a00.1.0\u00a0·
-2026-03-11\u00a010:05\u00a0UTC
-"""
-
-
-@pytest.mark.parametrize("width", [1, 20, 37, 80, 119, 120, 160])
-@pytest.mark.parametrize("one", [brief(), japanese(), arabic(), hostile()], ids=["en", "ja", "ar", "hostile"])
-def test_no_line_is_wider_than_asked(one: Brief, width: int) -> None:
-    """Cells are counted, not characters; below 20 columns it is 20."""
-    lines = render(one, "terminal", width=width, show_dropped=True, show_evidence=True).splitlines()
-    assert max(cell_len(line) for line in lines) <= max(width, 20)
-
-
-def test_a_page_is_never_wider_than_160() -> None:
-    """Beyond that no line can be read."""
-    assert render(brief(), "terminal", width=500) == render(brief(), "terminal", width=160)
-
-
-def test_nothing_is_lost_at_any_width() -> None:
-    """The words of the narrowest page are those of the widest."""
-    narrow, wide = (render(brief(), "terminal", width=width) for width in (40, 119))
-    assert sorted(narrow.replace("─", "").split()) == sorted(wide.replace("─", "").split())
-
-
-def test_from_120_columns_on_there_are_two() -> None:
-    """Names stand beside the event, not under it."""
-    assert re.search(r"^What ─+    Who ─+$", render(brief(), "terminal", width=120), re.MULTILINE)
-    assert not re.search(r"What.*Who", render(brief(), "terminal", width=119))
-
-
-def test_one_column_where_there_is_nothing_for_the_second() -> None:
-    """The event has the whole width where nobody is named and nothing is asked."""
-    assert f"What {'─' * 155}\n" in render(minimal(), "terminal", width=160)
-
-
-def test_without_colour_there_is_no_escape_and_with_it_only_styles() -> None:
-    """Colour adds styles and changes no word."""
-    plain, coloured = (render(brief(), "terminal", colour=colour) for colour in (None, True))
-    assert "\x1b" not in plain
-    assert SGR.search(coloured)
-    bare = [line.rstrip() for line in SGR.sub("", coloured).splitlines()]
-    assert bare == plain.splitlines()
-
-
-@pytest.mark.parametrize("colour", [False, True])
-@pytest.mark.parametrize("width", [80, 120])
-def test_control_characters_never_reach_the_terminal(width: int, *, colour: bool) -> None:
-    """Escapes, C1 controls and direction overrides of an article or a model are gone; ours are styles alone."""
-    page = render(hostile(), "terminal", width=width, colour=colour, show_dropped=True, show_evidence=True)
-    assert not CONTROL.search(SGR.sub("", page) if colour else page)
-    assert "␛[31m" in page
-    assert "\x1b[31m " not in page
-
-
-def test_markup_of_the_terminal_library_is_shown_as_it_stands() -> None:
-    """Square brackets and names of emoji in a story are text."""
-    page = render(minimal(what=What(text="[bold]A[/bold] :smile: [link=x]y[/link]")), "terminal")
-    assert "[bold]A[/bold] :smile: [link=x]y[/link]" in page
-
-
-def test_no_break_spaces_hold() -> None:
-    """A French closing mark stays with its word, at every width."""
-    text = "Elle a dit\u202f: «\u00a0nous ne céderons pas avant vendredi\u00a0»."
-    for width in range(20, 60):
-        page = render(minimal(what=What(text=text)), "terminal", width=width)
-        assert "vendredi\u00a0»." in page
-        assert "dit\u202f:" in page
 
 
 # ------------------------------------------------------------------------------------------------ the words
@@ -639,142 +500,3 @@ def test_an_updated_article_says_so() -> None:
     """The last change stands beside the publication."""
     changed = Article.of(TEXT, published="2026-03-11", updated="2026-03-12T08:00:00Z")
     assert "2026-03-11 · updated 2026-03-12 08:00 UTC\n" in render(minimal(article=changed), "terminal")
-
-
-# ------------------------------------------------------------------------------------------------ Markdown
-
-GITHUB = MarkdownIt("commonmark").enable(["table", "strikethrough"])
-INVITED = {"heading", "bullet_list", "list_item", "paragraph", "table", "blockquote", "strong", "em", "text", "inline"}
-
-
-def kinds(markdown: str) -> set[str]:
-    """What a parser finds in a page."""
-    tokens = GITHUB.parse(markdown)
-    every = [*tokens, *(child for token in tokens for child in token.children or ())]
-    return {re.sub(r"_(open|close)$", "", token.type) for token in every}
-
-
-def shown(markdown: str) -> str:
-    """The text of a page as a reader sees it, without the word joiners after an @."""
-    children = [child for token in GITHUB.parse(markdown) for child in token.children or ()]
-    return "".join(child.content for child in children).replace("\u2060", "")
-
-
-def test_markdown_is_what_it_looks_like() -> None:
-    """A page has headings, lists, a table and quotations, and nothing else."""
-    page = render(brief(), "markdown")
-    assert kinds(page) - {"thead", "tbody", "tr", "th", "td", "hr", "link"} == INVITED
-    assert "<https://news.example/ferry>" in page
-    assert "  > “We have waited nine years for this,”" in page
-    assert "| 2026-03-10 | The council agreed to buy the ferry. \\[2\\] | past | “on Tuesday” |" in page
-
-
-HOSTILE = [
-    EVIL,
-    "<script>alert(1)</script>",
-    "![x](http://evil.example/x.png)",
-    "[a]: http://evil.example",
-    "# heading",
-    "- item",
-    "1. item",
-    "2) item",
-    "> quote",
-    "```",
-    "a | b | c \\| d",
-    "--- x",
-    "===",
-    "&lt;b&gt; &#60;",
-    "~~gone~~ **bold** __bold__ *em* _em_",
-    "<http://evil.example> \\",
-    "<!-- hidden -->",
-    "[^1]: note",
-    "    indented",
-    "+ item",
-]
-
-
-@pytest.mark.parametrize("words", HOSTILE)
-def test_nothing_of_an_article_becomes_markup(words: str) -> None:
-    """Hostile words give the page that harmless ones give, and are read as they stand."""
-    page = render(hostile(words), "markdown", show_dropped=True, show_evidence=True)
-    harmless = render(hostile("harmless words"), "markdown", show_dropped=True, show_evidence=True)
-    outline = [re.sub(r"inline", "", token.type) for token in GITHUB.parse(page)]
-    assert outline == [re.sub(r"inline", "", token.type) for token in GITHUB.parse(harmless)]
-    assert kinds(page) == kinds(harmless)
-    assert one_line(words) in shown(page)
-    assert not CONTROL.search(page)
-
-
-@given(
-    st.text(st.characters(codec="utf-8"), min_size=1, max_size=40)
-    | st.text("\\`*_[]<>|~$&#+-=1.)!@ahw:/;lt", max_size=20)
-)
-def test_escaped_text_is_read_as_it_stands(text: str) -> None:
-    """Whatever the text, GitHub's reader of Markdown gives it back, on one line and without markup."""
-    expected = one_line(text)
-    page = f"- {escape(text)} end"
-    assert kinds(page) <= {"bullet_list", "list_item", "paragraph", "inline", "text"}
-    assert " ".join(shown(page).split()) == " ".join(f"{expected} end".split())
-
-
-@pytest.mark.parametrize(
-    ("text", "safe"),
-    [
-        ("see https://evil.example", "see https\\://evil.example"),
-        ("see www.evil.example", "see www\\.evil.example"),
-        ("ask @norrholm or a@b.example", "ask @\u2060norrholm or a@\u2060b.example"),
-        ("$x$ and $5", "\\$x\\$ and \\$5"),
-        ("€4.2 million – 14 ships", "€4.2 million – 14 ships"),
-        ("1,200 ships", "1,200 ships"),
-        ("", ""),
-    ],
-)
-def test_what_github_adds_to_markdown_is_escaped_too(text: str, safe: str) -> None:
-    """Bare links, mentions and formulas stay text; ordinary prose stays as it is."""
-    assert escape(text) == safe
-
-
-@pytest.mark.parametrize(
-    "url", ["javascript:alert(1)", "https://a.example/ <b>", "ftp://a.example", "https://ä.example"]
-)
-def test_only_plain_web_addresses_become_links(url: str) -> None:
-    """Any other address is shown as text."""
-    page = render(minimal(article=Article.of("A ferry.", url=url)), "markdown")
-    assert "link" not in kinds(page)
-    assert url in shown(page)
-
-
-def test_a_fault_of_the_event_is_not_one_of_its_facts() -> None:
-    """What is wrong with the event stands before the list of facts, not in it."""
-    what = What(text="Event.", points=(Point(text="Fact."),), problems=(Problem(code="c", message="Fault."),))
-    assert "**Event.**\n\n**!** Fault.\n\n- Fact.\n" in render(minimal(what=what), "markdown")
-
-
-def test_an_empty_event_leaves_no_stray_marks() -> None:
-    """Nothing in bold is nothing, not a rule across the page."""
-    assert "****" not in render(minimal(what=What(text="")), "markdown")
-
-
-def test_json_of_a_brief_is_json() -> None:
-    """The JSON can be read by anything that reads JSON."""
-    assert json.loads(render(brief(), "json"))["schema_version"] == "2"
-
-
-def test_a_time_that_has_only_an_end_stands_where_it_ends() -> None:
-    """Times are in order; those without a date come last."""
-    known = brief().when[0]
-    spans = [("2026-05-01", None), (None, None), (None, "2026-04-01"), ("2026-03-01", "2026-03-02")]
-    whens = tuple(known.model_copy(update={"earliest": first, "latest": last}) for first, last in spans)
-    ordered = timeline(brief().model_copy(update={"when": whens}))
-    assert [when.earliest or when.latest for when in ordered] == ["2026-03-01", "2026-04-01", "2026-05-01", None]
-
-
-@pytest.mark.parametrize("name", ["terminal", "markdown", "html"])
-def test_whom_the_story_is_about_comes_first(name: Format) -> None:
-    """The others follow under words of their own; where nobody is marked, there are no such words."""
-    unmarked = brief()
-    assert ALSO not in render(unmarked, name)
-    council, *others = unmarked.who
-    page = render(brief(who=(*others, council.model_copy(update={"central": True}))), name)
-    page = page[page.index("Who") :]
-    assert page.index("council of Norrholm") < page.index(ALSO) < page.index("leads the Harbour Union")

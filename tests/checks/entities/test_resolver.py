@@ -337,3 +337,52 @@ def test_somebody_of_another_is_not_that_one(name: str, meant: str) -> None:
 def test_a_role_between_commas_belongs_to_the_name_beside_it(text: str, roles: dict[str, tuple[str, ...]]) -> None:
     """To the one before it where that is a name, else to the one behind."""
     assert {actor.name: actor.roles for actor in cast(text).actors if actor.roles} == roles
+
+
+def test_the_source_of_a_picture_is_no_part_of_a_name() -> None:
+    """A word in capitals before a full name is the agency that took the picture."""
+    document = document_from("GETTY Martin Orr lost. NATO Command was silent. Orr spoke.")
+    assert [actor.name for actor in cast_of(document).actors] == ["Martin Orr", "NATO Command"]
+
+
+WHO = """The Securities and Mills Commission sued Nine News on Monday. Harbours, Tides and Locks Canada (HTLC) wept, and
+so did Housing, Roads and Mills Canada. It met the Bureau of Alcohol, Mills and Explosives, Ada Lund and Bo Krag. Seven
+West Media and the Five Star Movement won. Nine News said no. US Marines left. US forces came. Datuk Seri Anwar Dahlan
+spoke to the Social Roads Institute (Seri). Seri said so. Norvane Group grew; Norvane is old. President Tom Ole Dahl
+left. The Pentagon and State Department met Norway and Sweden. Five Bergen boats sank. Nine boats
+came. Norway, Sweden and Mills Council met. The Agency
+of Docks, Locks and Tides (DLT) slept.""".replace("\n", " ")
+
+
+@pytest.fixture(scope="module")
+def who() -> Cast:
+    """The actors of an article with long names."""
+    return cast_of(document_from(WHO))
+
+
+@table()
+def test_a_name_is_only_lengthened(who: Cast, written: str, expected: str) -> None:
+    """It stays as it is written, or becomes the full name of a person or a company that has all of its words."""
+    assert who.full_name(written) == expected
+
+
+def test_bodies_with_a_list_in_their_name_are_one(who: Cast) -> None:
+    """An acronym shows it, a comma and a last word; two bodies beside each other are two."""
+    found = {actor.name: actor.kind for actor in who.actors}
+    whole = (
+        "Harbours, Tides and Locks Canada",
+        "Housing, Roads and Mills Canada",
+        "Bureau of Alcohol, Mills and Explosives",
+        "Agency of Docks, Locks and Tides",
+    )
+    assert [found.get(name) for name in whole] == ["organisation"] * 4
+    assert {"State Department", "Norway", "Sweden", "Nine News", "Five Star Movement", "Seri", "Bergen"} <= set(found)
+    assert "The Pentagon" not in found
+    assert [m.text for m in who.mentions("HTLC")] == ["Harbours, Tides and Locks Canada", "HTLC"]
+
+
+@pytest.mark.parametrize("name", ["Владимир Медин", "султан Ибрагим", "Медин"])
+def test_a_name_keeps_its_case(name: str) -> None:
+    """The article has one of them in other cases only, and another person beside the other."""
+    text = "С Владимиром Мединым говорил султан Ибрагим. Владимира Медина ждали. Премьер Анвар Ибрагим молчал."
+    assert cast_of(document_from(text, language="ru")).full_name(name) == name
