@@ -29,16 +29,12 @@ LANGUAGE = Language(
     name="German",
     script=Script(nouns_capitalised=True),
     morphology=Morphology(
-        suffixes=listed(
-            """
+        suffixes=listed("""
             ungen ung heiten heit keiten keit ischen ische isch lichen liche lich enden ende end ern erin innen tete
-            teten tet ten ter tes tem test te est em en er es et st e n s t
-            """
-        ),
+            teten tet ten ter tes tem test te est em en er es et st e n s t"""),
     ),
     function_words=FunctionWords(
-        empty=listed(
-            """
+        empty=listed("""
             der die das den dem des ein eine einen einem einer eines und oder aber denn sondern doch als wie wenn dass
             ob weil da damit obwohl während nachdem bevor bis seit in im an am auf aus bei beim mit von vom zu zum zur
             nach vor über unter zwischen durch für gegen ohne um hinter neben ist sind war waren sei seien sein bin
@@ -49,11 +45,8 @@ LANGUAGE = Language(
             man wer was wen wem wo wann warum welche welcher welches nicht kein keine keinen keinem keiner keines auch
             noch nur schon sehr so dann dort hier nun ja nein mehr etwa immer wieder sagte sagt sagten sagen erklärte
             erklärt zufolge laut dabei dazu daran darauf davon dafür dagegen darin darüber selbst alle alles allem
-            aller allen viele einige andere anderen anderer ab
-            """
-        ),
-        opening=listed(
-            """
+            aller allen viele einige andere anderen anderer ab"""),
+        opening=listed("""
             ab aber alle allerdings als am an anstatt auch auf aus außerdem bei beide beiden beim bereits bevor bis
             bisher bislang da dabei dafür dagegen daher damals damit danach daran darauf darum darüber das dass davon
             davor dazu dein dem den denn dennoch der derzeit des deshalb die diese dieser dieses doch dort drei durch
@@ -64,9 +57,7 @@ LANGUAGE = Language(
             ohne rund schließlich schon sein seine seinem seinen seiner seit sich sie sind so sobald sodass solange
             somit sondern sowie später statt trotz trotzdem um und unser unter unterdessen viel viele vier vom von vor
             wann war waren warum was weder wegen weil welche welcher welches wenig wenige weniger wenn wer werden wie
-            wieder wir wird wo wurde während zu zudem zuletzt zum zunächst zur zwar zwei über
-            """
-        ),
+            wieder wir wird wo wurde während zu zudem zuletzt zum zunächst zur zwar zwei über"""),
         definite=listed("das dem den der des die diese diesem diesen dieser"),
         indefinite=listed("ein eine einem einen einer"),
         links=listed("von vom der des für in im bei beim und am aus"),
@@ -85,8 +76,7 @@ LANGUAGE = Language(
             spr:icht,ach,achen sprechen argumentier:t,te,en,ten urteil:t,te,en,ten resümier:t,te,en,ten twitter:t,te
             äußert:,e,en geäußert vermut:et,ete,en,eten prognostizier:t,te,en so verkünd:et,ete,eten,en wies_zurück
             weist_zurück zitiert:,e,en dementier:t,te,en,ten lobt:,e,en rief riefen ruft rufen erwider:t,te,n,ten
-            bestr:itt,itten,eitet,eiten
-            """,
+            bestr:itt,itten,eitet,eiten""",
             hold="""
             forder:t,te,n,ten gefordert verlang:t,te,en,ten will wollen wollte:,n möchte:,n wünsch:t,te,en,ten
             glaub:t,te,en,ten denk:t,en dachte:,n hoff:t,te,en,ten fürcht:et,ete,en,eten unterstütz:t,te,en,ten
@@ -95,17 +85,14 @@ LANGUAGE = Language(
             bezweifel:t,te,n,ten befürcht:et,ete,en,eten fürcht:et,ete,en,eten wünsch:t,te,en,ten droh:t,te,en,ten
             widerspr:icht,ach,echen,achen verteidig:t,te,en,ten bevorzug:t,te,en,ten akzeptier:t,te,en,ten
             weiger:t,te,n,ten stimm:t,te,en,ten gestimmt zweifel:t,te,n,ten hält halten hielt sieht sehen sah
-            bedauer:t,te,n,ten wirft warf werfen warfen beschuldig:t,te,en,ten
-            """,
+            bedauer:t,te,n,ten wirft warf werfen warfen beschuldig:t,te,en,ten""",
             adding="und_fügte_hinzu fügte_hinzu fügt_hinzu",
             noun="""
             aussage:,n erklärung forderung:,en behauptung:,en vorwurf kritik meinung ansicht warnung ankündigung tweet
-            mitteilung stellungnahme wunsch bitte versprechen ablehnung einschätzung angaben worten
-            """,
+            mitteilung stellungnahme wunsch bitte versprechen ablehnung einschätzung angaben worten""",
             according="""
             laut gemäß nach_angaben_von nach_angaben nach_den_worten_von nach_den_worten nach_ansicht_von nach_ansicht
-            nach_meinung nach_einschätzung nach_aussage nach_aussagen aus_sicht
-            """,
+            nach_meinung nach_einschätzung nach_aussage nach_aussagen aus_sicht""",
             after="zufolge",
         ),
         that=listed("dass daß ob wie warum weshalb"),
@@ -113,75 +100,48 @@ LANGUAGE = Language(
         joins=("und", "oder", "aber", "doch", "sondern", "sowie"),
         subordinators=listed("dass daß ob weil während wenn als obwohl nachdem bevor da denn damit wie warum sobald"),
         relatives=listed("welcher welche welches dessen deren"),
-        prepositions=listed(
-            """
+        prepositions=listed("""
             in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter gegen für durch um seit zwischen
-            wegen trotz ohne gegenüber laut neben hinter ab bis während per pro
-            """
-        ),
-        auxiliaries=listed(
-            """
+            wegen trotz ohne gegenüber laut neben hinter ab bis während per pro"""),
+        auxiliaries=listed("""
             hat haben hatte hatten habe ist sind war waren sei wird werden wurde wurden würde würden kann können könnte
-            soll sollen sollte muss müssen darf dürfen will sich nicht nie auch
-            """
-        ),
-        adverbs=listed(
-            """
+            soll sollen sollte muss müssen darf dürfen will sich nicht nie auch"""),
+        adverbs=listed("""
             auch noch dann danach zuvor später bereits schon jedoch zudem außerdem ferner weiter dagegen hingegen
             erneut wiederum nun jetzt heute gestern indes inzwischen schließlich daraufhin einst immer oft allerdings
-            deshalb dort hier öffentlich ausdrücklich zunächst
-            """
-        ),
+            deshalb dort hier öffentlich ausdrücklich zunächst"""),
         passives=listed("wird werden wurde wurden worden"),
         by=listed("von vom durch"),
-        determiners=listed(
-            """
-            der die das den dem des ein eine einen einem einer eines dieser diese dieses jeder jede alle kein keine
-            """
-        ),
+        determiners=listed("""
+            der die das den dem des ein eine einen einem einer eines dieser diese dieses jeder jede alle kein keine"""),
         possessives=listed("sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres"),
         pronouns=listed("er sie es"),
         many=listed("es"),
         first_persons=listed("wir ich du man ihr"),
-        participles=listed(
-            """
+        participles=listed("""
             gesagt erklärt mitgeteilt geschrieben betont geantwortet gefragt gewarnt ergänzt versichert behauptet
             versprochen eingeräumt angekündigt berichtet unterstrichen bekräftigt geäußert gefordert verlangt abgelehnt
             begrüßt kritisiert verurteilt unterstützt gestimmt gehofft bezweifelt gemahnt dementiert verkündet gelobt
-            zurückgewiesen geplant erwartet vorgeworfen verteidigt bedauert
-            """
-        ),
-        indefinite=listed(
-            """
-            ein eine einige mehrere viele manche zwei drei vier fünf zahlreiche etliche niemand jemand andere
-            """
-        ),
+            zurückgewiesen geplant erwartet vorgeworfen verteidigt bedauert"""),
+        indefinite=listed("""
+            ein eine einige mehrere viele manche zwei drei vier fünf zahlreiche etliche niemand jemand andere"""),
         inverts=True,
         inflects=True,
         perfect=listed("hat habe haben hatte hatten"),
         beside=listed("so"),
-        times=listed(
-            """
+        times=listed("""
             montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni
             juli august september oktober november dezember montagabend morgen abend heute gestern vormittag nachmittag
-            woche jahr
-            """
-        ),
-        stances=entries(
-            """
+            woche jahr"""),
+        stances=entries("""
             denies = bestreit bestritt dementier leugn; warns = warn; demands = forder verlang pocht drängt;
             opposes = lehn ablehn widersprech widersprich widersprach weiger;
             supports = unterstütz befürwort begrüß lob; offers = bietet bot schlägt schlug versprach verspricht;
-            criticises = kritisier wirft warf verurteil beklag
-            """
-        ),
+            criticises = kritisier wirft warf verurteil beklag"""),
         plain=PlainSpeech(
-            verbs=listed(
-                """
+            verbs=listed("""
                 sagt:,e,en sagen gesagt hat_gesagt erklärt:,e,en teilt:,e,en_mit teilte_mit teilten_mit mitgeteilt
-                schreibt schrieb:,en geschrieben betont:,e,en ergänzt:,e,en so
-                """
-            ),
+                schreibt schrieb:,en geschrieben betont:,e,en ergänzt:,e,en so"""),
             perfect=listed("hat haben hatte hatten auch"),
             joins=listed("und aber doch"),
             before_times=listed("am im in um vom diesen letzten der den"),
@@ -195,35 +155,24 @@ LANGUAGE = Language(
     ),
     negation=Negation(
         direct=listed("ohne"),
-        wide=listed(
-            """
+        wide=listed("""
             nicht kaum weder kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts
-            nirgends nirgendwo
-            """
-        ),
-        verbs=listed(
-            """
+            nirgends nirgendwo"""),
+        verbs=listed("""
             bestreit bestritt bestritten bestreitet weiger weigert weigerte vermeid vermied leugn verzicht dementiert
-            dementierte dementieren hindert hinderte
-            """
-        ),
+            dementierte dementieren hindert hinderte"""),
     ),
     numbers=Numbers(
         one=listed("ein eine einen einem einer eines eins"),
-        cardinals=entries(
-            """
+        cardinals=entries("""
             0 = null; 1.5 = anderthalb eineinhalb einenhalb; 2 = zwei zwo; 3 = drei; 4 = vier; 5 = fünf; 6 = sechs;
             7 = sieben; 8 = acht; 9 = neun; 10 = zehn; 11 = elf; 12 = zwölf; 13 = dreizehn; 14 = vierzehn;
             15 = fünfzehn; 16 = sechzehn; 17 = siebzehn; 18 = achtzehn; 19 = neunzehn; 20 = zwanzig;
-            30 = dreißig dreissig; 40 = vierzig; 50 = fünfzig; 60 = sechzig; 70 = siebzig; 80 = achtzig; 90 = neunzig
-            """
-        ),
-        scales=entries(
-            """
+            30 = dreißig dreissig; 40 = vierzig; 50 = fünfzig; 60 = sechzig; 70 = siebzig; 80 = achtzig;
+            90 = neunzig"""),
+        scales=entries("""
             100 = hundert; 1000 = tausend; 1000000 = million millionen mio mill; 1000000000 = milliarde milliarden mrd;
-            1000000000000 = billion billionen bio
-            """
-        ),
+            1000000000000 = billion billionen bio"""),
         plural_scales=entries("100 = hunderte hunderten hunderter; 1000 = tausende tausenden tausender"),
         ordinals=entries(
             """
@@ -235,17 +184,11 @@ LANGUAGE = Language(
             """,
             _ENDINGS,
         ),
-        fractions=entries(
-            """
+        fractions=entries("""
             2 = hälfte halbe halben halb halbes halber; 3 = drittel dritteln; 4 = viertel vierteln;
-            5 = fünftel fünfteln; 6 = sechstel; 8 = achtel; 10 = zehntel
-            """
-        ),
-        vague=entries(
-            """
-            10 = dutzende dutzenden; 10000 = zehntausende zehntausenden; 100000 = hunderttausende hunderttausenden
-            """
-        ),
+            5 = fünftel fünfteln; 6 = sechstel; 8 = achtel; 10 = zehntel"""),
+        vague=entries("""
+            10 = dutzende dutzenden; 10000 = zehntausende zehntausenden; 100000 = hunderttausende hunderttausenden"""),
         collective=entries("12 = dutzend"),
         several=listed("einige mehrere paar etliche viele"),
         join=listed("und"),
@@ -264,8 +207,7 @@ LANGUAGE = Language(
         dotted_ordinals=True,
     ),
     units=Units(
-        words=entries(
-            """
+        words=entries("""
             % = prozent; point:% = prozentpunkte prozentpunkten prozentpunkt; point = punkte punkten;
             bp = basispunkte basispunkten; permille = promille; dollar = dollar dollars us-dollar;
             dollar:CA = kanadische_dollar; euro = euro euros; cent = cent; pound = pfund;
@@ -278,18 +220,13 @@ LANGUAGE = Language(
             degree = grad; degree:C = grad_celsius; second = sekunden sekunde; minute = minuten minute;
             hour = stunden stunde std; day = tage tagen tag; week = wochen woche; month = monate monaten monat;
             year = jahre jahren jahr jährige jähriger jährigen jähriges; decade = jahrzehnte jahrzehnten jahrzehnt;
-            century = jahrhunderte jahrhunderten jahrhundert
-            """
-        ),
+            century = jahrhunderte jahrhunderten jahrhundert"""),
         between=listed(". us"),
     ),
     times=Times(
-        months=entries(
-            """
+        months=entries("""
             1 = januar jan jänner; 2 = februar feb feber; 3 = märz; 4 = april apr; 5 = mai; 6 = juni; 7 = juli;
-            8 = august aug; 9 = september sept; 10 = oktober okt; 11 = november nov; 12 = dezember dez
-            """
-        ),
+            8 = august aug; 9 = september sept; 10 = oktober okt; 11 = november nov; 12 = dezember dez"""),
         weekdays=entries(
             """
             0 = montag:+; 1 = dienstag:+; 2 = mittwoch:+; 3 = donnerstag:+; 4 = freitag:+; 5 = samstag:+ sonnabend:+;
@@ -323,20 +260,13 @@ LANGUAGE = Language(
     names=Names(
         particles=listed("von van der den zu zur de la bin al"),
         endings=listed("s"),
-        calendar=listed(
-            """
+        calendar=listed("""
             april august dezember dienstag donnerstag februar freitag januar juli juni jänner mai mittwoch montag märz
-            november oktober ostern samstag september sonnabend sonntag weihnachten
-            """
-        ),
-        roles=listed(
-            """
+            november oktober ostern samstag september sonnabend sonntag weihnachten"""),
+        roles=listed("""
             bruder cousin cousine dr ehefrau ehemann frau fürst graf gräfin herr kaiser mutter onkel prinz prinzessin
-            prof schwester sohn tante tochter vater witwe witwer
-            """
-        ),
-        role_tails=in_order(
-            """
+            prof schwester sohn tante tochter vater witwe witwer"""),
+        role_tails=in_order("""
             abgeordnete abgeordneten abgeordneter analyst analysten analystin anwalt anwalts anwältin arzt autor
             autorin beauftragte beauftragten beauftragter berater beraterin biologe biologin bischof bischöfin
             botschafter botschafterin bürgermeister bürgermeisterin chef chefin chefs coach direktor direktorin
@@ -350,19 +280,14 @@ LANGUAGE = Language(
             schriftsteller schriftstellerin sekretär sekretärin senator senatorin soziologe soziologin spieler
             spielerin sprecher sprecherin sprechers staatsanwalt staatsanwältin student studentin stürmer sänger
             sängerin torwart trainer trainerin unternehmer unternehmerin virologe virologin vorsitzende vorsitzenden
-            vorsitzender vorstand wissenschaftler wissenschaftlerin ärztin ökonom ökonomen ökonomin
-            """
-        ),
+            vorsitzender vorstand wissenschaftler wissenschaftlerin ärztin ökonom ökonomen ökonomin"""),
         adjectives=in_order("sche scher schen schem ige iger igen"),
-        groups=listed(
-            """
+        groups=listed("""
             Polizei Demonstranten Bewohner Anwohner Menschen Passagiere Fahrgäste Opfer Überlebende Soldaten Truppen
             Arbeiter Beschäftigte Streikende Studenten Schüler Lehrer Ärzte Patienten Retter Feuerwehrleute Flüchtlinge
             Bauern Landwirte Fischer Fans Anhänger Wähler Verbraucher Kunden Eltern Familien Wissenschaftler Forscher
             Ermittler Behörden Beamte Abgeordnete Aktivisten Kritiker Zeugen Verdächtige Touristen Kinder Besatzung
-            Zivilisten Feuerwehr Angreifer Kämpfer
-            """
-        ),
+            Zivilisten Feuerwehr Angreifer Kämpfer"""),
     ),
     quotations=Quotations(
         saying=(
@@ -374,13 +299,10 @@ LANGUAGE = Language(
         negation=r"nicht|nichts|nie|niemals|kein\w*|niemand\w*|weder|noch|ohne|kaum|nirgends|falls|wenn|außer",
     ),
     questions=Questions(
-        opening=in_order(
-            """
+        opening=in_order("""
             wer wen wem wessen was wann wo woher wohin warum weshalb wieso wie wieviel welche welcher welches welchen
             welchem ob wird werden kann können soll sollen ist sind hat haben muss müssen darf wurde womit wofür worauf
-            woran worüber in_welchem in_welcher auf_welche unter_welchen bis_wann seit_wann
-            """
-        ),
+            woran worüber in_welchem in_welcher auf_welche unter_welchen bis_wann seit_wann"""),
         asking=(
             r"Wer|Wen|Wem|Wessen|Was|Wann|Wo|Woher|Wohin|Warum|Wie|Welche|Welcher|Welches|Welchen|Wird|Werden|Ist|"
             r"Sind|Hat|Haben|Kann|Können|Soll|Sollen"

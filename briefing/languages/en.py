@@ -141,8 +141,7 @@ LANGUAGE = Language(
         past=_PAST,
     ),
     function_words=FunctionWords(
-        empty=listed(
-            """
+        empty=listed("""
             a an the this that these those and or but nor so yet if then than as of in on at to for from by with into
             onto about over under between among through during against toward towards upon within across per via is are
             was were be been being am has have had having do does did done doing will would shall should can could may
@@ -151,11 +150,8 @@ LANGUAGE = Language(
             there here not no n't also too very just only even still again already both each every any some such own
             same other another others much many few several one s t ll re ve d m because although though while whereas
             since until unless after before whether however therefore thus said says say saying according off out up
-            down now well get gets got let lets
-            """
-        ),
-        opening=listed(
-            """
+            down now well get gets got let lets"""),
+        opening=listed("""
             a about above according across after again against all almost along also although always amid among an and
             another anyone anything anyway are around as asked at be because been before behind being besides between
             beyond both but by can could currently despite did do does don't during each earlier eight either even
@@ -170,9 +166,7 @@ LANGUAGE = Language(
             they're third this those though three through throughout thus to today tomorrow too toward towards two
             under unless unlike until up upon us usually very via was we we're we've well were what whatever when
             whenever where whereas wherever whether which while who whoever whose why will with within without would
-            yes yesterday yet you your
-            """
-        ),
+            yes yesterday yet you your"""),
         definite=listed("her his its my our that the their this"),
         indefinite=listed("a an"),
         links=listed("of for at in to and with from on who whose since under which that"),
@@ -190,42 +184,27 @@ LANGUAGE = Language(
         that=listed("that whether if how why what"),
         indirect=listed("whether if how why what"),
         joins=("and", "or", "but", "nor", "yet", "&"),
-        subordinators=listed(
-            """
+        subordinators=listed("""
             that but because while when as if although though after before since whether until unless whereas so than
-            how why what where once yet
-            """
-        ),
+            how why what where once yet"""),
         contrasts=listed("while although though"),
         relatives=listed("who which whom whose"),
-        prepositions=listed(
-            """
+        prepositions=listed("""
             of in on at to for from by with about over against near after before during under among between into
             through without within across around toward towards upon via behind beyond inside outside since until
-            despite amid per like unlike including representing ahead alongside throughout
-            """
-        ),
-        auxiliaries=listed(
-            """
+            despite amid per like unlike including representing ahead alongside throughout"""),
+        auxiliaries=listed("""
             has have had is are was were be been being will would can could may might must shall should do does did
             hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't don't doesn't didn't
             not hasn’t haven’t hadn’t isn’t aren’t wasn’t weren’t won’t wouldn’t can’t couldn’t don’t doesn’t didn’t
-            never also 're 've 'll 'd 'm
-            """
-        ),
-        adverbs=listed(
-            """
+            never also 're 've 'll 'd 'm"""),
+        adverbs=listed("""
             also still later then again already just now once even too meanwhile earlier previously recently often
             always only both all first afterwards afterward instead further moreover however therefore thus ever long
             soon simply flatly himself herself itself themselves each today tonight yesterday tomorrow ago famously
-            publicly privately repeatedly consistently largely well likely
-            """
-        ),
-        passives=listed(
-            """
-            is are was were be been being 're 'm isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t
-            """
-        ),
+            publicly privately repeatedly consistently largely well likely"""),
+        passives=listed("""
+            is are was were be been being 're 'm isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t"""),
         by=listed("by"),
         determiners=listed("the a an this these that those some any no every each both all another"),
         articles=listed("the a an no every"),
@@ -234,22 +213,15 @@ LANGUAGE = Language(
         many=listed("they it"),
         first_persons=listed("we i you"),
         telling=listed("tell tells told telling"),
-        addressing=listed(
-            """
+        addressing=listed("""
             tell tells told telling warn warns warned warning remind reminds reminded assure assures assured inform
             informs informed promise promises promised advise advises advised convince convinces convinced show shows
-            showed
-            """
-        ),
+            showed"""),
         clausal=listed("maintain maintains maintained contend contends contended reason reasons reasoned"),
         singular=listed("one another each any less"),
-        forward=listed(
-            """
-            show shows showed shown find finds found mention mentions mentioned reveal reveals revealed read reads
-            """
-        ),
-        ambiguous=listed(
-            """
+        forward=listed("""
+            show shows showed shown find finds found mention mentions mentioned reveal reveals revealed read reads"""),
+        ambiguous=listed("""
             support supports vote votes plan plans call calls demand demands claim claims report reports comment
             comments back view views hope hopes fear fears charge charges doubt doubts promise promises pledge pledges
             vow vows request requests desire value values wish wishes estimate estimates forecast forecasts note notes
@@ -258,26 +230,17 @@ LANGUAGE = Language(
             targets trust threat threats favor favour hit like love hate fault honor honour question questions
             complaint approach rate rates show shows find read backs concern concerns signal signals stress voice
             volunteer volunteers welcome threaten object objects address counter cable quote quotes focus protest
-            protests recall recalls joke jokes shout shouts whisper hint hints echo reason reasons campaign
-            """
-        ),
-        indefinite=listed(
-            """
+            protests recall recalls joke jokes shout shouts whisper hint hints echo reason reasons campaign"""),
+        indefinite=listed("""
             a an some many several few most one two three four five six seven eight nine ten another other others any
             every each no nobody everyone somebody someone anybody half dozens hundreds thousands millions more fewer
-            less critics supporters opponents experts analysts officials observers voters people residents
-            """
-        ),
+            less critics supporters opponents experts analysts officials observers voters people residents"""),
         compounds=True,
-        times=listed(
-            """
+        times=listed("""
             monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
             september october november december jan feb mar apr jun jul aug sept sep oct nov dec week month year
-            morning afternoon evening night day weekend today yesterday tonight last next noon
-            """
-        ),
-        stances=entries(
-            """
+            morning afternoon evening night day weekend today yesterday tonight last next noon"""),
+        stances=entries("""
             denies = deny denie denying; warns = warn caution;
             demands = demand urge ask appeal require call_on call_for call_upon calls_on calls_for called_on called_for
                 calling_on calling_for insist_on insists_on insisted_on press_for presses_for pressed_for want;
@@ -286,18 +249,13 @@ LANGUAGE = Language(
                 applaud;
             offers = offer propos pledg promis vow;
             criticises = criticis criticiz accus condemn blam slam attack denounc complain;
-            undecided = doubt wonder hesitat
-            """
-        ),
+            undecided = doubt wonder hesitat"""),
         plain=PlainSpeech(
-            verbs=listed(
-                """
+            verbs=listed("""
                 say says said told tells adding add:,s,ed state:s,d explain:,s,ed announce:,s,d declare:,s,d write
                 writes wrote written repl:y,ies,ied respond:,s,ed answer:,s,ed argue:,s,d note:s,d reiterate:,s,d
                 emphasi:se,ses,sed,ze,zes,zed stress:,es,ed report:s,ed points_out pointed_out contend:,s,ed
-                maintain:,s,ed conclude:,s,d
-                """
-            ),
+                maintain:,s,ed conclude:,s,d"""),
             perfect=listed("has have had also later still then previously"),
             joins=listed("and but however indeed"),
             before_times=listed("on in at this last earlier late early the of"),
@@ -317,48 +275,30 @@ LANGUAGE = Language(
     negation=Negation(
         direct=listed("not without unable cannot nt"),
         wide=listed("no never nobody none nothing neither nor nowhere hardly scarcely barely"),
-        verbs=listed(
-            """
+        verbs=listed("""
             fail refuse deny denied denies decline stop avoid prevent cease forbid prohibit bar block oppose reject
-            rejected ban halt neglect omit unwilling reluctant dismiss quit
-            """
-        ),
+            rejected ban halt neglect omit unwilling reluctant dismiss quit"""),
     ),
     numbers=Numbers(
         one=listed("one a an"),
-        cardinals=entries(
-            """
+        cardinals=entries("""
             0 = zero; 2 = two; 3 = three; 4 = four; 5 = five; 6 = six; 7 = seven; 8 = eight; 9 = nine; 10 = ten;
             11 = eleven; 12 = twelve; 13 = thirteen; 14 = fourteen; 15 = fifteen; 16 = sixteen; 17 = seventeen;
             18 = eighteen; 19 = nineteen; 20 = twenty; 30 = thirty; 40 = forty; 50 = fifty; 60 = sixty; 70 = seventy;
-            80 = eighty; 90 = ninety
-            """
-        ),
-        scales=entries(
-            """
+            80 = eighty; 90 = ninety"""),
+        scales=entries("""
             100 = hundred; 1000 = thousand k grand; 100000 = lakh lakhs lac; 1000000 = million mn mln mio;
-            10000000 = crore crores cr; 1000000000 = billion bn bln; 1000000000000 = trillion tn trn tln
-            """
-        ),
-        plural_scales=entries(
-            """
-            100 = hundreds; 1000 = thousands; 1000000 = millions; 1000000000 = billions; 1000000000000 = trillions
-            """
-        ),
-        ordinals=entries(
-            """
+            10000000 = crore crores cr; 1000000000 = billion bn bln; 1000000000000 = trillion tn trn tln"""),
+        plural_scales=entries("""
+            100 = hundreds; 1000 = thousands; 1000000 = millions; 1000000000 = billions; 1000000000000 = trillions"""),
+        ordinals=entries("""
             1 = first; 2 = second; 3 = third; 4 = fourth; 5 = fifth; 6 = sixth; 7 = seventh; 8 = eighth; 9 = ninth;
             10 = tenth; 11 = eleventh; 12 = twelfth; 13 = thirteenth; 14 = fourteenth; 15 = fifteenth; 16 = sixteenth;
             17 = seventeenth; 18 = eighteenth; 19 = nineteenth; 20 = twentieth; 30 = thirtieth; 40 = fortieth;
-            50 = fiftieth; 60 = sixtieth; 70 = seventieth; 80 = eightieth; 90 = ninetieth
-            """
-        ),
-        fractions=entries(
-            """
+            50 = fiftieth; 60 = sixtieth; 70 = seventieth; 80 = eightieth; 90 = ninetieth"""),
+        fractions=entries("""
             2 = half halves; 3 = thirds; 4 = quarter quarters; 5 = fifths; 6 = sixths; 7 = sevenths; 8 = eighths;
-            10 = tenths
-            """
-        ),
+            10 = tenths"""),
         vague=entries("10 = dozens tens scores"),
         collective=entries("12 = dozen; 20 = score"),
         several=listed("several few some many multiple"),
@@ -374,8 +314,7 @@ LANGUAGE = Language(
         joins_hundreds=True,
     ),
     units=Units(
-        words=entries(
-            """
+        words=entries("""
             % = percent per_cent percentage; point:% = percentage_point percentage_points percent_points pp ppt;
             point = points point; bp = basis_points basis_point; permille = per_mille; dollar = dollars dollar bucks;
             dollar:US = us_dollars u.s.dollars american_dollars; ringgit = ringgit; baht = baht;
@@ -397,27 +336,18 @@ LANGUAGE = Language(
             degree:C = degrees_celsius degrees_c celsius; degree:F = degrees_fahrenheit degrees_f fahrenheit;
             second = seconds; minute = minutes minute min mins; hour = hours hour hrs; day = days day;
             week = weeks week; fortnight = fortnights fortnight; month = months month; year = years year yrs yr;
-            decade = decades decade; century = centuries century
-            """
-        ),
+            decade = decades decade; century = centuries century"""),
         between=listed(". american full of s u us"),
     ),
     times=Times(
-        months=entries(
-            """
+        months=entries("""
             1 = january jan; 2 = february feb; 3 = march mar; 4 = april apr; 5 = may; 6 = june jun; 7 = july jul;
-            8 = august aug; 9 = september sep sept; 10 = october oct; 11 = november nov; 12 = december dec
-            """
-        ),
-        weekdays=entries(
-            """
+            8 = august aug; 9 = september sep sept; 10 = october oct; 11 = november nov; 12 = december dec"""),
+        weekdays=entries("""
             0 = monday mon mondays; 1 = tuesday tue tues tuesdays; 2 = wednesday wed wednesdays;
             3 = thursday thu thur thurs thursdays; 4 = friday fri fridays; 5 = saturday sat saturdays;
-            6 = sunday sun sundays
-            """
-        ),
-        words=entries(
-            """
+            6 = sunday sun sundays"""),
+        words=entries("""
             relative:day-1 = yesterday last_night last_evening;
             relative:day+0 = today tonight this_morning this_afternoon this_evening; relative:day+1 = tomorrow;
             relative:day-2 = day_before_yesterday; relative:day+2 = day_after_tomorrow; shift:-1 = last past previous;
@@ -438,23 +368,17 @@ LANGUAGE = Language(
             zone:PT = pacific_time; zone:CT = central_time; zone:+03:00 = moscow_time; zone:+08:00 = beijing_time;
             holiday:12-25 = christmas_day christmas; holiday:12-24 = christmas_eve; holiday:12-31 = new_year's_eve;
             holiday:1-1 = new_year's_day; holiday:2-14 = valentine's_day; holiday:5-1 = may_day;
-            holiday:3-8 = international_women's_day; holiday:10-31 = halloween
-            """
-        ),
+            holiday:3-8 = international_women's_day; holiday:10-31 = halloween"""),
         decade_endings=listed("s"),
         counted_in=True,
     ),
     names=Names(
         particles=listed("of the for de la le du del della di da dos van von der den bin ibn al el ul zu"),
-        calendar=listed(
-            """
+        calendar=listed("""
             am apr april aug august christmas dec december easter feb february fri friday jan january jul july jun june
             mar march may mon monday nov november oct october pm sat saturday sep sept september sun sunday thu thurs
-            thursday tue tues tuesday wed wednesday
-            """
-        ),
-        roles=listed(
-            """
+            thursday tue tues tuesday wed wednesday"""),
+        roles=listed("""
             accountant activist actor actress adm administrator admiral adviser advisor agent aide alderman ambassador
             analyst anchor anthropologist archaeologist archbishop architect artist assemblyman assemblywoman
             astronomer attorney attorney-general auditor aunt author ayatollah banker baron baroness barrister batsman
@@ -485,11 +409,8 @@ LANGUAGE = Language(
             tycoon umpire uncle undersecretary veteran vicar vice-chair vice-chairman vice-president
             vice-president-elect victim virologist volunteer warlord whip whistleblower widow wife winger witness
             bailiff benefactor botanist broadcaster defendant diver hydrologist juror midwife painter philanthropist
-            plaintiff reverend sculptor shipowner surveyor tenant trucker
-            """
-        ),
-        groups=listed(
-            """
+            plaintiff reverend sculptor shipowner surveyor tenant trucker"""),
+        groups=listed("""
             police protesters demonstrators residents people passengers victims survivors militants gunmen attackers
             insurgents rebels fighters divers soldiers troops forces workers employees strikers students pupils
             teachers doctors nurses patients medics paramedics rescuers firefighters migrants refugees farmers
@@ -500,9 +421,7 @@ LANGUAGE = Language(
             children women men crew crowd crowds players civilians commuters bystanders spectators donors aides
             advisers agents unions leaders tenants landlords owners makers manufacturers travellers travelers crews
             staff sources allies insiders advocates conservatives liberals members participants attendees onlookers
-            americans europeans
-            """
-        ),
+            americans europeans"""),
         individuals=listed("gunman driver pilot attacker suspect bomber boy girl man woman teenager toddler baby"),
         plural="s",
         singular_only=listed("counsel forward guard head king model partner queen star striker subject"),
@@ -530,13 +449,10 @@ LANGUAGE = Language(
         ),
     ),
     questions=Questions(
-        opening=in_order(
-            """
+        opening=in_order("""
             who whom whose what which when where why how whether will would can could should shall may might is are was
             were do does did has have had in_what to_what at_what on_what by_what under_what for_how from_where
-            in_which for_whom to_whom with_whom
-            """
-        ),
+            in_which for_whom to_whom with_whom"""),
         asking=(
             r"Who|Whose|What|Which|When|Where|Why|How|Will|Is (the|there|[A-Z][a-z]+)|Are (the|there|[A-Z][a-z]+)|"
             r"Did|Has|Have|Can|Could|Would|Should|May"

@@ -26,17 +26,13 @@ LANGUAGE = Language(
     code="es",
     name="Spanish",
     morphology=Morphology(
-        suffixes=listed(
-            """
+        suffixes=listed("""
             amientos amiento imientos imiento aciones ación iciones ición adores ador adora ariamos arian aria aran ara
             are eran era erian eria iran ira irian iria aron ieron iendo ando aban aba ian ia ados adas ado ada idos
-            idas ido ida amos emos imos ar er ir an en as es os io ión iones a e o s
-            """
-        ),
+            idas ido ida amos emos imos ar er ir an en as es os io ión iones a e o s"""),
     ),
     function_words=FunctionWords(
-        empty=listed(
-            """
+        empty=listed("""
             el la los las lo un una unos unas y e o u pero sino aunque porque pues que quien quienes cual cuales cuyo
             donde cuando como si de del a al en con por para sin sobre entre hacia hasta desde contra durante ante bajo
             tras según es son era eran será serán sería serían sido ser fue fueron esta están estaba estaban estar
@@ -45,24 +41,19 @@ LANGUAGE = Language(
             quiere yo tu ella ello nosotros ellos ellas usted ustedes me te se nos le les mi mis tus su sus nuestro
             nuestra nuestros este estos estas ese esa esos esas aquel aquella eso esto no ni ya también muy más menos
             solo todo toda todos todas otro otra otros otras mismo misma dijo dice dijeron decir afirmó señaló explicó
-            agregó añadió declaró
-            """
-        ),
-        opening=listed(
-            """
+            agregó añadió declaró"""),
+        opening=listed("""
             a actualmente además ahora al algo alguien algunas algunos allá allí ambos ante antes apenas aquel aquí
             asimismo así aun aunque ayer aún bajo cada casi cinco como con contra cualquier cuando cuatro cómo de del
             desde después donde dos durante e el ella ellas ellos en entonces entre era es esa esas ese esos esta estas
             este estos finalmente fue ha hacia han hasta hoy incluso la las lo los luego mañana menos mi mientras
             muchas mucho muchos muy más nada nadie ni no nosotros nuestro nunca o otra otras otro otros para pero poco
             por porque que quien quizá quizás qué según si siempre sin sino sobre solo son su sus sí sólo también
-            tampoco tanto todas todo todos tras tres u un una unas unos varias varios y ya yo él
-            """
-        ),
+            tampoco tanto todas todo todos tras tres u un una unas unos varias varios y ya yo él"""),
         definite=listed("al del el esta este la las los su"),
         indefinite=listed("un una"),
         links=listed("de del para y en que"),
-        genitives=listed("da de del dell' della des di do du"),
+        genitives=listed("de del"),
         pronouns=entries("any = él ella ellos ellas su sus le les"),
     ),
     speech=Speech(
@@ -79,24 +70,20 @@ LANGUAGE = Language(
             precis:ó,a,aron,ado resalt:ó,a,aron,ado destac:ó,a,aron,an,ado alert:ó,a,aron,an revel:ó,a,aron,ado
             consider:ó,a,aron,an,ado opin:ó,a,aron,an,ado argument:ó,a,aron,an tuite:ó,a lament:ó,a,aron,an,ado
             public:ó,aron suger:ido,ía sugiere sugirió exclam:ó,a replic:ó,a,aron,ado matiz:ó,a,ado zanj:ó,a califica
-            calificó calificado
-            """,
+            calificó calificado""",
             hold="""
             quier:e,en quis:o,ieron quería querían exig:e,ió,en,ieron,ido pid:e,ió,en,ieron pedido cree creen creía
             piens:a,an pensaba esper:a,an,aba tem:e,en,ía apoy:a,ó,an,aron,ado rechaz:a,ó,an,aron,ado
             critic:a,ó,an,aron,ado conden:a,ó,an,aron,ado defend:ió,ieron,ido defiend:e,en plane:a,an prev:é,én
             pretend:e,en propon:e,en propuso amenaz:a,ó,an,aron,ado prefier:e,en se_opon:e,en se_opuso opon:e,en opuso
             vot:a,ó,an,aron,ado duda:,n acus:a,ó,an,aron,ado acept:a,ó,an,aron,ado respald:a,ó,an,aron,ado
-            celebr:ó,aron desea:,n reclam:a,ó,an,aron,ado llam:ó_a,a_a descart:a,ó,an,aron,ado
-            """,
+            celebr:ó,aron desea:,n reclam:a,ó,an,aron,ado llam:ó_a,a_a descart:a,ó,an,aron,ado""",
             adding="""
             añadiendo diciendo afirmando asegurando señalando explicando indicando advirtiendo subrayando destacando
-            acusando criticando
-            """,
+            acusando criticando""",
             noun="""
             declaración declaraciones comunicado palabras afirmación afirmaciones acusación opinión petición crítica
-            críticas promesa negativa apoyo rechazo tuit mensaje carta discurso advertencia
-            """,
+            críticas promesa negativa apoyo rechazo tuit mensaje carta discurso advertencia""",
             according="según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de",
         ),
         that=listed("que si cómo como por_qué"),
@@ -104,63 +91,40 @@ LANGUAGE = Language(
         joins=("y", "e", "o", "u", "pero", "sino", "ni"),
         subordinators=listed("que si porque aunque mientras cuando como pues donde después antes"),
         relatives=listed("quien quienes cuyo cuya cual"),
-        prepositions=listed(
-            """
-            de del a al en con por para sin sobre contra entre desde hasta hacia ante tras durante mediante según bajo
-            """
-        ),
-        auxiliaries=listed(
-            """
-            ha han había habían habría es son era fue fueron será no se le les lo la sido está están puede debe
-            """
-        ),
-        adverbs=listed(
-            """
+        prepositions=listed("""
+            de del a al en con por para sin sobre contra entre desde hasta hacia ante tras durante mediante según
+            bajo"""),
+        auxiliaries=listed("""
+            ha han había habían habría es son era fue fueron será no se le les lo la sido está están puede debe"""),
+        adverbs=listed("""
             también además ya todavía aún luego después entonces sin_embargo nunca siempre hoy ayer ahora recientemente
-            posteriormente públicamente asimismo
-            """
-        ),
+            posteriormente públicamente asimismo"""),
         passives=listed("fue fueron es son era sido ser será"),
         by=listed("por"),
-        determiners=listed(
-            """
-            el la los las un una unos unas este esta estos estas ese esa cada ningún ninguna todo toda todos todas
-            """
-        ),
+        determiners=listed("""
+            el la los las un una unos unas este esta estos estas ese esa cada ningún ninguna todo toda todos todas"""),
         clitics=listed("la los las"),
         possessives=listed("su sus"),
         pronouns=listed("él ella ellos ellas"),
         many=listed("ellos ellas"),
         first_persons=listed("nosotros yo tú usted ustedes"),
-        indefinite=listed(
-            """
-            un una unos unas varios varias algunos algunas muchos muchas dos tres cuatro cinco nadie otros otras
-            """
-        ),
+        indefinite=listed("""
+            un una unos unas varios varias algunos algunas muchos muchas dos tres cuatro cinco nadie otros otras"""),
         inverts=True,
         drops=True,
-        times=listed(
-            """
+        times=listed("""
             lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
-            septiembre octubre noviembre diciembre ayer hoy semana mes año mañana tarde noche
-            """
-        ),
-        stances=entries(
-            """
+            septiembre octubre noviembre diciembre ayer hoy semana mes año mañana tarde noche"""),
+        stances=entries("""
             denies = nieg negó negar negab negad desmint desmient; warns = advirt adviert alert;
             demands = exig pide pidi reclam instó insta; opposes = rechaz opon opus;
             supports = apoy respald celebr aprob aprueb defend defiend; offers = propus propon ofrec promet;
-            criticises = critic acus conden denunci
-            """
-        ),
+            criticises = critic acus conden denunci"""),
         plain=PlainSpeech(
-            verbs=listed(
-                """
+            verbs=listed("""
                 dijo dice dicen dijeron dicho declar:ó,a,aron,an,ado afirm:ó,a,aron,an,ado explic:ó,a,aron,an,ado
                 añad:ió,e,ieron,en,ido señal:ó,a,aron,an,ado respond:ió,e,ieron,en,ido escrib:ió,e,ieron,en escrito
-                agreg:ó,a,aron,an,ado
-                """
-            ),
+                agreg:ó,a,aron,an,ado"""),
             perfect=listed("ha han había habían le les"),
             joins=listed("y pero"),
             before_times=listed("el en este esta la por de"),
@@ -177,17 +141,13 @@ LANGUAGE = Language(
     negation=Negation(
         direct=listed("no sin tampoco"),
         wide=listed("nunca jamás nadie ningún ninguna ninguno nada ni apenas"),
-        verbs=listed(
-            """
+        verbs=listed("""
             neg negó niega niegan negaron negaba rechaz rehus rehusó evit desmint desmintió desmiente dej dejó fracas
-            impid impidió renunci prohib
-            """
-        ),
+            impid impidió renunci prohib"""),
     ),
     numbers=Numbers(
         one=listed("un uno una"),
-        cardinals=entries(
-            """
+        cardinals=entries("""
             0 = cero; 2 = dos; 3 = tres; 4 = cuatro; 5 = cinco; 6 = seis; 7 = siete; 8 = ocho; 9 = nueve; 10 = diez;
             11 = once; 12 = doce; 13 = trece; 14 = catorce; 15 = quince; 16 = dieciséis; 17 = diecisiete;
             18 = dieciocho; 19 = diecinueve; 20 = veinte; 21 = veintiuno veintiún veintiuna; 22 = veintidós;
@@ -195,15 +155,10 @@ LANGUAGE = Language(
             29 = veintinueve; 30 = treinta; 40 = cuarenta; 50 = cincuenta; 60 = sesenta; 70 = setenta; 80 = ochenta;
             90 = noventa; 200 = doscientos doscientas; 300 = trescientos trescientas; 400 = cuatrocientos cuatrocientas;
             500 = quinientos quinientas; 600 = seiscientos seiscientas; 700 = setecientos setecientas;
-            800 = ochocientos ochocientas; 900 = novecientos novecientas
-            """
-        ),
-        scales=entries(
-            """
+            800 = ochocientos ochocientas; 900 = novecientos novecientas"""),
+        scales=entries("""
             100 = cien ciento; 1000 = mil; 1000000 = millón millones mill mdd; 1000000000 = millardo millardos;
-            1000000000000 = billón billones
-            """
-        ),
+            1000000000000 = billón billones"""),
         plural_scales=entries("100 = cientos centenares; 1000 = miles millares"),
         ordinals=entries(
             """
@@ -218,11 +173,8 @@ LANGUAGE = Language(
         collective=entries("10 = decena; 12 = docena; 100 = centenar; 1000 = millar"),
         several=listed("varios varias algunos algunas unos unas"),
         join=listed("y"),
-        weak=listed(
-            """
-            primer primero primera primeros primeras segundo segunda segundos cuarto cuarta quinta medio media
-            """
-        ),
+        weak=listed("""
+            primer primero primera primeros primeras segundo segunda segundos cuarto cuarta quinta medio media"""),
         ranges=listed("a o y"),
         rounding=Rounding(
             below=in_order("casi cerca_de menos_de"),
@@ -234,8 +186,7 @@ LANGUAGE = Language(
         bare_scales=True,
     ),
     units=Units(
-        words=entries(
-            """
+        words=entries("""
             % = por_ciento por_cien porciento; point:% = puntos_porcentuales punto_porcentual; point = puntos;
             bp = puntos_básicos; dollar = dólares dólar dólares_estadounidenses; euro = euros euro;
             cent = céntimos centavos; pound = libras libras_esterlinas; franc = francos; yen = yenes; yuan = yuanes;
@@ -245,25 +196,16 @@ LANGUAGE = Language(
             ha = hectáreas hectárea; km2 = kilómetros_cuadrados; m2 = metros_cuadrados; l = litros; barrel = barriles;
             mw = megavatios; gw = gigavatios; degree = grados; degree:C = grados_celsius grados_centígrados;
             second = segundos; minute = minutos minuto; hour = horas hora; day = días día; week = semanas semana;
-            month = meses mes; year = años año; decade = décadas década; century = siglos
-            """
-        ),
+            month = meses mes; year = años año; decade = décadas década; century = siglos"""),
         between=listed("de"),
     ),
     times=Times(
-        months=entries(
-            """
+        months=entries("""
             1 = enero ene; 2 = febrero feb; 3 = marzo; 4 = abril abr; 5 = mayo; 6 = junio jun; 7 = julio jul;
-            8 = agosto ago; 9 = septiembre setiembre sept; 10 = octubre oct; 11 = noviembre nov; 12 = diciembre dic
-            """
-        ),
-        weekdays=entries(
-            """
-            0 = lunes; 1 = martes; 2 = miércoles; 3 = jueves; 4 = viernes; 5 = sábado sábados; 6 = domingo domingos
-            """
-        ),
-        words=entries(
-            """
+            8 = agosto ago; 9 = septiembre setiembre sept; 10 = octubre oct; 11 = noviembre nov; 12 = diciembre dic"""),
+        weekdays=entries("""
+            0 = lunes; 1 = martes; 2 = miércoles; 3 = jueves; 4 = viernes; 5 = sábado sábados; 6 = domingo domingos"""),
+        words=entries("""
             relative:day-1 = ayer anoche; relative:day+0 = hoy esta_noche esta_mañana esta_tarde;
             relative:day+1 = mañana; relative:day-2 = anteayer antes_de_ayer; relative:day+2 = pasado_mañana;
             shift:-1 = pasado pasada último última últimos últimas pasados; shift:+0 = este esta estos;
@@ -279,16 +221,13 @@ LANGUAGE = Language(
             part = por_la_mañana por_la_tarde por_la_noche de_la_mañana noche tarde madrugada hora_local;
             hours = h horas_gmt; at = a_las a_la; filler = el la los las de del , . ( );
             holiday:12-25 = navidad día_de_navidad; holiday:12-24 = nochebuena; holiday:12-31 = nochevieja;
-            holiday:1-1 = día_de_año_nuevo año_nuevo
-            """
-        ),
+            holiday:1-1 = día_de_año_nuevo año_nuevo"""),
         decade_word="años",
         counted_in=True,
     ),
     names=Names(
         particles=listed("de la las los del van von der den bin"),
-        roles=listed(
-            """
+        roles=listed("""
             abogada abogado activista actor actriz alcalde alcaldesa analista autor autora canciller candidata
             candidato cantante capitán cofundador comisaria comisario concejal consejera consejero coronel delantero
             delegado diputada diputado director directora dirigente don doña dr dra economista embajador embajadora
@@ -299,18 +238,13 @@ LANGUAGE = Language(
             politólogo portavoz portero presidenta presidente princesa profesor profesora príncipe reina responsable
             rey secretaria secretario senador senadora señor señora sociólogo sr sra vicepresidenta vicepresidente
             viuda vocera vocero biólogo bióloga ingeniera geólogo geóloga hidrólogo hidróloga concejala rector rectora
-            arquitecto arquitecta agrónomo agrónoma armador armadora
-            """
-        ),
-        groups=listed(
-            """
+            arquitecto arquitecta agrónomo agrónoma armador armadora"""),
+        groups=listed("""
             policía manifestantes residentes vecinos personas pasajeros víctimas supervivientes soldados trabajadores
             huelguistas estudiantes alumnos profesores médicos pacientes rescatistas bomberos migrantes refugiados
             agricultores pescadores aficionados votantes consumidores clientes padres familias científicos
             investigadores autoridades diputados activistas testigos sospechosos turistas niños tripulación civiles
-            rebeldes
-            """
-        ),
+            rebeldes"""),
     ),
     quotations=Quotations(
         saying=(
@@ -324,12 +258,9 @@ LANGUAGE = Language(
         negation=r"no|nunca|jamás|ningun\w*|ningún|nada|nadie|sin|ni|tampoco|si|salvo",
     ),
     questions=Questions(
-        opening=in_order(
-            """
+        opening=in_order("""
             quién quiénes qué quien que cuál cuáles cuándo dónde por_qué cómo cuánto cuánta cuántos cuántas a_quién
-            de_quién en_qué para_qué con_qué hasta_qué si adónde a_qué de_qué
-            """
-        ),
+            de_quién en_qué para_qué con_qué hasta_qué si adónde a_qué de_qué"""),
         asking=(
             r"¿Quién|¿Quiénes|¿Qué|¿Cuál|¿Cuáles|¿Cuándo|¿Dónde|¿Por qué|¿Cómo|¿Cuánto|¿Cuánta|¿Cuántos|¿Cuántas|"
             r"¿Habrá|¿Podrá|¿Será|¿Se"

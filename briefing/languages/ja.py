@@ -42,8 +42,7 @@ LANGUAGE = Language(
         year_named=True,
     ),
     units=Units(
-        words=entries(
-            """
+        words=entries("""
             % = パーセント; point = ポイント; dollar = ドル 米ドル; dollar:CA = カナダドル; dollar:AU = 豪ドル;
             euro = ユーロ; pound = ポンド; franc = スイスフラン フラン; yen = 円; yuan = 元 人民元; rouble = ルーブル;
             hryvnia = フリブナ; lira = リラ; rupee = ルピー; won = ウォン; km = キロメートル キロ; m = メートル;
@@ -51,25 +50,16 @@ LANGUAGE = Language(
             t = トン; ha = ヘクタール; km2 = 平方キロメートル 平方キロ; m2 = 平方メートル; l = リットル;
             barrel = バレル; mw = メガワット; gw = ギガワット; degree = 度; second = 秒; minute = 分 分間; hour = 時間;
             day = 日間; week = 週間; month = カ月 か月 ヶ月 ヵ月 カ月間; year = 年 年間; decade = 十年; century = 世紀;
-            person = 人 名; piece = 個 社 回 件 台 機 隻 発 本 カ国 か国 ヶ国 歳 戸 棟 種類 つ
-            """
-        ),
+            person = 人 名; piece = 個 社 回 件 台 機 隻 発 本 カ国 か国 ヶ国 歳 戸 棟 種類 つ"""),
     ),
     times=Times(
-        months=entries(
-            """
+        months=entries("""
             1 = 一月; 2 = 二月; 3 = 三月; 4 = 四月; 5 = 五月; 6 = 六月; 7 = 七月; 8 = 八月; 9 = 九月; 10 = 十月;
-            11 = 十一月; 12 = 十二月
-            """
-        ),
-        weekdays=entries(
-            """
+            11 = 十一月; 12 = 十二月"""),
+        weekdays=entries("""
             0 = 月曜日 月曜; 1 = 火曜日 火曜; 2 = 水曜日 水曜; 3 = 木曜日 木曜; 4 = 金曜日 金曜; 5 = 土曜日 土曜;
-            6 = 日曜日 日曜
-            """
-        ),
-        words=entries(
-            """
+            6 = 日曜日 日曜"""),
+        words=entries("""
             relative:day-1 = 昨日 きのう 昨夜 昨晩 前日; relative:day+0 = 今日 きょう 本日 今夜 今朝 今晩;
             relative:day+1 = 明日 あす あした 翌日; relative:day-2 = 一昨日 おととい; relative:day+2 = 明後日 あさって;
             relative:week-1 = 先週; relative:week+0 = 今週; relative:week+1 = 来週; relative:month-1 = 先月;
@@ -84,20 +74,15 @@ LANGUAGE = Language(
             edge:2 = 末 下旬; about = 約 ごろ 頃 およそ ころ; since = 以来 以降 から; until = まで までに; and = と;
             part = 午前 朝 夜 未明 夕方 夕 深夜 現地時間 早朝; pm = 午後; noon = 正午; hour = 時; minute = 分;
             half = 半; filler = の に は 、 （ ） 第 が も; zone:+09:00 = 日本時間; holiday:12-25 = クリスマス;
-            holiday:1-1 = 元日 元旦; holiday:12-31 = 大みそか 大晦日
-            """
-        ),
+            holiday:1-1 = 元日 元旦; holiday:12-31 = 大みそか 大晦日"""),
         looked_into=True,
         postpositional=True,
         before_is_ago=True,
     ),
     names=Names(
-        groups=listed(
-            """
+        groups=listed("""
             警察 警視庁 デモ隊 住民 乗客 犠牲者 生存者 兵士 労働者 学生 医師 患者 消防 難民 農家 漁師 ファン 有権者
-            消費者 遺族
-            """
-        ),
+            消費者 遺族"""),
     ),
     quotations=Quotations(
         saying=r"と述べ|と語|と話|と言|といい|といった|と説明|と強調|と主張|と指摘|とコメント|と答え|と明ら|と発言|と批判|と訴|とし",

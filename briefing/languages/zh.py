@@ -20,13 +20,10 @@ from briefing.languages.language import (
 )
 from briefing.languages.notation import entries, in_order, listed
 
-_WEEKDAYS = entries(
-    """
+_WEEKDAYS = entries("""
             0 = 周一 星期一 礼拜一 週一; 1 = 周二 星期二 礼拜二 週二; 2 = 周三 星期三 礼拜三 週三;
             3 = 周四 星期四 礼拜四 週四; 4 = 周五 星期五 礼拜五 週五; 5 = 周六 星期六 礼拜六 週六;
-            6 = 周日 星期日 星期天 周天 週日
-            """
-)
+            6 = 周日 星期日 星期天 周天 週日""")
 
 
 def _days_of_weeks() -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -65,8 +62,7 @@ LANGUAGE = Language(
         year_named=True,
     ),
     units=Units(
-        words=entries(
-            """
+        words=entries("""
             point:% = 个百分点 個百分點 百分点; bp = 个基点; dollar = 美元 美金; dollar:CA = 加元; dollar:AU = 澳元;
             dollar:HK = 港元 港币; euro = 欧元 歐元; pound = 英镑 英鎊; franc = 瑞士法郎 法郎; yen = 日元 日圆;
             yuan = 元 人民币 元人民币 块; rouble = 卢布; hryvnia = 格里夫纳; lira = 里拉; rupee = 卢比; won = 韩元;
@@ -74,21 +70,15 @@ LANGUAGE = Language(
             t = 吨 噸; ha = 公顷; km2 = 平方公里; m2 = 平方米; l = 升; barrel = 桶; mw = 兆瓦; gw = 吉瓦; degree = 度;
             degree:C = 摄氏度; second = 秒; minute = 分钟 分鐘; hour = 小时 小時 个小时; day = 天;
             week = 周 星期 个星期 週; month = 个月 個月; year = 年; decade = 个十年; century = 个世纪;
-            person = 人 名 位; piece = 个 個 家 次 项 座 辆 架 艘 枚 国 場 场 岁 歲 件 户 所 条 種 种 层
-            """
-        ),
+            person = 人 名 位; piece = 个 個 家 次 项 座 辆 架 艘 枚 国 場 场 岁 歲 件 户 所 条 種 种 层"""),
     ),
     times=Times(
-        months=entries(
-            """
+        months=entries("""
             1 = 一月; 2 = 二月; 3 = 三月; 4 = 四月; 5 = 五月; 6 = 六月; 7 = 七月; 8 = 八月; 9 = 九月; 10 = 十月;
-            11 = 十一月; 12 = 十二月
-            """
-        ),
+            11 = 十一月; 12 = 十二月"""),
         weekdays=_WEEKDAYS,
         words={
-            **entries(
-                """
+            **entries("""
             relative:day-1 = 昨天 昨日 昨晚; relative:day+0 = 今天 今日 今晚 今晨 今早; relative:day+1 = 明天 明日 明晚;
             relative:day-2 = 前天; relative:day+2 = 后天 後天; relative:week-1 = 上周 上星期 上个星期 上週;
             relative:week+0 = 本周 这周 这个星期 本週; relative:week+1 = 下周 下星期 下个星期 下週;
@@ -105,9 +95,7 @@ LANGUAGE = Language(
             part = 早上 上午 凌晨 晚 晚间 夜间 当地时间 早; pm = 下午 晚上 午後; noon = 中午; hour = 点 时 點 時 点钟;
             minute = 分; filler = 在 于 於 的 ， 、 （ ） 第; zone:+08:00 = 北京时间 北京時間;
             zone:+00:00 = 格林尼治时间 格林尼治标准时间; holiday:12-25 = 圣诞节 聖誕節; holiday:1-1 = 元旦;
-            holiday:10-1 = 国庆节; holiday:5-1 = 劳动节
-            """
-            ),
+            holiday:10-1 = 国庆节; holiday:5-1 = 劳动节"""),
             **dict(_days_of_weeks()),
         },
         looked_into=True,
@@ -115,12 +103,9 @@ LANGUAGE = Language(
         before_is_ago=True,
     ),
     names=Names(
-        groups=listed(
-            """
+        groups=listed("""
             警方 警察 抗议者 示威者 居民 乘客 遇难者 幸存者 士兵 工人 学生 医生 患者 消防员 难民 农民 渔民 球迷 选民
-            消费者 家属
-            """
-        ),
+            消费者 家属"""),
     ),
     quotations=Quotations(
         saying=r"说|表示|称|指出|强调|告诉|问|回答|写道|认为|宣布|補充|补充|說|稱|指|坦言|透露|回应|警告|呼吁",
