@@ -8,12 +8,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from pydantic import BaseModel
 
 from briefing.article import Article
 from briefing.errors import ConfigError
+from briefing.languages import language_of
 from briefing.provenance import Usage
 
 
@@ -108,22 +109,6 @@ def read_prompt(prompt_id: str, folder: Path | None = None) -> Prompt:
     return Prompt(prompt_id, hashlib.sha256(raw).hexdigest(), template.strip())
 
 
-_NAMES: Final = {
-    "ar": "Arabic",
-    "de": "German",
-    "en": "English",
-    "es": "Spanish",
-    "fr": "French",
-    "it": "Italian",
-    "ja": "Japanese",
-    "pt": "Portuguese",
-    "ru": "Russian",
-    "tr": "Turkish",
-    "uk": "Ukrainian",
-    "zh": "Chinese",
-}
-
-
 class Prompter:
     """Makes the messages about one article. Every message starts with the same characters, so that servers cache them.
 
@@ -138,7 +123,7 @@ class Prompter:
         """Make a prompter; `language` is an ISO 639-1 code, None the article's own."""
         self.article = article
         self.language = f"the language with the code {language!r}" if language else "the language of the article"
-        self.language_name = _NAMES.get(language or article.language or "", self.language)
+        self.language_name = language_of(language or article.language or "").name or self.language
         self._folder = folder
         self._prompts: dict[str, Prompt] = {}
 

@@ -36,6 +36,18 @@ LANGUAGE = Language(
     code="ar",
     name="Arabic",
     list_comma="، ",
+    absent="""
+        morphology.irregular morphology.past function_words.opening function_words.definite
+        function_words.indefinite function_words.links function_words.genitives function_words.pronouns
+        speech.indirect speech.contrasts speech.passives speech.by speech.possessives speech.participles
+        speech.perfect speech.ambiguous speech.singular speech.articles speech.relational speech.clitics
+        speech.forward speech.telling speech.addressing speech.clausal speech.beside speech.stances
+        speech.plain.settings speech.plain.beside speech.back negation.wide numbers.half numbers.collective
+        numbers.several numbers.join numbers.parts numbers.one_word_ordinal numbers.rounding.below_after
+        numbers.rounding.above_after numbers.rounding.around_after units.between times.decade_endings
+        times.decade_word names.particles names.endings names.calendar names.roles names.role_tails
+        names.role_stems names.adjectives names.individuals names.plural names.singular_only
+        questions.asking""",
     script=Script(caseless=True),
     morphology=Morphology(
         suffixes=listed("هما تها ها هم ات ون ين ان وا يه ته ت ه ي ا"),

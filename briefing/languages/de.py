@@ -27,6 +27,12 @@ _DAYPARTS = ",s,abend,morgen,nacht,nachmittag,vormittag,mittag"
 LANGUAGE = Language(
     code="de",
     name="German",
+    absent="""
+        morphology.irregular morphology.past morphology.prefixes morphology.persons speech.contrasts
+        speech.ambiguous speech.singular speech.articles speech.relational speech.clitics speech.forward
+        speech.telling speech.addressing speech.clausal speech.proclitics speech.plain.beside numbers.half
+        numbers.rounding.below_after numbers.rounding.above_after numbers.rounding.around_after
+        times.decade_word names.role_stems names.individuals names.plural names.singular_only""",
     script=Script(nouns_capitalised=True),
     morphology=Morphology(
         suffixes=listed("""
@@ -67,12 +73,12 @@ LANGUAGE = Language(
     speech=Speech(
         cues=cues(
             say="""
-            sagt:,e,en,est hat_gesagt gesagt erklärt:,e,en erklärte:,n teilt_mit teilte_mit teilten_mit teilt:,e,en
-            mitgeteilt schrieb:,en schreib:t,en geschrieben beton:t,te,en,ten mein:t,te,en,ten antwort:et,ete,en,eten
-            geantwortet fragt:,e,en gefragt warn:t,te,en,ten gewarnt ergänz:t,te,en,ten ergänzt versicher:t,te,n,ten
+            sagt:,e,en,est sagen hat_gesagt gesagt erklärt:,e,en teilt_mit teilte_mit teilten_mit teilt:,e,en mitgeteilt
+            schrieb:,en schreib:t,en geschrieben beton:t,te,en,ten mein:t,te,en,ten antwort:et,ete,en,eten geantwortet
+            fragt:,e,en gefragt warn:t,te,en,ten gewarnt ergänz:t,te,en,ten versicher:t,te,n,ten
             behaupt:et,ete,en,eten verspr:icht,ach,echen,achen versprochen räumte_ein räumt_ein eingeräumt
-            kündigt:,e,en angekündigt berichtet:,e,en berichten berichtet entgegnet:,e,en unterstr:eicht,ich,ichen
-            unterstrichen bekräftig:t,te,en,ten beklag:t,te,en,ten kommentier:t,te,en,ten mahn:t,te,en,ten gemahnt
+            kündigt:,e,en angekündigt berichtet:,e,en berichten entgegnet:,e,en unterstr:eicht,ich,ichen
+            bekräftig:t,te,en,ten beklag:t,te,en,ten kommentier:t,te,en,ten mahn:t,te,en,ten gemahnt
             spr:icht,ach,achen sprechen argumentier:t,te,en,ten urteil:t,te,en,ten resümier:t,te,en,ten twitter:t,te
             äußert:,e,en geäußert vermut:et,ete,en,eten prognostizier:t,te,en so verkünd:et,ete,eten,en wies_zurück
             weist_zurück zitiert:,e,en dementier:t,te,en,ten lobt:,e,en rief riefen ruft rufen erwider:t,te,n,ten
@@ -82,7 +88,7 @@ LANGUAGE = Language(
             glaub:t,te,en,ten denk:t,en dachte:,n hoff:t,te,en,ten fürcht:et,ete,en,eten unterstütz:t,te,en,ten
             lehn:t,te,en,ten ablehnt ablehnte abgelehnt begrüß:t,te,en,ten kritisier:t,te,en,ten verurteil:t,te,en,ten
             befürwort:et,ete,en,eten plan:t,te,en,ten beabsichtig:t,te,en,ten erwart:et,ete,en,eten
-            bezweifel:t,te,n,ten befürcht:et,ete,en,eten fürcht:et,ete,en,eten wünsch:t,te,en,ten droh:t,te,en,ten
+            bezweifel:t,te,n,ten befürcht:et,ete,en,eten droh:t,te,en,ten
             widerspr:icht,ach,echen,achen verteidig:t,te,en,ten bevorzug:t,te,en,ten akzeptier:t,te,en,ten
             weiger:t,te,n,ten stimm:t,te,en,ten gestimmt zweifel:t,te,n,ten hält halten hielt sieht sehen sah
             bedauer:t,te,n,ten wirft warf werfen warfen beschuldig:t,te,en,ten""",
@@ -140,7 +146,7 @@ LANGUAGE = Language(
             criticises = kritisier wirft warf verurteil beklag"""),
         plain=PlainSpeech(
             verbs=listed("""
-                sagt:,e,en sagen gesagt hat_gesagt erklärt:,e,en teilt:,e,en_mit teilte_mit teilten_mit mitgeteilt
+                sagt:,e,en sagen gesagt hat_gesagt erklärt:,e,en teilt:,e,_mit,e_mit,en_mit mitgeteilt
                 schreibt schrieb:,en geschrieben betont:,e,en ergänzt:,e,en so"""),
             perfect=listed("hat haben hatte hatten auch"),
             joins=listed("und aber doch"),
@@ -239,7 +245,7 @@ LANGUAGE = Language(
             relative:day-1 = gestern; relative:day+0 = heute; relative:day+1 = morgen; relative:day-2 = vorgestern;
             relative:day+2 = übermorgen; shift:-1 = letzt:+ vergangen:+ vorig:+;
             shift:+0 = dies:+ laufend:+ im_laufenden; shift:+1 = nächst:+ kommend:+; ago = vor; in = in im;
-            later = später danach; unit:day = tag tage tagen; unit:week = woche wochen;
+            later = danach; unit:day = tag tage tagen; unit:week = woche wochen;
             unit:month = monat monate monaten monats; unit:year = jahr jahre jahren jahres; unit:hour = stunde stunden;
             unit:minute = minute minuten; unit:weekend = wochenende; unit:decade = jahrzehnt;
             unit:century = jahrhundert jahrhunderts; unit:quarter = quartal quartals; unit:half = halbjahr jahreshälfte;

@@ -136,6 +136,11 @@ _telling = "saying telling writing finding showing knowing thinking seeking talk
 LANGUAGE = Language(
     code="en",
     name="English",
+    absent="""
+        morphology.suffixes morphology.prefixes morphology.persons speech.participles speech.perfect
+        speech.relational speech.clitics speech.beside speech.proclitics speech.plain.beside numbers.half
+        numbers.parts numbers.one_word_ordinal numbers.rounding.below_after numbers.rounding.around_after
+        times.decade_word names.endings names.role_tails names.role_stems names.adjectives""",
     morphology=Morphology(
         irregular={form: forms.split()[0] for forms in _IRREGULAR.split(";") for form in forms.split()[1:]},
         past=_PAST,
@@ -252,7 +257,7 @@ LANGUAGE = Language(
             undecided = doubt wonder hesitat"""),
         plain=PlainSpeech(
             verbs=listed("""
-                say says said told tells adding add:,s,ed state:s,d explain:,s,ed announce:,s,d declare:,s,d write
+                say says said told tells adding add:,s,ed stated explain:,s,ed announce:,s,d declare:,s,d write
                 writes wrote written repl:y,ies,ied respond:,s,ed answer:,s,ed argue:,s,d note:s,d reiterate:,s,d
                 emphasi:se,ses,sed,ze,zes,zed stress:,es,ed report:s,ed points_out pointed_out contend:,s,ed
                 maintain:,s,ed conclude:,s,d"""),
@@ -317,7 +322,7 @@ LANGUAGE = Language(
         words=entries("""
             % = percent per_cent percentage; point:% = percentage_point percentage_points percent_points pp ppt;
             point = points point; bp = basis_points basis_point; permille = per_mille; dollar = dollars dollar bucks;
-            dollar:US = us_dollars u.s.dollars american_dollars; ringgit = ringgit; baht = baht;
+            dollar:US = us_dollars u.s._dollars american_dollars; ringgit = ringgit; baht = baht;
             dollar:CA = canadian_dollars canadian_dollar; dollar:AU = australian_dollars australian_dollar;
             dollar:HK = hong_kong_dollars; dollar:NZ = new_zealand_dollars; dollar:SG = singapore_dollars; cent = cents;
             euro = euros euro; pound = pounds pound pounds_sterling; franc = francs swiss_francs; yen = yen;

@@ -25,6 +25,14 @@ _ENDINGS = "o,a,os,as"
 LANGUAGE = Language(
     code="es",
     name="Spanish",
+    absent="""
+        morphology.irregular morphology.past morphology.prefixes morphology.persons speech.contrasts
+        speech.participles speech.perfect speech.ambiguous speech.singular speech.articles speech.relational
+        speech.forward speech.telling speech.addressing speech.clausal speech.beside speech.proclitics
+        speech.plain.beside numbers.parts numbers.one_word_ordinal numbers.rounding.below_after
+        numbers.rounding.above_after numbers.rounding.around_after times.decade_endings names.endings
+        names.calendar names.role_tails names.role_stems names.adjectives names.individuals names.plural
+        names.singular_only""",
     morphology=Morphology(
         suffixes=listed("""
             amientos amiento imientos imiento aciones ación iciones ición adores ador adora ariamos arian aria aran ara
@@ -63,8 +71,8 @@ LANGUAGE = Language(
             añad:ió,e,ieron,en,ido asegur:ó,a,aron,an,ado señal:ó,a,aron,an,ado respond:ió,e,ieron,en,ido
             pregunt:ó,a,aron,an,ado escrib:ió,e,ieron,en escrito indic:ó,a,aron,an,ado sostuv:o,ieron sost:iene,ienen
             sostenido advirt:ió,ieron adviert:e,en advertido denunci:ó,a,aron,an,ado manifest:ó,aron,ado manifiest:a,an
-            insist:ió,e,ieron,en,ido apunt:ó,a,aron,an,ado agreg:ó,a,aron,ado coment:ó,a,aron,an,ado record:ó,aron,ado
-            recuerd:a,an subray:ó,a,aron,an,ado anunci:ó,a,aron,an,ado reconoc:ió,e,ieron,en,ido
+            insist:ió,e,ieron,en,ido apunt:ó,a,aron,an,ado agreg:ó,a,aron,an,ado coment:ó,a,aron,an,ado
+            record:ó,aron,ado recuerd:a,an subray:ó,a,aron,an,ado anunci:ó,a,aron,an,ado reconoc:ió,e,ieron,en,ido
             promet:ió,e,ieron,en,ido inform:ó,a,aron,an,ado aclar:ó,a,aron,ado concluy:ó,e,eron neg:ó,aron,ado
             nieg:a,an admit:ió,e,ieron,en,ido reiter:ó,a,aron,an,ado relat:ó,a,aron,ado cont:ó,aron,ado
             precis:ó,a,aron,ado resalt:ó,a,aron,ado destac:ó,a,aron,an,ado alert:ó,a,aron,an revel:ó,a,aron,ado

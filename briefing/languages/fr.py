@@ -24,6 +24,14 @@ from briefing.languages.notation import entries, in_order, listed
 LANGUAGE = Language(
     code="fr",
     name="French",
+    absent="""
+        morphology.irregular morphology.past morphology.prefixes morphology.persons speech.contrasts
+        speech.participles speech.perfect speech.ambiguous speech.singular speech.articles speech.relational
+        speech.forward speech.telling speech.addressing speech.clausal speech.beside speech.proclitics
+        speech.plain.beside numbers.parts numbers.one_word_ordinal numbers.rounding.below_after
+        numbers.rounding.above_after numbers.rounding.around_after times.decade_endings names.endings
+        names.calendar names.role_tails names.role_stems names.adjectives names.individuals names.plural
+        names.singular_only""",
     script=Script(elides=True),
     morphology=Morphology(
         suffixes=listed("""
@@ -61,15 +69,15 @@ LANGUAGE = Language(
     speech=Speech(
         cues=cues(
             say="""
-            dit disait disent dira affirm:e,ent,ait,é,ée déclar:e,ent,ait,é expliqu:e,ent,ait,é ajout:e,ent,ait,é
-            estim:e,ent,ait,é assur:e,ent,ait,é soulign:e,ent,ait,é répond:,ent,ait,u répondit écri:t,vent,vait
-            demand:e,ent,ait,é annonc:e,ent,é annonçait lanc:e,ent,é indiqu:e,ent,ait,é précis:e,ent,ait,é
-            dénonc:e,ent,é martel:é confi:e,ent,é regrett:e,ent,ait,é insist:e,ent,ait,é rappel:é,le,lent
-            critiqu:e,ent,ait,é prom:is,et,ettent prév:ient,enu avert:it,i reconn:u,aît,aissent jug:e,ent,é révél:é,e
-            raconté:,e raconte raconté soutien:t,nent soutenu conclu:,t poursuit poursuivi not:e,ent,é observé observe
-            conteste contesté nié nie nient démenti dément admis admet suggéré suggère prétend prétendent prétendu
-            clamé rétorqué réagi réagit résumé interrogé s'inquiète tweeté écrit fait_savoir tranch:e,é tonn:e,é
-            martèle réplique répliqué fait_valoir déplor:e,ent,é fustig:e,ent,é""",
+            dit disait disaient disent dira affirm:e,ent,ait,é,ée déclar:e,ent,ait,é expliqu:e,ent,ait,é
+            ajout:e,ent,ait,é estim:e,ent,ait,é assur:e,ent,ait,é soulign:e,ent,ait,é répond:,ent,ait,u répondit
+            écri:t,vent,vait demand:e,ent,ait,é annonc:e,ent,é annonçait lanc:e,ent,é indiqu:e,ent,ait,é
+            précis:e,ent,ait,é dénonc:e,ent,é martel:é confi:e,ent,é regrett:e,ent,ait,é insist:e,ent,ait,é
+            rappel:é,le,lent critiqu:e,ent,ait,é prom:is,et,ettent prév:ient,enu avert:it,i reconn:u,aît,aissent
+            jug:e,ent,é révél:é,e raconte raconté:,e soutien:t,nent soutenu conclu:,t poursuit poursuivi not:e,ent,é
+            observé observe conteste contesté nié nie nient démenti dément admis admet suggéré suggère prétend
+            prétendent prétendu clamé rétorqué réagi réagit résumé interrogé s'inquiète tweeté fait_savoir tranch:e,é
+            tonn:e,é martèle réplique répliqué fait_valoir déplor:e,ent,é fustig:e,ent,é""",
             hold="""
             veut veulent voulait souhait:e,ent,ait,é exig:e,ent,é exigeait réclam:e,ent,ait,é cro:it,ient,yait
             pens:e,ent,ait,é espèr:e,ent espéré espérait craint craignent craignait souten:ait refus:e,ent,ait,é

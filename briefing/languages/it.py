@@ -26,6 +26,13 @@ _ENDINGS = "o,a,i,e"
 LANGUAGE = Language(
     code="it",
     name="Italian",
+    absent="""
+        morphology.irregular morphology.past morphology.prefixes morphology.persons speech.contrasts
+        speech.participles speech.perfect speech.ambiguous speech.singular speech.articles speech.relational
+        speech.forward speech.telling speech.addressing speech.clausal speech.beside speech.proclitics
+        speech.plain.beside numbers.rounding.below_after numbers.rounding.above_after
+        numbers.rounding.around_after times.decade_endings names.endings names.calendar names.role_tails
+        names.role_stems names.adjectives names.individuals names.plural names.singular_only""",
     script=Script(elides=True),
     morphology=Morphology(
         suffixes=listed("""
@@ -73,7 +80,7 @@ LANGUAGE = Language(
             vuole vogliono voleva esig:e,ono pretend:e,ono cred:e,ono,eva pens:a,ano,ava sper:a,ano,ava tem:e,ono
             appoggi:a,ano,ato respin:ge,gono,to critic:a,ano,ò,ato condann:a,ano,ò,ato difend:e,ono difeso preved:e,ono
             propon:e,gono proposto minacci:a,ano,ato prefer:isce,iscono si_oppon:e,gono oppon:e,gono dubita:,no
-            accus:a,ano,ò,ato accett:a,ano,ato rifiut:a,ano,ò,ato intend:e,ono inteso chied:e,ono_di desider:a,ano
+            accus:a,ano,ò,ato accett:a,ano,ato rifiut:a,ano,ò,ato intend:e,ono inteso chied:e_di,ono_di desider:a,ano
             vot:a,ano,ò,ato sollecit:a,ano,ato""",
             adding="""
             aggiungendo dicendo affermando sottolineando spiegando precisando ricordando accusando avvertendo""",

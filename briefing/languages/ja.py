@@ -21,6 +21,23 @@ LANGUAGE = Language(
     code="ja",
     name="Japanese",
     list_comma="、",
+    absent="""
+        morphology.suffixes morphology.irregular morphology.past morphology.prefixes morphology.persons
+        function_words.empty function_words.opening function_words.definite function_words.indefinite
+        function_words.links function_words.genitives function_words.pronouns speech.cues speech.that
+        speech.indirect speech.joins speech.subordinators speech.contrasts speech.relatives
+        speech.prepositions speech.auxiliaries speech.adverbs speech.passives speech.by speech.determiners
+        speech.possessives speech.pronouns speech.many speech.first_persons speech.participles
+        speech.perfect speech.ambiguous speech.singular speech.articles speech.indefinite speech.relational
+        speech.clitics speech.forward speech.telling speech.addressing speech.clausal speech.beside
+        speech.proclitics speech.times speech.stances speech.plain.perfect speech.plain.joins
+        speech.plain.before_times speech.plain.settings speech.back negation.direct negation.wide
+        negation.verbs numbers.one numbers.cardinals numbers.scales numbers.plural_scales numbers.ordinals
+        numbers.fractions numbers.half numbers.vague numbers.collective numbers.several numbers.join
+        numbers.parts numbers.one_word_ordinal numbers.weak units.between times.decade_endings
+        times.decade_word names.particles names.endings names.calendar names.roles names.role_tails
+        names.role_stems names.adjectives names.individuals names.plural names.singular_only
+        questions.asking""",
     script=Script(unspaced=True, caseless=True),
     speech=Speech(
         plain=PlainSpeech(
@@ -90,7 +107,7 @@ LANGUAGE = Language(
         negation=r"ない|ぬ|ず|なし|ません|なく|なけれ|ねば|無|不|非|未",
     ),
     questions=Questions(
-        opening=in_order("か。 か 何 誰 なぜ どう どの どこ いつ いくら どれ"),
+        opening=in_order("か 何 誰 なぜ どう どの どこ いつ いくら どれ"),
         left_open=r"不明|不透明|分かってい|わかってい|未定|明らかにしていない|決まっていない",
     ),
 )

@@ -457,11 +457,19 @@ class Questions:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Language:
-    """A language: its ISO 639-1 code, its English name, what parts the members of a list, and the fields above."""
+    """A language.
+
+    Attributes:
+        code: ISO 639-1.
+        name: in English.
+        list_comma: what parts the members of a list.
+        absent: paths of the tables that the language does not need, or that nobody has written yet.
+    """
 
     code: str = "und"
     name: str = ""
     list_comma: str = ", "
+    absent: str = ""
     script: Script = Script()
     morphology: Morphology = Morphology()
     function_words: FunctionWords = FunctionWords()

@@ -11,7 +11,9 @@ from briefing.languages import language_of
 @cache
 def saying(language: str) -> re.Pattern[str] | None:
     """Return the pattern of a verb of saying, or None where the language is not known."""
-    return _pattern(language_of(language).quotations.saying, language)
+    known, speech = language_of(language), language_of(language).speech
+    cues = {first for first, kinds in speech.cues.items() if ((), "say") in kinds} - speech.ambiguous - speech.forward
+    return _pattern("|".join(filter(None, (known.quotations.saying, *sorted(map(re.escape, cues))))), language)
 
 
 @cache

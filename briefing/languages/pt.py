@@ -25,6 +25,14 @@ _ENDINGS = "o,a,os,as"
 LANGUAGE = Language(
     code="pt",
     name="Portuguese",
+    absent="""
+        morphology.irregular morphology.past morphology.prefixes morphology.persons speech.contrasts
+        speech.participles speech.perfect speech.ambiguous speech.singular speech.articles speech.relational
+        speech.forward speech.telling speech.addressing speech.clausal speech.beside speech.proclitics
+        speech.stances speech.plain.beside numbers.parts numbers.one_word_ordinal
+        numbers.rounding.below_after numbers.rounding.above_after numbers.rounding.around_after
+        times.decade_endings names.endings names.calendar names.role_tails names.role_stems names.adjectives
+        names.individuals names.plural names.singular_only""",
     morphology=Morphology(
         suffixes=listed("""
             amentos amento imentos imento ações ação ições ição adores ador ariam aria arão ara eriam eria erão era
@@ -37,7 +45,7 @@ LANGUAGE = Language(
             dos das em no na nos nas num numa por pelo pela pelos pelas para com sem sobre entre até desde contra
             durante ante após antes sob segundo ao aos são era eram será serão seria seriam sido ser foi foram esta
             estão estava estavam estar seja sejam há havia tem tinha tinham terá teria ter pode podem podia poderá
-            poderia poderiam deve devem devia deverá deveria deveriam vai vao quer eu tu ele ela eles elas você vocês
+            poderia poderiam deve devem devia deverá deveria deveriam vai vão quer eu tu ele ela eles elas você vocês
             me te lhe lhes meu minha seu sua seus suas nosso nossa este estes estas esse essa esses essas aquele aquela
             isso isto não nem já também muito mais menos só apenas todo toda todos todas outro outra outros outras
             mesmo disse diz disseram dizer afirmou afirma declarou explicou acrescentou d"""),

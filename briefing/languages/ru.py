@@ -26,6 +26,14 @@ _ENDINGS = "ый,ий,ой,ая,яя,ое,ее,ые,ие,ого,его,ую,юю
 LANGUAGE = Language(
     code="ru",
     name="Russian",
+    absent="""
+        morphology.irregular morphology.past morphology.prefixes morphology.persons function_words.definite
+        function_words.indefinite function_words.links function_words.genitives speech.contrasts speech.by
+        speech.participles speech.perfect speech.ambiguous speech.singular speech.articles speech.clitics
+        speech.forward speech.telling speech.addressing speech.clausal speech.beside speech.proclitics
+        speech.plain.beside numbers.parts numbers.one_word_ordinal numbers.rounding.below_after
+        numbers.rounding.above_after numbers.rounding.around_after times.decade_word names.calendar
+        names.roles names.role_tails names.individuals names.plural names.singular_only""",
     morphology=Morphology(
         suffixes=listed("""
             иями ями ами иях ях ах ого его ому ему ыми ими ость ости остью ение ения ению ением ании ание ания анием
@@ -196,8 +204,8 @@ LANGUAGE = Language(
             m = метр метра метров метрах м; cm = сантиметра сантиметров см; mm = миллиметра миллиметров мм;
             mile = миля мили миль; foot = фут фута футов; kmh = километров_в_час км/ч километра_в_час;
             kg = килограмм килограмма килограммов кг; g = грамм грамма граммов; t = тонна тонны тонн тонну;
-            ha = гектар гектара гектаров га; km2 = квадратных_километров кв.км квадратных_километра;
-            m2 = квадратных_метров кв.м квадратных_метра; l = литр литра литров; barrel = баррель барреля баррелей;
+            ha = гектар гектара гектаров га; km2 = квадратных_километров кв._км квадратных_километра;
+            m2 = квадратных_метров кв._м квадратных_метра; l = литр литра литров; barrel = баррель барреля баррелей;
             mw = мегаватт мвт; gw = гигаватт гвт; degree = градус градуса градусов; second = секунда секунды секунд;
             minute = минута минуты минут минуту мин; hour = час часа часов часам; day = день дня дней сутки суток дням;
             week = неделя недели недель неделю неделям; month = месяц месяца месяцев месяцам;

@@ -23,6 +23,16 @@ from briefing.languages.notation import entries, in_order, listed
 LANGUAGE = Language(
     code="tr",
     name="Turkish",
+    absent="""
+        morphology.suffixes morphology.irregular morphology.past morphology.prefixes morphology.persons
+        function_words.definite function_words.links function_words.genitives speech.indirect
+        speech.contrasts speech.relatives speech.passives speech.possessives speech.participles
+        speech.perfect speech.ambiguous speech.singular speech.articles speech.relational speech.clitics
+        speech.forward speech.telling speech.addressing speech.clausal speech.beside speech.proclitics
+        speech.stances speech.plain.settings speech.plain.beside speech.back negation.direct negation.verbs
+        numbers.join numbers.parts numbers.one_word_ordinal units.between times.decade_endings
+        times.decade_word names.endings names.role_tails names.adjectives names.individuals names.plural
+        names.singular_only questions.asking""",
     script=Script(suffixes=True),
     function_words=FunctionWords(
         empty=listed("""

@@ -26,6 +26,15 @@ _ENDINGS = "ий,ій,а,я,е,є,і,ого,ього,у,ю,их,іх,ому,ьо
 LANGUAGE = Language(
     code="uk",
     name="Ukrainian",
+    absent="""
+        morphology.irregular morphology.past morphology.prefixes morphology.persons function_words.definite
+        function_words.indefinite function_words.links function_words.genitives speech.contrasts speech.by
+        speech.participles speech.perfect speech.ambiguous speech.singular speech.articles speech.clitics
+        speech.forward speech.telling speech.addressing speech.clausal speech.beside speech.proclitics
+        speech.stances speech.plain.beside numbers.parts numbers.one_word_ordinal
+        numbers.rounding.below_after numbers.rounding.above_after numbers.rounding.around_after
+        times.decade_word names.calendar names.roles names.role_tails names.individuals names.plural
+        names.singular_only""",
     morphology=Morphology(
         suffixes=listed("""
             ями ами ях ах ого его ому ему ими ість ості істю ення енням анні ання анням увати ував ються ється яться
@@ -176,8 +185,8 @@ LANGUAGE = Language(
             km = кілометр кілометра кілометри кілометрів кілометрах км; m = метр метра метри метрів м;
             cm = сантиметри сантиметрів см; mm = міліметри міліметрів мм; mile = миля милі миль; foot = фути футів;
             kmh = кілометрів_на_годину км/год; kg = кілограм кілограми кілограмів кг; g = грам грами грамів;
-            t = тонна тонни тонн тонну; ha = гектар гектари гектарів га; km2 = квадратних_кілометрів кв.км;
-            m2 = квадратних_метрів кв.м; l = літр літри літрів; barrel = барель барелі барелів; mw = мегават мвт;
+            t = тонна тонни тонн тонну; ha = гектар гектари гектарів га; km2 = квадратних_кілометрів кв._км;
+            m2 = квадратних_метрів кв._м; l = літр літри літрів; barrel = барель барелі барелів; mw = мегават мвт;
             gw = гігават гвт; degree = градус градуси градусів; second = секунда секунди секунд;
             minute = хвилина хвилини хвилин хвилину хв; hour = година години годин годину год;
             day = день дня дні днів доба доби діб; week = тиждень тижня тижні тижнів;
@@ -210,7 +219,7 @@ LANGUAGE = Language(
             edge:2 = кінець кінці наприкінці кінця; about = близько приблизно орієнтовно; since = з від із;
             after = після; until = до по; between = між; and = і та й; noon = полудень;
             part = вранці ввечері увечері вночі вдень ранку вечора за_місцевим_часом; in = у в;
-            filler = на о об , . ( ) р ніч_на; zone:+02:00 = eet; zone:KY = за_київським_часом за_києвом;
+            filler = на о об , . ( ) р ніч_на; zone:KY = за_київським_часом за_києвом;
             holiday:1-1 = новий_рік; holiday:12-25 = різдво; holiday:8-24 = день_незалежності
             """,
             _ENDINGS,

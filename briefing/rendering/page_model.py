@@ -15,6 +15,7 @@ from typing import Any, Final, get_args
 
 from briefing.article import Article, Evidence, Sentence
 from briefing.brief import Brief, Dropped, Entry, Position, Stance, When, Who
+from briefing.languages import language_of
 from briefing.rendering.labels import doubts, was_read
 from briefing.rendering.outline import by_actor, every_entry, one_line, seated, timeline
 from briefing.rendering.timescale import Axis, Bar, axis, extent, moment
@@ -122,7 +123,6 @@ def _is_wrapped(article: Article, gaps: Iterable[str]) -> bool:
 
 
 _RIGHT_TO_LEFT: Final = re.compile("ar|arc|ckb|dv|fa|he|iw|ji|ks|nqo|pnb|ps|sd|syr|ug|ur|yi")
-_COMMAS: Final = {"ar": "، ", "ckb": "، ", "fa": "، ", "ja": "、", "ps": "، ", "ug": "، ", "ur": "، ", "zh": "，"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +203,7 @@ class Sheet:
     @property
     def comma(self) -> str:
         """What stands between a name and its role."""
-        return _COMMAS.get(self.language or "", ", ")
+        return language_of(self.language or "").list_comma
 
     @property
     def opens_with_title(self) -> bool:

@@ -53,7 +53,7 @@ MALE = listed(
 )
 
 # Relative pronouns: what follows says something else.
-RELATIVES = listed("who whose which that qui que che der die который который який")
+RELATIVES = listed("who whose which that qui que che der die который який")
 
 # Pronouns of one person, as subjects, in any language.
 SINGULAR = {
