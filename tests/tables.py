@@ -24,16 +24,21 @@ def table(*names: str) -> Callable[[Test], Test]:
     """Run a test on each row of its own table, or of the tables with these names."""
 
     def run_on_each(test: Test) -> Test:
-        path = DATA / Path(inspect.getfile(test)).relative_to(DATA.parent).with_suffix(".json")
-        tables = _tables(path.with_name(path.name.removeprefix("test_")))
-        rows = [row for name in names or [test.__name__.removeprefix("test_")] for row in tables[name]]
-        columns = {column for row in rows for column in row}
+        of = inspect.getfile(test)
+        found = [row for name in names or [test.__name__.removeprefix("test_")] for row in rows(of, name)]
+        columns = {column for row in found for column in row}
         arguments = [name for name in inspect.signature(test).parameters if name in columns]
-        values = [pytest.param(*(row.get(name) for name in arguments), id=row["id"]) for row in rows]
+        values = [pytest.param(*(row.get(name) for name in arguments), id=row["id"]) for row in found]
         pytest.mark.parametrize(arguments, values)(test)  # marks the function itself
         return test
 
     return run_on_each
+
+
+def rows(test_file: str, name: str) -> list[dict[str, Any]]:
+    """The rows of a table beside the tests of a file."""
+    path = DATA / Path(test_file).relative_to(DATA.parent).with_suffix(".json")
+    return _tables(path.with_name(path.name.removeprefix("test_")))[name]
 
 
 @cache
@@ -41,11 +46,11 @@ def _tables(path: Path) -> dict[str, list[dict[str, Any]]]:
     text = path.read_text(encoding="utf-8")
     lines = iter([number for number, line in enumerate(text.splitlines(), 1) if number > 1 and line.startswith("{")])
     tables: dict[str, list[dict[str, Any]]] = json.loads(text)
-    return {name: list(_with_ids(rows, path, lines)) for name, rows in tables.items()}
+    return {name: list(_with_ids(table, path, lines)) for name, table in tables.items()}
 
 
-def _with_ids(rows: list[dict[str, Any]], path: Path, lines: Iterator[int]) -> Iterator[dict[str, Any]]:
-    for row, line in zip(rows, lines, strict=False):
+def _with_ids(table: list[dict[str, Any]], path: Path, lines: Iterator[int]) -> Iterator[dict[str, Any]]:
+    for row, line in zip(table, lines, strict=False):
         yield {"id": f"{path.name}:{line}"} | {name: _value(value) for name, value in row.items()}
 
 

@@ -354,21 +354,3 @@ def test_what_a_reader_left_behind_goes_nowhere(monkeypatch: pytest.MonkeyPatch)
     assert cli.main(["schema"]) == 141
     os.close(moved[0][0])
     assert moved[0][1] == 1
-
-
-def test_model_commands_are_those_of_the_local_room(monkeypatch: pytest.MonkeyPatch) -> None:
-    """pull, list and serve are handed on with their arguments."""
-    calls: list[Any] = []
-
-    def stand_in(name: str) -> Any:
-        def command(*given: Any, **how: Any) -> int:
-            calls.append((given[0], how) if name == "serve" else name)
-            return 0
-
-        return command
-
-    for name in ("pull", "list", "serve"):
-        monkeypatch.setattr(f"briefing.cli.model.{name}_command", stand_in(name))
-    assert cli.main(["model", "pull"]) == cli.main(["model", "list"]) == 0
-    assert cli.main(["model", "serve", "--port", "9000", "--host", "0.0.0.0", "--api-key", "k"]) == 0
-    assert calls == ["pull", "list", (9000, {"host": "0.0.0.0", "api_key": "k"})]

@@ -235,3 +235,15 @@ def speakers(text: str, language: str = "en") -> list[str]:
 def test_only_people_hold_a_view(text: str, found: list[str]) -> None:
     """Days, reports and "it" say nothing that a brief would hold."""
     assert speakers(text) == found
+
+
+@table()
+def test_a_view_is_whole_and_its_meaning_is_kept(language: str, text: str, statement: str) -> None:
+    """A denial keeps its verb, a clause what it hangs on; what was not said, or is a piece, is no view."""
+    assert [v.statement for v in views(document_from(text, language))] == ([] if statement == "-" else [statement])
+
+
+def test_a_french_negation_gives_no_stance() -> None:
+    """“Ne soutient pas” is no support."""
+    told = views(document_from("La préfète, Maud Estève, ne soutient pas le projet de pont.", "fr"))
+    assert [v.stance for v in told if v.stance == "supports"] == []

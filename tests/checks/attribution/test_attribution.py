@@ -436,3 +436,18 @@ def test_what_stands_between_commas_is_no_title() -> None:
     """“As said, her deputy, Reed, opposes it” begins no clause at “her deputy”."""
     text = "Daniel Reed came. Marta Orlow backs the toll, as said, her deputy, Reed, opposes it."
     assert ("backs", "Marta Orlow") in sources(text)
+
+
+@table()
+def test_the_holder_is_the_one_the_sentence_names(language: str, text: str, cue: str, source: str) -> None:
+    """Articles that look like pronouns, titles, names in marks, infinitives: none of them hides who holds."""
+    held = {a.cue: a.actor for a in attributions(document_from(text, language))}
+    assert held[cue] == (None if source == "-" else source)
+
+
+def test_what_is_said_ends_before_another_speaks() -> None:
+    """Behind a semicolon somebody else has the word, unless “and that” goes on."""
+    parted = document_from("Il sindaco dice che il ponte è vecchio; la regione tace.", "it")
+    assert [parted.text[a:b] for a, b in attributions(parted)[0].content] == ["il ponte è vecchio"]
+    whole = document_from("Il sindaco dice che il ponte è vecchio; e che crollerà.", "it")
+    assert whole.text[slice(*attributions(whole)[0].content[0])] == "il ponte è vecchio; e che crollerà"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.checks.attribution.attribution import attributions
 from briefing.checks.dates.days import check_days
 from briefing.checks.document import Document
-from briefing.checks.entities.caseless import told_names, whole_of
+from briefing.checks.entities.caseless import says_who, told_names, whole_of
 from briefing.checks.entities.resolver import cast_of
 from briefing.generation.views import views
 from tests.documents import document_from
@@ -70,3 +70,9 @@ def test_a_weekday_of_another_week_is_no_crash() -> None:
     article = document("展览会将于下周四开幕。", "zh")
     assert check_days("展览会将于下周四开幕。", article.sentences, article).outcome == "passed"
     assert check_days("展览会上周四开幕。", article.sentences, article).outcome == "failed"
+
+
+@table()
+def test_a_description_is_of_people_or_a_body(language: str, words: str, *, expected: bool) -> None:
+    """What speaks without a name is told by the noun; a piece of a clause is nobody."""
+    assert says_who(words, language) is expected

@@ -192,3 +192,14 @@ def test_names_in_another_shape(prose: str, expected: str) -> None:
     """An adjective joined to a participle, a body turned round, the short form of a common noun: the same name."""
     document = document_from(REWRITTEN)
     assert check_names(prose, (), document).outcome == expected
+
+
+def test_an_arabic_title_tells_a_stranger() -> None:
+    """A name behind an office that the article does not have fails, in another spelling it does not."""
+    article = document_from("قال رئيس البلدية، فارس الدرعاوي، إن السقف ضعيف.", "ar")
+    assert (
+        check_names("قال رئيس البلدية، نبراس الدرعاوي، إن السقف ضعيف.", article.sentences, article).outcome == "failed"
+    )
+    assert (
+        check_names("قال رئيس البلدية، فارس الدرعاوى، إن السقف ضعيف.", article.sentences, article).outcome != "failed"
+    )

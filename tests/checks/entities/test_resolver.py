@@ -386,3 +386,17 @@ def test_a_name_keeps_its_case(name: str) -> None:
     """The article has one of them in other cases only, and another person beside the other."""
     text = "С Владимиром Мединым говорил султан Ибрагим. Владимира Медина ждали. Премьер Анвар Ибрагим молчал."
     assert cast_of(document_from(text, language="ru")).full_name(name) == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("it", "L’ingegnera Fulvia Mentasti avverte che il ponte cade.", "Fulvia Mentasti", "ingegnera"),
+        ("fr", "L’ancien maire Paul Roy est venu.", "Paul Roy", "ancien maire"),
+    ],
+)
+def test_an_elided_article_opens_a_sentence(language: str, text: str, name: str, role: str) -> None:
+    """“L’ingegnera …” is a role and a name, though the article has its capital from the sentence."""
+    assert [(a.name, a.kind, a.roles) for a in cast_of(document_from(text, language)).actors] == [
+        (name, "person", (role,))
+    ]
