@@ -9,7 +9,15 @@ import pytest
 ROOT = Path(__file__).parent.parent
 DATA = {"_version", "article", "brief", "errors", "events", "options", "provenance"}
 ENTRANCES = {"__main__", ""}
-DOCS = ("AGENTS.md", "README.md", "docs/architecture.md", "docs/checks.md", "docs/quality.md", "docs/sources.md")
+DOCS = (
+    "AGENTS.md",
+    "README.md",
+    "docs/architecture.md",
+    "docs/checks.md",
+    "docs/languages.md",
+    "docs/quality.md",
+    "docs/sources.md",
+)
 
 
 def node_of(module: str) -> str:
