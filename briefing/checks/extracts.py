@@ -83,7 +83,7 @@ def _is_dated(words: Evidence, status: str, document: Document) -> bool:
     sentence = document.touching([(words.start, words.end)])[0]
     told = (
         _PARTICIPLE.sub(lambda found: "_" * len(found[0]), sentence.text)
-        if document.language == "en"
+        if language_of(document.language).closely_read
         else sentence.text
     )
     place = (told, words.start - sentence.start, words.end - sentence.start, document.language)

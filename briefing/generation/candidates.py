@@ -106,7 +106,9 @@ def _is_body(name: str, actor: Actor, document: Document) -> bool:
     """Whether a name is surely no person's: an organisation's, a country's, or one that has a government."""
     if actor.kind == "organisation" or same_country(name.casefold()):
         return True
-    return document.language == "en" and any(_OF_A_COUNTRY.match(document.text, m.end) for m in actor.mentions)
+    return language_of(document.language).closely_read and any(
+        _OF_A_COUNTRY.match(document.text, m.end) for m in actor.mentions
+    )
 
 
 def where_named(name: str, role: str, document: Document) -> Sentence | None:
@@ -200,7 +202,7 @@ def _is_fact(sentence: Sentence, document: Document) -> bool:
     text, words = sentence.text.strip(), language_of(document.language).speech
     if text.endswith(_ASKS) or opens_with_pronoun(text, words):
         return False
-    return not words or document.language != "en" or has_main_verb(text, words)
+    return not words or not language_of(document.language).closely_read or has_main_verb(text, words)
 
 
 # ------------------------------------------------------------------------------------------------------ questions

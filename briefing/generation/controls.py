@@ -20,6 +20,7 @@ from briefing.checks.document import Document
 from briefing.checks.entities.resolver import cast_of
 from briefing.checks.numbers.approximations import side_of
 from briefing.checks.quotations import quotations_of
+from briefing.languages import language_of
 
 LENGTH: Final = range(20, 260)
 """Characters of a sentence that makes a control: shorter ones are headings, longer ones are hard to read."""
@@ -133,5 +134,5 @@ def _renamed(text: str, sentence: Sentence, document: Document) -> Iterator[str]
 def _negated(text: str, document: Document) -> Iterator[str]:
     """A not behind the helping verb, in English; of a sentence that denies nothing and leaves nothing open."""
     verb = _VERB.match(text)
-    if document.language == "en" and verb and not _OPEN.search(text):
+    if language_of(document.language).closely_read and verb and not _OPEN.search(text):
         yield f"{text[: verb.end()]} not{text[verb.end() :]}"

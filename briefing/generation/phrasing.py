@@ -165,7 +165,9 @@ def _is_utterance(quotation: str, language: str) -> bool:
 def _stands(piece: str, language: str) -> bool:
     """Whether words without a capital may stand as a sentence."""
     words = language_of(language).speech
-    return _is_clause(piece, language) and (not words or language != "en" or has_main_verb(piece, words))
+    return _is_clause(piece, language) and (
+        not words or not language_of(language).closely_read or has_main_verb(piece, words)
+    )
 
 
 def _reported(speaker: str, held: Attribution, spans: Sequence[Span], document: Document) -> str:
@@ -207,12 +209,14 @@ def _clause(speaker: str, held: Attribution, span: Span, content: str, words: Sp
     language = document.language
     whole = _with_verb(speaker, held, span, content, document.text, words)
     hangs = _hangs(content, words, language)
-    if language != "en" and (hangs or denies(held.cue, language, words)):
+    if not language_of(language).closely_read and (hangs or denies(held.cue, language, words)):
         return whole
     part = hangs or is_part(held, words, language)
     if content.partition(" ")[0] in _HANGING and not part:
         return ""
-    bound = _that_follows(content, words) or (language == "de" and _is_behind_that(span[0], document.text, words))
+    bound = _that_follows(content, words) or (
+        language_of(language).script.nouns_capitalised and _is_behind_that(span[0], document.text, words)
+    )
     if _is_fit(content, words, language) and not bound and not (whole and part):
         return content
     return "" if speaker in content else whole  # nobody says "his wife, Ada Lund" who is Ada Lund

@@ -16,8 +16,6 @@ _STOP: Final = re.compile(r"[”\"’»“」』)\]]*(?:[.!?…。！？؟]|\s*\
 _BEFORE_BRACKET: Final = re.compile(r" +\)")
 _NEXT_WORD: Final = re.compile(r" +\w")
 _OPENING: Final = tuple("“\"«„‚‘「『'")
-_VERB_LAST: Final = frozenset({"de", "tr"})
-"""Languages in which a clause may well end with an auxiliary, or with a word that also is a preposition."""
 _PRONOUNS_UNSPACED: Final = ("他", "她", "它", "彼")
 _FIRST_PERSON: Final = frozenset({"my", "our", "your"})
 _NO_VERBS: Final = frozenset({"also", "be", "been", "being", "never", "not", "to"})
@@ -60,7 +58,7 @@ def cut_back(words: str, then: Follows, known: Speech, language: str) -> str:
     hanging = linking | known.articles
     if then == "word":
         hanging |= known.possessives
-        hanging |= frozenset() if language in _VERB_LAST else known.prepositions | known.auxiliaries
+        hanging |= frozenset() if language_of(language).speech.verb_last else known.prepositions | known.auxiliaries
     found = words_of(words, language)
     at = len(found)
     while at and fold_word(found[at - 1].text, language) in hanging:

@@ -21,6 +21,7 @@ from briefing.languages.language import (
 )
 from briefing.languages.notation import entries, in_order, listed
 from briefing.languages.spelling import fold_word
+from briefing.languages.stemming import STEM_LENGTH, without
 
 
 def _folded(text: str) -> str:
@@ -32,28 +33,47 @@ def _listed(text: str) -> frozenset[str]:
     return listed(_folded(text))
 
 
+_PREFIXES = in_order("وال بال كال فال ولل سي ست سن وي وت ال لل و ف ب ل")
+_SUFFIXES = in_order("هما تها ها هم ات ون ين ان وا يه ته ت ه ي ا")
+_PERSONS = "يت"
+
+
+def _stem(word: str) -> str:
+    """Take off one prefix and one suffix; a single letter in front is a prefix only where a whole word stays."""
+    word = _present(word)
+    for prefix in _PREFIXES:
+        rest = word.removeprefix(prefix)
+        if rest != word and len(rest) >= (STEM_LENGTH if len(prefix) > 1 else STEM_LENGTH + 1):
+            return without(_present(rest), _SUFFIXES)
+    if word[0] in _PERSONS and len(word) == STEM_LENGTH + 1:
+        return word[1:]
+    return without(word, _SUFFIXES)
+
+
+def _present(word: str) -> str:
+    """Take the sign of the future off an Arabic verb."""
+    return word[1:] if word[0] == "س" and word[1] in _PERSONS and len(word) > STEM_LENGTH + 1 else word
+
+
 LANGUAGE = Language(
     code="ar",
     name="Arabic",
     list_comma="، ",
     absent="""
-        morphology.irregular morphology.past function_words.opening function_words.definite
-        function_words.indefinite function_words.links function_words.genitives function_words.pronouns
-        speech.indirect speech.contrasts speech.passives speech.by speech.possessives speech.participles
-        speech.perfect speech.ambiguous speech.singular speech.articles speech.relational speech.clitics
-        speech.forward speech.telling speech.addressing speech.clausal speech.beside speech.stances
-        speech.plain.settings speech.plain.beside speech.back negation.wide numbers.half numbers.collective
-        numbers.several numbers.join numbers.parts numbers.one_word_ordinal numbers.rounding.below_after
-        numbers.rounding.above_after numbers.rounding.around_after units.between times.decade_endings
-        times.decade_word names.particles names.endings names.calendar names.roles names.role_tails
-        names.role_stems names.adjectives names.individuals names.plural names.singular_only
-        questions.asking""",
+        morphology.suffixes morphology.past function_words.opening function_words.accented_is
+        function_words.known function_words.several function_words.definite function_words.indefinite
+        function_words.links function_words.genitives function_words.pronouns speech.indirect
+        speech.contrasts speech.passives speech.by speech.possessives speech.participles speech.perfect
+        speech.ambiguous speech.singular speech.articles speech.relational speech.clitics speech.forward
+        speech.telling speech.addressing speech.clausal speech.beside speech.stances speech.plain.settings
+        speech.plain.beside speech.back negation.wide numbers.half numbers.collective numbers.several
+        numbers.join numbers.one_word_ordinal numbers.rounding.below_after numbers.rounding.above_after
+        numbers.rounding.around_after units.between times.decade_endings times.decade_word names.particles
+        names.endings names.calendar names.roles names.role_tails names.role_stems names.surname
+        names.plural_endings names.no_verbs names.verbs_first names.where names.of_places names.adjectives
+        names.individuals names.plural names.singular_only questions.asking""",
     script=Script(caseless=True),
-    morphology=Morphology(
-        suffixes=listed("هما تها ها هم ات ون ين ان وا يه ته ت ه ي ا"),
-        prefixes=in_order("وال بال كال فال ولل سي ست سن وي وت ال لل و ف ب ل"),
-        persons="يت",
-    ),
+    morphology=Morphology(prefixes=_PREFIXES, stem=_stem),
     function_words=FunctionWords(
         empty=listed("""
             في من إلى على عن مع أن هذا هذه ذلك تلك التي الذي الذين اللذين هو هي هم هن أنا نحن أنت كان كانت كانوا يكون

@@ -28,11 +28,12 @@ LANGUAGE = Language(
     code="de",
     name="German",
     absent="""
-        morphology.irregular morphology.past morphology.prefixes morphology.persons speech.contrasts
-        speech.ambiguous speech.singular speech.articles speech.relational speech.clitics speech.forward
-        speech.telling speech.addressing speech.clausal speech.proclitics speech.plain.beside numbers.half
-        numbers.rounding.below_after numbers.rounding.above_after numbers.rounding.around_after
-        times.decade_word names.role_stems names.individuals names.plural names.singular_only""",
+        morphology.past morphology.prefixes function_words.accented_is function_words.several
+        speech.contrasts speech.ambiguous speech.singular speech.articles speech.relational speech.clitics
+        speech.forward speech.telling speech.addressing speech.clausal speech.proclitics speech.plain.beside
+        numbers.half numbers.rounding.below_after numbers.rounding.above_after numbers.rounding.around_after
+        times.decade_word names.role_stems names.surname names.plural_endings names.verbs_first
+        names.of_places names.individuals names.plural names.singular_only""",
     script=Script(nouns_capitalised=True),
     morphology=Morphology(
         suffixes=listed("""
@@ -69,6 +70,7 @@ LANGUAGE = Language(
         links=listed("von vom der des für in im bei beim und am aus"),
         genitives=listed("der des von"),
         pronouns=entries("any = er ihm ihn sein seine seiner sie ihr ihre ihrer es"),
+        known=listed("der die"),
     ),
     speech=Speech(
         cues=cues(
@@ -135,6 +137,7 @@ LANGUAGE = Language(
         inflects=True,
         perfect=listed("hat habe haben hatte hatten"),
         beside=listed("so"),
+        verb_last=True,
         times=listed("""
             montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni
             juli august september oktober november dezember montagabend morgen abend heute gestern vormittag nachmittag
@@ -294,6 +297,9 @@ LANGUAGE = Language(
             Bauern Landwirte Fischer Fans Anhänger Wähler Verbraucher Kunden Eltern Familien Wissenschaftler Forscher
             Ermittler Behörden Beamte Abgeordnete Aktivisten Kritiker Zeugen Verdächtige Touristen Kinder Besatzung
             Zivilisten Feuerwehr Angreifer Kämpfer"""),
+        strangers=True,
+        no_verbs=in_order("laut zufolge"),
+        where=listed("in im aus nach bei"),
     ),
     quotations=Quotations(
         saying=(

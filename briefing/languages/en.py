@@ -19,6 +19,7 @@ from briefing.languages.language import (
     cues,
 )
 from briefing.languages.notation import entries, in_order, listed
+from briefing.languages.stemming import STEM_LENGTH
 
 _IRREGULAR = """
     firefighter fireman firewoman firemen; die died dies dying;
@@ -133,16 +134,52 @@ _plural = " ".join(_third(noun) for noun in _NOUNS.split())
 _telling = "saying telling writing finding showing knowing thinking seeking talking hoping"
 
 
+_CLITICS = ("s", "re", "ve", "ll", "d", "m")
+_IRREGULAR_FORMS = {form: forms.split()[0] for forms in _IRREGULAR.split(";") for form in forms.split()[1:]}
+
+
+def _parts(word: str) -> list[str]:
+    """Take a negation apart, and what hangs on a word off: "won't" is "will not"."""
+    while word.rpartition("'")[2] in _CLITICS and "'" in word:
+        word = word.rpartition("'")[0]
+    if word.endswith("n't") or word == "cannot":
+        bare = word.removesuffix("n't").removesuffix("not")
+        return [{"ca": "can", "wo": "will", "sha": "shall"}.get(bare, bare), "not"]
+    return [word]
+
+
+def _stem(word: str) -> str:
+    if word in _IRREGULAR_FORMS:
+        return _stem(_IRREGULAR_FORMS[word])
+    if len(word) <= STEM_LENGTH:
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "i"
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-2] if word.endswith(("sses", "shes", "ches", "xes", "zes")) else word[:-1]
+    for ending in ("edly", "ingly", "ied", "ing", "ed", "ly"):
+        if word.endswith(ending) and len(word) - len(ending) >= STEM_LENGTH and not word.endswith("eed"):
+            word = word[: -len(ending)] + ("i" if ending == "ied" else "")
+            break
+    if len(word) > STEM_LENGTH and word[-1] == word[-2] and word[-1] not in "sle":
+        word = word[:-1]
+    word = word[:-1] if word.endswith("e") and len(word) > STEM_LENGTH else word
+    return word[:-1] + "i" if word.endswith("y") and len(word) > STEM_LENGTH else word
+
+
 LANGUAGE = Language(
     code="en",
     name="English",
     absent="""
-        morphology.suffixes morphology.prefixes morphology.persons speech.participles speech.perfect
-        speech.relational speech.clitics speech.beside speech.proclitics speech.plain.beside numbers.half
-        numbers.parts numbers.one_word_ordinal numbers.rounding.below_after numbers.rounding.around_after
-        times.decade_word names.endings names.role_tails names.role_stems names.adjectives""",
+        morphology.suffixes morphology.prefixes function_words.accented_is function_words.several
+        speech.participles speech.perfect speech.relational speech.clitics speech.beside speech.proclitics
+        speech.plain.beside numbers.half numbers.one_word_ordinal numbers.rounding.below_after
+        numbers.rounding.around_after times.decade_word names.endings names.role_tails names.role_stems
+        names.surname names.verbs_first names.where names.adjectives""",
+    closely_read=True,
     morphology=Morphology(
-        irregular={form: forms.split()[0] for forms in _IRREGULAR.split(";") for form in forms.split()[1:]},
+        stem=_stem,
+        parts=_parts,
         past=_PAST,
     ),
     function_words=FunctionWords(
@@ -177,6 +214,7 @@ LANGUAGE = Language(
         links=listed("of for at in to and with from on who whose since under which that"),
         genitives=listed("for of"),
         pronouns=entries("m = he him his himself; f = she her hers herself; any = they them their theirs it its"),
+        known=listed("the"),
     ),
     speech=Speech(
         cues=cues(
@@ -430,6 +468,11 @@ LANGUAGE = Language(
         individuals=listed("gunman driver pilot attacker suspect bomber boy girl man woman teenager toddler baby"),
         plural="s",
         singular_only=listed("counsel forward guard head king model partner queen star striker subject"),
+        role_last=True,
+        strangers=True,
+        plural_endings=in_order("s"),
+        no_verbs=("ing",),
+        of_places=listed("n an ian ans ians ese ish i is s er ers ern ic"),
     ),
     quotations=Quotations(
         saying=(

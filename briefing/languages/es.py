@@ -13,6 +13,7 @@ from briefing.languages.language import (
     Questions,
     Quotations,
     Rounding,
+    Script,
     Speech,
     Times,
     Units,
@@ -26,13 +27,14 @@ LANGUAGE = Language(
     code="es",
     name="Spanish",
     absent="""
-        morphology.irregular morphology.past morphology.prefixes morphology.persons speech.contrasts
-        speech.participles speech.perfect speech.ambiguous speech.singular speech.articles speech.relational
-        speech.forward speech.telling speech.addressing speech.clausal speech.beside speech.proclitics
-        speech.plain.beside numbers.parts numbers.one_word_ordinal numbers.rounding.below_after
-        numbers.rounding.above_after numbers.rounding.around_after times.decade_endings names.endings
-        names.calendar names.role_tails names.role_stems names.adjectives names.individuals names.plural
-        names.singular_only""",
+        morphology.past morphology.prefixes function_words.accented_is speech.contrasts speech.participles
+        speech.perfect speech.ambiguous speech.singular speech.articles speech.relational speech.forward
+        speech.telling speech.addressing speech.clausal speech.beside speech.proclitics speech.plain.beside
+        numbers.one_word_ordinal numbers.rounding.below_after numbers.rounding.above_after
+        numbers.rounding.around_after times.decade_endings names.endings names.calendar names.role_tails
+        names.role_stems names.surname names.no_verbs names.of_places names.adjectives names.individuals
+        names.plural names.singular_only""",
+    script=Script(apostrophe="between"),
     morphology=Morphology(
         suffixes=listed("""
             amientos amiento imientos imiento aciones ación iciones ición adores ador adora ariamos arian aria aran ara
@@ -63,6 +65,8 @@ LANGUAGE = Language(
         links=listed("de del para y en que"),
         genitives=listed("de del"),
         pronouns=entries("any = él ella ellos ellas su sus le les"),
+        known=listed("el la"),
+        several=listed("las los"),
     ),
     speech=Speech(
         cues=cues(
@@ -253,6 +257,10 @@ LANGUAGE = Language(
             agricultores pescadores aficionados votantes consumidores clientes padres familias científicos
             investigadores autoridades diputados activistas testigos sospechosos turistas niños tripulación civiles
             rebeldes"""),
+        verbs_first=r"(?:ó|[ae]ron|[eio]u|[ae]ram|jo)$",
+        strangers=True,
+        plural_endings=in_order("s"),
+        where=listed("en"),
     ),
     quotations=Quotations(
         saying=(

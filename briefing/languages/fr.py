@@ -25,14 +25,14 @@ LANGUAGE = Language(
     code="fr",
     name="French",
     absent="""
-        morphology.irregular morphology.past morphology.prefixes morphology.persons speech.contrasts
-        speech.participles speech.perfect speech.ambiguous speech.singular speech.articles speech.relational
-        speech.forward speech.telling speech.addressing speech.clausal speech.beside speech.proclitics
-        speech.plain.beside numbers.parts numbers.one_word_ordinal numbers.rounding.below_after
-        numbers.rounding.above_after numbers.rounding.around_after times.decade_endings names.endings
-        names.calendar names.role_tails names.role_stems names.adjectives names.individuals names.plural
-        names.singular_only""",
-    script=Script(elides=True),
+        morphology.past morphology.prefixes function_words.accented_is speech.contrasts speech.participles
+        speech.perfect speech.ambiguous speech.singular speech.articles speech.relational speech.forward
+        speech.telling speech.addressing speech.clausal speech.beside speech.proclitics speech.plain.beside
+        numbers.one_word_ordinal numbers.rounding.below_after numbers.rounding.above_after
+        numbers.rounding.around_after times.decade_endings names.endings names.calendar names.role_tails
+        names.role_stems names.surname names.no_verbs names.verbs_first names.adjectives names.individuals
+        names.plural names.singular_only""",
+    script=Script(elides=True, apostrophe="between"),
     morphology=Morphology(
         suffixes=listed("""
             issements issement ements ement ations ation ateurs ateur ions ion eraient erait eront erons erais erez era
@@ -65,6 +65,8 @@ LANGUAGE = Language(
         links=listed("de du des d' d’ à au aux pour et en chez qui"),
         genitives=listed("de du des"),
         pronouns=entries("any = il elle ils elles lui leur leurs son sa ses"),
+        known=listed("l la le"),
+        several=listed("des les"),
     ),
     speech=Speech(
         cues=cues(
@@ -242,6 +244,12 @@ LANGUAGE = Language(
             agriculteurs pêcheurs supporteurs électeurs consommateurs clients parents familles chercheurs scientifiques
             enquêteurs autorités députés militants témoins suspects touristes enfants équipage civils rebelles
             assaillants"""),
+        strangers=True,
+        plural_endings=in_order("s x"),
+        where=listed("à en dans"),
+        of_places=listed("""
+            n ne nne ns nnes nes en enne ens ennes ien ienne iens iennes ais aise aises ain aine ains aines ois
+            oise oises"""),
     ),
     quotations=Quotations(
         saying=(

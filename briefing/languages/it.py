@@ -27,13 +27,14 @@ LANGUAGE = Language(
     code="it",
     name="Italian",
     absent="""
-        morphology.irregular morphology.past morphology.prefixes morphology.persons speech.contrasts
-        speech.participles speech.perfect speech.ambiguous speech.singular speech.articles speech.relational
-        speech.forward speech.telling speech.addressing speech.clausal speech.beside speech.proclitics
-        speech.plain.beside numbers.rounding.below_after numbers.rounding.above_after
-        numbers.rounding.around_after times.decade_endings names.endings names.calendar names.role_tails
-        names.role_stems names.adjectives names.individuals names.plural names.singular_only""",
-    script=Script(elides=True),
+        morphology.past morphology.prefixes function_words.known speech.contrasts speech.participles
+        speech.perfect speech.ambiguous speech.singular speech.articles speech.relational speech.forward
+        speech.telling speech.addressing speech.clausal speech.beside speech.proclitics speech.plain.beside
+        numbers.rounding.below_after numbers.rounding.above_after numbers.rounding.around_after
+        times.decade_endings names.endings names.calendar names.role_tails names.role_stems names.surname
+        names.no_verbs names.verbs_first names.of_places names.adjectives names.individuals names.plural
+        names.singular_only""",
+    script=Script(elides=True, apostrophe="between"),
     morphology=Morphology(
         suffixes=listed("""
             amenti amento imenti imento azioni azione izioni izione atori atore erebbero erebbe irebbero irebbe eranno
@@ -64,6 +65,8 @@ LANGUAGE = Language(
         links=listed("di del dello della dei degli delle dell' per e in al che"),
         genitives=listed("di del della dell'"),
         pronouns=entries("any = lui lei egli ella loro suo sua suoi sue"),
+        accented_is="sia",
+        several=listed("gli i"),
     ),
     speech=Speech(
         cues=cues(
@@ -247,6 +250,9 @@ LANGUAGE = Language(
             lavoratori operai studenti insegnanti medici pazienti soccorritori pompieri migranti rifugiati agricoltori
             pescatori tifosi elettori consumatori clienti genitori famiglie scienziati ricercatori inquirenti autorità
             deputati attivisti testimoni sospetti turisti bambini equipaggio civili ribelli"""),
+        strangers=True,
+        plural_endings=in_order("i e"),
+        where=listed("a ad in"),
     ),
     quotations=Quotations(
         saying=(

@@ -22,22 +22,22 @@ LANGUAGE = Language(
     name="Japanese",
     list_comma="、",
     absent="""
-        morphology.suffixes morphology.irregular morphology.past morphology.prefixes morphology.persons
-        function_words.empty function_words.opening function_words.definite function_words.indefinite
-        function_words.links function_words.genitives function_words.pronouns speech.cues speech.that
-        speech.indirect speech.joins speech.subordinators speech.contrasts speech.relatives
-        speech.prepositions speech.auxiliaries speech.adverbs speech.passives speech.by speech.determiners
-        speech.possessives speech.pronouns speech.many speech.first_persons speech.participles
-        speech.perfect speech.ambiguous speech.singular speech.articles speech.indefinite speech.relational
-        speech.clitics speech.forward speech.telling speech.addressing speech.clausal speech.beside
-        speech.proclitics speech.times speech.stances speech.plain.perfect speech.plain.joins
+        morphology.suffixes morphology.past morphology.prefixes function_words.empty function_words.opening
+        function_words.accented_is function_words.known function_words.several function_words.definite
+        function_words.indefinite function_words.links function_words.genitives function_words.pronouns
+        speech.cues speech.that speech.indirect speech.joins speech.subordinators speech.contrasts
+        speech.relatives speech.prepositions speech.auxiliaries speech.adverbs speech.passives speech.by
+        speech.determiners speech.possessives speech.pronouns speech.many speech.first_persons
+        speech.participles speech.perfect speech.ambiguous speech.singular speech.articles speech.indefinite
+        speech.relational speech.clitics speech.forward speech.telling speech.addressing speech.clausal
+        speech.beside speech.proclitics speech.times speech.stances speech.plain.perfect speech.plain.joins
         speech.plain.before_times speech.plain.settings speech.back negation.direct negation.wide
         negation.verbs numbers.one numbers.cardinals numbers.scales numbers.plural_scales numbers.ordinals
         numbers.fractions numbers.half numbers.vague numbers.collective numbers.several numbers.join
-        numbers.parts numbers.one_word_ordinal numbers.weak units.between times.decade_endings
-        times.decade_word names.particles names.endings names.calendar names.roles names.role_tails
-        names.role_stems names.adjectives names.individuals names.plural names.singular_only
-        questions.asking""",
+        numbers.one_word_ordinal numbers.weak units.between times.decade_endings times.decade_word
+        names.particles names.endings names.calendar names.roles names.role_tails names.role_stems
+        names.surname names.plural_endings names.no_verbs names.verbs_first names.where names.of_places
+        names.adjectives names.individuals names.plural names.singular_only questions.asking""",
     script=Script(unspaced=True, caseless=True),
     speech=Speech(
         plain=PlainSpeech(

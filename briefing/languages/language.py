@@ -6,7 +6,7 @@ it says nothing; `docs/languages.md` shows which those are. Words are folded by 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, NamedTuple, TypeAlias
@@ -41,6 +41,7 @@ class Script:
         nouns_capitalised: with a capital for every noun.
         elides: with articles that lose their vowel before a name ("l'Italie").
         suffixes: with endings behind an apostrophe ("Ankara'da").
+        apostrophe: what it is: a "letter", what stands "between" two words, or the "end" of one.
     """
 
     unspaced: bool = False
@@ -48,6 +49,7 @@ class Script:
     nouns_capitalised: bool = False
     elides: bool = False
     suffixes: bool = False
+    apostrophe: Literal["letter", "between", "end"] = "end"
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -56,17 +58,19 @@ class Morphology:
 
     Attributes:
         suffixes: endings of nouns and verbs, by which content words are stemmed.
-        irregular: forms that no ending gives, each with its plain form.
+        longest_stem: how many letters of a word are compared at most; 0 for all.
+        stem: a way of its own to take endings off a folded word.
+        parts: a way of its own to take a folded word apart.
         past: common verbs of the past that have no ending of it.
         prefixes: what is written onto the beginning of a word, the longest first.
-        persons: signs of a person in front of a verb.
     """
 
     suffixes: Words = _NONE
-    irregular: Mapping[str, str] = field(default_factory=dict)
+    longest_stem: int = 0
+    stem: Callable[[str], str] | None = None
+    parts: Callable[[str], list[str]] | None = None
     past: Words = _NONE
     prefixes: tuple[str, ...] = ()
-    persons: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -76,6 +80,9 @@ class FunctionWords:
     Attributes:
         empty: words that say nothing of their own, and are not compared; in unspaced scripts single characters.
         opening: words that have a capital only at the beginning of a sentence, and open no name.
+        accented_is: what "è" or "é" alone is compared as: without its accent it would be "and".
+        known: articles of somebody already told of.
+        several: articles of several.
         definite: articles and possessives that open a description of somebody known.
         indefinite: articles that open a description of somebody new.
         links: words that go on with a role after its noun ("of the ministry", "who").
@@ -85,6 +92,9 @@ class FunctionWords:
 
     empty: Words = _NONE
     opening: Words = _NONE
+    accented_is: str = ""
+    known: Words = _NONE
+    several: Words = _NONE
     definite: Words = _NONE
     indefinite: Words = _NONE
     links: Words = _NONE
@@ -150,6 +160,7 @@ class Speech:
         compounds: whether a name may stand before the noun that it describes ("a Times survey").
         inverts: whether the subject may follow any verb.
         inflects: whether names have cases, so that one in the genitive only describes.
+        verb_last: whether a clause may well end with an auxiliary, or with a word that also is a preposition.
         drops: whether a subject that is known may be left out.
         relational: nouns whose genitive is somebody else ("spokesman" of …).
         clitics: pronouns that look like articles and stand before a verb (Spanish "la apoya").
@@ -193,6 +204,7 @@ class Speech:
     compounds: bool = False
     inverts: bool = False
     inflects: bool = False
+    verb_last: bool = False
     drops: bool = False
     relational: Words = _NONE
     clitics: Words = _NONE
@@ -403,6 +415,15 @@ class Names:
         role_tails: the last parts of compounds that are roles.
         role_stems: roles without their ending.
         role_ending: how many letters such an ending may have.
+        role_last: whether a role stands before the name, its noun last ("Kremlin spokesman").
+        bare_genitive: whether the genitive behind a noun needs no preposition, and a vowel may go with an ending.
+        surname: how surnames end, as a regular expression.
+        strangers: whether a name that an article does not have is told by the verb beside it.
+        plural_endings: how words end that are several people rather than a name.
+        no_verbs: how words end that are no verb of saying beside a name.
+        verbs_first: how verbs end that stand before a name, as a regular expression.
+        where: prepositions that say where, for nothing else tells a place from somebody.
+        of_places: how adjectives of places and their people end.
         adjectives: how an adjective before a role ends; empty where it may end in anything.
         groups: words for people who act or suffer together, as they stand in a sentence.
         individuals: words for one whom a story may not name.
@@ -417,6 +438,15 @@ class Names:
     role_tails: tuple[str, ...] = ()
     role_stems: Words = _NONE
     role_ending: int = 0
+    role_last: bool = False
+    bare_genitive: bool = False
+    surname: str = ""
+    strangers: bool = False
+    plural_endings: tuple[str, ...] = ()
+    no_verbs: tuple[str, ...] = ()
+    verbs_first: str = ""
+    where: Words = _NONE
+    of_places: Words = _NONE
     adjectives: tuple[str, ...] = ()
     groups: Words = _NONE
     individuals: Words = _NONE
@@ -463,12 +493,15 @@ class Language:
         code: ISO 639-1.
         name: in English.
         list_comma: what parts the members of a list.
+        closely_read: whether the rules apply that are written for this language alone, with its words in them: what a
+            headline says of whom, who acts in a sentence, where a clause has its verb.
         absent: paths of the tables that the language does not need, or that nobody has written yet.
     """
 
     code: str = "und"
     name: str = ""
     list_comma: str = ", "
+    closely_read: bool = False
     absent: str = ""
     script: Script = Script()
     morphology: Morphology = Morphology()

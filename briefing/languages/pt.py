@@ -13,6 +13,7 @@ from briefing.languages.language import (
     Questions,
     Quotations,
     Rounding,
+    Script,
     Speech,
     Times,
     Units,
@@ -26,13 +27,14 @@ LANGUAGE = Language(
     code="pt",
     name="Portuguese",
     absent="""
-        morphology.irregular morphology.past morphology.prefixes morphology.persons speech.contrasts
-        speech.participles speech.perfect speech.ambiguous speech.singular speech.articles speech.relational
-        speech.forward speech.telling speech.addressing speech.clausal speech.beside speech.proclitics
-        speech.stances speech.plain.beside numbers.parts numbers.one_word_ordinal
-        numbers.rounding.below_after numbers.rounding.above_after numbers.rounding.around_after
-        times.decade_endings names.endings names.calendar names.role_tails names.role_stems names.adjectives
-        names.individuals names.plural names.singular_only""",
+        morphology.past morphology.prefixes function_words.known speech.contrasts speech.participles
+        speech.perfect speech.ambiguous speech.singular speech.articles speech.relational speech.forward
+        speech.telling speech.addressing speech.clausal speech.beside speech.proclitics speech.stances
+        speech.plain.beside numbers.one_word_ordinal numbers.rounding.below_after
+        numbers.rounding.above_after numbers.rounding.around_after times.decade_endings names.endings
+        names.calendar names.role_tails names.role_stems names.surname names.no_verbs names.of_places
+        names.adjectives names.individuals names.plural names.singular_only""",
+    script=Script(apostrophe="between"),
     morphology=Morphology(
         suffixes=listed("""
             amentos amento imentos imento ações ação ições ição adores ador ariam aria arão ara eriam eria erão era
@@ -61,6 +63,8 @@ LANGUAGE = Language(
         links=listed("de do da dos das para e em no na que"),
         genitives=listed("de do da"),
         pronouns=entries("any = ele ela eles elas seu sua seus suas"),
+        accented_is="seja",
+        several=listed("as os"),
     ),
     speech=Speech(
         cues=cues(
@@ -236,6 +240,10 @@ LANGUAGE = Language(
             estudantes alunos professores médicos pacientes bombeiros migrantes refugiados agricultores pescadores
             torcedores eleitores consumidores clientes pais famílias cientistas pesquisadores autoridades deputados
             ativistas testemunhas suspeitos turistas crianças tripulação civis rebeldes"""),
+        verbs_first=r"(?:ó|[ae]ron|[eio]u|[ae]ram|jo)$",
+        strangers=True,
+        plural_endings=in_order("s"),
+        where=listed("em no na"),
     ),
     quotations=Quotations(
         saying=(

@@ -27,19 +27,22 @@ LANGUAGE = Language(
     code="ru",
     name="Russian",
     absent="""
-        morphology.irregular morphology.past morphology.prefixes morphology.persons function_words.definite
-        function_words.indefinite function_words.links function_words.genitives speech.contrasts speech.by
-        speech.participles speech.perfect speech.ambiguous speech.singular speech.articles speech.clitics
-        speech.forward speech.telling speech.addressing speech.clausal speech.beside speech.proclitics
-        speech.plain.beside numbers.parts numbers.one_word_ordinal numbers.rounding.below_after
-        numbers.rounding.above_after numbers.rounding.around_after times.decade_word names.calendar
-        names.roles names.role_tails names.individuals names.plural names.singular_only""",
+        morphology.past morphology.prefixes function_words.accented_is function_words.known
+        function_words.several function_words.definite function_words.indefinite function_words.links
+        function_words.genitives speech.contrasts speech.by speech.participles speech.perfect
+        speech.ambiguous speech.singular speech.articles speech.clitics speech.forward speech.telling
+        speech.addressing speech.clausal speech.beside speech.proclitics speech.plain.beside
+        numbers.one_word_ordinal numbers.rounding.below_after numbers.rounding.above_after
+        numbers.rounding.around_after times.decade_word names.calendar names.roles names.role_tails
+        names.plural_endings names.no_verbs names.of_places names.individuals names.plural
+        names.singular_only""",
     morphology=Morphology(
         suffixes=listed("""
             иями ями ами иях ях ах ого его ому ему ыми ими ость ости остью ение ения ению ением ании ание ания анием
             ировать ировал ироваться овать овал ются ется ятся ится лась лись лось лся ться тся ешь ете ите ают уют яют
             ает ует яет ала ила ела али или ели ало ило ено ена ены ать ять еть ить ут ют ет ит ал ил ел ая яя ое ее ые
             ие ый ии ой ем им ом ев ов ам ям ую юю ия ию ью ья ье а я о е у ю ы и ь"""),
+        longest_stem=6,
     ),
     function_words=FunctionWords(
         empty=listed("""
@@ -264,6 +267,10 @@ LANGUAGE = Language(
             рабочие сотрудники студенты учителя врачи пациенты спасатели пожарные мигранты беженцы фермеры рыбаки
             болельщики избиратели покупатели родители семьи учёные ученые следователи власти депутаты активисты
             свидетели туристы дети экипаж"""),
+        bare_genitive=True,
+        surname=r"(?:[ое]в|[ое]ва|[цс]ьк(?:ий|а)|ск(?:ий|ая)|енко|дзе|швили|швілі)$",
+        verbs_first=r"(?:л[аио]?|в|[еиюя]ть?|є|с[яь])$",
+        where=listed("в во из под"),
     ),
     quotations=Quotations(
         saying=(

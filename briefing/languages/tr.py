@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.languages.language import (
     FunctionWords,
     Language,
+    Morphology,
     Names,
     Negation,
     Numbers,
@@ -24,16 +25,18 @@ LANGUAGE = Language(
     code="tr",
     name="Turkish",
     absent="""
-        morphology.suffixes morphology.irregular morphology.past morphology.prefixes morphology.persons
-        function_words.definite function_words.links function_words.genitives speech.indirect
-        speech.contrasts speech.relatives speech.passives speech.possessives speech.participles
-        speech.perfect speech.ambiguous speech.singular speech.articles speech.relational speech.clitics
-        speech.forward speech.telling speech.addressing speech.clausal speech.beside speech.proclitics
-        speech.stances speech.plain.settings speech.plain.beside speech.back negation.direct negation.verbs
-        numbers.join numbers.parts numbers.one_word_ordinal units.between times.decade_endings
-        times.decade_word names.endings names.role_tails names.adjectives names.individuals names.plural
-        names.singular_only questions.asking""",
+        morphology.suffixes morphology.past morphology.prefixes function_words.accented_is
+        function_words.known function_words.several function_words.definite function_words.links
+        function_words.genitives speech.indirect speech.contrasts speech.relatives speech.passives
+        speech.possessives speech.participles speech.perfect speech.ambiguous speech.singular
+        speech.articles speech.relational speech.clitics speech.forward speech.telling speech.addressing
+        speech.clausal speech.beside speech.proclitics speech.stances speech.plain.settings
+        speech.plain.beside speech.back negation.direct negation.verbs numbers.join numbers.one_word_ordinal
+        units.between times.decade_endings times.decade_word names.endings names.role_tails names.surname
+        names.plural_endings names.no_verbs names.verbs_first names.where names.of_places names.adjectives
+        names.individuals names.plural names.singular_only questions.asking""",
     script=Script(suffixes=True),
+    morphology=Morphology(longest_stem=5),
     function_words=FunctionWords(
         empty=listed("""
             ve veya ya da de ki ile için gibi kadar göre sonra önce ama fakat ancak lakin çünkü eğer ise mi mu bu şu o
@@ -81,6 +84,7 @@ LANGUAGE = Language(
         first_persons=listed("biz ben siz sen"),
         indefinite=listed("bir bazı birkaç birçok iki üç dört beş kimse"),
         drops=True,
+        verb_last=True,
         times=listed("""
             pazartesi salı çarşamba perşembe cuma cumartesi pazar günü akşamı sabahı bugün dün ocak şubat mart
             nisan"""),
@@ -176,6 +180,7 @@ LANGUAGE = Language(
             doktorlar hastalar itfaiyeciler göçmenler mülteciler çiftçiler balıkçılar taraftarlar seçmenler tüketiciler
             müşteriler aileler yetkililer milletvekilleri aktivistler tanıklar turistler çocuklar mürettebat
             siviller"""),
+        role_last=True,
     ),
     quotations=Quotations(
         saying=(

@@ -13,6 +13,7 @@ from briefing.languages.language import (
     Questions,
     Quotations,
     Rounding,
+    Script,
     Speech,
     Times,
     Units,
@@ -27,20 +28,23 @@ LANGUAGE = Language(
     code="uk",
     name="Ukrainian",
     absent="""
-        morphology.irregular morphology.past morphology.prefixes morphology.persons function_words.definite
-        function_words.indefinite function_words.links function_words.genitives speech.contrasts speech.by
-        speech.participles speech.perfect speech.ambiguous speech.singular speech.articles speech.clitics
-        speech.forward speech.telling speech.addressing speech.clausal speech.beside speech.proclitics
-        speech.stances speech.plain.beside numbers.parts numbers.one_word_ordinal
-        numbers.rounding.below_after numbers.rounding.above_after numbers.rounding.around_after
-        times.decade_word names.calendar names.roles names.role_tails names.individuals names.plural
+        morphology.past morphology.prefixes function_words.accented_is function_words.known
+        function_words.several function_words.definite function_words.indefinite function_words.links
+        function_words.genitives speech.contrasts speech.by speech.participles speech.perfect
+        speech.ambiguous speech.singular speech.articles speech.clitics speech.forward speech.telling
+        speech.addressing speech.clausal speech.beside speech.proclitics speech.stances speech.plain.beside
+        numbers.one_word_ordinal numbers.rounding.below_after numbers.rounding.above_after
+        numbers.rounding.around_after times.decade_word names.calendar names.roles names.role_tails
+        names.plural_endings names.no_verbs names.of_places names.individuals names.plural
         names.singular_only""",
+    script=Script(apostrophe="letter"),
     morphology=Morphology(
         suffixes=listed("""
             ями ами ях ах ого его ому ему ими ість ості істю ення енням анні ання анням увати ував ються ється яться
             иться лася лися лося вся тися тись ться ають ують яють ає ує яє ала ила ела али или ели ало ило ено ена ени
             ати яти іти ити уть ють ать ять ить ав ив ів ая ої ою их им ий ій ом ем ев ам ям ія ію ії ья ю а я о е є у
             и і ь"""),
+        longest_stem=6,
     ),
     function_words=FunctionWords(
         empty=listed("""
@@ -245,6 +249,10 @@ LANGUAGE = Language(
             працівники студенти вчителі лікарі пацієнти рятувальники пожежники мігранти біженці фермери рибалки
             вболівальники виборці покупці батьки родини вчені слідчі влада депутати активісти свідки туристи діти
             екіпаж"""),
+        bare_genitive=True,
+        surname=r"(?:[ое]в|[ое]ва|[цс]ьк(?:ий|а)|ск(?:ий|ая)|енко|дзе|швили|швілі)$",
+        verbs_first=r"(?:л[аио]?|в|[еиюя]ть?|є|с[яь])$",
+        where=listed("в у із з до"),
     ),
     quotations=Quotations(
         saying=(

@@ -10,25 +10,18 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
-from typing import Final
 
 from briefing.languages import language_of
+from briefing.languages.stemming import without
 from briefing.text.words import words_of
 
-STEM_LENGTH: Final = 3
-_ELISIONS: Final = ("fr", "it", "pt", "es")
-_TURKISH_LENGTH = 5
-_SLAVIC: Final = ("ru", "uk")
-_SLAVIC_LENGTH = 6
 _NAMES_IN_CAPITALS = 2
 _BEGINNING = 5
 _FIRST_MARK = "\u0300"  # of Unicode that stands over or under another letter
 
 _PART = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")  # initials, numbers, words
-_CLITICS: Final = ("s", "re", "ve", "ll", "d", "m")
 _CJK_RUN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+|[\u30a0-\u30ff]+|[^\W\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
 _NO_SPACES = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
-_IS: Final = {"it": "sia", "pt": "seja"}  # "è" and "é" are "is"; without the accent they would be "and"
 _IS_ALONE = re.compile(r"\b[èéÈÉ]\b")
 
 
@@ -38,8 +31,9 @@ def plain(text: str, language: str) -> str:
         return text
     if language_of(language).script.unspaced:
         return unicodedata.normalize("NFKC", text)
-    if language in _IS:
-        text = _IS_ALONE.sub(_IS[language], text)
+    accented = language_of(language).function_words.accented_is
+    if accented:
+        text = _IS_ALONE.sub(accented, text)
     bare = unicodedata.normalize("NFKD", text)
     for mark in {c for c in set(bare) if c >= _FIRST_MARK and unicodedata.category(c) == "Mn"}:
         bare = bare.replace(mark, "")
@@ -83,87 +77,29 @@ def _folded(part: str, language: str, shouted: bool) -> list[str]:
     if "." in part or (part.isupper() and len(part) >= _NAMES_IN_CAPITALS and not shouted):
         return [part.replace(".", "")]
     word = part.casefold().replace("’", "'").replace("ʼ", "'")
-    if language == "en":
-        return _english(word)
-    if "'" not in word or language == "uk":
+    script, morphology = language_of(language).script, language_of(language).morphology
+    if morphology.parts is not None:
+        return morphology.parts(word)
+    if "'" not in word or script.apostrophe == "letter":
         return [word.replace("'", "")]
-    return word.split("'") if language in _ELISIONS else word.split("'")[:1]
-
-
-def _english(word: str) -> list[str]:
-    while word.rpartition("'")[2] in _CLITICS and "'" in word:
-        word = word.rpartition("'")[0]
-    if word.endswith("n't") or word == "cannot":
-        bare = word.removesuffix("n't").removesuffix("not")
-        return [{"ca": "can", "wo": "will", "sha": "shall"}.get(bare, bare), "not"]
-    return [word]
+    return word.split("'") if script.apostrophe == "between" else word.split("'")[:1]
 
 
 @lru_cache(maxsize=65536)
 def stem(word: str, language: str) -> str:
     """Return a folded word with its endings off; a word in capitals, a number or an unknown language as it is."""
-    if not word.islower() and language != "ar":
+    known = language_of(language)
+    if not word.islower() and not known.script.caseless:
         return word
-    if language == "en":
-        return _english_stem(word)
-    if language == "tr":
-        return word[:_TURKISH_LENGTH]
-    if language == "ar":
-        return _arabic_stem(word)
-    bare = _without(word, _suffixes(language))
-    return bare[:_SLAVIC_LENGTH] if language in _SLAVIC else bare
+    if known.morphology.stem is not None:
+        return known.morphology.stem(word)
+    return without(word, _suffixes(language))[: known.morphology.longest_stem or None]
 
 
 @cache
 def _suffixes(language: str) -> tuple[str, ...]:
     folded = folded_words(language_of(language).morphology.suffixes, language)
     return tuple(sorted(folded, key=lambda s: (-len(s), s)))
-
-
-def _without(word: str, suffixes: tuple[str, ...]) -> str:
-    for suffix in suffixes:
-        if word.endswith(suffix) and len(word) - len(suffix) >= STEM_LENGTH:
-            return word[: -len(suffix)]
-    return word
-
-
-def _english_stem(word: str) -> str:
-    irregular = language_of("en").morphology.irregular
-    if word in irregular:
-        return _english_stem(irregular[word])
-    if len(word) <= STEM_LENGTH:
-        return word
-    if word.endswith("ies"):
-        return word[:-3] + "i"
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        word = word[:-2] if word.endswith(("sses", "shes", "ches", "xes", "zes")) else word[:-1]
-    for ending in ("edly", "ingly", "ied", "ing", "ed", "ly"):
-        if word.endswith(ending) and len(word) - len(ending) >= STEM_LENGTH and not word.endswith("eed"):
-            word = word[: -len(ending)] + ("i" if ending == "ied" else "")
-            break
-    if len(word) > STEM_LENGTH and word[-1] == word[-2] and word[-1] not in "sle":
-        word = word[:-1]
-    word = word[:-1] if word.endswith("e") and len(word) > STEM_LENGTH else word
-    return word[:-1] + "i" if word.endswith("y") and len(word) > STEM_LENGTH else word
-
-
-def _arabic_stem(word: str) -> str:
-    """Take off one prefix and one suffix; a single letter in front is a prefix only where a whole word stays."""
-    known, word = language_of("ar").morphology, _present(word)
-    suffixes = _suffixes("ar")
-    for prefix in known.prefixes:
-        rest = word.removeprefix(prefix)
-        if rest != word and len(rest) >= (STEM_LENGTH if len(prefix) > 1 else STEM_LENGTH + 1):
-            return _without(_present(rest), suffixes)
-    if word[0] in known.persons and len(word) == STEM_LENGTH + 1:
-        return word[1:]
-    return _without(word, suffixes)
-
-
-def _present(word: str) -> str:
-    """Take the sign of the future off an Arabic verb."""
-    persons = language_of("ar").morphology.persons
-    return word[1:] if word[0] == "س" and word[1] in persons and len(word) > STEM_LENGTH + 1 else word
 
 
 @lru_cache(maxsize=2048)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import is_normalized, normalize
 
+from briefing.languages import language_of
 from briefing.languages.notation import listed
 from briefing.languages.spelling import fold_word
 
@@ -42,9 +43,10 @@ def words_of(text: str, language: str) -> tuple[Word, ...]:
     """Return the words of a text, in order."""
     make = tuple.__new__  # three times as fast as Word(...), and there are many words
     words: list[Word] = [make(Word, (*m.span(), m[0], *m.span())) for m in _WORD.finditer(text)]
-    if language in ("fr", "it"):
+    script = language_of(language).script
+    if script.elides:
         words = [_unelided(w) for w in words]
-    elif language == "tr":
+    elif script.suffixes:
         words = [_unsuffixed(w) for w in words]
     if not is_normalized("NFC", text):
         words = [w._replace(text=normalize("NFC", w.text)) for w in words]

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from briefing.checks.document import Document
 from briefing.checks.quotations import quotations_of
+from briefing.languages import language_of
 from briefing.languages.spelling import fold_word
 from briefing.text.words import Word, words_of
 
@@ -127,7 +128,7 @@ def _marks_in(gap: str, start: int) -> tuple[tuple[int, int, str], ...]:
 @lru_cache(maxsize=16384)
 def _parts(word: str, language: str) -> tuple[tuple[int, int, str], ...]:
     """Return the parts of a word that are tokens of their own: clitics, what is elided, a pronoun hung on a verb."""
-    found = _PATTERNS.get(language, _PLAIN).finditer(word)
+    found = _pattern(language).finditer(word)
     return tuple([(*match.span(), _part(fold_word(match[0], language))) for match in found])
 
 
@@ -139,4 +140,9 @@ def _part(low: str) -> str:
 _PLAIN = re.compile(rf"{_NUMBER}|[^\W_]+{_WORD}|{_CLITIC}")
 _SPLIT = re.compile(rf"{_NUMBER}|{_ELIDED}[^\W_]+{_INVERTED}|{_CLITIC}")
 _SUFFIXED = re.compile(rf"{_NUMBER}|[^\W_]+(?:[-&.][^\W_]+)*|['’][^\W\d_]+")
-_PATTERNS = {"fr": _SPLIT, "it": _SPLIT, "tr": _SUFFIXED}
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    script = language_of(language).script
+    return _SPLIT if script.elides else _SUFFIXED if script.suffixes else _PLAIN

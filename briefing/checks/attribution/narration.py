@@ -54,7 +54,7 @@ def _is_narrated(sentence: Sentence, document: Document) -> bool:
         return False
     if _goes_on(sentence, document) or _is_unattributed(sentence, quoted, document) or _is_set(sentence, document):
         return False
-    return document.language != "de" or not _is_reported(sentence, document)
+    return not language_of(document.language).script.nouns_capitalised or not _is_reported(sentence, document)
 
 
 def _is_whole(sentence: Sentence, document: Document) -> bool:

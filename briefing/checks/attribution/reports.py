@@ -230,7 +230,7 @@ def _gap(language: str, *, helping: bool, opening: bool, naming: str) -> re.Patt
     phrases.append(_either(words.that | known.function_words.articles))
     phrases += [_either(plain.perfect)] if helping else []
     phrases += [_either(plain.joins)] if opening else []
-    phrases += [_NAMED[naming]] if naming and language == "en" else []
+    phrases += [_NAMED[naming]] if naming and language_of(language).closely_read else []
     return re.compile(rf"(?:[\s,:.،—–-]|(?<!\w)(?:{'|'.join(phrases)})(?:(?<=')|(?!\w)))*", re.IGNORECASE)
 
 

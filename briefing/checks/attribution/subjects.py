@@ -16,6 +16,7 @@ from briefing.checks.document import Document
 from briefing.checks.entities.actors import Actor
 from briefing.checks.entities.names import is_function
 from briefing.checks.entities.resolver import Mention, cast_of
+from briefing.languages import language_of
 from briefing.languages.notation import listed
 from briefing.languages.people import genders, is_people, is_role
 from briefing.text.content_words import plain
@@ -130,7 +131,12 @@ def _is_somebody(one: Attribution, document: Document) -> bool:
         return False
     if not people and not _LINKS.isdisjoint(said[1:]):
         return False  # "a dit Jan Orr de Lena Velm"
-    if language != "en" or said[0].casefold() != "the" or own[-1].startswith("spokes") or not is_role(own[-1], "en"):
+    if (
+        not language_of(language).closely_read
+        or said[0].casefold() != "the"
+        or own[-1].startswith("spokes")
+        or not is_role(own[-1], "en")
+    ):
         return True  # whoever speaks for a body is told by that
     nouns = {role.noun.casefold() for actor in cast_of(document).actors for role in actor.described}
     return cast_of(document).resolve(one.source) is None and own[-1].casefold() not in nouns
@@ -147,7 +153,7 @@ def _is_name(one: Attribution, clauses: Clauses, document: Document) -> bool:
     named = next((m for m in here if m.actor == actor), None)
     if named is None:
         return True
-    if " " in actor.name and " " not in named.text and document.language == "en":
+    if " " in actor.name and " " not in named.text and language_of(document.language).closely_read:
         titled = any(role.end <= named.start <= role.end + 1 for role in actor.described)
         if not titled and named.start < min((m.start for m in actor.mentions if " " in m.text), default=0):
             return False

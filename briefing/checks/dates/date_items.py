@@ -40,7 +40,7 @@ def read_items(text: str, language: str) -> tuple[Item, ...]:
     while at < len(tokens):
         token, length = tokens[at], 1
         known = lexicon.match(words, at) if token.word in firsts else None
-        if known is None and language == "ar":
+        if known is None and language_of(language).morphology.prefixes:
             known = _prefixed(words, at, language)
         if token.kind in _DECADE_KINDS or token.word == before_decade:
             decade, taken = _decade(tokens, at, language)

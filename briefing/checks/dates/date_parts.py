@@ -165,7 +165,13 @@ class PartsReader:
     def _date(self, value: str) -> None:
         """Read 18.03.2025; with slashes in English 3/18/2025 too, where one order only can be meant."""
         first, second, year = map(int, re.split(r"[./]", value))
-        if self._language == "en" and "/" in value and first <= 12 and second <= 12 and first != second:
+        if (
+            language_of(self._language).closely_read
+            and "/" in value
+            and first <= 12
+            and second <= 12
+            and first != second
+        ):
             raise UnreadableError(value)
         day, month = (second, first) if second > 12 else (first, second)
         self._set("day", day)

@@ -152,7 +152,7 @@ def marks_of(text: str, language: str) -> tuple[Mark, ...]:
     )
     if not told and _FIGURES.isdisjoint([token.kind for token in tokens]):
         return ()
-    verb = _VERB.match(text) if language == "en" else None
+    verb = _VERB.match(text) if language_of(language).closely_read else None
     found = [
         mark
         for start, end in find_expressions(text, language)

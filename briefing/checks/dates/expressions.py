@@ -81,7 +81,7 @@ def beginnings(kinds: frozenset[str], language: str) -> frozenset[str]:
 
 def _sober(item: Item, text: str, language: str) -> Item:
     """Take an English month, weekday or season that is written small for the verb or noun it is."""
-    small = language == "en" and text[item.start : item.end] in _CAPITALS
+    small = language_of(language).closely_read and text[item.start : item.end] in _CAPITALS
     return item._replace(kind="unknown") if small else item
 
 
@@ -130,7 +130,7 @@ def _trimmed(items: list[Item], language: str) -> list[Item]:
 
 def _unprefixed(items: list[Item], text: str, language: str) -> list[Item]:
     """Cut off an English "to" that no time stands before, and "about" for a topic: "about this year's vote"."""
-    first = text[items[0].start : items[0].end].lower() if language == "en" and len(items) > 1 else ""
+    first = text[items[0].start : items[0].end].lower() if language_of(language).closely_read and len(items) > 1 else ""
     is_loose = first == "to" or (first == "about" and items[1].kind not in _NUMERIC)
     return items[1:] if is_loose else items
 
@@ -145,7 +145,7 @@ def _counts_from_event(items: list[Item], language: str) -> bool:
 def _is_left_over(items: list[Item], language: str) -> bool:
     """Whether the last word goes with what follows: the article of "in October, a month-old ship", or "following"."""
     last = items[-1]
-    if len(items) < 2 or language != "en":
+    if len(items) < 2 or not language_of(language).closely_read:
         return False
     return (last.kind == "spelled" and last.end - last.start < 3) or (
         last.kind == "shift" and last.end - last.start == len("following")

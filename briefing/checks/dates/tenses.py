@@ -66,7 +66,7 @@ def looks_back(text: str, start: int, end: int, language: str) -> bool:
     before, after = _sides(text, start, end)
     last = max((match.end() for match in past.finditer(before)), default=None)
     if last is not None:
-        return not (language == "en" and _HERE.search(before, last))
+        return not (language_of(language).closely_read and _HERE.search(before, last))
     reach = _SOON * 2 if len(before.split()) <= 1 else 1
     first = past.search(after)
     between = after[: first.start()] if first else ""

@@ -109,7 +109,7 @@ def _is_title(head: str, mention: Evidence, wanted: str, document: Document) -> 
     language = document.language
     if _OPENS.search(head) or _is_spoken(head, language):
         return True
-    if language != "en":
+    if not language_of(language).closely_read:
         return _opens(head, language)
     written = document.text[mention.start - len(wanted) - 1 : mention.start].split()
     words, last = language_of("en").speech, _BEFORE.search(head)

@@ -89,7 +89,13 @@ class _Known:
     def _is_compound(self, naming: Naming, first: int) -> bool:
         """Whether a name has another before it that only says which: "the Norvane Velmar", and "Velmar" elsewhere."""
         before, after = naming.tokens[:1], naming.tokens[1:]
-        if len(after) != 1 or before[0] in GIVEN or naming.roles or self._language != "en" or not self._often[after]:
+        if (
+            len(after) != 1
+            or before[0] in GIVEN
+            or naming.roles
+            or not language_of(self._language).closely_read
+            or not self._often[after]
+        ):
             return False
         return (
             self._is_articled(first)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from briefing.languages import language_of
 from briefing.languages.caseless import (
     ARABIC_BODIES,
     ARABIC_NO_NAME,
@@ -133,14 +134,14 @@ def whole_of(name: str, names: Iterable[str], language: str) -> str:
 
 
 def _shortens(name: str, full: str, language: str) -> bool:
-    if language == "ar":
+    if not language_of(language).script.unspaced:
         return full.endswith(f" {name}")
     return full.endswith((f"・{name}", f"·{name}")) or (language == "ja" and "・" not in full and full.startswith(name))
 
 
 def says_who(words: str, language: str) -> bool:
     """Whether a description surely is of people or of a body: by how it ends, in Arabic by how it begins."""
-    if language == "ar":
+    if not language_of(language).script.unspaced:
         parts = words.split()
         first = parts[0].lstrip("وف") if parts else ""
         known = {*parts[:1], first} & _ARABIC_WHO

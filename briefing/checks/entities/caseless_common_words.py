@@ -9,6 +9,7 @@ from typing import Final
 
 from briefing.article import Sentence
 from briefing.checks.document import Document
+from briefing.languages import language_of
 from briefing.languages.plain import ARABIC_PLAIN, CHINESE_PLAIN, JAPANESE_INFLECTED, JAPANESE_PLAIN
 from briefing.text.content_words import content_words
 
@@ -31,7 +32,7 @@ def says_no_more(prose: str, near: Sequence[Sentence], document: Document) -> bo
     strange = {w for w in content_words(prose, language) if not w.isdecimal()} - told
     if not strange:
         return True
-    if language == "ar":
+    if not language_of(language).script.unspaced:
         return strange <= _arabic_plain()
     return _is_all_han(strange) and all(
         _is_plain(run.group(), prose[run.end() :], told, language) for run in _HAN.finditer(prose)

@@ -9,6 +9,7 @@ from typing import Final
 from briefing.checks.document import Document
 from briefing.checks.entities.caseless import told_names, whole_of
 from briefing.checks.entities.roles import Naming, Role
+from briefing.languages import language_of
 
 _DEFINITE: Final = re.compile(r"ال\w+ $")
 """What stands before an adjective, which may be a family name elsewhere: of "the Egyptian army" no name."""
@@ -38,7 +39,7 @@ def _places(text: str, names: set[str], language: str) -> Iterator[tuple[int, in
     for told in told_names(text, language):
         yield told.start, told.end
     for name in names:
-        if language == "ar":
+        if not language_of(language).script.unspaced:
             for words in (name, name.rpartition(" ")[2]):
                 for match in re.finditer(rf"(?<!\w)[وفبل]?(?P<name>{re.escape(words)})(?!\w)", text):
                     if words == name or not _DEFINITE.search(text, 0, match.start()):

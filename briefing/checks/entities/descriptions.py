@@ -58,10 +58,11 @@ def description(name: str, language: str) -> re.Pattern[str] | None:
         words = words[1:]
     if not words:
         return None
-    if language == "ar":
+    if not language_of(language).script.unspaced and language_of(language).script.caseless:
         return _arabic(words)
-    ending = r"\w{0,3}" if language in ("ru", "uk", "tr", "de") else r"(?:e?s)?"
-    inflected = (re.escape(w[:-1] if language in ("ru", "uk") and len(w) > 4 else w) + ending for w in words)
+    names = language_of(language).names
+    ending = r"\w{0,3}" if names.endings or names.role_stems else r"(?:e?s)?"
+    inflected = (re.escape(w[:-1] if names.bare_genitive and len(w) > 4 else w) + ending for w in words)
     return re.compile(r"(?<!\w)" + r"[\s-]+".join(inflected) + r"(?!\w)", re.IGNORECASE)
 
 

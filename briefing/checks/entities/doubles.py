@@ -20,15 +20,6 @@ from briefing.languages.shared.titles import GROUP_NAMES
 SPEAK_FOR: Final = listed("spokesman spokeswoman spokesperson reporter correspondent witness analyst expert")
 """Those who speak for others: none of them is a description of whom the story names."""
 _WORD: Final = re.compile(r"\w+")
-_KNOWN: Final = {"en": listed("the"), "de": listed("der die"), "fr": listed("l la le"), "es": listed("el la")}
-"""Articles before somebody already told of."""
-_SEVERAL: Final = {
-    "fr": listed("des les"),
-    "es": listed("las los"),
-    "it": listed("gli i"),
-    "pt": listed("as os"),
-}
-"""Articles before several."""
 _BODIES: Final = ORGANISATION | listed("polizei policía polizia polícia полиция поліція")
 _DETERMINER: Final = re.compile(r"^(?:the|an?|some) ", re.IGNORECASE)
 _GENITIVE: Final = re.compile(r" (?:of|for|von|de|du|des|del) ")
@@ -64,7 +55,7 @@ def may_be_named(description: str, document: Document) -> bool:
     )
     places = cast_of(document).mentions(description)
     after = bool(places) and places[0].start > first
-    known = words[0] in _KNOWN.get(document.language, frozenset())
+    known = words[0] in language_of(document.language).function_words.known
     return known and after and not SPEAK_FOR.intersection(words) and not _GENITIVE.search(description)
 
 
@@ -103,6 +94,9 @@ def _is_of_one_named(name: str, document: Document) -> bool:
     if kind == "person" and len(words) > 1:
         return may_be_named(name, document)
     bare = _DETERMINER.sub("", name)
-    named = any(word[0].isupper() for word in _WORD.findall(bare)[1:]) if document.language != "de" else " " in bare
-    several = kind is not None or words[0] in _SEVERAL.get(document.language, ())
+    if language_of(document.language).script.nouns_capitalised:
+        named = " " in bare
+    else:
+        named = any(word[0].isupper() for word in _WORD.findall(bare)[1:])
+    several = kind is not None or words[0] in language_of(document.language).function_words.several
     return several and not named and _BODIES.isdisjoint(words)

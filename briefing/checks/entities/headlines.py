@@ -61,7 +61,7 @@ def _is_of(words: Sequence[str], title: Sequence[str]) -> bool:
 
 def titled_spans(document: Document) -> list[tuple[int, int]]:
     """Return the sentences set in capitals throughout, as headlines are, and the title itself where it is so set."""
-    if document.language == "de":
+    if language_of(document.language).script.nouns_capitalised:
         return []
     title = bare_words(title_of(document))
     own = {s.start for s in document.sentences if _is(title, s.text)}

@@ -19,11 +19,6 @@ from briefing.text.words import Word
 Freedom: TypeAlias = Literal["", "start", "heading"]
 """Whether capitals may have another reason than a name: that of the first word, or those of all of them."""
 
-# Verbs that may stand first, before a surname, in languages that put them there.
-_VERB_FIRST: Final = {
-    **dict.fromkeys(("ru", "uk"), re.compile(r"(?:л[аио]?|в|[еиюя]ть?|є|с[яь])$")),
-    **dict.fromkeys(("es", "pt"), re.compile(r"(?:ó|[ae]ron|[eio]u|[ae]ram|jo)$")),
-}
 _DERIVED: Final = re.compile(r"(?:[^s]s|ing|ed|ly|tion|ment|ness|ary|lar|al|ist|er|ive|ous|ic)$")
 _GERMAN_NOUN: Final = re.compile(r"\w{4}(?:heit|keit|schaft|ierung|tion|tät|ismus|ungen)(?:en|s)?$")
 _SHORT: Final = 3
@@ -130,9 +125,9 @@ def _without_first(pieces: Sequence[_Piece], document: Document, free: Freedom) 
     named = [piece for piece in rest if piece.kind == "name"]
     word = key_of(named[0].words[0].text) if named and len(named[0].words) == 1 else ""
     surname = not cast_of(document).surnames.isdisjoint(stems(word, document.language))
-    verb = _VERB_FIRST.get(document.language)
+    verb = language_of(document.language).names.verbs_first
     if surname and free == "start" and not looks_ordinary(first, document):
-        return None if verb is not None and verb.search(first) else False
+        return None if verb and re.search(verb, first) else False
     return True if named and len(named[0].words) > 1 else None
 
 
@@ -141,7 +136,7 @@ def _judged(pieces: Sequence[_Piece], document: Document, free: Freedom) -> bool
     if unknown:
         if len(pieces) == 1:
             return _single(unknown[0], document, free)
-        excused = free == "heading" or document.language == "de"
+        excused = free == "heading" or language_of(document.language).script.nouns_capitalised
         return None if excused and not _has_stranger(pieces, document, free) else False
     told = [piece for piece in pieces if piece.kind not in ("small", "role")]
     if any(_are_two(one, other, document) for one, other in itertools.pairwise(told)):
@@ -163,7 +158,7 @@ def _single(word: str, document: Document, free: Freedom) -> bool | None:
         return True
     if is_given(word, document.language):
         return False
-    if document.language == "de":
+    if language_of(document.language).script.nouns_capitalised:
         return True if _GERMAN_NOUN.search(word) else None
     if free == "heading":
         return None
@@ -207,4 +202,4 @@ def looks_ordinary(word: str, document: Document) -> bool:
     beginning = low[: max(_FAMILY, len(low) - _SHORT)]
     if len(low) >= _FAMILY and any(w.startswith(beginning) for w in small_words(document)):
         return True
-    return document.language == "en" and len(low) > _SHORT and _DERIVED.search(low) is not None
+    return language_of(document.language).closely_read and len(low) > _SHORT and _DERIVED.search(low) is not None

@@ -49,7 +49,7 @@ def find_namings(document: Document) -> list[Naming]:
     text, words, language = document.text, document.words, document.language
     runs = runs_of(text, words, language, frozenset(s.start for s in document.sentences))
     runs = outside_labels(text, words, runs)
-    if language == "en":
+    if language_of(language).closely_read:
         runs = joined(text, words, runs, title_of(document))
     titled = titled_spans(document)
     plain = [r for r in runs if not within(words[r[0]].start, titled)]
@@ -62,9 +62,9 @@ def find_namings(document: Document) -> list[Naming]:
             found.append(spelt_out[first])
         elif begin < last:
             found += _naming(text, words, begin, last, language)
-    if language == "de":
+    if language_of(language).script.nouns_capitalised:
         found = _told_in_german(found, text)
-    if language == "en":
+    if language_of(language).closely_read:
         found = _without_counted(found, text)
     found = parted(found, document)
     names = {n.tokens for n in found}
@@ -230,7 +230,7 @@ def _naming(text: str, words: Sequence[Word], first: int, last: int, language: s
     split = _end_of_title(words, first, last, language)
     if split >= last:
         return []
-    if language == "de" and split == first:
+    if language_of(language).script.nouns_capitalised and split == first:
         return _german_naming(text, words, first, last)
     return [_read_naming(text, words, first, split, last, language)]
 
@@ -251,7 +251,7 @@ def _read_naming(text: str, words: Sequence[Word], first: int, split: int, last:
     if before is None and split > first:
         before = role_of(text, words, first, split, language)
     named = split
-    if language != "en" and (before is not None or _follows_role(text, words, split, language)):
+    if not language_of(language).closely_read and (before is not None or _follows_role(text, words, split, language)):
         named = _after_place(words, split, last, language)
     if named > split:
         before = role_before(text, words, named, language) or before
@@ -270,7 +270,7 @@ def _is_of_place(words: Sequence[Word], first: int, last: int, language: str) ->
     name = words[first].text.lower()
     if last - first > 1:
         return False
-    return bool(same_country(name)) or (language in ("ru", "uk") and _SURNAME.search(name) is None)
+    return bool(same_country(name)) or (language_of(language).names.bare_genitive and _SURNAME.search(name) is None)
 
 
 def _follows_role(text: str, words: Sequence[Word], first: int, language: str) -> bool:
@@ -299,7 +299,7 @@ def _end_of_title(words: Sequence[Word], first: int, last: int, language: str) -
         return first
     split = nouns[-1] + 1
     if split < len(tokens) and tokens[split] in language_of(language).names.particles:
-        if language != "en":  # Asamblea General de las Naciones Unidas
+        if not language_of(language).closely_read:  # Asamblea General de las Naciones Unidas
             return first
         split += 2  # Secretary of State
     if same_country(" ".join(tokens[split:])):  # President of the United States
@@ -313,6 +313,6 @@ def _after_place(words: Sequence[Word], first: int, last: int, language: str) ->
     """Leave the place out of "the president of Ukraine Name Surname", outside English."""
     if last - first < 3 or not all(w.text[0].isupper() for w in words[first:last]):
         return first
-    if language in ("ru", "uk"):
+    if language_of(language).names.bare_genitive:
         return last - 2
     return next((i for i in range(first + 1, last - 1) if words[i].text.lower() in GIVEN), first)

@@ -94,7 +94,7 @@ def _goes_on(
     between = [w.text for w in words[1:-1]]
     if (between[0] in _SECOND_ONLY and words[0].text not in ("Von", "Van")) or not particles.issuperset(between):
         return False
-    if language == "de":  # von and zu join any two nouns there
+    if language_of(language).script.nouns_capitalised:  # von and zu join any two nouns there
         return words[0].text.lower() in GIVEN or not _OF.intersection(between)
     return not _HEADED.intersection(between) or _heads(words[0].text.lower())
 
@@ -122,7 +122,7 @@ def _heads(noun: str) -> bool:
 @lru_cache(maxsize=8192)
 def is_function(word: str, language: str) -> bool:
     """Whether a word with a capital is a function word, alone or contracted, and no acronym."""
-    if len(word) > 1 and word.isupper() and language != "de":
+    if len(word) > 1 and word.isupper() and not language_of(language).script.nouns_capitalised:
         return False
     function = language_of(language).function_words.opening
     if word.lower() in GIVEN:  # Will, Per
@@ -157,7 +157,7 @@ def stems(word: str, language: str) -> frozenset[str]:
     for ending in language_of(language).names.endings:
         if bare.endswith(ending) and len(bare) - len(ending) >= 3:
             found.add(bare[: -len(ending)])
-    if language in ("ru", "uk") and len(bare) > 4:  # the vowel that goes with an ending: Pavel, Pavla
+    if language_of(language).names.bare_genitive and len(bare) > 4:  # the vowel that goes with an ending: Pavel, Pavla
         found.update(_FLEETING.sub(r"\1", stem) for stem in tuple(found))
     return frozenset(found)
 

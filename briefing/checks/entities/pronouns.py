@@ -12,6 +12,7 @@ from briefing.checks.entities.actors import Actor
 from briefing.checks.entities.names import Span
 from briefing.checks.entities.references import Mention
 from briefing.checks.quotations import quotations_of
+from briefing.languages import language_of
 from briefing.languages.patterns import saying
 from briefing.languages.people import genders
 from briefing.languages.shared.given_names import GIVEN, GIVEN_FEMALE, GIVEN_MALE
@@ -41,7 +42,7 @@ class Pronouns:
     def mentions(self) -> list[Mention]:
         """Return the pronouns in order, each with its actor or None."""
         found = self._found()
-        if self._document.language == "en":
+        if language_of(self._document.language).closely_read:
             self._learn([(word, kind) for _, word, kind in found])
             return [Mention(*word, self._antecedent(i, word, kind), "pronoun") for i, word, kind in found]
         return [Mention(*word, None, "pronoun") for _, word, _ in found]

@@ -48,17 +48,11 @@ def _same_noun(one: str, other: str, language: str) -> bool:
         one = one.partition(" ")[2]
     if same_word(one, other, language):
         return True
-    if language == "tr":
+    if language_of(language).script.suffixes:
         return len(other) > 3 and one.startswith(other[:-1])
-    return language == "de" and (one.endswith(other) or other.endswith(one))
+    return language_of(language).script.nouns_capitalised and (one.endswith(other) or other.endswith(one))
 
 
-_ADJECTIVE_ENDINGS = {
-    "en": listed("n an ian ans ians ese ish i is s er ers ern ic"),
-    "fr": listed(
-        "n ne nne ns nnes nes en enne ens ennes ien ienne iens iennes ais aise aises ain aine ains aines ois oise oises"
-    ),
-}
 _NOUN_ENDINGS = listed("a e o y ia ie i land") | {""}
 
 
@@ -67,7 +61,7 @@ def related(one: str, other: str, language: str) -> bool:
     if same_word(one, other, language) or of_country(one, other, language):
         return True
     beginning = max(4, len(one) - 4)
-    return language not in _ADJECTIVE_ENDINGS and len(one) > 4 and one[:beginning] == other[:beginning]
+    return not language_of(language).names.of_places and len(one) > 4 and one[:beginning] == other[:beginning]
 
 
 def of_country(one: str, other: str, language: str) -> bool:
@@ -76,7 +70,7 @@ def of_country(one: str, other: str, language: str) -> bool:
         return True
     length = min(len(one), len(other))
     common = next((i for i in range(length) if one[i] != other[i]), length)
-    endings = _ADJECTIVE_ENDINGS.get(language, frozenset())
+    endings = language_of(language).names.of_places
     rests = one[common:], other[common:]
     return common >= 4 and any(a in endings and b in _NOUN_ENDINGS for a, b in (rests, rests[::-1]))
 
@@ -143,7 +137,7 @@ def _description_end(text: str, words: Sequence[Word], i: int, language: str) ->
     last = i + 1
     if last >= len(words) or not _adjacent(text, words, i):
         return last
-    if language in ("ru", "uk"):
+    if language_of(language).names.bare_genitive:
         return last + words[last].text[0].isupper()
     if words[last].text.lower() not in language_of(language).function_words.genitives:
         return last

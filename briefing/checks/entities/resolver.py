@@ -149,7 +149,8 @@ class Cast:
         if whole is not None:
             return whole
         title = max((i for i, w in enumerate(words) if is_role(w.text.lower(), language)), default=None)
-        if title is None and language == "de":  # the noun before a given name, whatever noun it is
+        if title is None and language_of(language).script.nouns_capitalised:
+            # the noun before a given name, whatever noun it is
             given = next((i for i, w in enumerate(words) if w.text.lower() in GIVEN), 0)
             title = given - 1 if given else None
         if title is None or is_of_another([w.text.lower() for w in words[:title]], language):

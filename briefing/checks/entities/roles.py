@@ -21,11 +21,6 @@ _MOST_WORDS = 7
 _MOST_ADJECTIVES = 2  # after a role noun, in the languages that put them there
 _AFTER = re.compile(r"(?:\s*[,(–—]\s*|\s-+\s)(?:\d{1,3}\s*[,)]\s*)?")
 _PHRASE = re.compile(r"[^,;:()\"“”«»\n]{3,120}?(?=\s*[,;:()\"“”\n]|\s[–—-]|[.!?](?:\s|$)|$)")
-_ADJECTIVES = {
-    "de": ("sche", "scher", "schen", "schem", "ige", "iger", "igen"),
-    "ru": ("ий", "ый", "ой", "ого", "ому", "им", "ым", "ая", "ую"),
-    "uk": ("ий", "ого", "ому", "им", "а", "ої", "ій", "у"),
-}
 _TURKISH_CASES = ("nın", "nin", "nun", "nün", "nda", "nde", "ndan", "nden", "sına", "sine", "yla", "yle")
 _GAPS = frozenset((" ", "\u00a0", "\n"))
 
@@ -90,7 +85,7 @@ def role_before(text: str, words: Sequence[Word], first: int, language: str) -> 
         return None
     if is_function(words[first - 1].text, language):
         return None
-    before = _english_start if language in ("en", "tr") else _other_start
+    before = _english_start if language_of(language).names.role_last else _other_start
     begin = before(text, words, first, language)
     if begin < first and _is_linked(words, begin, first, language):
         return None
@@ -100,7 +95,7 @@ def role_before(text: str, words: Sequence[Word], first: int, language: str) -> 
 def _is_linked(words: Sequence[Word], begin: int, first: int, language: str) -> bool:
     """Whether "of" stands between a role and what follows, which then is what the role is of, but for a given name."""
     linked = any(is_function(w.text, language) for w in words[begin:first])
-    return linked and language not in ("en", "tr") and words[first].text.lower() not in GIVEN
+    return linked and not language_of(language).names.role_last and words[first].text.lower() not in GIVEN
 
 
 def _adjacent(text: str, words: Sequence[Word], i: int) -> bool:
@@ -152,12 +147,12 @@ def role_before_comma(text: str, words: Sequence[Word], first: int, last: int, l
     """Return the role that a name stands in apposition to: "the company's chief executive, Jane Doe,"."""
     if not first or text[words[first - 1].end : words[first].start] != ", " or not _closed(text, words[last - 1].end):
         return None
-    determiners = _leading(language)
+    determiners, elides = _leading(language), language_of(language).script.elides
     for i in range(first - 1, max(-1, first - 2 - _MOST_WORDS), -1):
         word = words[i].text.lower()
         if i < first - 1 and not _adjacent(text, words, i):
             return None
-        elided = language in ("fr", "it") and text[max(0, words[i].start - 2) : words[i].start].lower() in ("l'", "l’")
+        elided = elides and text[max(0, words[i].start - 2) : words[i].start].lower() in ("l'", "l’")
         if word in determiners or elided or word.endswith(("'s", "’s")):
             told = text.endswith(", ", 0, words[i].start) and word in determiners
             if told and words[i - 1].text[0].isupper():  # it describes the one before
@@ -172,7 +167,11 @@ def role_before_comma(text: str, words: Sequence[Word], first: int, last: int, l
 
 def is_adjective(word: str, language: str) -> bool:
     """Whether a word may be an adjective before a role noun: "der französische Präsident"."""
-    return word.islower() and not is_function(word, language) and word.endswith(_ADJECTIVES.get(language, ("*",)))
+    return (
+        word.islower()
+        and not is_function(word, language)
+        and word.endswith(language_of(language).names.adjectives or ("*",))
+    )
 
 
 def _closed(text: str, end: int) -> bool:
@@ -190,7 +189,7 @@ def _is_plain_phrase(words: Sequence[Word], first: int, last: int, language: str
 
 def role_after(text: str, words: Sequence[Word], last: int, language: str) -> Role | None:
     """Return the role in apposition after the name that ends with `words[last - 1]`: "Jane Doe, the chairwoman,"."""
-    if language == "tr":  # what follows a comma there is the sentence
+    if language_of(language).script.suffixes:  # what follows a comma there is the sentence
         return None
     comma = _AFTER.match(text, words[last - 1].end)
     phrase = _PHRASE.match(text, comma.end()) if comma else None
@@ -221,7 +220,7 @@ def _appositive(text: str, words: Sequence[Word], first: int, end: int, language
     if noun is None or any(is_function(words[i].text, language) for i in range(first, noun)):
         return None
     named = any(w.text.lower() in GIVEN and w.text[0].isupper() for w in words[first:end])
-    if named and language != "en":  # it is the role of another, who is named next
+    if named and not language_of(language).closely_read:  # it is the role of another, who is named next
         return None
     while noun + 1 < end and is_role(bare(words[noun + 1].text), language):
         noun += 1
@@ -231,7 +230,9 @@ def _appositive(text: str, words: Sequence[Word], first: int, end: int, language
         (i for i in range(noun + 1, end) if words[i].text.lower() in language_of(language).function_words.links), end
     )
     adjectives = words[noun + 1 : linked]
-    if len(adjectives) > _MOST_ADJECTIVES * (language != "en") or not all(w.text.islower() for w in adjectives):
+    if len(adjectives) > _MOST_ADJECTIVES * (not language_of(language).closely_read) or not all(
+        w.text.islower() for w in adjectives
+    ):
         return None
     stop = next((i for i in range(noun + 1, end) if words[i].text.lower() in RELATIVES), end)
     last = min(stop, noun + 1 + _MOST_WORDS)

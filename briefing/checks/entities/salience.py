@@ -22,6 +22,7 @@ from briefing.checks.entities.resolver import cast_of
 from briefing.checks.entities.tellers import tellers
 from briefing.checks.entities.unnamed import BODIES, Group, described
 from briefing.checks.quotations import is_quoted
+from briefing.languages import language_of
 from briefing.languages.notation import listed
 from briefing.languages.shared.bodies import PLACE_STARTS, same_country
 from briefing.text.words import bare_words, words_of
@@ -44,16 +45,6 @@ _SITES: Final = listed(
     " palace park pier plaza port quay river road sea sound square stadium station street tower valley village"
 )
 """Last words of the names of places, in lower case."""
-_WHERE: Final = {
-    "de": listed("in im aus nach bei"),
-    "fr": listed("à en dans"),
-    "es": listed("en"),
-    "it": listed("a ad in"),
-    "pt": listed("em no na"),
-    "ru": listed("в во из под"),
-    "uk": listed("в у із з до"),
-}
-"""Prepositions that say where, of the languages in which nothing else tells a place from somebody."""
 _LAST_WORD: Final = re.compile(r"(\w+) $")
 _DASH: Final = re.compile(r"(?:, \w+)? [—–-]")
 _NAMING: Final = re.compile(r"\b(?:named|identified)\b[^.]{0,40}\bas\b|^They (?:are|were)\b")
@@ -212,8 +203,8 @@ def _may_be_person(actor: Actor) -> bool:
 
 def _is_of(place: tuple[int, int], actor: Actor, document: Document) -> bool:
     """Whether a surname in the title is of somebody: he does something there, or is surely a person."""
-    if document.language != "en" or belongs(title_of(document), *place):
-        return document.language != "en" and actor.kind == "person"
+    if not language_of(document.language).closely_read or belongs(title_of(document), *place):
+        return not language_of(document.language).closely_read and actor.kind == "person"
     return actor.kind == "person" or is_subject(title_of(document), *place)
 
 
@@ -225,7 +216,7 @@ def _of_title(document: Document) -> tuple[dict[str, int], dict[str, int]]:
     aside: dict[str, int] = {}
     actors = {actor.name: actor for actor in cast_of(document).actors}
     for name, places in _titled(document).items():
-        english = document.language == "en"
+        english = language_of(document.language).closely_read
         about = [s for s, e in places if not english or not is_aside(title, s, e, capitals=capitals)]
         subject = english and any(is_subject(title, s, e, capitals=capitals) for s, e in places)
         told = _is_somebody(actors[name]) if subject else bool(about) and _is_body(actors[name])
@@ -245,7 +236,7 @@ def is_capitalised(text: str) -> bool:
 
 def _leading(document: Document) -> list[str]:
     """Return those with whom the lead opens: who does something there, or is named as one of those it happened to."""
-    if document.language != "en":
+    if not language_of(document.language).closely_read:
         end = max((s.end for s in opening(document)), default=0)
         return [a.name for a in _seen(document) if a.mentions[0].start < end and _acts(a, document)]
     named = [
@@ -295,7 +286,7 @@ def _is_object(sentence: Sentence, start: int, end: int) -> bool:
 
 def _acts(actor: Actor, document: Document) -> bool:
     """Whether somebody named is more than a place or an adjective: a person, or the subject of a sentence."""
-    if document.language != "en":
+    if not language_of(document.language).closely_read:
         return actor.kind == "person" or not all(_is_where(start, end, document) for start, end in _places(actor))
     if all(document.once(_is_headline, s) for s in document.touching((m.start, m.start + 1) for m in actor.mentions)):
         return False
@@ -307,14 +298,16 @@ def _acts(actor: Actor, document: Document) -> bool:
 def _acts_again(actor: Actor, document: Document) -> bool:
     """Whether an English text says in several sentences what somebody does."""
     places = [(start, start + 1) for start, end in _places(actor) if acts(document.text, start, end)]
-    return document.language == "en" and len({s.number for s in document.touching(places)}) >= AGAIN
+    return language_of(document.language).closely_read and len({s.number for s in document.touching(places)}) >= AGAIN
 
 
 def _is_where(start: int, end: int, document: Document) -> bool:
     """Whether a name only says where: a preposition of place stands before it, or it opens a report."""
     before = _LAST_WORD.search(document.text, max(0, start - 20), start)
     dateline = _DASH.match(document.text, end) if document.text[start:end].isupper() else None
-    return dateline is not None or (before is not None and before[1].casefold() in _WHERE.get(document.language, ()))
+    return dateline is not None or (
+        before is not None and before[1].casefold() in language_of(document.language).names.where
+    )
 
 
 def _is_somebody(actor: Actor) -> bool:

@@ -14,6 +14,7 @@ from briefing.checks.document import Document
 from briefing.checks.entities.caseless import told_names
 from briefing.checks.entities.names import Span
 from briefing.checks.entities.roles import says
+from briefing.languages import language_of
 from briefing.languages.notation import listed
 from briefing.languages.people import is_people
 from briefing.languages.shared.bodies import ORGANISATION
@@ -25,16 +26,6 @@ _ALONE: Final = listed(
 _NEXT: Final = re.compile(r" (?:(?:also|later|then|again|herself|himself|auch|dagegen|wiederum) )?([^\W\d_]+)")
 _BEFORE: Final = re.compile(r"([^\W\d_]+) $")
 _AGED: Final = re.compile(r", \d{2},| (?:herself|himself)\b")
-_PLURAL: Final[dict[str, tuple[str, ...]]] = {
-    "es": ("s",),
-    "fr": ("s", "x"),
-    "pt": ("s",),
-    "it": ("i", "e"),
-    "en": ("s",),
-    "de": (),
-}
-_NO_VERB: Final[dict[str, tuple[str, ...]]] = {"en": ("ing",), "de": ("laut", "zufolge")}
-_SURNAME: Final = re.compile(r"(?:[ое]в|[ое]ва|[цс]ьк(?:ий|а)|ск(?:ий|ая)|енко|дзе|швили|швілі)$")
 _JAPANESE: Final = re.compile(r"([一-龠々]{2,7}|[ァ-ヴー・]{2,20})(氏|さん|容疑者|被告|議員)")
 _TITLE_FIRST: Final = re.compile(r"^.*(?:社長|会長|市長|知事|首相|大臣|長官|教授|監督|選手|代表|部長|委員長)(?=..)")
 _NOBODY: Final = re.compile(r"^[同両各]|[師員者生屋人家手客婦長士]$")
@@ -59,29 +50,30 @@ def is_stranger(prose: str, name: Span, language: str) -> bool:
         language: ISO 639-1 code.
     """
     following, before = _NEXT.match(prose, name.end), _BEFORE.search(prose, 0, name.start)
-    told = [word[1] for word in (following, before if language == "de" else None) if word and _tells(word[1], language)]
+    capitals = language_of(language).script.nouns_capitalised
+    told = [word[1] for word in (following, before if capitals else None) if word and _tells(word[1], language)]
     low = name.text.casefold()
-    if language in ("ru", "uk"):
-        return bool(told) and _SURNAME.search(low) is not None
+    names = language_of(language).names
+    if names.surname:
+        return bool(told) and re.search(names.surname, low) is not None
     people = any(is_people(noun, language) for noun in (low, f"{low}s"))
-    if language not in _PLURAL or people or low in _ALONE or low in ORGANISATION:
+    if not names.strangers or people or low in _ALONE or low in ORGANISATION:
         return False
-    if language == "de":  # a noun has its article, or speaks in the plural: "sagten Fachleute"
+    if capitals:  # a noun has its article, or speaks in the plural: "sagten Fachleute"
         return any(not verb.endswith("n") for verb in told)
-    if language == "en" and _AGED.match(prose, name.end):
+    if language_of(language).closely_read and _AGED.match(prose, name.end):
         return True
-    return bool(told) and not low.endswith(_PLURAL[language])
+    return bool(told) and not low.endswith(names.plural_endings)
 
 
 def _tells(word: str, language: str) -> bool:
     """Whether a word is a verb of saying, and no "reporting" of its own nor a German "laut", which needs no article."""
-    none: tuple[str, ...] = _NO_VERB.get(language, ())
-    return says(word, language) and not word.lower().endswith(none)
+    return says(word, language) and not word.lower().endswith(language_of(language).names.no_verbs)
 
 
 def caseless_stranger(prose: str, document: Document) -> str | None:
     """Return the first name of an Arabic or Japanese text that the article does not have; None where none is told."""
-    if document.language == "ar":
+    if not language_of(document.language).script.unspaced:
         return _arabic(prose, document)
     told = [prose[name.start : name.end] for name in told_names(prose, document.language)]
     return next((name for name in [*told, *_japanese(prose)] if name not in document.text), None)

@@ -89,7 +89,7 @@ def _described(document: Document) -> tuple[Group, ...]:
         return ()
     title = title_of(document)
     titled = {match["noun"].casefold(): match for match in reversed([*pattern.finditer(title)])}
-    counted = _COUNTED_ALONE.search(title) if document.language == "en" else None
+    counted = _COUNTED_ALONE.search(title) if language_of(document.language).closely_read else None
     found: dict[str, Group] = {}
     for match in _matches(pattern, None if counted else titled.keys(), document):
         noun = match["noun"].casefold()
@@ -103,7 +103,7 @@ def _described(document: Document) -> tuple[Group, ...]:
 def _group(match: re.Match[str], place: int | None, document: Document) -> Group:
     title, noun = title_of(document), match["noun"].casefold()
     end = (place or 0) + len(noun)
-    there = document.language == "en" and place is not None and title[place:end].casefold() == noun
+    there = language_of(document.language).closely_read and place is not None and title[place:end].casefold() == noun
     aside = there and is_aside(title, place or 0, end)
     named = re.search(rf"\b{noun}\b(?: \w+)? {_NAMED}\b|\bnames? (?:[\w-]+ ){{0,4}}{noun}\b", title, re.IGNORECASE)
     listed = named or _LISTED.match(document.text, match.end())
@@ -121,7 +121,7 @@ def _leads(match: re.Match[str], document: Document) -> bool:
     """Whether somebody described acts in the first sentence of the lead, and does more than to tell of it."""
     if match.start() >= max((s.end for s in opening(document)[:1]), default=0):
         return False
-    if document.language != "en":
+    if not language_of(document.language).closely_read:
         return True
     return acts(document.text, *match.span()) and not says_so(document.text, *match.span())
 
@@ -144,7 +144,7 @@ def _matches(pattern: re.Pattern[str], titled: Collection[str] | None, document:
 
     These are the ones of the first sentence, and further on what the title has; with None for that, all.
     """
-    if document.language != "en":
+    if not language_of(document.language).closely_read:
         yield from pattern.finditer(document.text)
         return
     end = max((s.end for s in opening(document)[:1]), default=0)
@@ -163,14 +163,14 @@ def _english() -> frozenset[str]:
 
 @cache
 def _group_pattern(language: str) -> re.Pattern[str] | None:
-    nouns = _english() if language == "en" else language_of(language).names.groups
+    nouns = _english() if language_of(language).closely_read else language_of(language).names.groups
     if not nouns:
         return None
     listed = "|".join(_by_letter(nouns))
     if language_of(language).script.unspaced:
         return re.compile(rf"(?P<noun>{listed})")
-    before = _COUNTED if language == "en" else ""
-    case = "" if language == "de" else "(?i:"
+    before = _COUNTED if language_of(language).closely_read else ""
+    case = "" if language_of(language).script.nouns_capitalised else "(?i:"
     return re.compile(rf"(?<!\w){before}(?P<noun>{case}{listed}{')' if case else ''})(?![\w-])")
 
 
@@ -191,7 +191,7 @@ def describes_people(words: str, language: str) -> bool:
         return False
     if language_of(language).script.caseless:
         return says_who(words, language)
-    if language != "en":
+    if not language_of(language).closely_read:
         return any(is_people(part, language) for part in parts) or not any(
             part[0].islower() or part[0].isdigit() for part in parts
         )
@@ -209,7 +209,7 @@ def kind_described(words: str, language: str) -> Literal["person", "group"] | No
         language: ISO 639-1 code.
     """
     parts = bare_words(words, language)
-    telling = [_head(parts, language)] if language == "en" else parts
+    telling = [_head(parts, language)] if language_of(language).closely_read else parts
     people = next((part for part in telling if is_people(part, language)), None)
     if people is None:
         return None

@@ -76,12 +76,12 @@ class Vocabulary:
     def _loose(self, key: str) -> set[str]:
         alike = self._by_beginning.get(key[:_BEGINNING], ())
         found = {other for other in same_country(key) if other in self._places}
-        if self._language == "de":
+        if language_of(self._language).script.nouns_capitalised:
             bare = _GERMAN.sub("", key)
             return found | {other for other in alike if _GERMAN.sub("", other) in (bare, key) or other == bare}
-        if self._language == "tr":
+        if language_of(self._language).script.suffixes:
             return found | {other for other in alike if _is_turkish_form(key, other)}
-        if self._language == "en":
+        if language_of(self._language).closely_read:
             singular = {f"{key}s", key.removesuffix("s")} if key not in ("new", "news") else set()
             found |= singular.intersection(self._places)
         return found | {other for other in alike if of_country(key, other, self._language)}

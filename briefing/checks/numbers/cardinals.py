@@ -64,7 +64,7 @@ def _after_sum(scan: Scan, at: int, total: NumberSum, end: int) -> tuple[Amount 
 
 def _is_part(scan: Scan, word: NumberWord, at: int, last: int, count: Decimal) -> bool:
     """Whether an English ordinal is a fraction: one-third, a third of, fell by a third since."""
-    if scan.language != "en" or count != 1 or word.value < 3:
+    if not language_of(scan.language).closely_read or count != 1 or word.value < 3:
         return False
     after = scan.words[last] if last < len(scan.words) else "."
     alone = after in function_words("en") or not after[0].isalnum()
@@ -142,7 +142,8 @@ def _vague(scan: Scan, at: int, length: int, value: Decimal) -> tuple[Amount, in
 def _fraction(scan: Scan, at: int, length: int, value: Decimal) -> tuple[Amount | None, int]:
     """Read "half", "two thirds", and "half a million", which is a number like any other."""
     end = scan.past_hyphen(at + length)
-    if scan.words[end : end + 2] in (["of", "a"], ["of", "an"]) and scan.language == "en":  # a quarter of a million
+    english = language_of(scan.language).closely_read
+    if english and scan.words[end : end + 2] in (["of", "a"], ["of", "an"]):  # a quarter of a million
         end += 1
     article = scan.word(end)
     here = end + article[1] if article and article[0].kind == "one" else end
@@ -151,7 +152,7 @@ def _fraction(scan: Scan, at: int, length: int, value: Decimal) -> tuple[Amount 
         return scan.measured(at, here + scale[1], value * scale[0].value, None, scale[0].value)
     here += scan.words[here : here + 1] == ["'"]  # mezz'ora
     unit = scan.units.match(scan.words, here) if here < len(scan.words) else None
-    if unit and (unit[0] in SPANS or (here > end and scan.language == "en")):  # half an hour, ein halbes Jahr
+    if unit and (unit[0] in SPANS or (here > end and english)):  # half an hour, ein halbes Jahr
         return scan.finish(at, here + unit[1], value, unit[0]), here + unit[1]
     if not language_of(scan.language).script.unspaced and scan.word(at + length - 1) == (NumberWord("half", value), 1):
         return None, at + length

@@ -99,9 +99,9 @@ def _time(scan: Scan, at: int) -> tuple[Amount, int] | None:
     if parts is None:
         return None
     hour, minute = int(parts[1] or parts[3]), int(parts[2] or parts[4] or 0)
-    if following == "h" and scan.language in {"fr", "pt", "es"} and parts[1]:
+    if following == "h" and parts[1] and "h" in language_of(scan.language).times.words.get("hours", ()):
         return _french_time(scan, at, hour)
-    german = following == "uhr" and scan.language == "de"
+    german = following == "uhr"
     told = german or following in _ZONES if parts[3] else german or _meridiem(scan, at + 1)
     return _time_amount(scan, at, at + 1 + german, hour, minute) if told else None
 
@@ -165,7 +165,7 @@ def _suffixed(scan: Scan, at: int) -> _Found | None:
         return scan.finish(at, at + 2, value, None if after.word == "s" else ORDINAL), at + 2
     if after.word in VULGAR:
         return scan.measured(at, at + 2, value + VULGAR[after.word], None, Decimal(1))
-    if after.word == "m" and scan.language == "en":
+    if after.word == "m" and language_of(scan.language).closely_read:
         return _metres_or_millions(scan, at, value)
     if after.word == "in" and scan.words[at - 1] in {"ft", "foot", "feet"}:
         return scan.finish(at, at + 2, value, "inch"), at + 2

@@ -65,7 +65,7 @@ class Scan:
         if token.kind != "word":
             return None
         known = self.numbers.match(self.words, at)
-        if known or self.language != "ar" or not token.word.startswith("و"):
+        if known or not token.word.startswith("و"):
             single = known or compound(token.word, self.language)
             return (single, 1) if isinstance(single, NumberWord) else single
         return self.numbers.match([token.word[1:], *self.words[at + 1 : at + 2]], 0)
