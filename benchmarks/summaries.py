@@ -61,12 +61,12 @@ def sentences_of(summary: str) -> list[str]:
     return [" ".join(s.text.split()) for s in Article.of(plain, language="en").sentences if len(s.text.split()) > 2]
 
 
-def seen(text: str, document: Document) -> Seen:
+def seen(text: str, document: Document, ways: Sequence[str] = WAYS) -> Seen:
     """Check one sentence in each of the ways."""
-    near = {"cited": _cited(text, document), "whole": document.sentences}
+    near = {"cited": lambda: _cited(text, document), "whole": lambda: document.sentences}
     point = Point(text=text)
-    found = {way: findings_of(point, cited, document) for way, cited in near.items()}
-    return Seen(text, {way: [(f.code, f.message) for f in found[way] if f.outcome == "failed"] for way in WAYS})
+    found = {way: findings_of(point, near[way](), document) for way in ways}
+    return Seen(text, {way: [(f.code, f.message) for f in found[way] if f.outcome == "failed"] for way in ways})
 
 
 def _cited(text: str, document: Document) -> tuple[Sentence, ...]:
