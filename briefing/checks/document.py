@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property, lru_cache, wraps
-from typing import Any, Final, TypeVar, TypeVarTuple
+from typing import Any, Final, TypeVar, TypeVarTuple, cast
 
 from briefing.article import Article, Sentence
 from briefing.text.words import Word, words_of
@@ -17,9 +17,8 @@ Ts = TypeVarTuple("Ts")
 class Document:
     """One article under the checks.
 
-    Every room keeps what it finds in the article here, in a cached property or by `once`; what a check says of a
-    statement is kept by `lately`, so that a Brief checked again, as by `verify` after `summarise`, takes two
-    milliseconds. Nothing here changes after it is made.
+    What is found in it is kept here by `once`, what a check says of a statement by `lately`, so that a Brief checked
+    again, as by `verify` after `summarise`, takes two milliseconds. Nothing else changes after it is made.
     """
 
     def __init__(self, article: Article, *, language: str | None = None) -> None:
@@ -30,8 +29,10 @@ class Document:
         self.prose_language: str = language or self.language
         self.same_language = self.prose_language == self.language
         """Whether the prose to be checked is in the article's language."""
-        self._found: dict[tuple[object, ...], Any] = {}
-        self._lately = lru_cache(maxsize=KEPT_STATEMENTS)(self._find)
+        self.found: dict[tuple[object, ...], Any] = {}
+        """What `once` keeps."""
+        self.lately = lru_cache(maxsize=KEPT_STATEMENTS)(self._find)
+        """What `lately` keeps."""
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -53,29 +54,6 @@ class Document:
         """Where each of the words begins."""
         return [word.start for word in self.words]
 
-    def once(self, find: Callable[[*Ts, Document], T], *of: *Ts) -> T:
-        """What a room finds of these in the article: `find(*of, document)`, worked out the first time it is asked for.
-
-        Args:
-            find: a function of the room, which gives the same for the same.
-            of: what it takes before the reading; hashable.
-        """
-        key = (find, *of)
-        if key not in self._found:
-            self._found[key] = find(*of, self)
-        found: T = self._found[key]
-        return found
-
-    def lately(self, find: Callable[[*Ts, Document], T], *of: *Ts) -> T:
-        """What a check says of a statement: as `once`, but kept only of the last few thousand that were asked for.
-
-        Args:
-            find: a check, which says the same of the same.
-            of: what it takes before the reading; hashable.
-        """
-        said: T = self._lately(find, *of)
-        return said
-
     def _find(self, find: Callable[..., Any], *of: object) -> Any:
         return find(*of, self)
 
@@ -96,11 +74,11 @@ class Document:
 
     def near(self, cited: Sequence[Sentence]) -> tuple[Sentence, ...]:
         """These sentences and those beside them, in the article's order."""
-        return self.once(_near, tuple(cited))
+        return self.cited({n for s in cited for n in (s.number - 1, s.number, s.number + 1)})
 
 
 KEPT_STATEMENTS: Final = 4096
-"""How many verdicts a reading keeps: a dozen Briefs of fifty entries, with half a dozen checks each."""
+"""How many verdicts a document keeps: a dozen Briefs of fifty entries, with half a dozen checks each."""
 
 KEPT: Final = 4
 """How many articles stay read: a brief is made, checked again and shown, a few at a time."""
@@ -117,15 +95,27 @@ def document_of(article: Article, language: str | None = None) -> Document:
     return Document(article, language=language)
 
 
-def memo(find: Callable[[Document], T]) -> Callable[[Document], T]:
-    """Work out what a function finds in a document once for each document."""
+def once(find: Callable[[*Ts, Document], T]) -> Callable[[*Ts, Document], T]:
+    """Keep what a function finds in a document, its last argument, for as long as that; its arguments are hashable."""
+    work_out: Callable[..., T] = find
 
     @wraps(find)
-    def found(document: Document) -> T:
-        return document.once(find)
+    def kept(*of: Any) -> T:
+        found, key = of[-1].found, (find, *of[:-1])
+        if key not in found:
+            found[key] = work_out(*of)
+        result: T = found[key]
+        return result
 
-    return found
+    return cast("Callable[[*Ts, Document], T]", kept)
 
 
-def _near(cited: tuple[Sentence, ...], document: Document) -> tuple[Sentence, ...]:
-    return document.cited({n for s in cited for n in (s.number - 1, s.number, s.number + 1)})
+def lately(find: Callable[[*Ts, Document], T]) -> Callable[[*Ts, Document], T]:
+    """Keep what a check says of a statement as `once` does, but only of the last few thousand."""
+
+    @wraps(find)
+    def kept(*of: Any) -> T:
+        result: T = of[-1].lately(find, *of[:-1])
+        return result
+
+    return cast("Callable[[*Ts, Document], T]", kept)

@@ -20,7 +20,7 @@ from briefing.checks.attribution.sure import sure_attributions
 from briefing.checks.datelines import DATELINES, is_dateline, told, told_of
 from briefing.checks.dates.dates import resolve
 from briefing.checks.dates.tenses import is_of_saying, looks_ahead, looks_back
-from briefing.checks.document import Document
+from briefing.checks.document import Document, lately, once
 from briefing.checks.entities.appositions import certain_role
 from briefing.checks.entities.resolver import cast_of
 from briefing.checks.questions import has_mark
@@ -56,15 +56,15 @@ def doubts_of(entry: Entry, cited: Sequence[Sentence], document: Document) -> tu
     known = entry if type(entry) in _KINDS else None  # a class of a user's own may have fields unknown here
     match known:
         case Who():
-            return document.lately(_of_who, known.name, known.role)
+            return _of_who(known.name, known.role, document)
         case Position():
-            return document.lately(_of_position, known.actor, known.statement, there)
+            return _of_position(known.actor, known.statement, there, document)
         case When():
-            return document.lately(_of_when, known, there)
+            return _of_when(known, there, document)
         case OpenQuestion():
-            return () if document.lately(_is_asked, known.question, there) else (MEANING,)
+            return () if _is_asked(known.question, there, document) else (MEANING,)
         case What() | Point():
-            return () if document.lately(_is_told, known.text, there) else (MEANING,)
+            return () if _is_told(known.text, there, document) else (MEANING,)
         case _:
             return (MEANING,)
 
@@ -72,12 +72,14 @@ def doubts_of(entry: Entry, cited: Sequence[Sentence], document: Document) -> tu
 # --------------------------------------------------------------------------------------------------------- times
 
 
+@lately
 def _of_when(entry: When, cited: tuple[Sentence, ...], document: Document) -> tuple[Doubt, ...]:
     if not (_is_told(entry.event, cited, document) and _flat(entry.expression.text) in _flat(entry.event)):
         return (MEANING, "time")
-    return () if document.once(_is_dated, entry.expression, entry.status) else ("time",)
+    return () if _is_dated(entry.expression, entry.status, document) else ("time",)
 
 
+@once
 def _is_dated(words: Evidence, status: str, document: Document) -> bool:
     """Whether the date follows from the words and the tense beside them: it is no other for what is past or to come."""
     sentence = document.touching([(words.start, words.end)])[0]
@@ -99,11 +101,13 @@ def _is_dated(words: Evidence, status: str, document: Document) -> bool:
 # ------------------------------------------------------------------------------------------------ whole sentences
 
 
+@lately
 def _is_told(text: str, cited: tuple[Sentence, ...], document: Document) -> bool:
     """Whether a text is one or more whole sentences, one after another, that the article itself tells."""
     return _stands(text, cited, document, asking=False)
 
 
+@lately
 def _is_asked(text: str, cited: tuple[Sentence, ...], document: Document) -> bool:
     return _stands(text, cited, document, asking=True)
 
@@ -113,7 +117,7 @@ def _stands(text: str, cited: Sequence[Sentence], document: Document, *, asking:
         return False
     rest, last = _flat(told(text, document.language)), 0
     for sentence in cited:
-        words = document.once(_told_in, sentence)
+        words = _told_in(sentence, document)
         whole = last in (0, sentence.number - 1) and words and _begins(rest, words)
         if whole and is_narrated(sentence, document) and _asks(sentence, document) == asking:
             rest, last = rest[len(words) :].lstrip(" .。"), sentence.number
@@ -125,6 +129,7 @@ def _flat(text: str) -> str:
     return " ".join(fold(text).text.split()).rstrip(".。")
 
 
+@once
 def _told_in(sentence: Sentence, document: Document) -> str:
     """A sentence without its dateline, where that surely is one: not "HOAX — "."""
     line = told_of(sentence, document)
@@ -139,6 +144,7 @@ def _asks(sentence: Sentence, document: Document) -> bool:
 # ------------------------------------------------------------------------------------------------------ positions
 
 
+@lately
 def _of_position(actor: str, statement: str, cited: tuple[Sentence, ...], document: Document) -> tuple[Doubt, ...]:
     if document.same_language and _is_said(actor, statement, cited, document):
         return ()
@@ -172,7 +178,7 @@ def _is_said(actor: str, statement: str, cited: Sequence[Sentence], document: Do
         if one.actor == name and _touches(one, cited) and is_plain(one, document)
     ]
     rest = _key(statement)
-    wholes = [whole for one in mine for whole in document.once(_whole_keys, one)]
+    wholes = [whole for one in mine for whole in _whole_keys(one, document)]
     wholes.sort(key=len, reverse=True)
     said = bool(rest)
     while rest:
@@ -191,6 +197,7 @@ def _begins(text: str, words: str) -> bool:
     return text.startswith(words) and not (text[len(words) : len(words) + 1].isalnum() and words[-1].isascii())
 
 
+@lru_cache(maxsize=1024)
 def _key(text: str) -> str:
     """A text to compare by: folded, without outer marks and stops, the first letter small."""
     flat = " ".join(fold(text).text.split())
@@ -198,6 +205,7 @@ def _key(text: str) -> str:
     return bare[:1].lower() + bare[1:]
 
 
+@once
 def _whole_keys(one: Attribution, document: Document) -> tuple[str, ...]:
     return tuple(filter(None, map(_key, _wholes(one, document))))
 
@@ -264,6 +272,7 @@ def _goes_on(before: Quotation, after: Quotation, text: str) -> bool:
 # --------------------------------------------------------------------------------------------------------- actors
 
 
+@lately
 def _of_who(name: str, role: str, document: Document) -> tuple[Doubt, ...]:
     doubts: tuple[Doubt, ...] = () if not role.strip() or certain_role(name, role, document) else ("role",)
     bearers = [actor for actor in cast_of(document).actors if name.casefold() in actor.name.casefold().split()]

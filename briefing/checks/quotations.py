@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from briefing.article import Sentence
-from briefing.checks.document import Document, memo
+from briefing.checks.document import Document, once
 from briefing.checks.finding import Finding, failed, passed
 from briefing.languages.patterns import negation
 from briefing.text.normalize import Folded, fold, locate_folded
@@ -19,7 +19,7 @@ CODE: Final = "quote-altered"
 _LETTER: Final = re.compile(r"[^\W\d_]")
 
 
-@memo
+@once
 def quotations_of(document: Document) -> tuple[Quotation, ...]:
     """The article's quotations, in order."""
     return find_quotations(document.text, document.language)
@@ -30,7 +30,7 @@ def is_quoted(place: int, document: Document) -> bool:
     return any(q.outer_start <= place < q.outer_end for q in quotations_of(document))
 
 
-@memo
+@once
 def folded_of(document: Document) -> Folded:
     """The article's text under the one normalisation; the mark a quotation repeats at a paragraph is a space."""
     text = document.text

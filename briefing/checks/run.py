@@ -15,7 +15,7 @@ from briefing.checks.attribution.speakers import spoken_by
 from briefing.checks.dates.dates import check_expression, resolve
 from briefing.checks.dates.days import CODE as DATE
 from briefing.checks.dates.days import check_days
-from briefing.checks.document import Document
+from briefing.checks.document import Document, lately
 from briefing.checks.entities.check_names import CODE as NAME
 from briefing.checks.entities.check_names import check_actor, check_names
 from briefing.checks.entities.resolver import cast_of
@@ -30,6 +30,7 @@ Cited: TypeAlias = tuple[Sentence, ...]
 _DOUBTS: Final[dict[str, Doubt]] = {NAME: "name", DATE: "time"}
 EMPTY: Final = "empty"
 REFERENCE: Final = "reference-missing"
+_check_actor: Final = lately(check_actor)
 
 
 def findings_of(entry: Entry, cited: Cited, document: Document) -> tuple[Finding, ...]:
@@ -92,9 +93,10 @@ def _check_prose(prose: str, cited: Cited, document: Document) -> tuple[Finding,
     """The checks of every text a model writes."""
     if not prose.strip():
         return (failed(EMPTY, "It says nothing."),)
-    return document.lately(_checked, prose, cited)
+    return _checked(prose, cited, document)
 
 
+@lately
 def _checked(prose: str, cited: Cited, document: Document) -> tuple[Finding, ...]:
     return tuple(
         [check(prose, cited, document) for check in (check_quotations, check_names, check_numbers, check_days)]
@@ -109,7 +111,7 @@ def _check_who(entry: Any, cited: Cited, document: Document) -> list[Finding]:
     if not entry.name.strip():
         return [failed(EMPTY, "It names nobody.")]
     role = _check_prose(entry.role, cited, document) if entry.role.strip() else ()
-    return [document.lately(check_actor, entry.name, cited), *role]
+    return [_check_actor(entry.name, cited, document), *role]
 
 
 def _check_when(entry: Any, cited: Cited, document: Document) -> list[Finding]:
@@ -120,7 +122,7 @@ def _check_when(entry: Any, cited: Cited, document: Document) -> list[Finding]:
 def _check_position(entry: Any, cited: Cited, document: Document) -> list[Finding]:
     if not entry.actor.strip():
         return [failed(REFERENCE, "It does not say whose view it is.")]
-    return [*_check_prose(entry.statement, cited, document), document.lately(check_actor, entry.actor, cited)]
+    return [*_check_prose(entry.statement, cited, document), _check_actor(entry.actor, cited, document)]
 
 
 def _check_question(entry: Any, cited: Cited, document: Document) -> list[Finding]:

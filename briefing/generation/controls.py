@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from briefing.article import Sentence
 from briefing.checks.datelines import told
-from briefing.checks.document import Document
+from briefing.checks.document import Document, once
 from briefing.checks.entities.resolver import cast_of
 from briefing.checks.numbers.approximations import side_of
 from briefing.checks.quotations import quotations_of
@@ -82,9 +82,10 @@ def _is_fit(sentence: Sentence, document: Document) -> bool:
     """Whether it is a plain whole sentence, outside of quotations and with none in it."""
     text = sentence.text.strip()
     whole = len(text) in LENGTH and bool(_WHOLE.search(text))
-    return whole and sentence not in document.once(_quoting)
+    return whole and sentence not in _quoting(document)
 
 
+@once
 def _quoting(document: Document) -> frozenset[Sentence]:
     return frozenset(document.touching((q.outer_start, q.outer_end) for q in quotations_of(document)))
 

@@ -12,7 +12,7 @@ from briefing.brief import Entry, Position, Problem, When, Who, holds_evidence, 
 from briefing.checks.dates.dates import CODE as EXPRESSION
 from briefing.checks.dates.dates import check_expression
 from briefing.checks.dates.tenses import is_of_saying, looks_ahead
-from briefing.checks.document import Document
+from briefing.checks.document import Document, lately, once
 from briefing.checks.entities.resolver import cast_of
 from briefing.checks.run import Cited, dates_of, doubts_about, filled_by_code, findings_of, sentences_of
 from briefing.generation.wire_schema import Wire, fitted
@@ -50,7 +50,7 @@ def ground(wire: Wire, document: Document) -> Grounded:
     if problem:
         return Grounded(None, (problem,))
     try:
-        entry = wire.entry(**filled, evidence=tuple(document.once(_evidence, s) for s in cited))
+        entry = wire.entry(**filled, evidence=tuple(_evidence(s, document) for s in cited))
     except ValidationError as error:  # a validator of a user's own that sees a span for the first time here
         reason = "; ".join(problem["msg"] for problem in error.errors())
         return Grounded(None, (Problem(code=EXPRESSION, message=f"{reason}."),))
@@ -72,6 +72,7 @@ def _cited(wire: Wire, document: Document) -> Cited:
     return sentences_of(cast_of(document).mentions(name)[:1], document) or cited
 
 
+@once
 def _evidence(sentence: Sentence, _: Document) -> Evidence:
     return Evidence(start=sentence.start, end=sentence.end, text=sentence.text)
 
@@ -108,7 +109,7 @@ def _filled(wire: Wire, cited: Cited, document: Document) -> tuple[dict[str, Any
     if wire.entry is Who:
         values["name"] = cast_of(document).full_name(values["name"])
     elif wire.entry is When:
-        tense = document.lately(_tense, values["expression"].start, values["expression"].end, cited)
+        tense = _tense(values["expression"].start, values["expression"].end, cited, document)
         values["status"] = status_of(values["expression"].text, values["status"], document, tense)
     elif wire.entry is Position:
         values["actor"] = cast_of(document).full_name(values["actor"])
@@ -137,6 +138,7 @@ def status_of(expression: str, status: str, document: Document, tense: Tense = N
     return "past" if here and here[1] < published and status in ("scheduled", "possible") else status
 
 
+@lately
 def _tense(start: int, end: int, cited: Cited, document: Document) -> Tense:
     """Whether the sentence that has the time words speaks of the future there, or of when something was said."""
     sentence = next(s for s in cited if s.start <= start < s.end)

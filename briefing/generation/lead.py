@@ -7,7 +7,7 @@ from typing import Final
 
 from briefing.article import Sentence
 from briefing.checks.datelines import told_of
-from briefing.checks.document import Document
+from briefing.checks.document import Document, once
 from briefing.generation.statements import share_said
 from briefing.languages import language_of
 from briefing.text.content_words import content_words
@@ -25,18 +25,15 @@ _OPENING: Final = tuple('“"«„‘「『')
 _ENDS: Final = tuple(".!?؟…。！？")
 
 
+@once
 def lead(document: Document) -> Sentence:
     """Return the sentence that tells the main event; the first of the article where none can be told.
 
     Args:
         document: an article of one sentence or more.
     """
-    return document.once(_lead)
-
-
-def _lead(document: Document) -> Sentence:
     telling = [s for s in document.sentences[:FIRST] if tells(s, document)]
-    wanted = document.once(_title_words)
+    wanted = _title_words(document)
     shares = [share_said(wanted, (s,), document) if wanted else 0.0 for s in telling]
     enough = SHARE * max(shares, default=0)
     return next((s for s, share in zip(telling, shares, strict=True) if share >= enough), document.sentences[0])
@@ -48,12 +45,13 @@ def importance(sentence: Sentence, document: Document) -> float:
     Of the sums tried on summaries that people and models wrote of 138 articles this one was best in both halves;
     `python -m benchmarks.salience` compares them.
     """
-    counts = document.once(_counts)
+    counts = _counts(document)
     words = content_words(sentence.text, document.language)
     often = sum(counts[word] for word in words) / len(words) if words else 0.0
     return often * EARLY / (EARLY + sentence.number - 1)
 
 
+@once
 def _counts(document: Document) -> Counter[str]:
     """In how many sentences each word stands."""
     return Counter(word for s in document.sentences for word in set(content_words(s.text, document.language)))
@@ -67,9 +65,10 @@ def repeats_title(text: str, document: Document) -> bool:
         document: the article.
     """
     said = set(content_words(text, document.language))
-    return bool(said) and said <= document.once(_title_words)
+    return bool(said) and said <= _title_words(document)
 
 
+@once
 def _title_words(document: Document) -> frozenset[str]:
     return frozenset(content_words(document.article.title or "", document.language))
 

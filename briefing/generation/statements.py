@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from briefing.article import Sentence
-from briefing.checks.document import Document
+from briefing.checks.document import Document, once
 from briefing.text.content_words import content_words, is_among, with_beginnings
 
 CARRYING: Final = 0.8
@@ -45,14 +45,16 @@ def share_said(wanted: Collection[str], place: tuple[Sentence, ...], document: D
         place: the sentences.
         document: the article.
     """
-    there = document.once(_terms_in, place)
+    there = _terms_in(place, document)
     return sum(is_among(w, there) for w in wanted) / len(wanted)
 
 
+@once
 def _terms_in(sentences: tuple[Sentence, ...], document: Document) -> frozenset[str]:
-    return frozenset().union(*(document.once(_terms_of, s) for s in sentences))
+    return frozenset().union(*(_terms_of(s, document) for s in sentences))
 
 
+@once
 def _terms_of(sentence: Sentence, document: Document) -> frozenset[str]:
     """Return the content words of a sentence and how the longer ones begin."""
     return with_beginnings(content_words(sentence.text, document.language))

@@ -10,7 +10,7 @@ from briefing.brief import Stance
 from briefing.checks.attribution.attribution import Attribution, attributions
 from briefing.checks.attribution.reports import denies, kind_of
 from briefing.checks.attribution.stances import stance_of
-from briefing.checks.document import Document
+from briefing.checks.document import Document, once
 from briefing.checks.entities.doubles import may_be_named
 from briefing.checks.entities.headlines import title_of
 from briefing.checks.entities.resolver import cast_of
@@ -58,22 +58,14 @@ class View:
     stance: Stance
 
 
-def views(document: Document) -> list[View]:
-    """All words that somebody says or holds: the first of every speaker, then the second, and so on.
-
-    Speakers whom the story is about go first, then those with a name, then those of the more important sentences; of
-    one speaker short words go before long ones, then those of the more important sentence.
-    """
-    return document.once(_views)
-
-
 def speakers(document: Document) -> list[str]:
     """The people with a role who surely say or hold something, also where no view of theirs can be shown."""
-    found = (cast_of(document).resolve(speaker) for _, speaker in document.once(_groups))
+    found = (cast_of(document).resolve(speaker) for _, speaker in _groups(document))
     people = (actor for actor in found if actor is not None and actor.kind == "person")
     return list(dict.fromkeys(actor.name for actor in people if actor.roles))
 
 
+@once
 def _groups(document: Document) -> dict[tuple[int, str], list[Attribution]]:
     """What one sentence gives to one speaker."""
     groups: dict[tuple[int, str], list[Attribution]] = {}
@@ -85,9 +77,15 @@ def _groups(document: Document) -> dict[tuple[int, str], list[Attribution]]:
     return groups
 
 
-def _views(document: Document) -> list[View]:
+@once
+def views(document: Document) -> list[View]:
+    """All words that somebody says or holds: the first of every speaker, then the second, and so on.
+
+    Speakers whom the story is about go first, then those with a name, then those of the more important sentences; of
+    one speaker short words go before long ones, then those of the more important sentence.
+    """
     shared = _shared(attributions(document), document)
-    groups = document.once(_groups)
+    groups = _groups(document)
     found = [view for (_, speaker), group in groups.items() for view in _views_of(speaker, group, shared, document)]
     shortest = SHORTEST_UNSPACED if language_of(document.language).script.unspaced else SHORTEST
     long_enough = [view for view in found if view.cites and len(view.statement) >= shortest]

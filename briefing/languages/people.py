@@ -14,7 +14,8 @@ def is_role(word: str, language: str) -> bool:
     bare, names = word.rstrip("."), language_of(language).names
     if bare in names.roles or bare.endswith(names.role_tails):
         return True
-    return any(bare[: len(bare) - n] in names.role_stems for n in range(min(names.role_ending, len(bare) - 1) + 1))
+    shortest = max(len(bare) - names.role_ending, 1)
+    return not names.role_stems.isdisjoint([bare[:end] for end in range(shortest, len(bare) + 1)])
 
 
 @lru_cache(maxsize=4096)

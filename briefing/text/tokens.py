@@ -41,8 +41,8 @@ _GROUPED = r"\d{1,3}(?:(?P<_g>[.,'٬\u00a0 ])\d{3})(?:(?P=_g)\d{3})*(?!\d)(?:[.,
 _HAN_NUMBER = rf"\d[\d,.]*[{HAN_SCALES}]+(?:\d+(?:,\d{{3}})*[{HAN_SCALES}]*)*|[{HAN_DIGITS}{HAN_SCALES}]+"
 _PARTS = r"""
     (?=\S) (?: %(han)s  # before white space nothing else is tried
-    (?P<code>%(glued)s)
-  | (?P<word>%(word)s)(?!-?\d)
+    (?P<word>%(word)s)(?!-?\d)
+  | (?P<code>%(glued)s)
   | (?P<iso>\d{4}-\d{1,2}-\d{1,2}(?![\d-]))
   | (?P<date>\d{1,2}(?P<_d>[./])\d{1,2}(?P=_d)(?:\d{4}|\d{2})(?![\d./]?\d))
   | (?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d))

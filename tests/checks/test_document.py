@@ -7,7 +7,7 @@ import pytest
 from briefing.article import Article
 from briefing.brief import Point
 from briefing.checks import run
-from briefing.checks.document import KEPT, Document, document_of
+from briefing.checks.document import KEPT, Document, document_of, lately, once
 from briefing.checks.entities.names import small_words
 from briefing.checks.entities.resolver import cast_of
 from briefing.checks.entities.vocabulary import vocabulary_of
@@ -54,29 +54,31 @@ def test_what_is_found_is_found_once() -> None:
 
 
 def test_a_room_is_asked_once_for_the_same() -> None:
-    """What was found for something is kept with the reading; another reading finds its own."""
+    """What was found for something is kept with the document; another document has its own."""
     asked: list[str] = []
 
+    @once
     def find(word: str, within: Document) -> int:
         asked.append(word)
         return within.text.count(word)
 
     one, other = document(), document()
-    assert [one.once(find, "We"), one.once(find, "We"), one.once(find, "Ada"), other.once(find, "We")] == [2, 2, 1, 2]
+    assert [find("We", one), find("We", one), find("Ada", one), find("We", other)] == [2, 2, 1, 2]
     assert asked == ["We", "Ada", "We"]
 
 
 def test_a_check_is_asked_once_about_the_same_statement_for_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a check says is kept of the last statements only: a reading does not grow with every Brief."""
+    """What a check says is kept of the last statements only: a document does not grow with every Brief."""
     monkeypatch.setattr("briefing.checks.document.KEPT_STATEMENTS", 2)
     asked: list[str] = []
 
+    @lately
     def check(statement: str, within: Document) -> bool:
         asked.append(statement)
         return statement in within.text
 
     one = document()
-    assert [one.lately(check, word) for word in ("We", "We", "Ada", "Orr", "We")] == [True, True, True, False, True]
+    assert [check(word, one) for word in ("We", "We", "Ada", "Orr", "We")] == [True, True, True, False, True]
     assert asked == ["We", "Ada", "Orr", "We"]
 
 

@@ -18,7 +18,7 @@ from briefing.checks.attribution.identity import Focus, Who, WhoKind
 from briefing.checks.attribution.phrases import Phrase
 from briefing.checks.attribution.quote_assignment import Holding, deal
 from briefing.checks.attribution.sources import Clauses
-from briefing.checks.document import Document
+from briefing.checks.document import Document, once
 from briefing.checks.entities.resolver import Mention, cast_of
 from briefing.languages import Speech, language_of
 
@@ -71,16 +71,13 @@ _SOMEBODY = frozenset({"他", "她", "他们", "她们", "它", "彼", "彼女",
 
 
 def attributions(document: Document) -> tuple[Attribution, ...]:
-    """Find every attribution of an article, in order; worked out once for each reading."""
+    """Find every attribution of an article, in order."""
     return speech_of(document).attributions
 
 
+@once
 def speech_of(document: Document) -> Spoken:
-    """Find the attributions of an article, and its sentences; worked out once for each reading."""
-    return document.once(_found)
-
-
-def _found(document: Document) -> Spoken:
+    """Find the attributions of an article, and its sentences."""
     clauses: list[Clauses] = []
     if language_of(document.language).script.unspaced:
         found = list(_unspaced(document))

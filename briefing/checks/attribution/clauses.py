@@ -15,7 +15,7 @@ from briefing.checks.document import Document
 from briefing.checks.quotations import quotations_of
 from briefing.languages import language_of
 from briefing.languages.spelling import fold_word
-from briefing.text.words import Word, words_of
+from briefing.text.words import Word
 
 QUOTE = '"'
 _ELIDED = r"[^\W\d_]{1,7}['’](?=[^\W\d_])|"
@@ -77,11 +77,6 @@ def _after_dateline(tokens: Sequence[Token]) -> tuple[Token, ...]:
     place = dash and tokens[0].text.isupper() and len(tokens[0].text) > _ACRONYM
     written = all(t.text[0].isupper() or t.text[0].isdigit() or not t.is_word for t in tokens[:dash])
     return tuple(tokens[dash + 1 :] if place and written else tokens)
-
-
-def tokens_in(text: str, language: str) -> list[Token]:
-    """Cut a text into tokens."""
-    return _cut(text, words_of(text, language), 0, len(text), language)
 
 
 def _tokens(document: Document) -> list[Token]:

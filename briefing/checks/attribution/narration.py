@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import Final
 
 from briefing.article import Sentence
-from briefing.checks.attribution.attribution import attributions
-from briefing.checks.attribution.clauses import tokens_in
-from briefing.checks.document import Document
-from briefing.checks.quotations import quotations_of
+from briefing.checks.attribution.attribution import attributions, speech_of
+from briefing.checks.document import Document, once
+from briefing.checks.quotations import is_quoted, quotations_of
 from briefing.languages import language_of
 from briefing.text.quotations import Quotation
 
@@ -34,6 +34,7 @@ _OWN: Final = frozenset({"my", "our"})
 _ANYBODY: Final = frozenset({"you", "man", "ihr", "on", "vous", "du", "tu"})
 
 
+@once
 def is_narrated(sentence: Sentence, document: Document) -> bool:
     """Tell whether a sentence is whole, and told by the article itself.
 
@@ -41,16 +42,12 @@ def is_narrated(sentence: Sentence, document: Document) -> bool:
     another sentence, follows a colon or a dash, stands in a transcript, in the first person or in German reported
     speech, or where a mark is left open.
     """
-    return document.once(_is_narrated, sentence)
-
-
-def _is_narrated(sentence: Sentence, document: Document) -> bool:
     start, end = sentence.start, sentence.end
     quoted = [q for q in quotations_of(document) if q.depth == 0 and q.outer_start < end and start < q.outer_end]
     if not _is_whole(sentence, document) or any(q.outer_start < start or end < q.outer_end for q in quoted):
         return False
     beside = outside_quotations(start, end, document)
-    if not any(map(str.isalnum, beside)) or _is_first_person(beside, document.language):
+    if not any(map(str.isalnum, beside)) or _is_first_person(sentence, document):
         return False
     if _goes_on(sentence, document) or _is_unattributed(sentence, quoted, document) or _is_set(sentence, document):
         return False
@@ -63,10 +60,16 @@ def _is_whole(sentence: Sentence, document: Document) -> bool:
     return long and _ENDED.search(text) is not None
 
 
-def _is_first_person(text: str, language: str) -> bool:
+def _is_first_person(sentence: Sentence, document: Document) -> bool:
+    told = speech_of(document).clauses[sentence.number - 1 : sentence.number]
+    spoken = [token for one in told for token in one.unit.tokens if token.low in _spoken(document.language)]
+    return not all(is_quoted(token.start, document) for token in spoken)
+
+
+@cache
+def _spoken(language: str) -> frozenset[str]:
     words = language_of(language).speech
-    spoken = (words.first_persons | _OWN) - _ANYBODY if words else frozenset()
-    return any(token.low in spoken for token in tokens_in(text, language))
+    return (words.first_persons | _OWN) - _ANYBODY
 
 
 def _goes_on(sentence: Sentence, document: Document) -> bool:
@@ -93,7 +96,7 @@ def _is_set(sentence: Sentence, document: Document) -> bool:
     before = text[: sentence.start].rstrip()
     if before.endswith((":", "：")) or _DASHED.match(text, first) or _DASHED.match(sentence.text):
         return True
-    if sentence.start >= document.once(_labelled):
+    if sentence.start >= _labelled(document):
         return True
     start, end = before.rfind("\n", 0, first) + 1, last if last >= 0 else len(text)
     return has_stray_mark(start, end, document)
@@ -105,12 +108,18 @@ def is_set_apart(place: int, document: Document) -> bool:
     A label is what stands before a colon at the beginning of a sentence: "RELATED: …", "To the Editor: …".
     """
     sentence = document.touching([(place, place + 1)])[0]
-    if place >= document.once(_interviewed) or _PREFIX.match(document.text, sentence.start, place):
+    if place >= _interviewed(document) or _PREFIX.match(document.text, sentence.start, place):
         return True
-    beside = outside_quotations(sentence.start, sentence.end, document)
-    return _CLOSED.search(sentence.text.rstrip()) is None or _is_first_person(beside, document.language)
+    return _is_open(sentence, document)
 
 
+@once
+def _is_open(sentence: Sentence, document: Document) -> bool:
+    """Whether a sentence is without an end, or in the first person."""
+    return _CLOSED.search(sentence.text.rstrip()) is None or _is_first_person(sentence, document)
+
+
+@once
 def _interviewed(document: Document) -> int:
     """Where an interview begins: at the first of several labels, or at a paragraph that asks somebody there."""
     labels = [found.start() for found in _LABEL.finditer(document.text)]
@@ -118,6 +127,7 @@ def _interviewed(document: Document) -> int:
     return min(labels[0] if len(labels) > 1 else len(document.text), asked.start() if asked else len(document.text))
 
 
+@once
 def _labelled(document: Document) -> int:
     """Where the first paragraph stands that begins with who speaks."""
     found = _LABEL.search(document.text)

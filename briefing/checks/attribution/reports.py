@@ -10,7 +10,7 @@ from typing import Final
 from briefing.checks.attribution.attribution import Attribution, attributions, speech_of
 from briefing.checks.attribution.narration import has_stray_mark, outside_quotations
 from briefing.checks.attribution.sources import Clauses
-from briefing.checks.document import Document
+from briefing.checks.document import Document, once
 from briefing.checks.entities.resolver import cast_of
 from briefing.checks.quotations import quotations_of
 from briefing.languages import Speech, language_of
@@ -111,7 +111,7 @@ def is_plain(held: Attribution, document: Document) -> bool:
     Beside who says it, with his title, the verb and what it covers, only marks, "that", an auxiliary of the perfect,
     and a few words for when and where may stand there.
     """
-    return document.once(_is_plain, held)
+    return _is_plain(held, document)
 
 
 def is_relayed(held: Attribution, document: Document) -> bool:
@@ -126,6 +126,7 @@ def is_relayed(held: Attribution, document: Document) -> bool:
     return any(at != held.cue_start and not any(a <= at < b for a, b in held.content) for at in sources)
 
 
+@once
 def _is_plain(held: Attribution, document: Document) -> bool:
     said = document.touching([(held.cue_start, held.cue_end), *held.content])
     if has_stray_mark(said[0].start, said[-1].end, document) or _is_run_on(held, document):

@@ -10,7 +10,7 @@ from briefing.brief import Voice
 from briefing.checks.attribution.attribution import Attribution
 from briefing.checks.attribution.reports import is_relayed
 from briefing.checks.attribution.sure import sure_attributions
-from briefing.checks.document import Document
+from briefing.checks.document import Document, lately, once
 from briefing.checks.entities.resolver import cast_of
 from briefing.checks.quotations import quotations_of
 from briefing.text.content_words import content_words
@@ -44,12 +44,13 @@ def spoken_by(actor: str, statement: str, cited: Sequence[Sentence], document: D
         cited: the sentences it cites.
         document: the article.
     """
-    return document.lately(_spoken, actor, statement, tuple(cited))
+    return _spoken(actor, statement, tuple(cited), document)
 
 
+@lately
 def _spoken(actor: str, statement: str, cited: tuple[Sentence, ...], document: Document) -> Spoken:
     name = cast_of(document).full_name(actor)
-    found = document.once(_certain_in, cited)
+    found = _certain_in(cited, document)
     mine = [one for one in found if one.actor == name]
     if not mine:
         return NOTHING
@@ -58,15 +59,17 @@ def _spoken(actor: str, statement: str, cited: tuple[Sentence, ...], document: D
     shares = {one: _share(wanted, one, document) for one in found}
     best = max(mine, key=lambda one: (shares[one], one.voice == "quoted"))
     others = [shares[one] for one in found if one.actor != name]
-    quotes = document.lately(_quotes, name, cited)
+    quotes = _quotes(name, cited, document)
     voice = "reported" if best.voice == "quoted" and not quotes else best.voice
     return Spoken(quotes, voice, best.via, certain=shares[best] > max(others, default=-1.0))
 
 
+@once
 def _certain_in(cited: tuple[Sentence, ...], document: Document) -> tuple[Attribution, ...]:
-    return tuple(one for sentence in cited for one in document.once(_certain, sentence))
+    return tuple(one for sentence in cited for one in _certain(sentence, document))
 
 
+@once
 def _certain(sentence: Sentence, document: Document) -> tuple[Attribution, ...]:
     """The certain attributions whose content or cue stands in a sentence; none that somebody else tells of."""
     return tuple(
@@ -79,17 +82,19 @@ def _certain(sentence: Sentence, document: Document) -> tuple[Attribution, ...]:
 
 def _share(wanted: frozenset[str], one: Attribution, document: Document) -> float:
     """How much of a statement's words an attribution has."""
-    return len(wanted & document.once(_words_in, one)) / len(wanted) if wanted else 0.0
+    return len(wanted & _words_in(one, document)) / len(wanted) if wanted else 0.0
 
 
+@once
 def _words_in(one: Attribution, document: Document) -> frozenset[str]:
     text = " ".join([one.source, one.cue, *(document.text[a:b] for a, b in one.content)])
     return frozenset(content_words(text, document.language))
 
 
+@lately
 def _quotes(name: str, cited: tuple[Sentence, ...], document: Document) -> tuple[Evidence, ...]:
     """The quotations of the cited sentences of which nobody else is a nearer holder."""
-    found, own = document.once(_certain_in, cited), []
+    found, own = _certain_in(cited, document), []
     for quotation in (q for q in quotations_of(document) if q.depth == 0):
         if any(quotation.start < s.end and s.start < quotation.end for s in cited):
             around = [one for one in found if _covers(one, quotation.outer_start, quotation.outer_end)]

@@ -9,7 +9,7 @@ from briefing.checks.attribution.attribution import Attribution, attributions, s
 from briefing.checks.attribution.identity import WhoKind
 from briefing.checks.attribution.narration import is_set_apart
 from briefing.checks.attribution.subjects import is_subject
-from briefing.checks.document import Document
+from briefing.checks.document import Document, once
 from briefing.checks.entities.actors import Actor
 from briefing.checks.entities.names import tokens_of
 from briefing.checks.entities.pronouns import gender_of
@@ -24,12 +24,9 @@ _BEHIND: Final = 60
 """Within how many characters a name stands behind a description: “the mayor, Ilse Varga”."""
 
 
+@once
 def sure_attributions(document: Document) -> tuple[Attribution, ...]:
     """Return the certain attributions whose holder is named there, described as he is called, or surely the “he”."""
-    return document.once(_sure)
-
-
-def _sure(document: Document) -> tuple[Attribution, ...]:
     speech = speech_of(document)
     sure: list[Attribution] = []
     for one, kind in zip(speech.attributions, speech.kinds, strict=True):

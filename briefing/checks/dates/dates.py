@@ -23,7 +23,7 @@ from briefing.checks.dates.date_parts import Parts, UnreadableError, read_parts
 from briefing.checks.dates.expressions import find_expressions
 from briefing.checks.dates.periods import Closed
 from briefing.checks.dates.zones import offset
-from briefing.checks.document import Document
+from briefing.checks.document import Document, lately, once
 from briefing.checks.finding import Finding, failed, passed
 from briefing.languages import language_of
 from briefing.text.normalize import Folded, find_apart, fold
@@ -249,6 +249,7 @@ def _names_day(parts: Parts) -> bool:
 # ------------------------------------------------------------------------------------------- the words themselves
 
 
+@once
 def _folded(sentence: Sentence, _: Document) -> Folded:
     return fold(sentence.text)
 
@@ -282,14 +283,15 @@ def check_expression(expression: str, cited: Sequence[Sentence], document: Docum
     Returns:
         What was found, and the span of the words in the article; None when they are not there.
     """
-    return document.lately(_located, expression, tuple(cited))
+    return _located(expression, tuple(cited), document)
 
 
+@lately
 def _located(expression: str, cited: Sequence[Sentence], document: Document) -> tuple[Finding, Evidence | None]:
     words = fold(expression).text.strip().strip(".,;:'")
     for flags in (re.NOFLAG, re.IGNORECASE) if words else ():  # "May" before "may"
         for sentence in cited:
-            span = _found(words, document.once(_folded, sentence), flags)
+            span = _found(words, _folded(sentence, document), flags)
             if span and _is_as_much_a_time(sentence.text[slice(*span)], words, document.language):
                 return passed(CODE), document.article.evidence(sentence.start + span[0], sentence.start + span[1])
     return failed(CODE, f"The time words “{expression}” are not in the cited sentences."), None

@@ -13,7 +13,7 @@ from briefing.checks.dates.date_items import Item, read_items
 from briefing.checks.dates.dates import resolve
 from briefing.checks.dates.expressions import beginnings, find_expressions
 from briefing.checks.dates.moments import comes_to
-from briefing.checks.document import Document
+from briefing.checks.document import Document, once
 from briefing.checks.finding import Finding, failed, passed, unchecked
 from briefing.checks.numbers.amounts import amounts, is_year
 from briefing.languages import CODES, language_of
@@ -89,9 +89,9 @@ def check_days(prose: str, cited: Sequence[Sentence], document: Document) -> Fin
 
 def _has(claim: Mark, near: Sequence[Sentence], document: Document) -> bool | None:
     """Whether sentences near name a date; None where others of the article do, of something else perhaps."""
-    if _named(claim, document.once(_marked, tuple(near))):
+    if _named(claim, _marked(tuple(near), document)):
         return True
-    return None if _named(claim, document.once(_marked, document.sentences)) else False
+    return None if _named(claim, _marked(document.sentences, document)) else False
 
 
 def _named(claim: Mark, marks: Sequence[Mark]) -> bool:
@@ -104,6 +104,7 @@ def _named(claim: Mark, marks: Sequence[Mark]) -> bool:
     return any(claim.year in (None, m.year) or (m.year is None and dated) for m in alike)
 
 
+@once
 def _marked(near: tuple[Sentence, ...], document: Document) -> tuple[Mark, ...]:
     return tuple(mark for sentence in near for mark in marks_of(sentence.text, document.language))
 
@@ -114,7 +115,7 @@ def _is_told_so(claim: Mark, near: Sequence[Sentence], document: Document) -> bo
         return True
     if claim.month is None:
         return _counts_in("year", near, document)
-    named = any(mark.month == claim.month for mark in document.once(_marked, tuple(near)))
+    named = any(mark.month == claim.month for mark in _marked(tuple(near), document))
     return named or _counts_in("month", near, document)
 
 
@@ -122,7 +123,7 @@ def _may_come_to(claim: Mark, near: Sequence[Sentence], document: Document) -> b
     """Whether time words near might come to a date, if the day of publication were known."""
     if document.article.published is not None:
         return False
-    years = [mark.year for mark in document.once(_marked, document.sentences) if mark.year]
+    years = [mark.year for mark in _marked(document.sentences, document) if mark.year]
     if claim.year and years and claim.year < max(years) - 1:  # what was published later speaks of no such year
         return False
     return _counts_in("day" if claim.weekday else "month" if claim.month else "year", near, document)

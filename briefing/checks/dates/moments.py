@@ -13,7 +13,7 @@ from briefing.brief import Status
 from briefing.checks.dates.dates import resolve
 from briefing.checks.dates.expressions import find_expressions
 from briefing.checks.dates.tenses import is_of_saying, looks_back
-from briefing.checks.document import Document
+from briefing.checks.document import Document, once
 
 _FROM_A_MONTH: Final = re.compile(r"\d{4}-\d\d/\.\.")
 _BOTH: Final[tuple[Status, ...]] = ("past", "scheduled")
@@ -31,10 +31,11 @@ def comes_to(words: str, near: Sequence[Sentence], document: Document) -> bool:
         document: the article.
     """
     meant = _bounds(words, document.prose_language, _BOTH, document)
-    given = {bounds for sentence in near for bounds in document.once(_given, sentence)}
+    given = {bounds for sentence in near for bounds in _given(sentence, document)}
     return any(first <= low and high <= last for first, last in meant for low, high in given)
 
 
+@once
 def _given(sentence: Sentence, document: Document) -> frozenset[tuple[str, str]]:
     text, language = sentence.text, document.language
     given: set[tuple[str, str]] = set()

@@ -7,7 +7,7 @@ from typing import Final
 
 from briefing.article import Evidence
 from briefing.checks.dates.tenses import looks_back
-from briefing.checks.document import Document
+from briefing.checks.document import Document, once
 from briefing.checks.entities.names import is_function
 from briefing.checks.entities.resolver import cast_of
 from briefing.checks.entities.roles import says
@@ -51,6 +51,7 @@ def certain_role(name: str, role: str, document: Document) -> bool:
     return any(_is_beside(wanted, mention, document) for mention in cast_of(document).mentions(name))
 
 
+@once
 def _around(start: int, end: int, document: Document) -> tuple[str, str]:
     """What its sentence has before a mention and behind it, folded, in lower case."""
     sentence = document.touching([(start, end)])[0]
@@ -68,7 +69,7 @@ def _articles(language: str) -> frozenset[str]:
 
 
 def _is_beside(wanted: str, mention: Evidence, document: Document) -> bool:
-    before, after = document.once(_around, mention.start, mention.end)
+    before, after = _around(mention.start, mention.end, document)
     near = before.endswith((wanted, f"{wanted} ", f"{wanted}, ")) or wanted in after
     quoted = near and is_quoted(mention.start, document)
     if not near or quoted or after.endswith(_ASKED):

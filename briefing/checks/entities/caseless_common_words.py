@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final
 
 from briefing.article import Sentence
-from briefing.checks.document import Document
+from briefing.checks.document import Document, once
 from briefing.languages import language_of
 from briefing.languages.plain import ARABIC_PLAIN, CHINESE_PLAIN, JAPANESE_INFLECTED, JAPANESE_PLAIN
 from briefing.text.content_words import content_words
@@ -28,7 +28,7 @@ def says_no_more(prose: str, near: Sequence[Sentence], document: Document) -> bo
     """
     language = document.language
     prose = prose.replace("氏", " ") if language == "ja" else prose
-    told = document.once(_told, tuple(near))
+    told = _told(tuple(near), document)
     strange = {w for w in content_words(prose, language) if not w.isdecimal()} - told
     if not strange:
         return True
@@ -39,6 +39,7 @@ def says_no_more(prose: str, near: Sequence[Sentence], document: Document) -> bo
     )
 
 
+@once
 def _told(near: tuple[Sentence, ...], document: Document) -> frozenset[str]:
     return frozenset(word for sentence in near for word in content_words(sentence.text, document.language))
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from briefing.article import Sentence
-from briefing.checks.document import Document
+from briefing.checks.document import Document, once
 from briefing.checks.entities.caseless_common_words import says_no_more
 from briefing.checks.entities.known_names import Freedom, is_known, is_ordinary, is_written, looks_ordinary
 from briefing.checks.entities.names import (
@@ -126,7 +126,7 @@ def _stands_as_it_is(prose: str, document: Document) -> bool:
     """Whether every word with a capital stands in the article so: of a language of which nothing else is known."""
     if language_of(document.prose_language).script.caseless:
         return False
-    known = document.once(_bare_words)
+    known = _bare_words(document)
     language = document.prose_language
     return all(
         word.text in known
@@ -137,6 +137,7 @@ def _stands_as_it_is(prose: str, document: Document) -> bool:
     )
 
 
+@once
 def _bare_words(document: Document) -> frozenset[str]:
     title = words_of(document.article.title or "", document.language)
     return frozenset(form for w in (*document.words, *title) for form in (w.text, POSSESSIVE.sub("", w.text)))

@@ -82,7 +82,7 @@ def is_collective(actor: Actor) -> bool:
 
 def _is_of_headline(name: str, document: Document) -> bool:
     """Whether all that makes a description a name are the capitals of a headline: "Freshly Found Letter"."""
-    places, titled = cast_of(document).mentions(name), document.once(titled_spans)
+    places, titled = cast_of(document).mentions(name), titled_spans(document)
     in_titles = bool(places) and all(within(place.start, titled) for place in places)
     return in_titles and kind_described(name, document.language) is None
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
 from briefing.article import Sentence
-from briefing.checks.document import Document
+from briefing.checks.document import Document, once
 from briefing.languages import language_of
 from briefing.text.words import Word, bare_words
 
@@ -35,12 +35,9 @@ def title_of(document: Document) -> str:
     return line[1] if line else ""
 
 
+@once
 def opening(document: Document) -> Sequence[Sentence]:
     """Return the sentences that open the story: not the title again, nor what a page asks of its readers."""
-    return document.once(_opening)
-
-
-def _opening(document: Document) -> tuple[Sentence, ...]:
     title = bare_words(title_of(document).casefold())
     spaced = not language_of(document.language).script.unspaced
     telling = (
@@ -59,6 +56,7 @@ def _is_of(words: Sequence[str], title: Sequence[str]) -> bool:
     return words == title[at : at + len(words)]
 
 
+@once
 def titled_spans(document: Document) -> list[tuple[int, int]]:
     """Return the sentences set in capitals throughout, as headlines are, and the title itself where it is so set."""
     if language_of(document.language).script.nouns_capitalised:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from briefing.checks.document import Document, memo
+from briefing.checks.document import Document, once
 from briefing.languages import language_of
 from briefing.languages.notation import listed
 from briefing.languages.people import is_role
@@ -40,7 +40,7 @@ class Span(NamedTuple):
     text: str
 
 
-@memo
+@once
 def small_words(document: Document) -> frozenset[str]:
     """The words that stand in the article with a small letter, in lower case."""
     return frozenset([token_of(w) for w in {w.text for w in document.words} if w[0].islower()])

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
 from briefing.article import Evidence, Sentence
-from briefing.checks.document import Document, memo
+from briefing.checks.document import Document, lately, once
 from briefing.checks.entities.actors import Actor, ends, gather, shortens
 from briefing.checks.entities.caseless_mentions import caseless_namings, written_name
 from briefing.checks.entities.descriptions import description, is_of_another
@@ -275,7 +275,7 @@ class Cast:
         A name of several words that stands in the article so is kept as it is written, and so is one that the full name
         has not all the words of, in this form: it may be a fuller one, or in another case.
         """
-        return self._document.lately(_lengthened, name)
+        return _lengthened(name, self._document)
 
     def roles_of(self, name: str) -> tuple[str, ...]:
         """Return the role words that stand beside the mentions of somebody, as the article has them."""
@@ -313,7 +313,7 @@ class Cast:
         return any(related(t, w, language) for t in (*single, actor.name.casefold()) for w in words)
 
 
-@memo
+@once
 def cast_of(document: Document) -> Cast:
     """The actors of an article."""
     return Cast(document)
@@ -324,6 +324,7 @@ def _only(actors: Iterable[Actor]) -> Actor | None:
     return found[0] if len(found) == 1 else None
 
 
+@lately
 def _lengthened(name: str, document: Document) -> str:
     actor = cast_of(document).resolve(name)
     if actor is None or language_of(document.language).script.caseless:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from briefing.article import Sentence
-from briefing.checks.document import Document
+from briefing.checks.document import Document, once
 from briefing.checks.entities.actors import Actor
 from briefing.checks.entities.doubles import SPEAK_FOR, each_once, is_collective, without_doubles
 from briefing.checks.entities.headline_roles import acts, belongs, is_aside, is_subject, says_so
@@ -131,9 +131,10 @@ def central(document: Document) -> Centre:
     Args:
         document: the article.
     """
-    return document.once(_central)
+    return _central(document)
 
 
+@once
 def _central(document: Document) -> Centre:
     leading = _leading(document)
     titled, aside = _of_title(document)
@@ -163,9 +164,10 @@ def _are_of(group: Group, names: Sequence[str]) -> bool:
 
 def _titled(document: Document) -> dict[str, list[tuple[int, int]]]:
     """Return where the title names whom: of those who share a word of it, the one with the longest name there."""
-    return document.once(_names_in_title)
+    return _names_in_title(document)
 
 
+@once
 def _names_in_title(document: Document) -> dict[str, list[tuple[int, int]]]:
     text = title_of(document)
     words = words_of(text, document.language)
@@ -288,7 +290,7 @@ def _acts(actor: Actor, document: Document) -> bool:
     """Whether somebody named is more than a place or an adjective: a person, or the subject of a sentence."""
     if not language_of(document.language).closely_read:
         return actor.kind == "person" or not all(_is_where(start, end, document) for start, end in _places(actor))
-    if all(document.once(_is_headline, s) for s in document.touching((m.start, m.start + 1) for m in actor.mentions)):
+    if all(_is_headline(s, document) for s in document.touching((m.start, m.start + 1) for m in actor.mentions)):
         return False
     if actor.kind == "person":
         return True
@@ -324,6 +326,7 @@ def _is_body(actor: Actor) -> bool:
     return len(words) > 1 and words[0] not in PLACE_STARTS and words[-1] not in _SITES and _is_somebody(actor)
 
 
+@once
 def _is_headline(sentence: Sentence, _: Document) -> bool:
     return is_capitalised(sentence.text)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from briefing.checks.document import Document
+from briefing.checks.document import Document, once
 from briefing.checks.entities.names import tokens_of
 from briefing.checks.entities.resolver import cast_of
 
@@ -22,16 +22,13 @@ _CREDIT: Final = re.compile(
 )
 
 
+@once
 def tellers(document: Document) -> frozenset[str]:
     """Return the names of the actors who only bring the news.
 
     Args:
         document: the article.
     """
-    return document.once(_tellers)
-
-
-def _tellers(document: Document) -> frozenset[str]:
     authors = {tokens_of(author, document.language) for author in document.article.authors}
     spans = [*_spans(document.text)]
     return frozenset(

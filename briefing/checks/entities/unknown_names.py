@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from briefing.checks.document import Document
+from briefing.checks.document import Document, once
 from briefing.checks.entities.caseless import told_names
 from briefing.checks.entities.names import Span
 from briefing.checks.entities.roles import says
@@ -92,11 +92,11 @@ def _japanese(prose: str) -> list[str]:
 
 def _arabic(prose: str, document: Document) -> str | None:
     """Return a given name that the article does not have, or one with a family name that it does not have."""
-    known = document.once(_arabic_words)
+    known = _arabic_words(document)
     words = [_PREFIX.sub("", word) if word not in known else word for word in _ARABIC.findall(prose)]
     for told in told_names(prose, "ar"):
         name = prose[told.start : told.end]
-        if not known.issuperset(name.split()) and not document.once(_spelt_words).issuperset(_spelt(name.split())):
+        if not known.issuperset(name.split()) and not _spelt_words(document).issuperset(_spelt(name.split())):
             return name
     for place, word in enumerate(words):
         if word not in _ARABIC_GIVEN:
@@ -109,13 +109,15 @@ def _arabic(prose: str, document: Document) -> str | None:
     return None
 
 
+@once
 def _arabic_words(document: Document) -> frozenset[str]:
     known = frozenset(_ARABIC.findall(document.text))
     return known | {_PREFIX.sub("", word) for word in known}
 
 
+@once
 def _spelt_words(document: Document) -> frozenset[str]:
-    return _spelt(document.once(_arabic_words))
+    return _spelt(_arabic_words(document))
 
 
 def _spelt(words: Iterable[str]) -> frozenset[str]:

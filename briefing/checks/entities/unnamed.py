@@ -8,7 +8,7 @@ from functools import cache
 from itertools import groupby, takewhile
 from typing import Final, Literal, NamedTuple
 
-from briefing.checks.document import Document
+from briefing.checks.document import Document, once
 from briefing.checks.entities.caseless import says_who
 from briefing.checks.entities.headline_roles import PLACED, acts, is_aside, says_so
 from briefing.checks.entities.headlines import has_label, opening, title_of
@@ -74,16 +74,13 @@ class Group(NamedTuple):
     named: bool
 
 
+@once
 def described(document: Document) -> tuple[Group, ...]:
     """Return those whom the title describes without a name, or who act in the first sentence.
 
     Args:
         document: the article.
     """
-    return document.once(_described)
-
-
-def _described(document: Document) -> tuple[Group, ...]:
     pattern = _group_pattern(document.language)
     if pattern is None:
         return ()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import Final
 
-from briefing.checks.document import Document, memo
+from briefing.checks.document import Document, once
 from briefing.checks.entities.names import is_function, key_of, parts_of, stems
 from briefing.checks.entities.references import of_country
 from briefing.checks.entities.resolver import cast_of
@@ -188,7 +188,7 @@ class Vocabulary:
         return len(content) > 1 and not initials.isdisjoint(self._acronyms)
 
 
-@memo
+@once
 def vocabulary_of(document: Document) -> Vocabulary:
     """The words of an article and of its title."""
     return Vocabulary(document)

@@ -12,7 +12,7 @@ from briefing.checks.dates.date_items import read_items
 from briefing.checks.dates.days import marks_of
 from briefing.checks.dates.expressions import find_expressions
 from briefing.checks.dates.moments import comes_to
-from briefing.checks.document import Document
+from briefing.checks.document import Document, once
 from briefing.checks.finding import Finding, failed, passed, unchecked
 from briefing.checks.numbers.agreement import agrees, rounds_to
 from briefing.checks.numbers.amounts import Amount, amounts, is_year
@@ -58,7 +58,7 @@ def check_numbers(prose: str, cited: Sequence[Sentence], document: Document) -> 
     if name:
         return failed(CODE, f"The statement says {name}; the article does not.")
     claims = _claims(prose, document.prose_language)
-    given = document.once(_given, near) if claims else ()
+    given = _given(near, document) if claims else ()
     turned = next(_turned(prose, near), None) if len(claims) > 1 else None
     if turned:
         return failed(CODE, f"The statement says {turned}; the cited sentences have it the other way round.")
@@ -85,7 +85,7 @@ def check_value(value: float | Decimal, cited: Sequence[Sentence], document: Doc
     """
     number = Decimal(str(value))
     near = document.near(cited)
-    given = document.once(_given, near)
+    given = _given(near, document)
     size = abs(number)
     if any(size in (g.amount.value, g.amount.value / g.amount.scale) for g in given) or _is_named_year(size, document):
         return passed(CODE) if number == size else unchecked(CODE)
@@ -129,10 +129,12 @@ def _may_tell(weak: Amount, prose: str) -> bool:
     return weak.value > 1 or weak.unit == FRACTION or (one and not _ARTICLE.match(prose, weak.start))
 
 
+@once
 def _given(near: tuple[Sentence, ...], document: Document) -> tuple[Given, ...]:
-    return tuple(given for sentence in near for given in document.once(_given_in, sentence))
+    return tuple(given for sentence in near for given in _given_in(sentence, document))
 
 
+@once
 def _given_in(sentence: Sentence, document: Document) -> tuple[Given, ...]:
     text, language = sentence.text, document.language
     found = amounts(text, language)
@@ -190,7 +192,7 @@ def _is_elsewhere(claim: Amount, document: Document) -> bool:
     if not (is_money(claim.unit) and claim.unit and ":" in claim.unit):
         return False
     bare = claim._replace(unit=claim.unit.partition(":")[0])
-    everything = document.once(_given, tuple(document.sentences))
+    everything = _given(tuple(document.sentences), document)
     return any(g.amount.unit == claim.unit for g in everything) and any(agrees(bare, g.amount) for g in everything)
 
 
