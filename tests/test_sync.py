@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from briefing import _sync as portal
+from briefing import _sync
 
 
 async def where() -> str:
@@ -22,8 +22,8 @@ async def where() -> str:
 
 def test_work_runs_on_one_thread_of_the_library() -> None:
     """Calls from a script and from threads share it."""
-    names = {portal.call(where)}
-    thread = threading.Thread(target=lambda: names.add(portal.call(where)))
+    names = {_sync.call(where)}
+    thread = threading.Thread(target=lambda: names.add(_sync.call(where)))
     thread.start()
     thread.join()
     assert len(names) == 1
@@ -34,9 +34,9 @@ def test_work_runs_inside_a_running_loop() -> None:
     """A synchronous call in asynchronous code blocks, and works."""
 
     async def inside() -> str:
-        return portal.call(where)
+        return _sync.call(where)
 
-    assert asyncio.run(inside()) == portal.call(where)
+    assert asyncio.run(inside()) == _sync.call(where)
 
 
 def test_errors_come_through() -> None:
@@ -46,7 +46,7 @@ def test_errors_come_through() -> None:
         raise LookupError("no")
 
     with pytest.raises(LookupError, match="no"):
-        portal.call(fails)
+        _sync.call(fails)
 
 
 def test_ctrl_c_cancels_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -65,22 +65,22 @@ def test_ctrl_c_cancels_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
         def start_task_soon(self, work: Any) -> Future[Any]:
             return Interrupted()
 
-    monkeypatch.setattr(portal, "_portal", Portal)
+    monkeypatch.setattr(_sync, "_portal", Portal)
     with pytest.raises(KeyboardInterrupt):
-        portal.call(where)
+        _sync.call(where)
     assert cancelled == [True]
 
 
 def test_a_forked_child_gets_a_thread_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
     """The parent's thread does not exist in it."""
-    kept = dict(portal._open)
-    monkeypatch.setattr(portal, "_open", {os.getpid() + 1: next(iter(kept.values()), None)})
-    assert portal.call(where)
-    assert list(portal._open) == [os.getpid()]
-    portal._close(os.getpid() + 1)
-    assert portal._open
-    portal._close(os.getpid())
-    assert not portal._open
+    kept = dict(_sync._open)
+    monkeypatch.setattr(_sync, "_open", {os.getpid() + 1: next(iter(kept.values()), None)})
+    assert _sync.call(where)
+    assert list(_sync._open) == [os.getpid()]
+    _sync._close(os.getpid() + 1)
+    assert _sync._open
+    _sync._close(os.getpid())
+    assert not _sync._open
 
 
 def test_a_script_ends_cleanly() -> None:

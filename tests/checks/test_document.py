@@ -44,7 +44,7 @@ def test_the_prose_has_the_language_of_the_article_unless_said() -> None:
 
 
 def test_what_is_found_is_found_once() -> None:
-    """Every room keeps what it found."""
+    """Every module keeps what it found."""
     found = document()
     assert cast_of(found) is cast_of(found)
     assert quotations_of(found) is quotations_of(found)

@@ -46,7 +46,7 @@ def held(actor: str, statement: str, stance: Stance = "states") -> Position:
 
 @table("plain", "taken_back")
 def test_what_somebody_says_is_no_fact(language: str, text: str) -> None:
-    """With the reporting clause cut off, a sentence says something else; and nobody but its holder says it."""
+    """With the reporting clause cut off, a sentence says something else; and nobody but its source says it."""
     _, bare = BARE[language]
     assert doubts(Point(text=bare), text, language) == ("meaning",)
     assert doubts(held("Ivo Kell", bare), text, language) != ()

@@ -153,7 +153,7 @@ def test_altered_and_spliced_words_fail(prose: str) -> None:
 
 
 def test_a_quotation_must_be_in_the_cited_sentences_or_beside_them() -> None:
-    """The right words from another part of the article are not carried by these citations."""
+    """The right words from another part of the article are not supported by these citations."""
     assert check('"We do not agree with the plan"', 2)[0] == "passed"
     assert check('"We do not agree with the plan"', 6)[0] == "failed"
     assert check('"last words"', 1, 9)[0] == "passed"
@@ -177,7 +177,7 @@ def test_omissions_are_not_judged_in_a_language_without_negation_words() -> None
 
 
 def test_a_quotation_is_a_tuple_of_places() -> None:
-    """Quotation is what the other rooms unpack."""
+    """Other modules unpack a quotation."""
     assert Quotation._fields == ("start", "end", "outer_start", "outer_end", "speech", "depth", "utterance")
 
 

@@ -26,7 +26,7 @@ def brief_of(outcome: Outcome) -> Brief:
 
 
 def test_what_holds_becomes_the_brief() -> None:
-    """One ask, and every statement with the sentence that carries it."""
+    """One ask, and every statement with the sentence that supports it."""
     outcome, checked, asked = drive(saying(GOOD))
     brief = brief_of(outcome)
     assert [ask.id for ask in asked] == ["single"]
@@ -267,7 +267,7 @@ def test_a_main_event_that_fails_falls_back_to_the_lead() -> None:
 
 
 def test_a_fact_with_the_number_of_another_sentence_is_checked_where_it_stands() -> None:
-    """Code finds the sentence it was copied from; nothing is asked again, and what no sentence carries still fails."""
+    """Code finds the sentence it was copied from; nothing is asked again, and what no sentence supports still fails."""
     astray = json.loads(json.dumps(GOOD))
     astray["what"]["points"] = [
         {"cites": [6], "text": "The ship carries 60 cars and is to sail from 1 June 2026."},

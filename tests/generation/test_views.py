@@ -70,12 +70,12 @@ def test_a_view_keeps_its_verb_in_other_languages(language: str, text: str, spea
 
 @table()
 def test_what_names_nobody_or_says_nothing_is_no_view(text: str) -> None:
-    """A long description is no holder, and a word is no view."""
+    """A long description is no source, and a word is no view."""
     assert offered(text) == []
 
 
 def test_what_others_say_is_held_is_given_to_people_alone() -> None:
-    """A company of which somebody says that it wants something is no holder of its own."""
+    """A company of which somebody says that it wants something is no source of its own."""
     assert statements("Ada Brandt said the company wants a second pier.") == [
         ("Ada Brandt", "The company wants a second pier.")
     ]
@@ -238,9 +238,9 @@ def test_only_people_hold_a_view(text: str, found: list[str]) -> None:
 
 
 @table()
-def test_a_view_is_whole_and_its_meaning_is_kept(language: str, text: str, statement: str) -> None:
+def test_a_view_is_whole_and_its_meaning_is_kept(language: str, text: str, statement: str | None) -> None:
     """A denial keeps its verb, a clause what it hangs on; what was not said, or is a piece, is no view."""
-    assert [v.statement for v in views(document_from(text, language))] == ([] if statement == "-" else [statement])
+    assert [v.statement for v in views(document_from(text, language))] == ([statement] if statement else [])
 
 
 def test_a_french_negation_gives_no_stance() -> None:

@@ -159,7 +159,7 @@ def test_an_answer_cut_at_its_limit_has_no_value_there_either() -> None:
 
 
 @pytest.mark.parametrize(("own", "ours", "requests"), [(0, 3, 3), (1, 3, 2)])
-def test_only_one_layer_retries_a_bad_line(own: int, ours: int, requests: int) -> None:
+def test_only_one_layer_retries_a_failed_connection(own: int, ours: int, requests: int) -> None:
     """A client that tries again by itself is asked once."""
     fake = FakeEndpoint(refusal(503, headers={"retry-after-ms": "1"}))
     with pytest.raises(errors.ModelUnavailableError):
@@ -188,7 +188,7 @@ def test_an_answer_to_a_client_of_instructors_is_read_generously(reply: Any) -> 
 
 @pytest.mark.parametrize("mode", [instructor.Mode.TOOLS, instructor.Mode.JSON_SCHEMA])
 def test_a_choice_without_an_answer_is_no_foreign_error_there_either(mode: instructor.Mode) -> None:
-    """It is tried again as a bad line, without a warning."""
+    """It is tried again as any failed connection, without a warning."""
     fake = FakeEndpoint(httpx2.Response(200, json={"id": "c", "choices": [{}]}), tool_call())
     with pytest.raises(errors.ModelUnavailableError, match="it sent no answer"):
         ask_by(instructor.from_openai(fake.client(max_retries=0), mode=mode), attempts=1)

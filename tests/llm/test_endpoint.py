@@ -112,7 +112,7 @@ def test_local_has_no_address_before_its_server_runs() -> None:
 
 
 def test_other_providers_are_those_of_instructor() -> None:
-    """They come with their own keys; the list is instructor's, but for those with a door here."""
+    """They come with their own keys; the list is instructor's, but for those that are built in."""
     assert chosen("anthropic/claude-x", {"OPENAI_API_KEY": "k"}) == Endpoint(provider="anthropic", model="claude-x")
     assert chosen("groq/g", api_key="k").api_key == "k"
     assert set(PROVIDERS) == set(supported_providers) - {"openai", "ollama"}

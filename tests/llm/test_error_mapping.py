@@ -54,7 +54,7 @@ def status_error(status: int, error: Any = None, headers: dict[str, str] | None 
 
 
 def connection_error(*causes: BaseException) -> openai.APIConnectionError:
-    """Make the error that the SDK raises for a bad line, as it lies before what caused it."""
+    """Make the error that the SDK raises for a failed connection, as it lies before what caused it."""
     outer = openai.APIConnectionError(request=REQUEST)
     link: BaseException = outer
     for cause in causes:
@@ -159,7 +159,7 @@ def test_an_unknown_host_and_a_bad_certificate_are_told_at_once(causes: list[Bas
         NotAnAnswerError("a web page"),
     ],
 )
-def test_a_bad_line_is_tried_again(exc: Exception) -> None:
+def test_a_failed_connection_is_tried_again(exc: Exception) -> None:
     """Refused, reset, timed out, or a proxy's page: all are ModelUnavailableError and tried again."""
     assert is_retryable(exc)
     assert isinstance(ours(exc, ASKED), errors.ModelUnavailableError)

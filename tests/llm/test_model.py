@@ -159,7 +159,7 @@ def test_where_no_model_can_be_chosen_the_user_is_told(reply: httpx2.Response, s
     assert said in str(Asked(reply, endpoint=replace(ENDPOINT, model="")).fails(errors.ConfigError))
 
 
-def test_a_page_in_place_of_the_list_is_a_bad_line() -> None:
+def test_a_page_in_place_of_the_list_is_tried_again() -> None:
     """It is tried again as any other."""
     asked = Asked(httpx2.Response(200, html="<html>"), endpoint=replace(ENDPOINT, model=""), attempts=2)
     assert asked.fails(errors.ModelUnavailableError).attempts == 2

@@ -280,7 +280,7 @@ def test_an_answer_is_read_generously_before_it_is_called_bad(reply: httpx2.Resp
         [{"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": None, "tool_calls": [{}]}}],
     ],
 )
-def test_a_choice_without_an_answer_in_it_is_a_bad_line(choices: Any) -> None:
+def test_a_choice_without_an_answer_in_it_is_tried_again(choices: Any) -> None:
     """It is tried again as any page of a proxy, and is our error if it stays."""
     reply = httpx2.Response(200, json={"id": "c", "choices": choices})
     assert Asked(reply, completion()).ask().value == VALUE

@@ -16,7 +16,7 @@ import pytest
 from pydantic import BaseModel
 
 from briefing.generation.prompts import Ask
-from briefing.llm import store as room
+from briefing.llm import store as stores
 from briefing.llm.endpoint import Endpoint
 from briefing.llm.store import Store, close_stores, request_key
 from briefing.options import Options
@@ -220,8 +220,8 @@ def test_a_process_has_one_store_in_its_cache_folder(tmp_path: Path, monkeypatch
     close_stores()
     assert store._connection is None
     assert Store.open() is not store
-    room._open.clear()
+    stores._open.clear()
     monkeypatch.delenv("BRIEFING_CACHE_DIR")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "xdg"))
     assert Store.open().path == tmp_path / "xdg" / "briefing" / "answers.sqlite"
-    room._open.clear()
+    stores._open.clear()

@@ -1,4 +1,4 @@
-"""A bad line is tried again; what cannot get better is an error at once."""
+"""A failed connection is tried again; what cannot get better is an error at once."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ from tests.llm.fake_endpoint import (
         httpx2.RemoteProtocolError("gone"),
     ],
 )
-def test_a_bad_line_is_tried_again_up_to_the_attempts(reply: Any) -> None:
+def test_a_failed_connection_is_tried_again_up_to_the_attempts(reply: Any) -> None:
     """It gets better: an answer. It does not: ModelUnavailableError after all attempts."""
     asked = Asked(reply, completion())
     answer = asked.ask()
@@ -67,7 +67,7 @@ def test_five_attempts_are_the_default() -> None:
 
 
 def test_the_server_says_how_long_to_wait() -> None:
-    """Milliseconds or seconds, and the line is not tried before."""
+    """Milliseconds or seconds, and nothing is sent before."""
     asked = Asked(
         refusal(429, headers={"retry-after-ms": "40"}), refusal(503, headers={"retry-after": "0"}), completion()
     )

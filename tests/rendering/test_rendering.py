@@ -28,7 +28,7 @@ from briefing.rendering.labels import date_label, footer, quoted
 from tests.briefs import TEXT, article, brief, judge, provenance, sentence, span
 from tests.rendering.briefs import CONTROL, Crew, hostile, minimal
 
-# ------------------------------------------------------------------------------------------------ the door
+# ------------------------------------------------------------------------------------------------ the formats
 
 
 def test_an_unknown_format_is_refused_with_the_known_ones() -> None:

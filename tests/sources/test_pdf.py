@@ -11,7 +11,7 @@ import pytest
 
 from briefing.errors import ConfigError, InputError
 from briefing.sources import load
-from briefing.sources import pdf as room
+from briefing.sources import pdf as pdf_reader
 from tests.sources.pdfs import ENCRYPTED, LEFT, MIDDLE, PITCH, TOP, Piece, lines, pdf
 
 if TYPE_CHECKING:
@@ -178,7 +178,7 @@ def test_japanese_lines_are_joined_without_a_space() -> None:
 
     page = Page(595, 842, (Line("港の事務所は、", 50, 700, 200, 710), Line("修理が終わった。", 50, 686, 200, 696)))
     assert [p.text for p in paragraphs_of([page])] == ["港の事務所は、修理が終わった。"]
-    assert room._text(["\ud83d", "\ude00", " ", " ", "a"]) == "😀 a"
+    assert pdf_reader._text(["\ud83d", "\ude00", " ", " ", "a"]) == "😀 a"
 
 
 def test_pdfs_may_be_read_in_threads() -> None:
@@ -234,7 +234,7 @@ def test_a_page_that_cannot_be_loaded_is_a_broken_pdf(monkeypatch: pytest.Monkey
 @pytest.mark.parametrize(("limit", "what"), [("MAX_PAGES", "more than 1 pages"), ("MAX_SIGNS", "characters")])
 def test_a_pdf_that_is_too_long_is_refused(monkeypatch: pytest.MonkeyPatch, limit: str, what: str) -> None:
     """Pages and signs have a limit each."""
-    monkeypatch.setattr(room, limit, 1)
+    monkeypatch.setattr(pdf_reader, limit, 1)
     with pytest.raises(InputError, match=what):
         load(pdf(lines("The ferry is repaired."), *([lines("It sails.")] if limit == "MAX_PAGES" else [])))
 

@@ -32,12 +32,12 @@ def sources(text: str, language: str = "en") -> list[tuple[str, str | None]]:
 
 @table()
 def test_one_attribution(text: str, actor: str | None, cue: str, content: str) -> None:
-    """Holder, cue and content of English patterns."""
+    """Source, cue and content of English patterns."""
     assert only(text) == (actor, cue, content)
 
 
 @table()
-def test_no_holder_is_made_up(text: str) -> None:
+def test_no_source_is_made_up(text: str) -> None:
     """Verbs that only look like cues, and passives without an agent, give nothing to anybody."""
     assert found(text) == []
 
@@ -191,7 +191,7 @@ def test_ascribed_views_have_a_via() -> None:
 
 
 def test_everybody_of_a_coordinated_subject_is_named() -> None:
-    """‘Orlow and Reed said’ keeps both names in the holder, and is said by both of them."""
+    """‘Orlow and Reed said’ keeps both names in the source, and is said by both of them."""
     both, first = found("Marta Orlow and Daniel Reed said the port was lost.")
     assert both.source == "Marta Orlow and Daniel Reed"
     assert [both.actor, first.actor] == ["Daniel Reed", "Marta Orlow"]
@@ -205,7 +205,7 @@ def test_word_orders_of_other_languages(language: str, text: str, actor: str) ->
 
 
 def test_a_subject_left_out_before_anybody_spoke_is_nobody() -> None:
-    """A verb without a subject has no holder where nobody spoke before."""
+    """A verb without a subject has no source where nobody spoke before."""
     assert sources("«Nunca en la vida», dijo.", "es") == [("dijo", None)]
     assert sources("Köprünün kapanacağını söyledi.", "tr") == [("söyledi", None)]
 
@@ -329,7 +329,7 @@ def test_verbs_that_stay_behind_their_subject() -> None:
 
 
 def test_this_alone_is_nobody() -> None:
-    """A determiner without a noun is no holder."""
+    """A determiner without a noun is no source."""
     assert "this" not in [a.actor for a in found("The mayor, Jan Orr, revealed this last autumn when he left.")]
 
 
@@ -379,7 +379,7 @@ def test_a_description_before_a_titled_name() -> None:
 
 
 def test_an_arabic_description_with_its_name() -> None:
-    """A name between commas after a description is the holder."""
+    """A name between commas after a description is the source."""
     assert found("ونفى مدير الشركة، نزار القلعاوي، أن تكون الشركة مسؤولة.", "ar")[0].actor == "نزار القلعاوي"
     assert contents("ونفى مدير الشركة، نزار القلعاوي، أن الشركة مسؤولة.", "ar")[0][1] == "الشركة مسؤولة"
     assert found("ونفى مدير الشركة، يوم السبت، أن الشركة مسؤولة.", "ar")[0].actor == "مدير الشركة"
@@ -439,10 +439,10 @@ def test_what_stands_between_commas_is_no_title() -> None:
 
 
 @table()
-def test_the_holder_is_the_one_the_sentence_names(language: str, text: str, cue: str, source: str) -> None:
+def test_the_source_is_the_one_the_sentence_names(language: str, text: str, cue: str, source: str | None) -> None:
     """Articles that look like pronouns, titles, names in marks, infinitives: none of them hides who holds."""
     held = {a.cue: a.actor for a in attributions(document_from(text, language))}
-    assert held[cue] == (None if source == "-" else source)
+    assert held[cue] == source
 
 
 def test_what_is_said_ends_before_another_speaks() -> None:

@@ -23,7 +23,7 @@ def spoken(text: str, actor: str, statement: str, *, lead: str = LEAD, language:
 def test_the_one_who_speaks_is_certain_and_the_other_is_not(
     text: str, right: str, wrong: str, statement: str, certain: bool
 ) -> None:
-    """Whatever the word order, somebody else is never certain, and the holder is where the pattern is strong."""
+    """Whatever the word order, somebody else is never certain, and the source is where the pattern is strong."""
     assert spoken(text, right, statement).certain is certain
     assert not spoken(text, wrong, statement).certain
 
@@ -32,7 +32,7 @@ def test_the_one_who_speaks_is_certain_and_the_other_is_not(
 def test_other_languages_have_their_cues_and_word_orders(
     language: str, text: str, right: str, wrong: str, statement: str, certain: bool
 ) -> None:
-    """The holder is certain and a stranger to the sentence is not, in each language."""
+    """The source is certain and a stranger to the sentence is not, in each language."""
     assert spoken(text, right, statement, lead="", language=language).certain is certain
     assert not spoken(text, wrong, statement, lead="", language=language).certain
 
@@ -95,7 +95,7 @@ def test_a_pronoun_is_certain_where_nobody_else_can_be_meant(text: str, actor: s
 
 
 @table()
-def test_a_holder_is_named_where_it_is_certain(text: str, expected: bool | None) -> None:
+def test_a_source_is_named_where_it_is_certain(text: str, expected: bool | None) -> None:
     """What is only said by office is left open, and who is told something is nobody who says it."""
     document = document_from(text)
     if expected is not None:

@@ -119,7 +119,7 @@ def document() -> Document:
 
 @table()
 def test_names_that_the_article_has_pass(document: Document, prose: str) -> None:
-    """Surnames, titles, initials, acronyms, adjectives of a country, ordinary words with a capital: all are carried."""
+    """Surnames, titles, initials, acronyms, adjectives of a country, ordinary words with a capital: all pass."""
     assert check_names(prose, (), document).outcome == "passed"
 
 

@@ -1,4 +1,4 @@
-"""Numbers in digits and words: what they come to, and whether the cited sentences carry them."""
+"""Numbers in digits and words: what they come to, and whether the cited sentences have them."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def test_names_with_digits_are_compared_by_digits_across_languages() -> None:
 
 
 def test_neighbours_of_the_cited_sentences_count() -> None:
-    """A number beside the cited sentence carries it, one further on does not."""
+    """A number beside the cited sentence counts, one further on does not."""
     assert check("In all 20 fled.", "They fled. They were 20.").outcome == "passed"
     assert check("In all 20 fled.", "They fled. It rained. They were 20.").outcome == "failed"
 
@@ -250,7 +250,7 @@ def test_a_value_of_an_article_in_an_unknown_language_is_unchecked_where_it_may_
     st.sampled_from([None, "2026-03-11"]),
 )
 def test_no_text_makes_the_checks_raise(prose: str, text: str, language: str, published: str | None) -> None:
-    """Whatever a model writes of whatever article, and a text is carried by itself."""
+    """Whatever a model writes of whatever article, and a text supports itself."""
     document = document_from(f"x {text}", language=language, published=published)
     for check_of in (check_numbers, check_days):
         assert check_of(prose, document.sentences, document).outcome in ("passed", "failed", "unchecked")

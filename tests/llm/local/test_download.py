@@ -87,7 +87,7 @@ def test_a_download_goes_on_where_it_broke_off(environ: dict[str, str], folder: 
         if offset < 16:
             raise OriginError("the line broke")
 
-    assert pull(environ, Origin("a bad line", read)).read_bytes() == BYTES
+    assert pull(environ, Origin("an unreliable origin", read)).read_bytes() == BYTES
     assert asked == [13, 19, 25]
     assert not (folder / f"{SMALL.file}.partial").exists()
 
