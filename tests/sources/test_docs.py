@@ -140,7 +140,7 @@ def typed(command: str, monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.mark.usefixtures("specimens", "internet")
-@pytest.mark.parametrize(("command", "error"), rows("What is refused"), ids=lambda text: text[:40])
+@pytest.mark.parametrize(("command", "error"), rows("What is rejected"), ids=lambda text: text[:40])
 def test_a_bad_source_gets_the_error_in_the_table(
     command: str, error: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -175,7 +175,7 @@ def test_the_table_names_the_extra(name: str, library: str, extra: str, monkeypa
 def test_every_specimen_is_in_the_document() -> None:
     """Nothing is tried that the tables do not show."""
     tried = " ".join(
-        command for table in ("What is refused", "What is read all the same") for command, _ in rows(table)
+        command for table in ("What is rejected", "What is read all the same") for command, _ in rows(table)
     )
     untold = [name for name in (*FILES, *ANSWERS) if name not in f"{tried} story.html story.pdf"]
     assert untold == []
