@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from briefing.languages.language import (
     FunctionWords,
     Language,
@@ -16,6 +19,7 @@ from briefing.languages.language import (
     Script,
     Speech,
     Times,
+    Told,
     Units,
     cues,
 )
@@ -55,6 +59,63 @@ def _present(word: str) -> str:
     return word[1:] if word[0] == "س" and word[1] in _PERSONS and len(word) > STEM_LENGTH + 1 else word
 
 
+_TITLES = listed("""
+    المهندس المهندسة الدكتور الدكتورة الرئيس الرئيسة الوزير الوزيرة السيد السيدة المحامي المحامية الشيخ الأمير
+    الأميرة القاضي القاضية النائب النائبة الأستاذ الأستاذة اللواء العميد العقيد الجنرال السفير السفيرة الكاتب
+    الكاتبة الباحث الباحثة الطبيب الطبيبة الناشط الناشطة الصحفي الصحفية الفنان الفنانة الخبير الخبيرة العمدة""")
+"""Forms of address and offices that stand directly before a name."""
+_OFFICES = listed("""
+    رئيس رئيسة وزير وزيرة مدير مديرة المدير المديرة الرئيس الرئيسة الوزير الوزيرة نائب نائبة أمين أمينة عضو عضوة
+    عمدة محافظ محافظة سفير سفيرة ناطق الناطق الناطقة متحدث المتحدث المتحدثة مفوض المفوض قائد القائد زعيم زعيمة نقيب
+    نقيبة مستشار مستشارة المستشار المستشارة خبير خبيرة الخبير الخبيرة محامي محامية المحامي المحامية المهندس المهندسة
+    الباحث الباحثة الأمين الأمينة""")
+"""Offices behind which, and a comma, somebody is named: "the chairwoman of the council, …,"."""
+_NO_NAME = listed("""
+    يوم مساء صباح أمس خلال قبل منذ أثناء عقب حول بين كل في من عن على إن أن إلى مع بعد الذي التي هذا هذه وهو وهي لدى
+    عند غير أو بأن بشأن ضد أحد إحدى بعض خارج داخل""")
+"""Words with which no name begins."""
+_BODIES = listed("""
+    مجلس وزارة حكومة الحكومة شركة الشركة نقابة النقابة اتحاد الاتحاد جمعية الجمعية هيئة الهيئة منظمة المنظمة حزب
+    الحزب محكمة المحكمة بلدية البلدية شرطة الشرطة جيش الجيش لجنة اللجنة وكالة الوكالة مؤسسة المؤسسة جامعة الجامعة
+    بنك البنك مصرف المصرف غرفة الغرفة المعارضة الوزارة المجلس السلطات سلطات مكتب المكتب رئاسة الرئاسة إدارة الإدارة
+    حركة الحركة ائتلاف الائتلاف نواب النواب سكان السكان خبراء الخبراء مسؤولون المسؤولون مصدر مصادر""")
+"""Nouns of bodies and of people without a name."""
+_WORD = r"[\u0621-\u065f]+"
+_PERSONAL = rf"(?!ال|(?:{'|'.join(sorted(_NO_NAME))})\b)"
+_NAME = rf"(?P<name>(?:(?:عبد ال|{_PERSONAL}){_WORD} ){{1,2}}ال{_WORD})"
+_ADDRESSED = re.compile(rf"(?<![\u0621-\u065f])[وف]?(?P<title>{'|'.join(sorted(_TITLES))}) {_NAME}")
+_IN_APPOSITION = re.compile(
+    rf"(?<![\u0621-\u065f])(?P<title>(?:{'|'.join(sorted(_OFFICES))})(?: [^،.:؛\n]{{1,60}})?)، {_NAME}(?=[،.:؛])"
+)
+_LONGEST_DESCRIPTION = 6
+
+
+def _told(text: str) -> Iterator[Told]:
+    """Two words behind a form of address, or between commas behind an office."""
+    for match in (*_ADDRESSED.finditer(text), *_IN_APPOSITION.finditer(text)):
+        yield Told(*match.span("name"), match.span("title"))
+
+
+def _shortens(name: str, full: str) -> bool:
+    return full.endswith(f" {name}")
+
+
+def _describes(words: str) -> bool:
+    """Whether a description surely is of people or of a body: by how it begins."""
+    parts = words.split()
+    first = parts[0].lstrip("وف") if parts else ""
+    return not {*parts[:1], first}.isdisjoint(_BODIES | _OFFICES | _TITLES) and len(parts) <= _LONGEST_DESCRIPTION
+
+
+def _forms(name: str) -> Iterator[str]:
+    """The last word alone stands for a name, and a particle may be written onto either."""
+    words = re.findall(r"\w+", name)
+    alone = rf"|{re.escape(words[-1])}" if len(words) > 1 and len(words[-1]) > 3 else ""
+    full = r"\s+".join(map(re.escape, words))
+    if words:
+        yield rf"(?<!\w)[وفبلك]{{0,2}}(?:{full}{alone})(?!\w)"
+
+
 LANGUAGE = Language(
     code="ar",
     name="Arabic",
@@ -67,11 +128,12 @@ LANGUAGE = Language(
         speech.ambiguous speech.singular speech.articles speech.relational speech.clitics speech.forward
         speech.telling speech.addressing speech.clausal speech.beside speech.stances speech.plain.settings
         speech.plain.beside speech.back negation.wide numbers.half numbers.collective numbers.several
-        numbers.join numbers.one_word_ordinal numbers.rounding.below_after numbers.rounding.above_after
-        numbers.rounding.around_after units.between times.decade_endings times.decade_word names.particles
-        names.endings names.calendar names.roles names.role_tails names.role_stems names.surname
-        names.plural_endings names.no_verbs names.verbs_first names.where names.of_places names.adjectives
-        names.individuals names.plural names.singular_only questions.asking""",
+        numbers.join numbers.parts numbers.one_word_ordinal numbers.rounding.below_after
+        numbers.rounding.above_after numbers.rounding.around_after units.between times.decade_endings
+        times.decade_word names.particles names.endings names.calendar names.roles names.role_tails
+        names.role_stems names.surname names.plural_endings names.no_verbs names.verbs_first names.where
+        names.of_places names.adjectives names.individuals names.inflected names.plural names.singular_only
+        questions.asking""",
     script=Script(caseless=True),
     morphology=Morphology(prefixes=_PREFIXES, stem=_stem),
     function_words=FunctionWords(
@@ -206,6 +268,30 @@ LANGUAGE = Language(
     names=Names(
         groups=listed("""
             الشرطة المتظاهرون المحتجون السكان الركاب الضحايا الجنود العمال الطلاب الأطباء السلطات المدنيون"""),
+        told=_told,
+        shortens=_shortens,
+        describes=_describes,
+        forms=_forms,
+        given=listed("""
+            أحمد محمد محمود مصطفى إبراهيم يوسف حسين عمر عثمان خالد طارق سامي هاني ياسر زياد مازن نزار أنس
+            بلال حمزة رامي فادي سمير نبيل وائل أسامة إسماعيل إسحاق يعقوب داود سليمان موسى عيسى أيمن أشرف
+            علاء بسام غسان مروان مروة عدنان قاسم عبدالله فاطمة عائشة خديجة مريم زينب ليلى سلمى سارة دانة
+            هالة رانيا دينا لينا ريم رنا نادية سناء سميرة سعاد هند ياسمين نورا منى لبنى هدى ندى رشا رباب
+            أسماء آمنة حنان فرح"""),
+        common=listed("""
+            قبل يقبل تقبل قبلت عارض عارضت أيد أيدت وافق رفض طالب طالبت دعا دعت أعلن أعلنت أكد أكدت تؤكد يؤكد
+            قال قالت يقول تقول ذكر ذكرت رأى يرى ترى اعتبر يعتبر تعتبر وصف وصفت شرح أوضح أوضحت أشار أشارت
+            أضاف أضافت كشف نفى نفت انتقد انتقدت حذر حذرت يحذر تحذر توقع اقترح اقترحت قرر قررت يقرر تقرر وعد
+            وعدت سأل يسأل سألهم أجاب اجتمع يجتمع تجتمع بلغ يبلغ تبلغ خلق يخلق سيخلق أنشأ ينشئ بنى يبني هدم
+            يهدم تهدم دفع يدفع تدفع كلف يكلف تكلف يحتاج تحتاج بدأ يبدأ تبدأ انتهى ينتهي تنتهي استمر يستمر
+            تستمر زاد يزيد ارتفع انخفض حصل يحصل منح يمنح مول يمول تمويل موافقة رفضها رفضه قدم يقدم تقدم
+            استقبل زار يزور تزور عمل يعمل تعمل كان كانت يكون تكون صار أصبح أصبحت ظل بقي يبقى لم لن لا ليس
+            ليست غير دون بدون مرة مرات أخرى آخر أخير جديد جديدة قديم قديمة كبير كبيرة صغير صغيرة كثير قليل
+            أكثر أقل نحو حوالي تقريبا خلال غضون أثناء بعد منذ حتى عند حين حيث بسبب نتيجة مقابل بشأن حول عبر
+            ضمن داخل خارج أمام خلف تحت فوق عام عاما سنة سنوات شهر أشهر أسبوع أسابيع يوم أيام ساعة ساعات عدد
+            مبلغ قيمة سعر تكلفة كلفة تكاليف نسبة حجم مشروع خطة قرار رأي رأيهم رأيه موقف جهة شخص أشخاص ناس
+            سكان أهالي عضو أعضاء صوت أصوات مجددا ثانية لاحقا سابقا حاليا الآن اليوم أمس غدا المقبل الماضي
+            المقبلة الماضية تعد يعد"""),
     ),
     quotations=Quotations(
         saying=(

@@ -33,7 +33,8 @@ LANGUAGE = Language(
         speech.forward speech.telling speech.addressing speech.clausal speech.proclitics speech.plain.beside
         numbers.half numbers.rounding.below_after numbers.rounding.above_after numbers.rounding.around_after
         times.decade_word names.role_stems names.surname names.plural_endings names.verbs_first
-        names.of_places names.individuals names.plural names.singular_only""",
+        names.of_places names.individuals names.given names.common names.inflected names.plural
+        names.singular_only""",
     script=Script(nouns_capitalised=True),
     morphology=Morphology(
         suffixes=listed("""

@@ -173,9 +173,10 @@ LANGUAGE = Language(
     absent="""
         morphology.suffixes morphology.prefixes function_words.accented_is function_words.several
         speech.participles speech.perfect speech.relational speech.clitics speech.beside speech.proclitics
-        speech.plain.beside numbers.half numbers.one_word_ordinal numbers.rounding.below_after
+        speech.plain.beside numbers.half numbers.parts numbers.one_word_ordinal numbers.rounding.below_after
         numbers.rounding.around_after times.decade_word names.endings names.role_tails names.role_stems
-        names.surname names.verbs_first names.where names.adjectives""",
+        names.surname names.verbs_first names.where names.adjectives names.given names.common
+        names.inflected""",
     closely_read=True,
     morphology=Morphology(
         stem=_stem,

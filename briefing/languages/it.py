@@ -32,8 +32,8 @@ LANGUAGE = Language(
         speech.telling speech.addressing speech.clausal speech.beside speech.proclitics speech.plain.beside
         numbers.rounding.below_after numbers.rounding.above_after numbers.rounding.around_after
         times.decade_endings names.endings names.calendar names.role_tails names.role_stems names.surname
-        names.no_verbs names.verbs_first names.of_places names.adjectives names.individuals names.plural
-        names.singular_only""",
+        names.no_verbs names.verbs_first names.of_places names.adjectives names.individuals names.given
+        names.common names.inflected names.plural names.singular_only""",
     script=Script(elides=True, apostrophe="between"),
     morphology=Morphology(
         suffixes=listed("""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from briefing.languages.language import (
     Language,
     Names,
@@ -13,9 +16,75 @@ from briefing.languages.language import (
     Script,
     Speech,
     Times,
+    Told,
     Units,
 )
 from briefing.languages.notation import entries, in_order, listed
+from briefing.languages.shared.han import PIECE
+
+_TITLES = (
+    "市長|町長|村長|区長|知事|首相|大統領|主席|社長|会長|教育長|代表|議員|教授|委員長|部長|局長|課長|所長|院長"
+    "|署長|校長|館長|監督|選手|弁護士|医師|記者|理事長|事務局長|総裁|大臣|外相|財務相|長官|報道官|幹事長|党首|書記"
+    "|作家|教諭|組合長|船長|広報担当|研究員|店主|農家|漁師"
+)
+_WHO = (
+    "政府|省|庁|局|部|課|委員会|協議会|会|社|党|県|市|町|村|区|国|府|都|道|署|警察|大学|病院|組合|連盟|団体|銀行|研究所"
+    "|側|者|家|員|官|筋|ら|たち|団|隊|軍|裁|院|クラブ|チーム|住民|遺族|関係者|氏|さん"
+)
+"""How a Japanese description of people or a body ends."""
+_CALLED = (
+    "首相|大統領|総理|外相|財務相|防衛相|官房長官|長官|知事|市長|会長|社長"
+    "|代表|議員|書記|総書記|氏|さん|容疑者|被告|選手|監督|教授"
+)
+"""What a family name alone may stand before."""
+_ADDRESSED = re.compile(
+    r"([一-龠々]{1,7}|[ァ-ヴー・＝]{2,20})(氏|さん|容疑者|被告|大統領|首相|市長|知事|教授|議員|社長|会長|監督|選手)"
+)
+_ADDRESS = frozenset({"氏", "さん", "容疑者", "被告"})
+_TITLE_FIRST = re.compile(rf"^.*(?:{_TITLES})(?=..)")
+_NOBODY = re.compile(r"^[同両各前元新現]|[師員者生屋人家手客婦長士様連]$")
+_OF_A_BODY = re.compile(r"[会院党派区選県市国衆参]|^.{1,3}$")
+_ROLE_BEFORE = re.compile(rf"(?P<role>[一-龠々ァ-ヴー]{{0,10}}(?:{_TITLES}))[の、]?$")
+_PEOPLE = re.compile(f"(?:{_WHO}|{_TITLES})$")
+
+
+def _told(text: str) -> Iterator[Told]:
+    """What stands before 氏, さん and the like."""
+    for match in _ADDRESSED.finditer(text):
+        name, address = _TITLE_FIRST.sub("", match[1]), match[2]
+        start = match.end(1) - len(name)
+        kanji = "一" <= name[0] <= "龠"
+        told = address in _ADDRESS or not kanji or (address == "議員" and not _OF_A_BODY.search(name))
+        if not told or _NOBODY.search(name) or text[start - 1 : start] in ("お", "ご"):
+            continue
+        role = _ROLE_BEFORE.search(text, max(0, start - 16), start)
+        yield Told(start, match.end(1), role.span("role") if role else None)
+
+
+def _shortens(name: str, full: str) -> bool:
+    """The family name, which comes first, stands for somebody, and the last part for somebody foreign."""
+    return full.endswith((f"・{name}", f"·{name}")) or ("・" not in full and full.startswith(name))
+
+
+def _describes(words: str) -> bool:
+    return _PEOPLE.search(words) is not None and PIECE.search(words) is None
+
+
+def _forms(name: str) -> Iterator[str]:
+    """A name without its title, and the family name before one."""
+    yield re.escape(name)
+    bare = re.sub(rf"(?:{_CALLED})$", "", name) or name
+    if bare != name:
+        yield re.escape(bare)
+    if 3 <= len(bare) <= 5:
+        yield f"{re.escape(bare[:2])}(?={_CALLED})"
+
+
+_PLAIN = frozenset("案費額率数量用的化性側所場時間期後中内外工程予定見込計画方針今回同約各全毎当初再度現在理由必要問題")
+"""Characters of nouns that go with any other: "the cost of", "the plan to"."""
+_INFLECTED = "まみむめらりるれろわいうえきくけしすせそたちつてっばびぶべぼげぎぐじ"
+"""What stands behind the stem of a verb or an adjective, and never behind a name: no particle begins so."""
+
 
 LANGUAGE = Language(
     code="ja",
@@ -34,10 +103,11 @@ LANGUAGE = Language(
         speech.plain.before_times speech.plain.settings speech.back negation.direct negation.wide
         negation.verbs numbers.one numbers.cardinals numbers.scales numbers.plural_scales numbers.ordinals
         numbers.fractions numbers.half numbers.vague numbers.collective numbers.several numbers.join
-        numbers.one_word_ordinal numbers.weak units.between times.decade_endings times.decade_word
-        names.particles names.endings names.calendar names.roles names.role_tails names.role_stems
-        names.surname names.plural_endings names.no_verbs names.verbs_first names.where names.of_places
-        names.adjectives names.individuals names.plural names.singular_only questions.asking""",
+        numbers.parts numbers.one_word_ordinal numbers.weak units.between times.decade_endings
+        times.decade_word names.particles names.endings names.calendar names.roles names.role_tails
+        names.role_stems names.surname names.plural_endings names.no_verbs names.verbs_first names.where
+        names.of_places names.adjectives names.individuals names.given names.plural names.singular_only
+        questions.asking""",
     script=Script(unspaced=True, caseless=True),
     speech=Speech(
         plain=PlainSpeech(
@@ -100,6 +170,12 @@ LANGUAGE = Language(
         groups=listed("""
             警察 警視庁 デモ隊 住民 乗客 犠牲者 生存者 兵士 労働者 学生 医師 患者 消防 難民 農家 漁師 ファン 有権者
             消費者 遺族"""),
+        told=_told,
+        shortens=_shortens,
+        describes=_describes,
+        forms=_forms,
+        common=_PLAIN,
+        inflected=_INFLECTED,
     ),
     quotations=Quotations(
         saying=r"と述べ|と語|と話|と言|といい|といった|と説明|と強調|と主張|と指摘|とコメント|と答え|と明ら|と発言|と批判|と訴|とし",

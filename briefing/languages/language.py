@@ -6,7 +6,7 @@ it says nothing; `docs/languages.md` shows which those are. Words are folded by 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, NamedTuple, TypeAlias
@@ -427,6 +427,13 @@ class Names:
         adjectives: how an adjective before a role ends; empty where it may end in anything.
         groups: words for people who act or suffer together, as they stand in a sentence.
         individuals: words for one whom a story may not name.
+        told: yields the names of a text that something beside them tells, where no capital does.
+        shortens: whether a name is the short form of a full one.
+        describes: whether a description surely is of people or of a body.
+        forms: yields how a name may stand in a text, as regular expressions.
+        given: given names of a script without capitals.
+        common: words, or characters of words, that are nobody's name, in a script without capitals.
+        inflected: what stands behind the stem of a verb or an adjective, and never behind a name.
         plural: the ending that makes several of a role.
         singular_only: roles of which there is no plural, or whose plural means something else.
     """
@@ -450,6 +457,13 @@ class Names:
     adjectives: tuple[str, ...] = ()
     groups: Words = _NONE
     individuals: Words = _NONE
+    told: Callable[[str], Iterator[Told]] | None = None
+    shortens: Callable[[str, str], bool] | None = None
+    describes: Callable[[str], bool] | None = None
+    forms: Callable[[str], Iterator[str]] | None = None
+    given: Words = _NONE
+    common: Words = _NONE
+    inflected: str = ""
     plural: str = ""
     singular_only: Words = _NONE
 

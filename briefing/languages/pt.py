@@ -30,10 +30,11 @@ LANGUAGE = Language(
         morphology.past morphology.prefixes function_words.known speech.contrasts speech.participles
         speech.perfect speech.ambiguous speech.singular speech.articles speech.relational speech.forward
         speech.telling speech.addressing speech.clausal speech.beside speech.proclitics speech.stances
-        speech.plain.beside numbers.one_word_ordinal numbers.rounding.below_after
+        speech.plain.beside numbers.parts numbers.one_word_ordinal numbers.rounding.below_after
         numbers.rounding.above_after numbers.rounding.around_after times.decade_endings names.endings
         names.calendar names.role_tails names.role_stems names.surname names.no_verbs names.of_places
-        names.adjectives names.individuals names.plural names.singular_only""",
+        names.adjectives names.individuals names.given names.common names.inflected names.plural
+        names.singular_only""",
     script=Script(apostrophe="between"),
     morphology=Morphology(
         suffixes=listed("""

@@ -31,11 +31,11 @@ LANGUAGE = Language(
         function_words.several function_words.definite function_words.indefinite function_words.links
         function_words.genitives speech.contrasts speech.by speech.participles speech.perfect
         speech.ambiguous speech.singular speech.articles speech.clitics speech.forward speech.telling
-        speech.addressing speech.clausal speech.beside speech.proclitics speech.plain.beside
+        speech.addressing speech.clausal speech.beside speech.proclitics speech.plain.beside numbers.parts
         numbers.one_word_ordinal numbers.rounding.below_after numbers.rounding.above_after
         numbers.rounding.around_after times.decade_word names.calendar names.roles names.role_tails
-        names.plural_endings names.no_verbs names.of_places names.individuals names.plural
-        names.singular_only""",
+        names.plural_endings names.no_verbs names.of_places names.individuals names.given names.common
+        names.inflected names.plural names.singular_only""",
     morphology=Morphology(
         suffixes=listed("""
             иями ями ами иях ях ах ого его ому ему ыми ими ость ости остью ение ения ению ением ании ание ания анием

@@ -31,10 +31,11 @@ LANGUAGE = Language(
         speech.possessives speech.participles speech.perfect speech.ambiguous speech.singular
         speech.articles speech.relational speech.clitics speech.forward speech.telling speech.addressing
         speech.clausal speech.beside speech.proclitics speech.stances speech.plain.settings
-        speech.plain.beside speech.back negation.direct negation.verbs numbers.join numbers.one_word_ordinal
-        units.between times.decade_endings times.decade_word names.endings names.role_tails names.surname
-        names.plural_endings names.no_verbs names.verbs_first names.where names.of_places names.adjectives
-        names.individuals names.plural names.singular_only questions.asking""",
+        speech.plain.beside speech.back negation.direct negation.verbs numbers.join numbers.parts
+        numbers.one_word_ordinal units.between times.decade_endings times.decade_word names.endings
+        names.role_tails names.surname names.plural_endings names.no_verbs names.verbs_first names.where
+        names.of_places names.adjectives names.individuals names.given names.common names.inflected
+        names.plural names.singular_only questions.asking""",
     script=Script(suffixes=True),
     morphology=Morphology(longest_stem=5),
     function_words=FunctionWords(

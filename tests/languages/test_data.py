@@ -50,7 +50,7 @@ OPPOSED = (
     ("numbers.rounding.below_after", "numbers.rounding.above_after", "numbers.rounding.around_after"),
     ("speech.relatives", "speech.pronouns"),
 )
-NO_TABLES = ("absent", "code", "name", "list_comma", "apostrophe", "stem", "parts")
+NO_TABLES = ("absent", "code", "name", "list_comma", "apostrophe")
 ONE_MEANING = ("speech.stances", "units.words", "times.words", "times.months", "times.weekdays", "numbers.cardinals")
 
 
@@ -59,7 +59,12 @@ def leaves(table: Any, path: str = "") -> Iterator[tuple[str, Any]]:
         value = getattr(table, field.name)
         if is_dataclass(value):
             yield from leaves(value, f"{path}{field.name}.")
-        elif not isinstance(value, bool | int) and field.name not in NO_TABLES:
+        elif (
+            not isinstance(value, bool | int)
+            and not callable(value)
+            and value is not None
+            and field.name not in NO_TABLES
+        ):
             yield path + field.name, value
 
 

@@ -10,7 +10,6 @@ from typing import Final
 from briefing.article import Sentence
 from briefing.checks.document import Document, once
 from briefing.languages import language_of
-from briefing.languages.plain import ARABIC_PLAIN, CHINESE_PLAIN, JAPANESE_INFLECTED, JAPANESE_PLAIN
 from briefing.text.content_words import content_words
 
 _HAN: Final = re.compile(r"[\u3005\u4e00-\u9fff]+")
@@ -33,7 +32,7 @@ def says_no_more(prose: str, near: Sequence[Sentence], document: Document) -> bo
     if not strange:
         return True
     if not language_of(language).script.unspaced:
-        return strange <= _arabic_plain()
+        return strange <= _common(language)
     return _is_all_han(strange) and all(
         _is_plain(run.group(), prose[run.end() :], told, language) for run in _HAN.finditer(prose)
     )
@@ -45,8 +44,8 @@ def _told(near: tuple[Sentence, ...], document: Document) -> frozenset[str]:
 
 
 @cache
-def _arabic_plain() -> frozenset[str]:
-    return frozenset(content_words(ARABIC_PLAIN, "ar"))
+def _common(language: str) -> frozenset[str]:
+    return frozenset(word for common in language_of(language).names.common for word in content_words(common, language))
 
 
 def _is_all_han(words: Collection[str]) -> bool:
@@ -61,8 +60,9 @@ def _is_plain(run: str, after: str, told: Collection[str], language: str) -> boo
         if run[at : at + 2] in told:
             known |= {at, at + 1}
     strange = [at for at in range(len(run)) if at not in known]
-    if language == "zh":
-        return all(run[at] in CHINESE_PLAIN for at in strange)
-    if len(strange) <= _LONGEST_STEM and after[:1] in JAPANESE_INFLECTED and after and strange[-1:] == [len(run) - 1]:
+    names = language_of(language).names
+    if not names.inflected:
+        return all(run[at] in names.common for at in strange)
+    if len(strange) <= _LONGEST_STEM and after and after[0] in names.inflected and strange[-1:] == [len(run) - 1]:
         return True
-    return all(run[at] in JAPANESE_PLAIN or (len(run) == 1 and run in told) for at in strange)
+    return all(run[at] in names.common or (len(run) == 1 and run in told) for at in strange)

@@ -33,12 +33,6 @@ _OF_A_BODY: Final = re.compile(r"[会院党派区選県市国]|^.{1,3}$")
 _ARABIC: Final = re.compile(r"[\u0621-\u065f]+")
 _ALIKE: Final = str.maketrans("أإآىة", "اااي" + "ه")
 _PREFIX: Final = re.compile(r"^[وفبلك](?=..)")
-_ARABIC_GIVEN: Final = listed(
-    "أحمد محمد محمود مصطفى إبراهيم يوسف حسين عمر عثمان خالد طارق سامي هاني ياسر زياد مازن نزار أنس بلال حمزة رامي فادي"
-    " سمير نبيل وائل أسامة إسماعيل إسحاق يعقوب داود سليمان موسى عيسى أيمن أشرف علاء بسام غسان مروان مروة عدنان قاسم"
-    " عبدالله فاطمة عائشة خديجة مريم زينب ليلى سلمى سارة دانة هالة رانيا دينا لينا ريم رنا نادية سناء سميرة سعاد هند"
-    " ياسمين نورا منى لبنى هدى ندى رشا رباب أسماء آمنة حنان فرح"
-)
 
 
 def is_stranger(prose: str, name: Span, language: str) -> bool:
@@ -98,8 +92,9 @@ def _arabic(prose: str, document: Document) -> str | None:
         name = prose[told.start : told.end]
         if not known.issuperset(name.split()) and not _spelt_words(document).issuperset(_spelt(name.split())):
             return name
+    given = language_of("ar").names.given
     for place, word in enumerate(words):
-        if word not in _ARABIC_GIVEN:
+        if word not in given:
             continue
         family = "".join(words[place + 1 : place + 2])
         if word not in known:
