@@ -22,12 +22,12 @@ class Finding(NamedTuple):
 
 
 def passed(code: str) -> Finding:
-    """The article carries it."""
+    """The article supports it."""
     return Finding(code, "passed")
 
 
 def failed(code: str, message: str) -> Finding:
-    """The article does not carry it."""
+    """The article does not support it."""
     return Finding(code, "failed", message)
 
 

@@ -251,17 +251,17 @@ class _Making:
         return words_in(prose_of(failure.wire), self.selection.language)
 
     def _repaired(self, failed: Sequence[Failed]) -> Generator[Asks, Answers, list[Held]]:
-        """One round of repairs: what comes back is checked and read again, what is left out keeps its faults."""
+        """One round of repairs: what comes back is checked and read again, what is left out keeps its problems."""
         assembly = self.outcome.assembly
         if not failed:
             return []
         try:
-            mended = yield from self._count(repair(self.prompter, self.options, failed, self.strategy))
+            repaired = yield from self._count(repair(self.prompter, self.options, failed, self.strategy))
         except BriefingError:
             return []
         kept: list[Failed] = [f for f in assembly.failed if f not in failed]
         again: dict[str, list[Wire]] = {}
-        for failure, wire in zip(failed, mended, strict=True):
+        for failure, wire in zip(failed, repaired, strict=True):
             if wire is None:
                 kept.append(failure)
             else:

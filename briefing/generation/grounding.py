@@ -117,7 +117,7 @@ def _filled(wire: Wire, cited: Cited, document: Document) -> tuple[dict[str, Any
 
 
 def status_of(expression: str, status: str, document: Document, tense: Tense = None) -> str:
-    """The status of a `When`, mended where the dates contradict it: what lies before the publication is past.
+    """The status of a `When`, corrected where the dates contradict it: what lies before the publication is past.
 
     "12 February" without a year, in an article of March, is the last one, whatever the model took it for: a date is
     taken from the other side of the publication where it is near there and far here. What the words leave open the

@@ -39,7 +39,7 @@ AT_ONCE: Final = 40
 MANY: Final = 30
 """From so many claims on there are three controls among them, else two."""
 ROOM: Final = 8192
-"""Output tokens: an answer takes some twelve a claim, and models that think want room before it."""
+"""Output tokens: an answer takes some twelve a claim, and models that think need room before it."""
 CONTROLS_FAILED: Final = "controls failed"
 CUT: Final = "the answer was cut at its limit"
 SHOWN: Final = 160

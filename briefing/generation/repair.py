@@ -18,8 +18,8 @@ from briefing.options import Options
 TOKENS_EACH: Final = 120
 
 
-class Mended(BaseModel):
-    """The answer to a repair: lists by section, each entry with the number of the one it mends."""
+class Repaired(BaseModel):
+    """The answer to a repair: lists by section, each entry with the number of the one it repairs."""
 
     model_config = ConfigDict(extra="ignore")
 
@@ -45,7 +45,7 @@ def repair(prompter: Prompter, options: Options, failed: Sequence[Failed], syste
             id="repair",
             label=f"repair of {len(mine)} statements" if len(mine) > 1 else "repair of a statement",
             messages=prompter.messages(prompter.render(system, own=""), prompter.render("repair", entries=entries)),
-            wire=_mended_type(kinds),
+            wire=_repaired_type(kinds),
             schema=_schema(kinds),
             schema_name="repair",
             max_output_tokens=options.max_output_tokens or 60 + TOKENS_EACH * len(mine),
@@ -69,7 +69,7 @@ def _said(number: int, failure: Failed) -> dict[str, Any]:
 
 @cache
 def _numbered(twin: type[Wire]) -> type[Wire]:
-    """The twin with the number of the entry it mends; the facts of `what` are entries of their own."""
+    """The twin with the number of the entry it repairs; the facts of `what` are entries of their own."""
     numbered = create_model(f"{twin.__name__}Again", __base__=twin, __module__=__name__, id=(int, ...))
     if "points" in twin.model_fields:
         numbered = create_model(numbered.__name__, __base__=numbered, __module__=__name__, points=(list[Any], []))
@@ -78,9 +78,9 @@ def _numbered(twin: type[Wire]) -> type[Wire]:
 
 
 @cache
-def _mended_type(kinds: tuple[tuple[str, type[Wire]], ...]) -> type[Mended]:
+def _repaired_type(kinds: tuple[tuple[str, type[Wire]], ...]) -> type[Repaired]:
     fields: dict[str, Any] = {section: (list[_numbered(twin)], Field(default_factory=list)) for section, twin in kinds}  # type: ignore[misc]
-    return create_model("Mended", __base__=Mended, __module__=__name__, **fields)
+    return create_model("Repaired", __base__=Repaired, __module__=__name__, **fields)
 
 
 def _schema(kinds: tuple[tuple[str, type[Wire]], ...]) -> dict[str, Any]:

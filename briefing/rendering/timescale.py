@@ -110,7 +110,7 @@ def moment(value: str | None, *, whole_day: bool = False) -> float | None:
         read = datetime.fromisoformat(value or "")
     except ValueError:
         return None
-    if not date.min.year < read.year < date.max.year:  # no room to reckon in
+    if not date.min.year < read.year < date.max.year:  # calculations would overflow
         return None
     utc = read.astimezone(UTC) if read.tzinfo else read.replace(tzinfo=UTC)
     days = (utc - _ORIGIN) / timedelta(days=1)

@@ -54,8 +54,8 @@ def read_pdf(data: bytes, *, name: str) -> Article:
     return Article.of(checked(text, name=name), title=_title(title, pages))
 
 
-def _refusal(fault: Exception, name: str) -> InputError:
-    if getattr(fault, "err_code", None) in (_PASSWORD, _SECURITY):
+def _refusal(error: Exception, name: str) -> InputError:
+    if getattr(error, "err_code", None) in (_PASSWORD, _SECURITY):
         return InputError(f"{name} is an encrypted PDF: save it without a password, or give its text.")
     return InputError(f"{name} cannot be read as a PDF: save it again, or give its text.")
 

@@ -152,15 +152,15 @@ def _check_status(response: httpx2.Response, name: str) -> None:
         raise InputError(f"{answer}: try again later, or save the page from a browser and give the file.")
 
 
-def _refusal(fault: Exception, name: str, seconds: float) -> InputError:
-    if isinstance(fault, httpcore2.TimeoutException):
+def _refusal(error: Exception, name: str, seconds: float) -> InputError:
+    if isinstance(error, httpcore2.TimeoutException):
         return InputError(f"{name} did not answer completely within {seconds:g} seconds: try again later.")
-    if isinstance(fault, httpx2.TooManyRedirects):
+    if isinstance(error, httpx2.TooManyRedirects):
         return InputError(f"{name} redirects more than {MOST_REDIRECTS} times: open it in a browser and save the page.")
-    if isinstance(fault.__cause__ or fault.__context__, ssl.SSLCertVerificationError):
+    if isinstance(error.__cause__ or error.__context__, ssl.SSLCertVerificationError):
         return InputError(
             f"The certificate of {name} is not valid: open it in a browser, and save the page if you trust it."
         )
     return InputError(
-        f"{name} cannot be reached ({str(fault) or type(fault).__name__}): check the address and the network."
+        f"{name} cannot be reached ({str(error) or type(error).__name__}): check the address and the network."
     )
