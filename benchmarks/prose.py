@@ -21,8 +21,8 @@ from typing import Final
 from briefing.article import Article
 from briefing.checks.document import Document
 from briefing.generation.candidates import event_at, times
+from briefing.generation.phrasing import Follows, cut_back, follows, has_main_verb, opens_with_pronoun, undated
 from briefing.generation.views import views
-from briefing.generation.wholeness import Follows, cut_back, follows, has_main_verb, opens_with_pronoun, undated
 from briefing.languages import language_of
 
 TAIL: Final = 4

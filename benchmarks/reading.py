@@ -32,7 +32,7 @@ import briefing
 from briefing import Article, Brief, Entry
 from briefing.checks.document import document_of
 from briefing.generation.judge import CONTROLS_FAILED
-from briefing.generation.statements import share_said
+from briefing.generation.lead import share_said
 from briefing.generation.wire_schema import BOUNDS
 from briefing.text.content_words import content_words
 

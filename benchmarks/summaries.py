@@ -25,7 +25,7 @@ from briefing.article import Article, Sentence
 from briefing.brief import Point
 from briefing.checks.document import Document, document_of
 from briefing.checks.run import findings_of
-from briefing.generation.statements import share_said
+from briefing.generation.lead import share_said
 from briefing.text.content_words import content_words
 
 WAYS: Final = ("cited", "whole")

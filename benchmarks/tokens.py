@@ -32,7 +32,7 @@ from briefing.generation.judge import claim_of, read_claims, wants_reading
 from briefing.generation.prompts import Ask, Prompter
 from briefing.generation.selection import room_for
 from briefing.generation.single import single
-from briefing.generation.wire_schema import BUILT_IN, draft_type, schema_of, wire_of
+from briefing.generation.wire_schema import BUILT_IN, schema_of, wire_brief, wire_of
 from briefing.options import Options
 
 Count = Callable[[str], int]
@@ -115,12 +115,12 @@ def assembled(entries: Entries, story: Story) -> Assembly:
 def ours(story: Story, count: Count) -> tuple[int, int]:
     """Tokens in beyond the article, and tokens out."""
     entries = answer()
-    said = draft_type().model_validate(draft(entries))  # refuses what is not of the wire's shape
+    said = wire_brief().model_validate(draft(entries))  # refuses what is not of the wire's shape
     assert len(said.positions) == len(entries["positions"])  # type: ignore[attr-defined]
     article, options = story.article, Options()
     room = room_for(options.length, article.text or "", article.language or "")
     (ask,) = next(single(Prompter(article), options, {}, room=room))
-    schema = json.dumps(schema_of(draft_type()), separators=(",", ":"))
+    schema = json.dumps(schema_of(wire_brief()), separators=(",", ":"))
     out = count(json.dumps(draft(entries), ensure_ascii=False, separators=(",", ":")))
     return _sent(ask, schema, story, count), out
 

@@ -20,7 +20,7 @@ from briefing.driver import Drive, open_models
 from briefing.errors import InputError
 from briefing.events import OnEvent, silent
 from briefing.generation.assembly import Checked
-from briefing.generation.wire_schema import Sections, draft_type
+from briefing.generation.wire_schema import Sections, wire_brief
 from briefing.options import Options, OptionsKw
 from briefing.sources import load
 
@@ -110,7 +110,7 @@ async def astream(
     """Yield each entry of a Brief when it is settled, and the Brief at the end: `stream` for asynchronous code."""
     chosen = Options(**options)
     own = dict(sections or {})
-    draft_type(own)
+    wire_brief(own)
     article = await anyio.to_thread.run_sync(_article, source)
     model, reader = await open_models(chosen, client, on_event or silent)
     async for item in Drive(article, chosen, own, model, reader).run():

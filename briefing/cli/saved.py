@@ -22,9 +22,9 @@ def schema(argv: Sequence[str]) -> int:
     command.add_argument("--wire", action="store_true", help="print the schema of what a model is asked for instead")
     args = command.parse_args(argv)
     from briefing.brief import Brief
-    from briefing.generation.wire_schema import draft_type, schema_of
+    from briefing.generation.wire_schema import schema_of, wire_brief
 
-    found = schema_of(draft_type()) if args.wire else Brief.model_json_schema(mode="serialization")
+    found = schema_of(wire_brief()) if args.wire else Brief.model_json_schema(mode="serialization")
     write(json.dumps(found, indent=2, ensure_ascii=False))
     return 0
 

@@ -27,9 +27,8 @@ from briefing.checks.document import Document
 from briefing.checks.entities.resolver import cast_of
 from briefing.checks.run import REFERENCE, doubts_about, sentences_of
 from briefing.generation.grounding import Grounded, ground
-from briefing.generation.lead import lead
+from briefing.generation.lead import find_supporting, lead
 from briefing.generation.selection import COUNTED, REPEATED
-from briefing.generation.statements import find_supporting
 from briefing.generation.wire_schema import BOUNDS, OWN_BOUND, Wire, prose_of, wire_of
 from briefing.options import Unconfirmed
 from briefing.provenance import Provenance

@@ -21,8 +21,8 @@ from briefing.checks.entities.unnamed import kind_described
 from briefing.checks.questions import has_mark, leaves_open
 from briefing.checks.quotations import is_quoted, quotations_of
 from briefing.generation.lead import WORDS, importance, lead, tells
+from briefing.generation.phrasing import has_main_verb, opens_with_pronoun
 from briefing.generation.views import View, speakers
-from briefing.generation.wholeness import has_main_verb, opens_with_pronoun
 from briefing.languages import language_of
 from briefing.languages.shared.bodies import same_country
 from briefing.languages.shared.titles import GROUP_NAMES

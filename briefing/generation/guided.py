@@ -36,16 +36,15 @@ from briefing.generation.candidates import (
 from briefing.generation.lead import importance, lead
 from briefing.generation.prompts import Ask, Prompter
 from briefing.generation.single import ModelOutput, describe_own
-from briefing.generation.topics import topics_of
-from briefing.generation.views import View, views
+from briefing.generation.views import View, topics_of, views
 from briefing.generation.wire_schema import (
     Schema,
     Sections,
     Wire,
     array_schema,
-    draft_type,
     object_schema,
     schema_of,
+    wire_brief,
     wire_of,
 )
 from briefing.options import Options
@@ -167,9 +166,9 @@ class _Steps:
 
     def own(self, name: str, sections: Sections, _: Sequence[str]) -> Ask:
         mine = {name: sections[name]}
-        draft = draft_type(mine, ())
+        answer = wire_brief(mine, ())
         about = describe_own(self.prompter, mine)
-        return self._ask("guided-own", name.replace("_", " "), draft, schema_of(draft), 600, about=about)
+        return self._ask("guided-own", name.replace("_", " "), answer, schema_of(answer), 600, about=about)
 
 
 # ---------------------------------------------------------------------------------------------- answers into entries

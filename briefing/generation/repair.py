@@ -68,26 +68,26 @@ def _said(number: int, failure: Failed) -> dict[str, Any]:
 
 
 @cache
-def _numbered(twin: type[Wire]) -> type[Wire]:
-    """The twin with the number of the entry it repairs; the facts of `what` are entries of their own."""
-    numbered = create_model(f"{twin.__name__}Again", __base__=twin, __module__=__name__, id=(int, ...))
-    if "points" in twin.model_fields:
+def _numbered(wire: type[Wire]) -> type[Wire]:
+    """The wire type with the number of the entry it repairs; the facts of `what` are entries of their own."""
+    numbered = create_model(f"{wire.__name__}Again", __base__=wire, __module__=__name__, id=(int, ...))
+    if "points" in wire.model_fields:
         numbered = create_model(numbered.__name__, __base__=numbered, __module__=__name__, points=(list[Any], []))
-    numbered.entry = twin.entry
+    numbered.entry = wire.entry
     return numbered
 
 
 @cache
 def _repaired_type(kinds: tuple[tuple[str, type[Wire]], ...]) -> type[Repaired]:
-    fields: dict[str, Any] = {section: (list[_numbered(twin)], Field(default_factory=list)) for section, twin in kinds}  # type: ignore[misc]
+    fields: dict[str, Any] = {section: (list[_numbered(wire)], Field(default_factory=list)) for section, wire in kinds}  # type: ignore[misc]
     return create_model("Repaired", __base__=Repaired, __module__=__name__, **fields)
 
 
 def _schema(kinds: tuple[tuple[str, type[Wire]], ...]) -> dict[str, Any]:
     """Lists by section; each entry starts with its number, and the facts of `what` are left out."""
     lists = {}
-    for section, twin in kinds:
-        properties = schema_of(twin)["properties"]
+    for section, wire in kinds:
+        properties = schema_of(wire)["properties"]
         properties.pop("points", None)
         lists[section] = array_schema(object_schema({"id": {"type": "integer"}, **properties}), 20)
     return object_schema(lists)

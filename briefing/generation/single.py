@@ -9,7 +9,7 @@ from briefing.brief import Entry, plain_fields
 from briefing.errors import TruncatedError
 from briefing.generation.batching import Asking, Part, by_parts
 from briefing.generation.prompts import Ask, Prompter
-from briefing.generation.wire_schema import WHOLE, Sections, Wire, draft_type, schema_of
+from briefing.generation.wire_schema import WHOLE, Sections, Wire, schema_of, wire_brief
 from briefing.options import Options
 
 MAX_OUTPUT_TOKENS: Final = 8192
@@ -45,7 +45,7 @@ def single(prompter: Prompter, options: Options, sections: Sections, *, room: in
 
     def make(names: tuple[str, ...]) -> Ask:
         own = {name: sections[name] for name in names if name in sections}
-        draft = draft_type(own, tuple(name for name in names if name not in sections))
+        answer = wire_brief(own, tuple(name for name in names if name not in sections))
         ids = ("single", "article", *(["own"] if sections else []), *(["length"] if room else []))
         length = prompter.render("length", words=room) if room else ""
         system = prompter.render("single", own=describe_own(prompter, sections) if sections else "")
@@ -53,15 +53,15 @@ def single(prompter: Prompter, options: Options, sections: Sections, *, room: in
             id="single",
             label="the whole brief" if len(names) == len(WHOLE) + len(sections) else ", ".join(names).replace("_", " "),
             messages=prompter.messages(system, length),
-            wire=draft,
-            schema=schema_of(draft),
+            wire=answer,
+            schema=schema_of(answer),
             schema_name="brief",
             max_output_tokens=options.max_output_tokens or MAX_OUTPUT_TOKENS,
             prompts=prompter.hashes(*ids),
         )
 
     parts = yield from by_parts(make, (*WHOLE, *sections))
-    return _harvest(parts)
+    return _output_of(parts)
 
 
 def describe_own(prompter: Prompter, sections: Sections) -> str:
@@ -79,7 +79,7 @@ def _about(entry: type[Entry]) -> str:
     return words if words.endswith(".") else f"{words}."
 
 
-def _harvest(parts: list[Part]) -> ModelOutput:
+def _output_of(parts: list[Part]) -> ModelOutput:
     output = ModelOutput()
     output.parts = len(parts)
     for part in parts:
@@ -101,7 +101,7 @@ def _harvest(parts: list[Part]) -> ModelOutput:
 
 
 def _entries(name: str, value: object) -> Iterator[tuple[str, list[Wire]]]:
-    """The wires of one section of a draft; the facts of `what` are a section of their own here."""
+    """The wires of one section of an answer; the facts of `what` are a section of their own here."""
     if isinstance(value, Wire):
         yield name, [value]
         yield "points", getattr(value, "points", [])

@@ -1,7 +1,8 @@
-"""Who says or holds what, as entries for a brief: the rules' attributions, put into words of the article. Pure."""
+"""Who says or holds what, and about what: the rules' attributions, in words of the article. Pure."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -17,12 +18,11 @@ from briefing.checks.entities.resolver import cast_of
 from briefing.checks.entities.salience import is_central
 from briefing.checks.entities.unnamed import describes_people
 from briefing.generation.lead import importance
-from briefing.generation.phrasing import Span, is_part, phrase, utterances
-from briefing.generation.wholeness import opens_with_pronoun
+from briefing.generation.phrasing import Span, is_part, opens_with_pronoun, phrase, utterances
 from briefing.generation.wire_schema import MAX_CITES
 from briefing.languages import Speech, language_of
 from briefing.languages.notation import listed
-from briefing.text.content_words import plain
+from briefing.text.content_words import content_words, plain
 from briefing.text.negation import grammar_of
 from briefing.text.words import low_words
 
@@ -38,6 +38,13 @@ _TELLING: Final = listed("dire répondre commenter sagen äußern decir responde
 _BEFORE_TELLING: Final = listed("to zu sich es ab dazu nicht de di a à se")
 NAMED_IN: Final = 8
 """A description of more words is none."""
+STATEMENT: Final = 4
+CITED: Final = 2
+NEAR: Final = 1
+"""How much a word of the issue counts in the view itself, in its sentences, in those beside them."""
+
+MANY: Final = 4
+NEARLY_ALL: Final = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +127,7 @@ def _name_of(held: Attribution, document: Document) -> str | None:
 
 
 def _shared(found: Sequence[Attribution], document: Document) -> dict[Attribution, Attribution]:
-    """The attributions whose verb several share, with all of them as holder: "Velm and Orr agreed"."""
+    """The attributions whose verb several share, with all of them as source: "Velm and Orr agreed"."""
     beside: dict[tuple[int, tuple[Span, ...]], list[Attribution]] = {}
     for one in found:
         beside.setdefault((one.cue_start, one.content), []).append(one)
@@ -182,7 +189,7 @@ def _is_sure(attribution: Attribution) -> bool:
 
 
 def _can_speak(attribution: Attribution, document: Document) -> bool:
-    """Whether the holder is somebody: a name, or people by their office. What others say he holds needs a person."""
+    """Whether the source is somebody: a name, or people by their office. What others say he holds needs a person."""
     words = _name_of(attribution, document) or ""
     actor = cast_of(document).resolve(words)
     if attribution.voice == "ascribed":
@@ -232,3 +239,44 @@ def _is_negated(attribution: Attribution, document: Document, first: Sequence[st
 
 def _numbers(spans: Iterable[Span], document: Document) -> tuple[int, ...]:
     return tuple(sentence.number for sentence in document.touching(spans))[:MAX_CITES]
+
+
+# ------------------------------------------------------------------------------------------------- what a view is about
+
+
+def topics_of(views: Sequence[View], topics: Sequence[str], document: Document) -> list[str]:
+    """The issue of each view; empty where it says nothing of any, or of one that holds nearly all and tells nothing.
+
+    A word that several issues share counts for each as much less.
+
+    Args:
+        views: the views, in the language of the article.
+        topics: the issues, in the language of the brief.
+        document: the article.
+    """
+    words = [frozenset(content_words(topic, document.prose_language)) for topic in topics]
+    shared = Counter(word for of_topic in words for word in of_topic)
+    found: list[int | None] = []
+    for view in views:
+        weights = _weights(view, document)
+        scores = [sum(weights[word] / shared[word] for word in of_topic) for of_topic in words]
+        best = max(range(len(scores)), key=lambda i: scores[i], default=0)
+        found.append(best if scores and scores[best] > 0 else None)
+    held = Counter(found)
+    return [
+        "" if place is None or (held[place] >= MANY and held[place] > NEARLY_ALL * len(found)) else topics[place]
+        for place in found
+    ]
+
+
+def _weights(view: View, document: Document) -> Counter[str]:
+    cited = document.cited(view.cites)
+    weights: Counter[str] = Counter()
+    for weight, texts in (
+        (STATEMENT, [view.statement]),
+        (CITED, [sentence.text for sentence in cited]),
+        (NEAR, [sentence.text for sentence in document.near(cited)]),
+    ):
+        for word in {word for text in texts for word in content_words(text, document.language)}:
+            weights[word] += weight
+    return weights

@@ -1,8 +1,9 @@
-"""What a model may answer: the wire twins, derived from the entries of `briefing.brief`.
+"""What a model may answer: the wire types, derived from the entries of `briefing.brief`.
 
-A twin has the plain fields of its entry, the citations first, and nothing that code fills. Its JSON Schema is written
-by `schema_of`, not by pydantic, so that it is valid under OpenAI strict structured outputs, has a bound on every list,
-and stays the same from one version of pydantic to the next: providers compile and cache it, and cassettes match on it.
+A wire type has the plain fields of its entry, the citations first, and nothing that code fills. Its JSON Schema is
+written by `schema_of`, not by pydantic, so that it is valid under OpenAI strict structured outputs, has a bound on
+every list, and stays the same from one version of pydantic to the next: providers compile and cache it, and cassettes
+match on it.
 """
 
 from __future__ import annotations
@@ -77,7 +78,7 @@ def _numbers(value: Any) -> list[Any]:
 
 
 class Wire(Generous):
-    """The twin of an entry. Lenient in what it takes: the checks are strict, and a lost key is no lost statement."""
+    """An entry as a model gives it, leniently read: the checks are strict, and a lost key is no lost statement."""
 
     entry: ClassVar[type[Entry]] = Entry
 
@@ -89,7 +90,7 @@ class Wire(Generous):
 
 
 class OwnWire(Wire):
-    """The twin of an entry of a user's own section: the validators of that class judge the answer too."""
+    """The wire type of an entry of a user's own section: the validators of that class judge the answer too."""
 
     @model_validator(mode="after")
     def _holds_for_its_entry(self) -> Self:
@@ -128,11 +129,11 @@ def prose_of(wire: Wire) -> str:
 
 def wire_of(entry: type[Entry], **values: Any) -> Wire:
     """Make an answer about one entry, as if a model had given these values."""
-    return wire_twin(entry).model_validate(values)
+    return wire_type(entry).model_validate(values)
 
 
 @cache
-def wire_twin(entry: type[Entry], *, own: bool = False) -> type[Wire]:
+def wire_type(entry: type[Entry], *, own: bool = False) -> type[Wire]:
     """Derive the class that one entry comes back in.
 
     Raises:
@@ -141,17 +142,17 @@ def wire_twin(entry: type[Entry], *, own: bool = False) -> type[Wire]:
     fields: dict[str, Any] = {
         name: (_wire_type(kind, f"{entry.__name__}.{name}", own=own), ...) for name, kind in plain_fields(entry).items()
     }
-    twin = create_model(f"{entry.__name__}Wire", __base__=OwnWire if own else Wire, __module__=__name__, **fields)
-    twin.entry = entry
-    return twin
+    wire = create_model(f"{entry.__name__}Wire", __base__=OwnWire if own else Wire, __module__=__name__, **fields)
+    wire.entry = entry
+    return wire
 
 
 def _wire_type(kind: Any, where: str, *, own: bool) -> Any:
-    """The type on the wire: spans are asked for as their words, entries as their twins, tuples as lists."""
+    """The type on the wire: spans are asked for as their words, entries as their wire types, tuples as lists."""
     if is_span(kind):
         return str
     if isinstance(kind, type) and issubclass(kind, Entry) and not own:
-        return wire_twin(kind)
+        return wire_type(kind)
     origin, args = get_origin(kind), get_args(kind)
     if origin is list or (origin is tuple and args[1:] == (...,)):
         return list[_wire_type(args[0], where, own=own)]  # type: ignore[misc]
@@ -167,37 +168,38 @@ def _wire_type(kind: Any, where: str, *, own: bool) -> Any:
     )
 
 
-# ------------------------------------------------------------------------------------------------- the whole draft
+# ------------------------------------------------------------------------------------------------- the whole brief
 
 
-class Draft(Generous):
+class WireBrief(Generous):
     """A whole brief on the wire: one field a section."""
 
     entries: ClassVar[dict[str, type[Wire]]] = {}
 
 
 @cache
-def _draft_type(names: tuple[str, ...], own: tuple[tuple[str, type[Entry]], ...]) -> type[Draft]:
-    twins = {name: wire_twin(BUILT_IN[name]) for name in names if name != "topics"}
-    twins |= {name: wire_twin(entry, own=True) for name, entry in own}
+def _wire_brief(names: tuple[str, ...], own: tuple[tuple[str, type[Entry]], ...]) -> type[WireBrief]:
+    types = {name: wire_type(BUILT_IN[name]) for name in names if name != "topics"}
+    types |= {name: wire_type(entry, own=True) for name, entry in own}
     fields: dict[str, Any] = {}
     for name in (*names, *(name for name, _ in own)):
         if name == "topics":
             fields[name] = (list[str], Field(default_factory=list))
         elif name == "what":
-            fields[name] = (twins[name] | None, None)
+            fields[name] = (types[name] | None, None)
         else:
-            fields[name] = (list[twins[name]], Field(default_factory=list))  # type: ignore[valid-type]
-    draft = create_model("Draft", __base__=Draft, __module__=__name__, **fields)
-    draft.entries = twins
-    return draft
+            fields[name] = (list[types[name]], Field(default_factory=list))  # type: ignore[valid-type]
+    # a model that is asked again is shown this name
+    answer = create_model("Draft", __base__=WireBrief, __module__=__name__, **fields)
+    answer.entries = types
+    return answer
 
 
 WHOLE: Final = ("who", "what", "when", "topics", "positions", "open_questions")
 
 
-def draft_type(sections: Sections | None = None, names: tuple[str, ...] = WHOLE) -> type[Draft]:
-    """The class of a whole draft, or of some of its sections.
+def wire_brief(sections: Sections | None = None, names: tuple[str, ...] = WHOLE) -> type[WireBrief]:
+    """The class of a whole brief on the wire, or of some of its sections.
 
     Args:
         sections: the user's own sections, asked for after the others.
@@ -210,7 +212,7 @@ def draft_type(sections: Sections | None = None, names: tuple[str, ...] = WHOLE)
         given: object = entry
         if not (isinstance(given, type) and issubclass(given, Entry)):
             raise ConfigError(f"the section {name!r} must be a subclass of briefing.Entry")
-    return _draft_type(names, own)
+    return _wire_brief(names, own)
 
 
 # ---------------------------------------------------------------------------------------------------- its schema

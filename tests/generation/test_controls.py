@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.generation.controls import NOWHERE, controls_of
+from briefing.generation.judge import NOWHERE, controls_of
 from tests.documents import document_from
 from tests.tables import table
 

@@ -13,7 +13,7 @@ from briefing.checks.document import Document
 from briefing.generation.flow import Outcome, brief_flow
 from briefing.generation.grounding import ground
 from briefing.generation.prompts import Answer, Ask
-from briefing.generation.wire_schema import wire_twin
+from briefing.generation.wire_schema import wire_type
 from tests.briefs import Figure, article, provenance
 from tests.generation.replies import GOOD, changed, drive, guided_reply, saying
 
@@ -429,13 +429,13 @@ def test_the_numbers_and_lists_of_a_section_of_your_own_are_checked(
 ) -> None:
     """Like texts; a choice among given words is a label of the model's."""
     good = {"cites": [2, 3], "heading": "Ferry", "ships": 60, "tonnes": [4.2], "sizes": ["60 cars"], "kind": "60 cars"}
-    wire = wire_twin(Tally, own=True).model_validate(good | {"sure": True} | change)
+    wire = wire_type(Tally, own=True).model_validate(good | {"sure": True} | change)
     assert tuple(problem.code for problem in ground(wire, Document(article())).problems) == codes
 
 
 def test_an_entry_of_your_own_that_says_nothing_fails() -> None:
     """All its texts are empty."""
-    wire = wire_twin(Figure, own=True).model_validate({"cites": [3], "value": " ", "counts": ""})
+    wire = wire_type(Figure, own=True).model_validate({"cites": [3], "value": " ", "counts": ""})
     assert [problem.code for problem in ground(wire, Document(article())).problems] == ["empty"]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.generation.statements import find_supporting, share_said
+from briefing.generation.lead import find_supporting, share_said
 from briefing.text.content_words import content_words
 from tests.documents import document_from
 from tests.tables import table

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.generation.topics import topics_of
-from briefing.generation.views import View
+from briefing.generation.views import View, topics_of
 from tests.documents import document_from
 
 TEXT = (

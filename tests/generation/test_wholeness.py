@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.generation.wholeness import Follows, cut_back, follows, has_main_verb, opens_with_pronoun, undated
+from briefing.generation.phrasing import Follows, cut_back, follows, has_main_verb, opens_with_pronoun, undated
 from briefing.languages import Speech, language_of
 from tests.tables import table
 
