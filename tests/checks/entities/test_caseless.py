@@ -6,6 +6,7 @@ from briefing.checks.attribution.attribution import attributions
 from briefing.checks.dates.days import check_days
 from briefing.checks.document import Document
 from briefing.checks.entities.caseless import says_who, told_names, whole_of
+from briefing.checks.entities.descriptions import description
 from briefing.checks.entities.resolver import cast_of
 from briefing.generation.views import views
 from tests.documents import document_from
@@ -74,3 +75,10 @@ def test_a_weekday_of_another_week_is_no_crash() -> None:
 def test_a_description_is_of_people_or_a_body(language: str, words: str, *, expected: bool) -> None:
     """What speaks without a name is told by the noun; a piece of a clause is nobody."""
     assert says_who(words, language) is expected
+
+
+def test_a_japanese_name_is_found_without_its_title() -> None:
+    """The family name only before a title, for two signs alone may be anything."""
+    pattern = description("佐々野春香市長", "ja")
+    assert pattern is not None
+    assert [match.group() for match in pattern.finditer("佐々野春香は、佐々氏と佐々木へ。")] == ["佐々野春香", "佐々"]
