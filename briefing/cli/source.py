@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     from briefing.article import Article
     from briefing.events import Event
 
+OPTIONS: Final = (
+    "model", "base_url", "judge", "judge_base_url", "language", "length", "deadline", "strategy", "unsupported",
+    "unconfirmed", "max_cost",
+)  # fmt: skip
+"""The fields of `briefing.Options` that have an argument of the same name."""
+
 EPILOG: Final = """\
 commands:
   briefing model pull|list|serve    download the embedded model, list local models, serve one to other programs
@@ -110,6 +116,7 @@ def _add_model(command: argparse.ArgumentParser) -> None:
     )
     model.add_argument(
         "--timeout",
+        dest="deadline",
         metavar="SECONDS",
         type=float,
         help="total timeout; default: 120, or 600 with the embedded model",
@@ -122,8 +129,8 @@ def _add_model(command: argparse.ArgumentParser) -> None:
 def _add_checks(command: argparse.ArgumentParser) -> None:
     checks = command.add_argument_group(
         "what is checked",
-        "Names, numbers, dates and quotations are always checked against the article, by rules. Whether the\n"
-        "article says the rest of a statement is checked by a model, in a second reading.",
+        "Code always checks names, numbers, dates and quotations against the article. Whether the article\n"
+        "says the rest of a statement is checked by a model, in a second reading.",
     )
     checks.add_argument(
         "--judge",
@@ -164,20 +171,7 @@ def _read(args: argparse.Namespace) -> Article:
 
 def _options(args: argparse.Namespace, on_event: Callable[[Event], None]) -> Any:
     """The options the user gave; if no model is configured, the embedded one, with a note that says so."""
-    given = {
-        "model": args.model,
-        "base_url": args.base_url,
-        "judge": args.judge,
-        "judge_base_url": args.judge_base_url,
-        "language": args.language,
-        "length": args.length,
-        "deadline": args.timeout,
-        "strategy": args.strategy,
-        "unsupported": args.unsupported,
-        "unconfirmed": args.unconfirmed,
-        "max_cost": args.max_cost,
-    }
-    options: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+    options: dict[str, Any] = {name: value for name in OPTIONS if (value := getattr(args, name)) is not None}
     options["store"] = not args.no_store
     from briefing.llm.endpoint import is_configured, read_config
 
