@@ -2,50 +2,120 @@
 
 from __future__ import annotations
 
+import asyncio
 import atexit
 import os
 import threading
 from collections.abc import Awaitable, Callable
-from concurrent.futures import Future
-from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, TypeVar
+from concurrent.futures import Executor, Future
+from typing import Any, Final, TypeVar
 
-if TYPE_CHECKING:
-    from anyio.from_thread import BlockingPortal
+from typing_extensions import override
 
 T = TypeVar("T")
 
-_lock = threading.Lock()
-_open: dict[int, tuple[BlockingPortal, AbstractContextManager[BlockingPortal]]] = {}
+GRACE: Final = 2.0
+"""Seconds that cancelled work, and the thread at the end of the process, have to end."""
 
 
 def call(work: Callable[[], Awaitable[T]]) -> T:
     """Run a coroutine function on the private thread and wait for it.
 
-    Works in scripts, in threads and inside a running event loop, which it blocks. Ctrl-C cancels the work.
+    Works in scripts, in threads, in forked children and inside a running event loop, which it blocks. Ctrl-C cancels
+    the work, and waits until it has ended.
     """
-    future: Future[T] = _portal().start_task_soon(work)
+    if not threading.main_thread().is_alive():  # what is loaded from now on may want to register what is never called
+        threading._register_atexit = lambda *_, **__: None  # type: ignore[attr-defined]  # noqa: SLF001
+    ended = threading.Event()
+
+    async def run() -> T:
+        try:
+            return await work()
+        finally:
+            ended.set()
+
+    future = asyncio.run_coroutine_threadsafe(run(), _loop())
     try:
         return future.result()
     except KeyboardInterrupt:
         future.cancel()
+        ended.wait(GRACE)
         raise
 
 
-def _portal() -> BlockingPortal:
-    """The portal of this process; a forked child gets its own."""
-    from anyio.from_thread import start_blocking_portal
+class _Daemons(Executor):
+    """An executor whose threads can be started after the main one has ended, and that no end of a process waits for."""
 
+    @override
+    def submit(self, work: Callable[..., T], /, *args: Any, **kwargs: Any) -> Future[T]:
+        future: Future[T] = Future()
+
+        def run() -> None:
+            try:
+                future.set_result(work(*args, **kwargs))
+            except BaseException as exc:  # noqa: BLE001 - it is raised where the result is taken
+                future.set_exception(exc)
+
+        threading.Thread(target=run, daemon=True).start()
+        return future
+
+
+class _Loop(asyncio.SelectorEventLoop):
+    """A loop that looks up hosts, and does what else is left to its executor, on daemon threads."""
+
+    _daemons = _Daemons()
+
+    @override
+    def run_in_executor(self, executor: Any, func: Any, *args: Any) -> Any:  # type: ignore[override]
+        return super().run_in_executor(executor or self._daemons, func, *args)
+
+
+class _Thread:
+    """The thread. It is a daemon: nothing that hangs on it keeps the process alive."""
+
+    def __init__(self) -> None:
+        self._ready: Future[tuple[asyncio.AbstractEventLoop, asyncio.Event]] = Future()
+        self._thread = threading.Thread(target=self._run, name="briefing", daemon=True)
+        self._thread.start()
+        self.loop, self._stop = self._ready.result()
+
+    def _run(self) -> None:
+        with asyncio.Runner(loop_factory=_Loop) as runner:
+            runner.run(self._serve())
+
+    async def _serve(self) -> None:
+        stop = asyncio.Event()
+        self._ready.set_result((asyncio.get_running_loop(), stop))
+        await stop.wait()
+
+    def close(self) -> None:
+        """Cancel what is under way and close the loop, and with it the clients of it."""
+        self.loop.call_soon_threadsafe(self._stop.set)
+        self._thread.join(GRACE)
+
+
+_lock = threading.Lock()
+_threads: list[_Thread] = []
+
+
+def _loop() -> asyncio.AbstractEventLoop:
     with _lock:
-        if os.getpid() not in _open:
-            _open.clear()
-            context = start_blocking_portal("asyncio", name="briefing")
-            _open[os.getpid()] = (context.__enter__(), context)
-            atexit.register(_close, os.getpid())
-        return _open[os.getpid()][0]
+        if not _threads:
+            _threads.append(_Thread())
+        return _threads[0].loop
 
 
-def _close(pid: int) -> None:
-    """Close the portal at the end of the process, and with it the clients of its loop."""
-    if pid == os.getpid() and pid in _open:
-        _open.pop(pid)[1].__exit__(None, None, None)
+@atexit.register
+def _close() -> None:
+    while _threads:
+        _threads.pop().close()
+
+
+def _forget() -> None:
+    """In a forked child: the thread is the parent's, and the lock may be held by one that does not exist here."""
+    global _lock  # noqa: PLW0603 - there is one for the process, and this is another process
+    _lock = threading.Lock()
+    _threads.clear()
+
+
+os.register_at_fork(after_in_child=_forget)

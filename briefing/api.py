@@ -6,9 +6,12 @@ loop, and the same deadline applies everywhere.
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Iterator
+import dataclasses
+import difflib
+import time
+from collections.abc import AsyncGenerator, Iterator, Mapping
 from pathlib import Path
-from typing import TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
 import anyio
 from typing_extensions import Unpack
@@ -16,12 +19,12 @@ from typing_extensions import Unpack
 from briefing._sync import call
 from briefing.article import Article
 from briefing.brief import Brief
-from briefing.driver import Drive, open_models
-from briefing.errors import InputError
+from briefing.driver import Clock, Drive, on_own_connections, open_models
+from briefing.errors import ConfigError, InputError
 from briefing.events import OnEvent, silent
 from briefing.generation.assembly import Checked
 from briefing.generation.wire_schema import Sections, wire_brief
-from briefing.options import Options, OptionsKw
+from briefing.options import DEADLINE, LOCAL_DEADLINE, Options, OptionsKw
 from briefing.sources import load
 
 __all__ = ["astream", "asummarise", "load", "stream", "summarise"]
@@ -59,7 +62,8 @@ def summarise(
         GroundingError: with `unsupported="raise"` or `unconfirmed="raise"`, when a statement failed a check or is
             unconfirmed.
     """
-    return call(lambda: asummarise(source, client=client, sections=sections, on_event=on_event, **options))
+    items = _on_own_connections(source, client=client, sections=sections, on_event=on_event, **options)
+    return call(lambda: _last(items))
 
 
 async def asummarise(
@@ -71,7 +75,10 @@ async def asummarise(
     **options: Unpack[OptionsKw],
 ) -> Brief:
     """Make a checked Brief of a news article: `summarise` for asynchronous code."""
-    items = astream(source, client=client, sections=sections, on_event=on_event, **options)
+    return await _last(astream(source, client=client, sections=sections, on_event=on_event, **options))
+
+
+async def _last(items: AsyncGenerator[Checked | Brief, None]) -> Brief:
     return cast(Brief, [item async for item in items][-1])
 
 
@@ -87,7 +94,7 @@ def stream(
 
     Arguments and errors are those of `summarise`. Closing the iterator early stops the work.
     """
-    items = astream(source, client=client, sections=sections, on_event=on_event, **options)
+    items = _on_own_connections(source, client=client, sections=sections, on_event=on_event, **options)
     try:
         while (item := call(lambda: _next(items))) is not None:
             yield item
@@ -108,13 +115,41 @@ async def astream(
     **options: Unpack[OptionsKw],
 ) -> AsyncGenerator[Checked | Brief, None]:
     """Yield each entry of a Brief when it is settled, and the Brief at the end: `stream` for asynchronous code."""
-    chosen = Options(**options)
+    chosen = _options(options)
     own = dict(sections or {})
     wire_brief(own)
-    article = await anyio.to_thread.run_sync(_article, source)
-    model, reader = await open_models(chosen, client, on_event or silent)
-    async for item in Drive(article, chosen, own, model, reader).run():
+    clock = Clock(chosen.deadline, time.monotonic())
+    article = await clock.within(anyio.to_thread.run_sync(_article, source, abandon_on_cancel=True))
+    model, reader = await clock.within(open_models(chosen, client, on_event or silent))
+    if chosen.deadline is None:  # what was downloaded and loaded before the first question does not count then
+        local = model.endpoint.local
+        clock = Clock(LOCAL_DEADLINE if local else DEADLINE, time.monotonic() if local else clock.started)
+    async for item in Drive(article, chosen, own, model, clock, reader).run():
         yield item
+
+
+async def _on_own_connections(
+    source: Source, *, client: object | None, **arguments: Any
+) -> AsyncGenerator[Checked | Brief, None]:
+    """Stream on the loop of the synchronous functions, where no connection of a lent client may be left."""
+    async with on_own_connections(client) as own:
+        async for item in astream(source, client=own, **arguments):
+            yield item
+
+
+def _options(given: Mapping[str, Any]) -> Options:
+    """The options of a call.
+
+    Raises:
+        ConfigError: one is unknown, or impossible.
+    """
+    known = [f.name for f in dataclasses.fields(Options)]
+    unknown = [name for name in given if name not in known]
+    if unknown:
+        close = difflib.get_close_matches(unknown[0], known, 1)
+        hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(known)}."
+        raise ConfigError(f"There is no option {unknown[0]}: {hint}")
+    return Options(**given)
 
 
 def _article(source: Source) -> Article:

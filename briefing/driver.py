@@ -4,30 +4,43 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, cast
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
 
 import anyio
+import anyio.to_thread
+from anyio.lowlevel import RunVar
 
 from briefing._version import __version__
 from briefing.article import Article
 from briefing.brief import Brief
-from briefing.errors import BriefingError, DeadlineError, GroundingError
+from briefing.errors import BriefingError, DeadlineError, GroundingError, ModelError
 from briefing.events import OnEvent
 from briefing.generation.assembly import HARMLESS, Checked
 from briefing.generation.batching import Asks
 from briefing.generation.flow import Answers, Flow, Outcome, Strategy, brief_flow
 from briefing.generation.judge import CONTROLS_FAILED, CUT
 from briefing.generation.wire_schema import Sections
-from briefing.options import DEADLINE, LOCAL_DEADLINE, Options
+from briefing.options import Options
 from briefing.provenance import Judge, Provenance, Usage
 
 if TYPE_CHECKING:
     from briefing.generation.prompts import Answer, Ask
     from briefing.llm.endpoint import Endpoint
     from briefing.llm.model import Model
+
+
+T = TypeVar("T")
+Step: TypeAlias = tuple[list[Checked], Asks | Outcome]
+
+FINISHING: Final = 2.0
+"""Seconds that a brief has to be finished in once its answers are there, whatever the time."""
+COMPUTING: Final = 4
+"""Threads that compute at a time."""
 
 
 async def open_models(options: Options, client: object | None, on_event: OnEvent) -> tuple[Model, Model | None]:
@@ -71,14 +84,26 @@ def _start_local(endpoint: Endpoint, on_event: OnEvent) -> Endpoint:
     return replace(endpoint, model=server.model, base_url=server.base_url, api_key=server.api_key)
 
 
+@asynccontextmanager
+async def on_own_connections(client: object | None) -> AsyncIterator[object | None]:
+    """A lent client as it is to be used on a loop of ours."""
+    if client is None:
+        yield None
+        return
+    from briefing.llm.clients import with_own_connections
+
+    async with with_own_connections(client) as own:
+        yield own
+
+
 @dataclass
 class Drive:
     article: Article
     options: Options
     sections: Sections
     model: Model
+    clock: Clock
     reader: Model | None = None
-    started: float = 0.0
     read: Usage = field(default_factory=Usage)
     """Tokens of the second reading."""
 
@@ -87,7 +112,6 @@ class Drive:
 
         Errors of a model are sent into the flow, which knows whether the brief can do without the answer.
         """
-        self.started = time.monotonic()
         strategy = self._strategy()
         flow = brief_flow(
             self.article, self.options, strategy=strategy, sections=self.sections, with_reader=bool(self.reader)
@@ -95,15 +119,13 @@ class Drive:
         answers: Answers | None = None
         asked = ""
         while True:
-            step = _resumed(flow, answers)
+            settled, step = await self._resumed(flow, answers)
             if isinstance(answers, BriefingError):
                 self.model.note(f"{asked} failed; continuing without it: {answers.message}")
-            answers = None
+            for checked in settled:
+                yield checked
             if isinstance(step, Outcome):
                 break
-            if isinstance(step, Checked):
-                yield step
-                continue
             asked = ", ".join(ask.label for ask in step)
             answers = await self._answers(step)
         if step.reading_error in (CONTROLS_FAILED, CUT):
@@ -113,6 +135,19 @@ class Drive:
         brief = step.assembly.brief(self._provenance(step, strategy))
         self._refuse(brief)
         yield brief
+
+    async def _resumed(self, flow: Flow, answers: Answers | None) -> Step:
+        """Let the flow go on, on a thread; what it raises about a model says which model, and what was spent."""
+        try:
+            return await self.clock.within(_in_thread(_next, flow, answers), least=FINISHING)
+        except ModelError as error:
+            raise self._told(error) from error.__cause__
+
+    def _told(self, error: ModelError) -> ModelError:
+        """An error with the model, the requests and the tokens, where it was raised without them."""
+        if not error.model:
+            error.model, error.attempts, error.usage = self.model.name, self.model.requests, self.model.usage
+        return error
 
     def _strategy(self) -> Strategy:
         if self.options.strategy == "auto":
@@ -138,19 +173,17 @@ class Drive:
         async def put(place: int, ask: Ask) -> None:
             answers[place] = await (self.reader if ask.reader and self.reader else self.model).ask(ask)
 
-        seconds = self.options.deadline or (LOCAL_DEADLINE if self.model.endpoint.local else DEADLINE)
+        async def put_all() -> None:
+            async with anyio.create_task_group() as group:
+                for place, ask in enumerate(asks):
+                    group.start_soon(put, place, ask)
+
         try:
-            with anyio.fail_after(self.started + seconds - time.monotonic()):
-                async with anyio.create_task_group() as group:
-                    for place, ask in enumerate(asks):
-                        group.start_soon(put, place, ask)
-        except TimeoutError as error:
-            raise DeadlineError(
-                f"the total timeout of {seconds:g} seconds has passed; raise it with deadline= or --timeout",
-                model=self.model.name,
-                attempts=self.model.asks,
-                usage=self.model.usage,
-            ) from error
+            await self.clock.within(put_all())
+        except DeadlineError as error:
+            troubles = dict.fromkeys(m.trouble for m in (self.model, self.reader) if m is not None and m.trouble)
+            last = f" The last problem: {'; '.join(troubles)}." if troubles else ""
+            raise self._told(DeadlineError(error.message + last)) from error
         except BaseExceptionGroup as errors:
             raise _first(errors) from errors.__cause__
         return cast("list[Answer]", answers)
@@ -178,7 +211,7 @@ class Drive:
             language=self.options.language or self.article.language,
             briefing_version=__version__,
             created_at=datetime.now(UTC).isoformat(timespec="seconds"),
-            elapsed_seconds=round(time.monotonic() - self.started, 3),
+            elapsed_seconds=round(time.monotonic() - self.clock.started, 3),
             asks=outcome.total.asks,
             cached_asks=outcome.total.cached_asks,
             usage=sum((model.usage for model in models), Usage()),
@@ -205,13 +238,62 @@ class Drive:
         )
 
 
-def _resumed(flow: Flow, answers: Answers | None) -> Asks | Checked | Outcome:
-    """Resume the flow; return its next step, or its outcome at the end."""
+@dataclass(frozen=True)
+class Clock:
+    """The total timeout of one brief.
+
+    Attributes:
+        seconds: the timeout; None is none.
+        started: when it began to run, on the monotonic clock.
+    """
+
+    seconds: float | None
+    started: float
+
+    async def within(self, work: Awaitable[T], least: float = 0.0) -> T:
+        """Wait for some work while there is time.
+
+        Args:
+            work: what is waited for.
+            least: seconds that it has in any case.
+
+        Raises:
+            DeadlineError: the time is up.
+        """
+        left = None if self.seconds is None else max(self.started + self.seconds - time.monotonic(), least)
+        try:
+            with anyio.fail_after(left):
+                return await work
+        except TimeoutError as error:
+            message = f"The deadline of {self.seconds:g} seconds has passed. Raise it with deadline= or --timeout."
+            raise DeadlineError(message) from error
+
+
+async def _in_thread(work: Callable[..., T], *arguments: Any) -> T:
+    """Compute on a thread, so that the event loop goes on; a few at a time, for they share the processor."""
     try:
-        return flow.send(cast("Answers", answers))
+        limiter = _computing.get()
+    except LookupError:
+        limiter = anyio.CapacityLimiter(COMPUTING)
+        _computing.set(limiter)
+    return await anyio.to_thread.run_sync(partial(work, *arguments), abandon_on_cancel=True, limiter=limiter)
+
+
+_computing: RunVar[anyio.CapacityLimiter] = RunVar("briefing_computing")
+
+
+def _next(flow: Flow, answers: Answers | None) -> Step:
+    """Let a flow go on: what it settles until its next questions, or until its outcome."""
+    settled: list[Checked] = []
+    try:
+        step = flow.send(cast("Answers", answers))
+        while isinstance(step, Checked):
+            settled.append(step)
+            step = flow.send(cast("Answers", None))
     except StopIteration as stop:
         outcome: Outcome = stop.value
-        return outcome
+        return settled, outcome
+    return settled, step
 
 
 def _first(errors: BaseExceptionGroup[BaseException]) -> BaseException:

@@ -75,6 +75,11 @@ class Options:
     store: bool = False
     prompts: Path | None = None
 
+    def __repr__(self) -> str:
+        """All but the keys, and addresses without a password."""
+        shown = {f.name: getattr(self, f.name) for f in dataclasses.fields(self) if f.repr}
+        return f"Options({', '.join(f'{name}={_masked(value)!r}' for name, value in shown.items())})"
+
     def __post_init__(self) -> None:
         checks = {
             "attempts must be at least 1": self.attempts >= 1,
@@ -92,6 +97,15 @@ class Options:
         wrong = [message for message, fine in checks.items() if not fine]
         if wrong:
             raise ConfigError("; ".join(wrong))
+
+
+def masked(address: str) -> str:
+    """An address, or a text with one, without the name and password in it."""
+    return re.sub(r"//[^/@\s]*@", "//", address)
+
+
+def _masked(value: object) -> object:
+    return masked(value) if isinstance(value, str) else value
 
 
 class OptionsKw(TypedDict, total=False):

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
-from briefing.llm import request_format
+from briefing.llm import pacing, request_format
 from tests import recording
 
 settings.register_profile("quick", deadline=None, derandomize=True, max_examples=30)
@@ -80,6 +80,7 @@ def endpoint(record_mode: str) -> Any:
 def _nothing_learned() -> None:
     """What one test learned of an endpoint is not known to the next."""
     request_format.forget()
+    pacing.forget()
 
 
 _numbers = itertools.count()

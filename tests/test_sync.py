@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import subprocess
 import sys
 import threading
-from concurrent.futures import Future
-from typing import Any
 
 import pytest
 
@@ -49,38 +48,59 @@ def test_errors_come_through() -> None:
         _sync.call(fails)
 
 
-def test_ctrl_c_cancels_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The task does not run on behind the caller's back."""
-    cancelled: list[bool] = []
+def test_ctrl_c_cancels_the_work() -> None:
+    """The task has ended before the caller goes on."""
+    ended: list[bool] = []
 
-    class Interrupted(Future[Any]):
-        def result(self, timeout: float | None = None) -> Any:
-            raise KeyboardInterrupt
+    async def endless() -> None:
+        try:
+            await asyncio.sleep(60)
+        finally:
+            ended.append(True)
 
-        def cancel(self) -> bool:
-            cancelled.append(True)
-            return True
-
-    class Portal:
-        def start_task_soon(self, work: Any) -> Future[Any]:
-            return Interrupted()
-
-    monkeypatch.setattr(_sync, "_portal", Portal)
+    threading.Timer(0.1, os.kill, (os.getpid(), signal.SIGINT)).start()
     with pytest.raises(KeyboardInterrupt):
-        _sync.call(where)
-    assert cancelled == [True]
+        _sync.call(endless)
+    assert ended == [True]
 
 
-def test_a_forked_child_gets_a_thread_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The parent's thread does not exist in it."""
-    kept = dict(_sync._open)
-    monkeypatch.setattr(_sync, "_open", {os.getpid() + 1: next(iter(kept.values()), None)})
+def test_a_forked_child_gets_a_thread_of_its_own() -> None:
+    """The parent's thread does not exist in it; `tests/faults` forks."""
+    _sync.call(where)
+    parents = list(_sync._threads)
+    _sync._forget()
     assert _sync.call(where)
-    assert list(_sync._open) == [os.getpid()]
-    _sync._close(os.getpid() + 1)
-    assert _sync._open
-    _sync._close(os.getpid())
-    assert not _sync._open
+    assert parents != _sync._threads
+    for thread in parents:
+        thread.close()
+
+
+def test_a_thread_that_was_closed_is_started_again() -> None:
+    """A function called at the end of the process may still ask for a brief."""
+    _sync._close()
+    assert _sync._threads == []
+    assert _sync.call(where)
+
+
+def test_hosts_are_looked_up_on_daemon_threads() -> None:
+    """What goes wrong there is raised where it was asked for."""
+
+    async def looked_up() -> bool:
+        loop = asyncio.get_running_loop()
+        with pytest.raises(ZeroDivisionError):
+            await loop.run_in_executor(None, lambda: 1 // 0)
+        return await loop.run_in_executor(None, lambda: threading.current_thread().daemon)
+
+    assert _sync.call(looked_up)
+
+
+def test_what_is_loaded_after_the_main_thread_has_ended_may_register(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Libraries register what is done at the end when they are loaded, which Python refuses by then."""
+    ended = threading.Thread(target=lambda: None)
+    monkeypatch.setattr(threading, "main_thread", lambda: ended)
+    monkeypatch.setattr(threading, "_register_atexit", None)
+    assert _sync.call(where)
+    assert threading._register_atexit(print) is None  # type: ignore[attr-defined]
 
 
 def test_a_script_ends_cleanly() -> None:

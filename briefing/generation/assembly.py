@@ -35,6 +35,9 @@ from briefing.provenance import Provenance
 from briefing.text.normalize import fold
 
 TOO_MANY: Final = "too-many"
+TOO_LONG: Final = "too-long"
+LONGEST: Final = 5_000
+"""Characters of a statement that is checked; a longer one has run away, and costs no check."""
 UNCONFIRMED: Final = "unconfirmed"
 HARMLESS: Final = frozenset({REPEATED, TOO_MANY, UNCONFIRMED, LENGTH})
 """Reasons to leave out what may be true: no check failed."""
@@ -96,6 +99,9 @@ class Assembly:
         held = []
         for section in sorted(output, key=lambda name: name != "who"):
             for wire in self._within_bounds(section, output[section]):
+                if (problem := _too_long(wire)) is not None:
+                    self.drop(section, shortened(said(wire)), problem)
+                    continue
                 checked = self._grounded(wire)
                 if checked.problems or checked.entry is None:
                     self.fail(section, wire, checked.entry, checked.problems)
@@ -123,7 +129,7 @@ class Assembly:
         """As many as a section takes; a list that ran away costs no check."""
         bound = RUNAWAY if section in CHOSEN_FROM else BOUNDS.get(section, OWN_BOUND)
         for wire in wires[bound:]:
-            self.drop(section, said(wire), _too_many(section, len(wires), bound))
+            self.drop(section, shortened(said(wire)), _too_many(section, len(wires), bound))
         return wires[:bound]
 
     def _grounded(self, wire: Wire) -> Grounded:
@@ -298,6 +304,18 @@ class Assembly:
 def said(wire: Wire) -> dict[str, Any]:
     """What the model said of one entry, as it said it."""
     return wire.model_dump(exclude={"points"})
+
+
+def shortened(entry: Mapping[str, Any]) -> dict[str, Any]:
+    """What the model said, without more of a text that has run away than shows it."""
+    return {name: f"{v[:LONGEST]}…" if isinstance(v, str) and len(v) > LONGEST else v for name, v in entry.items()}
+
+
+def _too_long(wire: Wire) -> Problem | None:
+    size = len(wire.model_dump_json(exclude={"points"}))
+    if size <= LONGEST:
+        return None
+    return Problem(code=TOO_LONG, message=f"It has {size:,} characters; a statement takes {LONGEST:,}.")
 
 
 def _too_many(section: str, count: int, bound: int) -> Problem:

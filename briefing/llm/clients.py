@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
+from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakKeyDictionary
 
@@ -13,7 +15,7 @@ import anyio.to_thread
 from briefing.errors import ConfigError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable
 
     from openai import AsyncOpenAI
 
@@ -44,7 +46,9 @@ class Connection:
     async def call(self, function: Callable[..., Any], **arguments: Any) -> Any:
         """Call a method of the client; a blocking call that is cancelled is left to finish by itself."""
         if self.synchronous:
-            return await anyio.to_thread.run_sync(partial(function, **arguments), abandon_on_cancel=True)
+            alone = anyio.CapacityLimiter(1)  # threads that hang take nobody's place
+            work = partial(function, **arguments)
+            return await anyio.to_thread.run_sync(work, abandon_on_cancel=True, limiter=alone)
         return await function(**arguments)
 
     @property
@@ -91,6 +95,8 @@ async def connect(endpoint: Endpoint) -> Connection:
     """The client of this event loop for an endpoint, made at its first use and closed with the loop."""
     kept = _open.setdefault(asyncio.get_running_loop(), {})
     if endpoint not in kept:
+        for loop in [loop for loop in _open if loop.is_closed()]:  # closed without its asynchronous generators
+            del _open[loop]
         connection = _instructed(endpoint) if endpoint.base_url is None else _compatible(endpoint)
         if not endpoint.openai_headers and connection.openai is not None:
             _strip(connection.openai)
@@ -118,16 +124,39 @@ async def _closing(client: Any) -> AsyncGenerator[None, None]:
 
 
 def _compatible(endpoint: Endpoint) -> Connection:
-    """Open an OpenAI-compatible endpoint; retries and time limits are ours."""
-    from openai import AsyncOpenAI, Timeout
+    """Open an OpenAI-compatible endpoint; retries and time limits are ours, and no redirect gets the article."""
+    from openai import AsyncOpenAI, DefaultAsyncHttpxClient, Timeout
 
+    timeout = Timeout(None, connect=CONNECT)
+    proxied = not _is_loopback(endpoint.host)
+    http = DefaultAsyncHttpxClient(follow_redirects=False, trust_env=proxied, timeout=timeout)
     client: AsyncOpenAI = AsyncOpenAI(
-        api_key=endpoint.api_key,
-        base_url=endpoint.base_url,
-        max_retries=0,
-        timeout=Timeout(None, connect=CONNECT),
+        api_key=endpoint.api_key, base_url=endpoint.base_url, max_retries=0, timeout=timeout, http_client=http
     )
     return Connection(client)
+
+
+def _is_loopback(host: str) -> bool:
+    """Whether a host is this machine, which no proxy leads to."""
+    try:
+        return ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+@asynccontextmanager
+async def with_own_connections(client: Any) -> AsyncIterator[Any]:
+    """A lent asynchronous client as it is to be used on a loop of ours: its connections are bound to the caller's.
+
+    One with an HTTP client of the caller's own, and one of instructor's, are used as they are.
+    """
+    if "openai.AsyncOpenAI" not in _kinds(client) or type(client._client).__name__ != "AsyncHttpxClientWrapper":  # noqa: SLF001
+        yield client
+        return
+    from openai import DefaultAsyncHttpxClient
+
+    async with DefaultAsyncHttpxClient() as http:
+        yield client.copy(http_client=http)
 
 
 def _instructed(endpoint: Endpoint) -> Connection:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias
 from urllib.parse import urlsplit
 
 from briefing.errors import ConfigError
+from briefing.options import masked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,7 +63,7 @@ class Endpoint:
 
     provider: str
     model: str
-    base_url: str | None = None
+    base_url: str | None = field(default=None, repr=False)
     api_key: str | None = field(default=None, repr=False)
     openai_headers: bool = True
     for_judge: bool = field(default=False, compare=False)
@@ -345,5 +346,5 @@ def _address(base_url: str) -> str:
     except ValueError:
         fine = False
     if not fine:
-        raise ConfigError(f"base_url must look like http://localhost:8000/v1, not {base_url!r}.")
+        raise ConfigError(f"base_url must look like http://localhost:8000/v1, not {masked(base_url)!r}.")
     return address

@@ -7,6 +7,7 @@ installed, and SDKs built like openai's are read in the same way.
 from __future__ import annotations
 
 import json
+import math
 import re
 import socket
 import ssl
@@ -91,7 +92,7 @@ def redact(text: str, asked: RequestContext) -> str:
     """Remove the key, anything that looks like one, and every echo of what was sent; shorten the rest."""
     if asked.key and len(asked.key) > 3:
         text = text.replace(asked.key, "[key]")
-    text = re.sub(r"(?i)\bbearer\s+[^\s'\"]+|\b(?:sk|pk|rk|key)-[\w*.-]{4,}", "[key]", text)
+    text = re.sub(r"(?i)\b(?:bearer|basic)\s+[^\s'\"]+|//[^/@\s]*@|\b(?:sk|pk|rk|key)-[\w*.-]{4,}", "[key]", text)
     text = _without_echo(text[: 4 * SAID], asked.sent)
     text = " ".join(text.split())
     return text if len(text) <= SAID else f"{text[: SAID - 1]}…"
@@ -159,7 +160,7 @@ _CUT = MappedError(TruncatedError)
 
 BY_STATUS: Final = {
     400: _REQUEST, 401: _CONFIG, 402: _QUOTA, 403: _CONFIG, 404: _CONFIG, 408: _RETRY, 409: _RETRY, 413: _REQUEST,
-    422: _REQUEST, 429: _RETRY,
+    422: _REQUEST, 429: _RETRY, **dict.fromkeys((301, 302, 303, 307, 308), _CONFIG),
 }  # fmt: skip
 
 BY_NAME: Final = {
@@ -194,14 +195,14 @@ def map_error(exc: BaseException) -> MappedError:
     if isinstance(exc, BriefingError):
         return MappedError(type(exc))
     status = status_of(exc)
-    if status is not None and status >= 400:
+    if status is not None and status >= 300:
         return _by_status(status, exc)
     if _cause(exc, socket.gaierror) or _cause(exc, ssl.SSLCertVerificationError):
         return _UNAVAILABLE
     if any(BY_NAME.get(type(link).__name__) is _CONFIG for link in _chain(exc)):
         return _CONFIG
     rows = (BY_NAME[kind.__name__] for kind in type(exc).__mro__ if kind.__name__ in BY_NAME)
-    return next(rows, _REQUEST)
+    return next(rows, _UNAVAILABLE)
 
 
 def is_retryable(exc: BaseException) -> bool:
@@ -212,13 +213,25 @@ def is_retryable(exc: BaseException) -> bool:
 def retry_after(exc: BaseException) -> float | None:
     """How many seconds the server asks us to wait, by `retry-after-ms` or `Retry-After` (seconds or a date)."""
     headers = getattr(getattr(unwrapped(exc), "response", None), "headers", None) or {}
-    with suppress(ValueError):
-        return max(0.0, float(headers.get("retry-after-ms") or "") / 1000)
     after = headers.get("retry-after") or ""
+    told = (_seconds(headers.get("retry-after-ms"), 1000), _seconds(after, 1), _seconds_to(after))
+    return next((seconds for seconds in told if seconds), None)
+
+
+def _seconds(written: str | None, parts: int) -> float | None:
+    """Read a number of seconds, or of parts of one; None where it tells no time to wait, such as 0, -1 or nan."""
     with suppress(ValueError):
-        return max(0.0, float(after))
+        seconds = float(written or "") / parts
+        return seconds if seconds > 0 and math.isfinite(seconds) else None
+    return None
+
+
+def _seconds_to(written: str) -> float | None:
+    """Read how long it is to a date; one without a zone is in UTC."""
     with suppress(ValueError):
-        return max(0.0, (parsedate_to_datetime(after) - datetime.now(UTC)).total_seconds())
+        date = parsedate_to_datetime(written)
+        seconds = ((date if date.tzinfo else date.replace(tzinfo=UTC)) - datetime.now(UTC)).total_seconds()
+        return seconds if seconds > 0 else None
     return None
 
 
@@ -269,7 +282,13 @@ def _by_status(status: int, exc: BaseException) -> MappedError:
 
 
 def _is_about_money(exc: BaseException) -> bool:
-    return _tells(exc, r"insufficient_quota|exceeded your current quota|billing")
+    """Whether a 429 is about money, not about haste: by its code, or by its words where it has none."""
+    codes = [str(getattr(exc, name, None) or "") for name in ("code", "type")]
+    codes += [text for key, text in _texts(getattr(exc, "body", None)) if key in ("code", "type")]
+    if re.search("quota|billing|credit", " ".join(codes), re.IGNORECASE):
+        return True
+    haste = re.search("rate|requests|tokens|too_many|limit", " ".join(codes), re.IGNORECASE)
+    return not haste and _tells(exc, r"insufficient_quota|exceeded your current quota|billing")
 
 
 def _tells(exc: BaseException, pattern: str) -> bool:
@@ -311,6 +330,8 @@ def _config_message(status: int | None, told: str, asked: RequestContext) -> str
             f"The API key has no access to {asked.model} at {asked.host}{told}. "
             f"Set {key} to one that has, or use another model."
         )
+    if status is not None and status < 400:
+        return f"{asked.host} redirects requests ({status}); the article does not follow. Check {judge}base_url."
     if status == 404:
         lists = f" It lists: {', '.join(asked.listed)}." if asked.listed else f" Check {model} and {judge}base_url."
         return f"{asked.host} does not know {asked.model}{told}.{lists}"
@@ -322,6 +343,8 @@ def _unreached(exc: BaseException, asked: RequestContext) -> str:
         return f"The host {asked.host} was not found: check base_url and the network. Gave up"
     if _cause(exc, ssl.SSLCertVerificationError):
         return f"The certificate of {asked.host} is not trusted. Gave up"
+    if not any(kind.__name__ in BY_NAME for kind in type(exc).__mro__) and status_of(exc) is None:
+        return f"{asked.model} could not be asked, or its answer could not be read: {type(exc).__name__}"
     return f"{asked.model} did not answer"
 
 

@@ -130,9 +130,18 @@ def insist(ask: Ask, /, **arguments: Any) -> None:
             tool["function"]["parameters"] = ask.schema
 
 
+SENT_BACK: Final = 20_000
+"""Characters of a bad answer that go back to the model with what is wrong with it."""
+
+
 def _plain(completion: Any) -> Any:
+    """A copy for instructor to read and to send back, without more of an answer that has run away than shows it."""
     copy = completion.model_copy(deep=True)
     _make_plain(copy)
+    message = copy.choices[0].message
+    message.content = message.content and message.content[:SENT_BACK]
+    for call in message.tool_calls or ():
+        call.function.arguments = call.function.arguments[:SENT_BACK]
     return copy
 
 

@@ -6,9 +6,11 @@ instructor asks once more for an answer of a bad shape, and whether the answer i
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import anyio
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
 
 SMALL: Final = 14.0
 """A model with fewer billions of parameters is asked in small steps."""
+
+_CERTIFICATES: Final = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 
 Read: TypeAlias = "tuple[BaseModel | None, str]"
 
@@ -96,6 +100,16 @@ class Model:
     def usage(self) -> Usage:
         """Tokens so far, including answers of a bad shape."""
         return self._transport.usage
+
+    @property
+    def requests(self) -> int:
+        """Requests made so far."""
+        return self._transport.requests
+
+    @property
+    def trouble(self) -> str:
+        """What went wrong last with a request, as it may be shown; empty where nothing did."""
+        return self._transport.trouble
 
     @property
     def capable(self) -> bool:
@@ -162,7 +176,7 @@ class Model:
         except BriefingError:
             raise
         except Exception as exc:
-            raise ConfigError(f"Cannot connect to {self.name}: {type(exc).__name__}: {exc}") from exc
+            raise ConfigError(f"Cannot connect to {self.name}: {_why(exc)}") from exc
 
     async def _fresh(self, ask: Ask) -> Answer:
         """Ask the endpoint; once more, with more room, if the answer was cut off while the model was thinking."""
@@ -262,8 +276,15 @@ class Model:
             told = {"cut": answer.value is None, "thinking": answer.thinking}
             record = {"text": answer.text} | {name: True for name, is_so in told.items() if is_so}
             await anyio.to_thread.run_sync(self._store.put, key, record)
-        if self._store is not None and self._store.trouble:
+        if self._store is not None and self._store.trouble and not self._store.told:
+            self._store.told = True
             self._transport.note(self._store.trouble)
+
+
+def _why(exc: Exception) -> str:
+    """What keeps a client from being made; of certificates that are gone the library does not say the name."""
+    missing = next((name for name in _CERTIFICATES if not Path(os.environ.get(name) or "/").exists()), None)
+    return f"{missing} names no file or folder." if missing else f"{type(exc).__name__}: {exc}"
 
 
 def _read(ask: Ask, completion: Any) -> Read | None:

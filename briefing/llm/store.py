@@ -18,6 +18,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from briefing.options import masked
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -28,8 +30,8 @@ if TYPE_CHECKING:
 MAX_BYTES: Final = 256 * 1024 * 1024
 """How large a store may grow; the least recently used answers go first."""
 
-BUSY: Final = 5.0
-"""Seconds to wait for another process that is writing."""
+BUSY: Final = 0.25
+"""Seconds to wait for another process that is writing; then the model is asked, or an answer is not stored."""
 
 T = TypeVar("T")
 
@@ -43,12 +45,12 @@ CREATE TABLE IF NOT EXISTS answers (key TEXT PRIMARY KEY, value TEXT NOT NULL, u
 def request_key(endpoint: Endpoint, ask: Ask, options: Options) -> str:
     """The key of a request: the SHA-256, in hex, of everything that decides the answer, and of no secret.
 
-    That is the provider, the host (except for the embedded model, whose port changes), the model, the messages, the
-    schema, the token limit and the sampling settings.
+    That is the provider, the address (except for the embedded model, whose port changes), the model, the messages,
+    the schema, the token limit and the sampling settings.
     """
     parts = {
         "provider": endpoint.provider,
-        "host": None if endpoint.local else endpoint.host,
+        "address": None if endpoint.local or endpoint.base_url is None else masked(endpoint.base_url).rstrip("/"),
         "model": endpoint.model,
         "messages": ask.messages,
         "schema": ask.schema,
@@ -65,7 +67,8 @@ class Store:
 
     Attributes:
         path: the file.
-        trouble: why the store was set aside; empty while it works.
+        trouble: why answers are not stored; empty while they are.
+        told: whether the user was told.
     """
 
     key = staticmethod(request_key)
@@ -73,10 +76,12 @@ class Store:
     def __init__(self, path: Path, *, max_bytes: int = MAX_BYTES) -> None:
         self.path = path
         self.trouble = ""
+        self.told = False
         self._max_bytes = max_bytes
         self._lock = threading.Lock()
         self._connection: sqlite3.Connection | None = None
         self._pid = os.getpid()
+        self._readable = False
 
     @classmethod
     def open(cls) -> Store:
@@ -92,37 +97,52 @@ class Store:
     def put(self, key: str, value: dict[str, Any]) -> None:
         """Keep an answer under a key, replacing any other, and drop old ones when room runs out."""
         text = json.dumps(value, ensure_ascii=False)
-        self._using(lambda connection: _keep(connection, key, text, self._max_bytes))
+        self._using(lambda connection: _keep(connection, key, text, self._max_bytes), writes=True)
 
     def close(self) -> None:
         """Close the file; the next use opens it again."""
         with self._lock:
             self._let_go()
 
-    def _using(self, work: Callable[[sqlite3.Connection], T]) -> T | None:
+    def _using(self, work: Callable[[sqlite3.Connection], T], *, writes: bool = False) -> T | None:
         """Work with the connection, one thread at a time; a failure sets the store aside and is not an error."""
         with self._lock:
-            try:
-                return None if self.trouble else work(self._opened())
-            except (sqlite3.Error, OSError) as exc:
-                self._set_aside(exc)
+            while not self.trouble or (self._readable and not writes):
+                try:
+                    return work(self._opened())
+                except (sqlite3.Error, OSError) as exc:
+                    if _code(exc) in _BUSY:
+                        break
+                    self._set_aside(exc)
         return None
 
     def _opened(self) -> sqlite3.Connection:
         """The connection of this process; the parent's must not be used after a fork."""
         if self._connection is None or self._pid != os.getpid():
             self._pid = os.getpid()
-            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._connection = sqlite3.connect(self.path, timeout=BUSY, isolation_level=None, check_same_thread=False)
-            self._connection.execute("PRAGMA journal_mode = WAL")
-            self._connection.execute("PRAGMA synchronous = NORMAL")
-            self._connection.execute(_SCHEMA)
+            self._connection = self._read_only() if self._readable else self._writable()
         return self._connection
+
+    def _writable(self) -> sqlite3.Connection:
+        self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.path.touch(mode=0o600)
+        if self.path.stat().st_mode & 0o077:
+            self.path.chmod(0o600)  # made by an earlier version
+        connection = sqlite3.connect(self.path, timeout=BUSY, isolation_level=None, check_same_thread=False)
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute(_SCHEMA)
+        return connection
+
+    def _read_only(self) -> sqlite3.Connection:
+        address = f"{self.path.absolute().as_uri()}?mode=ro&immutable=1"
+        return sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
 
     def _set_aside(self, exc: Exception) -> None:
         """Stop using the store, say so once, and move a broken file out of the next process's way."""
         self._let_go()
         self.trouble = f"answers are not stored: {self.path} cannot be used ({exc})"
+        self._readable = not self._readable and self.path.is_file() and _code(exc) in _READ_ONLY
         if not isinstance(exc, (sqlite3.OperationalError, OSError)):
             with suppress(OSError):
                 self.path.replace(self.path.with_suffix(".broken"))
@@ -136,6 +156,16 @@ class Store:
 
 
 _open: Final[dict[Path, Store]] = {}
+
+_BUSY: Final = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+_READ_ONLY: Final = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, None)
+"""None is an error of the system's: the file or its folder cannot be written."""
+
+
+def _code(exc: Exception) -> int | None:
+    """The primary code of an error of SQLite's."""
+    code = getattr(exc, "sqlite_errorcode", None)
+    return None if code is None else code & 0xFF
 
 
 @atexit.register

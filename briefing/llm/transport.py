@@ -25,6 +25,7 @@ from briefing.llm.error_mapping import (
     without_answer,
     words_of,
 )
+from briefing.llm.pacing import pace_of
 from briefing.llm.request_format import shape_of
 from briefing.llm.responses import cut_thinking, usage_of
 from briefing.provenance import Usage
@@ -81,6 +82,8 @@ class Transport:
     Attributes:
         endpoint: where requests go.
         usage: tokens of all requests so far.
+        requests: how many were made so far.
+        trouble: what went wrong last, as it may be shown; empty where nothing did.
     """
 
     def __init__(self, endpoint: Endpoint, request_format: RequestFormat, attempts: int, notify: OnEvent) -> None:
@@ -90,6 +93,10 @@ class Transport:
         self._attempts = attempts
         self._notify = notify
         self._noted: set[str] = set()
+        self._raised: Exception | None = None
+        self._pace = pace_of(endpoint)
+        self.trouble = ""
+        self.requests = 0
 
     async def send(self, once: Once, request: Request, tally: Tally) -> Any:
         """Send a request until it is answered.
@@ -103,8 +110,10 @@ class Transport:
         while True:
             worded = self._format.reworded(request)
             try:
-                return await self._retrying(tally)(once, worded, tally)
-            except Exception as exc:  # noqa: BLE001 - whatever it is, it becomes ours
+                return await self._retrying(tally)(self._in_turn, once, worded, tally)
+            except Exception as exc:
+                if exc is self._raised:
+                    raise
                 refusal = unwrapped(exc)
                 note = self._format.learn(refusal, worded, self.cleaned(words_of(refusal), tally))
                 if note is None:
@@ -113,10 +122,23 @@ class Transport:
                 if {"response_format", "tools"} & worded.keys() and shape_of(worded) != self._format.shape:
                     raise OtherShapeError(note) from None
 
+    async def _in_turn(self, once: Once, request: Request, tally: Tally) -> Any:
+        """Make a request when it is its turn; a 429 slows everybody in this process who asks the endpoint."""
+        await self._pace.turn()
+        self.requests += 1
+        try:
+            answered = await once(request, tally)
+        except Exception as exc:
+            if status_of(exc) == 429 and is_retryable(exc):
+                self._pace.slow(retry_after(exc) or 0.0)
+            raise
+        self._pace.ease()
+        return answered
+
     async def fail(self, exc: Exception, tally: Tally) -> NoReturn:
-        """Raise one of our errors for what went wrong; an `OtherShapeError` is raised as it is."""
+        """Raise one of our errors for what went wrong; the caller's own, or an `OtherShapeError`, as it is."""
         error = unwrapped(exc)
-        if isinstance(error, (BriefingError, OtherShapeError)):
+        if error is self._raised or isinstance(error, (BriefingError, OtherShapeError)):
             raise error from error.__cause__
         listed = await self._listed(tally) if status_of(error) == 404 else ()
         raise ours(error, self._asked(tally, listed)) from without_answer(error)
@@ -136,7 +158,11 @@ class Transport:
         return redact(text, self._asked(tally))
 
     def tell(self, kind: EventKind, message: str) -> None:
-        self._notify(Event(kind=kind, message=message, usage=self.usage))
+        try:
+            self._notify(Event(kind=kind, message=message, usage=self.usage))
+        except Exception as exc:
+            self._raised = exc  # an error of the caller's own, raised as it is
+            raise
 
     def note(self, message: str) -> None:
         """Tell the user something once, in the log too."""
@@ -151,6 +177,8 @@ class Transport:
         def tell(state: RetryCallState) -> None:
             exc = state.outcome.exception() if state.outcome else None
             said = (exc and (self.cleaned(words_of(exc), tally) or status_of(exc))) or type(exc).__name__
+            status = status_of(exc) if exc else None
+            self.trouble = str(said) if status in (None, said) else f"{status} {said}"
             wait = state.next_action.sleep if state.next_action else 0.0
             message = f"attempt {state.attempt_number} failed ({said}), retrying in {wait:.1f} s"
             log.info("%s: %s", self.endpoint.name, message)

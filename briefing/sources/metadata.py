@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import threading
 from datetime import date, datetime
 from typing import Final
 
@@ -106,6 +107,9 @@ def likeliest(text: str) -> tuple[str, float]:
     return code, likelihood[code]
 
 
+_detecting: Final = threading.Lock()
+
+
 def _likelihood(text: str) -> dict[str, float]:
     """The probability of each language that can be detected.
 
@@ -115,7 +119,8 @@ def _likelihood(text: str) -> dict[str, float]:
     from py3langid import rank
 
     scale = math.sqrt(len(text.encode("utf-8", "replace")) or 1)
-    ranked: list[tuple[str, float]] = rank(text)
+    with _detecting:  # py3langid loads its model at the first use, and once for each thread that comes meanwhile
+        ranked: list[tuple[str, float]] = rank(text)
     best = ranked[0][1]
     likelihood: dict[str, float] = {}
     for name, score in ranked:

@@ -59,11 +59,14 @@ def test_a_later_answer_takes_the_place_of_an_earlier(store: Store) -> None:
 
 
 def test_the_key_changes_with_everything_that_decides_the_answer() -> None:
-    """And with nothing else: not the key, not the port, not the label."""
+    """The whole address among it; and with nothing else: no key, no password, no label."""
     base = request_key(ENDPOINT, ASK, Options())
     different = [
         request_key(dataclasses.replace(ENDPOINT, model="gull"), ASK, Options()),
         request_key(dataclasses.replace(ENDPOINT, base_url="http://other.test/v1"), ASK, Options()),
+        request_key(dataclasses.replace(ENDPOINT, base_url="http://gpu.test:9000/v1"), ASK, Options()),
+        request_key(dataclasses.replace(ENDPOINT, base_url="https://gpu.test/v1"), ASK, Options()),
+        request_key(dataclasses.replace(ENDPOINT, base_url="http://gpu.test/team/v1"), ASK, Options()),
         request_key(dataclasses.replace(ENDPOINT, provider="x"), ASK, Options()),
         request_key(ENDPOINT, dataclasses.replace(ASK, messages=()), Options()),
         request_key(ENDPOINT, dataclasses.replace(ASK, schema={}), Options()),
@@ -71,8 +74,8 @@ def test_the_key_changes_with_everything_that_decides_the_answer() -> None:
         request_key(ENDPOINT, ASK, Options(temperature=0.5)),
         request_key(ENDPOINT, ASK, Options(seed=1)),
     ]
-    assert len({base, *different}) == 9
-    same = dataclasses.replace(ENDPOINT, api_key="other", base_url="http://gpu.test:9000/v1")
+    assert len({base, *different}) == 12
+    same = dataclasses.replace(ENDPOINT, api_key="other", base_url="http://me:secret@gpu.test:8000/v1/")
     assert request_key(same, dataclasses.replace(ASK, label="x"), Options(attempts=9, api_key="k")) == base
     assert Store.key is request_key
 
