@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 import briefing
-from briefing import Brief, BriefingError, ConfigError, DeadlineError, ModelUnavailableError, QuotaError
+from briefing import Brief, BriefingError, ConfigError, DeadlineError, ModelUnavailableError, QuotaError, _sync
 from briefing.errors import InvalidOutputError, ModelError, ModelRefusalError, RequestError
 from briefing.llm import clients, pacing
 from briefing.llm.pacing import Pace
@@ -284,6 +284,16 @@ def test_a_lent_client_is_left_without_connections_of_ours() -> None:
             return 3
 
         assert asyncio.run(mine()) == 3
+
+
+def test_a_lent_client_with_an_http_client_of_its_own_is_used_as_it_is() -> None:
+    """Its proxies and transports are the caller's choice."""
+    from openai import AsyncOpenAI, DefaultAsyncHttpxClient
+
+    with served(always(answer())) as server:
+        client = AsyncOpenAI(api_key=KEY, base_url=server.url, http_client=DefaultAsyncHttpxClient())
+        assert briefing.summarise(TEXT, client=client, model="tern-70b").what.text
+        _sync.call(client.close)
 
 
 def test_clients_of_closed_loops_are_let_go() -> None:

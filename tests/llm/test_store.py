@@ -10,6 +10,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -189,6 +190,52 @@ def test_a_full_disk_costs_no_answer(store: Store) -> None:
     store.put("b", {"text": "x" * 100_000})
     assert "full" in store.trouble
     assert store.get("a") is None
+
+
+def test_a_store_that_cannot_be_opened_to_write_is_read_all_the_same(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is in it was paid for; that nothing is added is said."""
+    store.put("a", {"n": 1})
+    store.close()
+
+    def refused() -> sqlite3.Connection:
+        connection = sqlite3.connect(f"{store.path.as_uri()}?mode=ro", uri=True)
+        try:
+            connection.execute("CREATE TABLE more (x)")
+        finally:
+            connection.close()
+        return connection
+
+    other = Store(store.path)
+    monkeypatch.setattr(other, "_writable", refused)
+    assert other.get("a") == {"n": 1}
+    assert "readonly" in other.trouble
+    other.put("b", {"n": 2})
+    assert other.get("b") is None
+    assert other.get("a") == {"n": 1}
+    assert store.path.exists()
+    other.close()
+
+
+def test_a_store_that_another_process_holds_is_passed_by(store: Store) -> None:
+    """For this question only: it is asked for again, and the next may be found."""
+    store.put("a", {"n": 1})
+    with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        store.put("b", {"n": 2})
+        assert store.trouble == ""
+        other.execute("ROLLBACK")
+    assert store.get("a") == {"n": 1}
+    assert store.get("b") is None
+
+
+def test_a_store_is_its_owners_alone(store: Store) -> None:
+    """Also one that an earlier version made."""
+    store.path.parent.mkdir(parents=True)
+    store.path.touch(mode=0o644)
+    store.put("a", {"n": 1})
+    assert store.path.stat().st_mode & 0o777 == 0o600
 
 
 def test_a_store_that_can_only_be_read_is_read(store: Store) -> None:
