@@ -17,25 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from briefing.brief import Brief
-from briefing.rendering.labels import (
-    ALSO,
-    DROPPED,
-    date_label,
-    dropped_count,
-    dropped_noun,
-    dropped_words,
-    event_dates,
-    event_label,
-    footer,
-    further_quotes,
-    headline,
-    manner,
-    own_fields,
-    quoted,
-    reading_note,
-    section_noun,
-    section_title,
-)
+from briefing.rendering import labels
 from briefing.rendering.outline import Look, clean, one_line, role_of
 from briefing.rendering.page_model import Passage, Sheet
 
@@ -65,7 +47,6 @@ def to_page(briefs: Sequence[Brief], *, open_dropped: bool = False) -> str:
         css=css,
         js=js,
         policy=policy(css, js),
-        also=ALSO,
     )
     return page.strip() + "\n"
 
@@ -110,7 +91,7 @@ def _template() -> Template:
     environment = Environment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, finalize=_cleaned
     )
-    environment.globals.update(_WORDS)
+    environment.globals.update(_GLOBALS)
     return environment.from_string(_own("page.html.jinja"))
 
 
@@ -132,27 +113,12 @@ def _rests(passage: Passage) -> str:
     return "1 statement rests" if count == 1 else f"{count} statements rest"
 
 
-_WORDS: Final[dict[str, Any]] = {
-    "date_label": date_label,
-    "dropped_title": DROPPED,
-    "dropped_count": dropped_count,
-    "dropped_noun": dropped_noun,
-    "dropped_words": dropped_words,
-    "event_dates": event_dates,
-    "event_label": event_label,
-    "footer": footer,
-    "headline": headline,
+_GLOBALS: Final[dict[str, Any]] = {
+    "labels": labels,
     "host": _host,
     "is_link": is_link,
-    "manner": manner,
-    "own_fields": own_fields,
     "percent": _percent,
-    "further_quotes": further_quotes,
-    "quoted": quoted,
-    "reading_note": reading_note,
     "rests": _rests,
     "role_of": role_of,
-    "section_noun": section_noun,
-    "section_title": section_title,
     "times": _times,
 }

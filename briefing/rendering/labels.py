@@ -155,7 +155,7 @@ def manner(position: Position) -> str:
     return " · ".join(part for part in (topic and f"on {topic}", how) if part)
 
 
-def further_quotes(brief: Brief, position: Position) -> list[Evidence]:
+def further_quotes(brief: Brief, position: Position) -> list[str]:
     """The quotations of a position that no statement gives word for word, each with the first position that has it.
 
     Long ones are left to the article.
@@ -165,7 +165,7 @@ def further_quotes(brief: Brief, position: Position) -> list[Evidence]:
         quote for other in takewhile(lambda other: other is not position, brief.positions) for quote in other.quotes
     }
     return [
-        quote
+        quoted(brief.article, quote)
         for quote in position.quotes
         if quote not in before
         and len(quote.text) <= LONG

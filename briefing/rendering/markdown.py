@@ -11,27 +11,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from briefing.brief import Brief, Entry, Position, Problem, Who
-from briefing.rendering.labels import (
-    ALSO,
-    DROPPED,
-    date_label,
-    doubts,
-    dropped_cites,
-    dropped_count,
-    dropped_noun,
-    dropped_words,
-    event_dates,
-    event_label,
-    footer,
-    further_quotes,
-    headline,
-    manner,
-    own_fields,
-    quoted,
-    reading_note,
-    section_title,
-    was_read,
-)
+from briefing.rendering import labels
 from briefing.rendering.outline import Look, References, by_actor, one_line, seated, timeline
 
 _MARKUP: Final = re.compile(r"[\\`*_\[\]<>|~$]|&(?=#?\w+;)|(?<=www)\.|:(?=//)")
@@ -82,19 +62,19 @@ class _Page:
         self.brief = brief
         self.look = look
         self.references = References(brief.article)
-        self.read = was_read(brief)
+        self.read = labels.was_read(brief)
 
     def head(self) -> str:
-        title, known, url = headline(self.brief)
+        title, known, url = labels.headline(self.brief)
         address = f"<{url}>" if _ADDRESS.fullmatch(url) else escape(url)
-        note = escape(reading_note(self.brief))
+        note = escape(labels.reading_note(self.brief))
         lines = (f"# {escape(title)}" if title else "", escape(known), address, f"*{note}*" if note else "")
         return "\n\n".join(line for line in lines if line)
 
     def what(self) -> str:
         what = self.brief.what
         own_words = " *(the article’s own words)*" if what.fallback else ""
-        dates = event_dates(self.brief)
+        dates = labels.event_dates(self.brief)
         event = f"{_bold(what.text)}{self.reference(what)}{own_words}{f' · {escape(dates)}' if dates else ''}"
         problems = [_problem(problem) for problem in what.problems]
         facts = [line for point in what.points for line in self.item(escape(point.text), point)]
@@ -102,7 +82,7 @@ class _Page:
 
     def who(self) -> str:
         central, others = ([line for who in some for line in self.actor(who)] for some in seated(self.brief))
-        return _section("Who", [*central, *(["", f"{ALSO}:", "", *others] if others else [])])
+        return _section("Who", [*central, *(["", f"{labels.ALSO}:", "", *others] if others else [])])
 
     def actor(self, who: Who) -> list[str]:
         role = f", {escape(who.role)}" if who.role else ""
@@ -111,11 +91,11 @@ class _Page:
     def when(self) -> str:
         rows = ["| when | what | status | in the article’s words |", "| --- | --- | --- | --- |"]
         for when in timeline(self.brief):
-            told, own = event_label(self.brief, when)
+            told, own = labels.event_label(self.brief, when)
             event = escape(told) if own else f"*{escape(told)}*"
             event = " ".join([event + self.reference(when), *(_problem(problem) for problem in when.problems)])
             words = f"“{escape(when.expression.text)}”"
-            rows.append(f"| {escape(date_label(when))} | {event} | {when.status} | {words} |")
+            rows.append(f"| {escape(labels.date_label(when))} | {event} | {when.status} | {words} |")
         return _section("When", rows if self.brief.when else [])
 
     def positions(self) -> str:
@@ -125,10 +105,10 @@ class _Page:
         return "\n\n".join(["## Positions", *blocks]) if blocks else ""
 
     def position(self, position: Position) -> str:
-        about = manner(position)
+        about = labels.manner(position)
         words = f"{_bold(position.stance)} · {escape(position.statement)}"
         item = self.item(words, position, f" *{escape(about)}*" if about else "")
-        quotes = [f"  > {escape(quoted(self.brief.article, quote))}" for quote in further_quotes(self.brief, position)]
+        quotes = [f"  > {escape(quote)}" for quote in labels.further_quotes(self.brief, position)]
         return "\n\n".join(["\n".join(item), *quotes])
 
     def open_questions(self) -> str:
@@ -142,19 +122,23 @@ class _Page:
     def own(self, name: str, entries: Iterable[Entry]) -> str:
         lines = []
         for entry in entries:
-            fields = own_fields(entry).items()
+            fields = labels.own_fields(entry).items()
             lines += self.item(" · ".join(f"{escape(label)}: {escape(value)}" for label, value in fields), entry)
-        return _section(escape(section_title(name)), lines)
+        return _section(escape(labels.section_title(name)), lines)
 
     def dropped(self) -> str:
         if not self.look.show_dropped:
-            return escape(dropped_count(self.brief))
+            return escape(labels.dropped_count(self.brief))
         lines = []
         for dropped in self.brief.dropped:
-            cites = escape(dropped_cites(dropped))
-            lines.append(f"- {escape(dropped_noun(dropped))}: {escape(dropped_words(dropped))} {cites}".rstrip())
+            noun, words, cites = (
+                labels.dropped_noun(dropped),
+                labels.dropped_words(dropped),
+                labels.dropped_cites(dropped),
+            )
+            lines.append(f"- {escape(noun)}: {escape(words)} {escape(cites)}".rstrip())
             lines += [f"  - {_problem(problem)} ({escape(problem.code)})" for problem in dropped.problems]
-        return _section(DROPPED, lines)
+        return _section(labels.DROPPED, lines)
 
     def cited(self) -> str:
         sentences = self.references.cited(self.brief) if self.look.show_evidence else ()
@@ -162,7 +146,7 @@ class _Page:
 
     def foot(self) -> str:
         numbers = "\\[n\\] sentence of the article" if self.references.cited(self.brief) else ""
-        made = " · ".join(escape(fact) for fact in footer(self.brief.provenance))
+        made = " · ".join(escape(fact) for fact in labels.footer(self.brief.provenance))
         return "\n\n".join(line for line in ("---", numbers, made) if line)
 
     def item(self, words: str, entry: Entry, after: str = "") -> list[str]:
@@ -171,7 +155,7 @@ class _Page:
 
     def reference(self, entry: Entry) -> str:
         """The sentences an entry rests on, and what about it is unconfirmed."""
-        label, unconfirmed = self.references.label(entry.evidence), doubts(entry, read=self.read)
+        label, unconfirmed = self.references.label(entry.evidence), labels.doubts(entry, read=self.read)
         words = (escape(label), f"({unconfirmed})" if unconfirmed else "")
         return "".join(f" {word}" for word in words if word)
 

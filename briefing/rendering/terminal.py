@@ -18,27 +18,7 @@ from rich.table import Table
 from rich.text import Text
 
 from briefing.brief import Brief, Entry, Position, Problem, Stance, When, Who
-from briefing.rendering.labels import (
-    ALSO,
-    DROPPED,
-    date_label,
-    doubts,
-    dropped_cites,
-    dropped_count,
-    dropped_noun,
-    dropped_words,
-    event_dates,
-    event_label,
-    footer,
-    further_quotes,
-    headline,
-    manner,
-    own_fields,
-    quoted,
-    reading_note,
-    section_title,
-    was_read,
-)
+from briefing.rendering import labels
 from briefing.rendering.outline import Look, References, by_actor, one_line, role_of, seated, timeline
 
 TWO_COLUMNS: Final = 120
@@ -90,7 +70,7 @@ class _Page:
         self.brief = brief
         self.look = look
         self.references = References(brief.article)
-        self.read = was_read(brief)
+        self.read = labels.was_read(brief)
 
     def whole(self) -> RenderableType:
         what, positions = self.what(), self.positions()
@@ -104,8 +84,8 @@ class _Page:
         return _stack(self.head(), body, self.dropped(), self.cited(), self.foot()) or ""
 
     def head(self) -> RenderableType | None:
-        title, *facts = headline(self.brief)
-        lines = [(title, "bold"), *((fact, "dim") for fact in facts), (reading_note(self.brief), "yellow")]
+        title, *facts = labels.headline(self.brief)
+        lines = [(title, "bold"), *((fact, "dim") for fact in facts), (labels.reading_note(self.brief), "yellow")]
         return _group([_held(line, style) for line, style in lines if line])
 
     def what(self) -> RenderableType | None:
@@ -113,14 +93,14 @@ class _Page:
         event = self.statement(what.text, what, "bold")
         if what.fallback:
             event.append(" (the article’s own words)", "dim")
-        if dates := event_dates(self.brief):
+        if dates := labels.event_dates(self.brief):
             event.append_text(_tail(dates))
         facts = [self.bullet(self.statement(point.text, point), point) for point in what.points]
         return _section("What", [event, *_problems(what), *([Text()] if facts else []), *facts])
 
     def who(self) -> RenderableType | None:
         central, others = seated(self.brief)
-        also = [_held(ALSO, "dim")] if others else []
+        also = [_held(labels.ALSO, "dim")] if others else []
         return _section("Who", [*map(self.actor, central), *also, *map(self.actor, others)])
 
     def actor(self, who: Who) -> RenderableType:
@@ -131,15 +111,15 @@ class _Page:
 
     def when(self) -> RenderableType | None:
         times = timeline(self.brief)
-        widest = max((cell_len(part) for when in times for part in date_label(when).split(" – ")), default=0)
+        widest = max((cell_len(part) for when in times for part in labels.date_label(when).split(" – ")), default=0)
         grid = _grid(min(widest, _DATE_CELLS))
         for when in times:
-            grid.add_row(_held(date_label(when), "cyan"), self.moment(when))
+            grid.add_row(_held(labels.date_label(when), "cyan"), self.moment(when))
         return _section("When", [grid] if times else [])
 
     def moment(self, when: When) -> RenderableType:
         words = _held(f"{when.status} · “{one_line(when.expression.text)}”", "dim")
-        event, own = event_label(self.brief, when)
+        event, own = labels.event_label(self.brief, when)
         told = self.statement(event, when) if own else self.referenced(_held(event, "dim"), when)
         return Group(told, words, *_problems(when))
 
@@ -154,8 +134,8 @@ class _Page:
     def position(self, position: Position) -> RenderableType:
         grid = _grid(_STANCE_CELLS)
         lines: list[RenderableType] = [self.statement(position.statement, position)]
-        lines += [_held(quoted(self.brief.article, quote), "italic") for quote in further_quotes(self.brief, position)]
-        if how := manner(position):
+        lines += [_held(quote, "italic") for quote in labels.further_quotes(self.brief, position)]
+        if how := labels.manner(position):
             lines.append(_held(how, "dim"))
         lines += _problems(position)
         grid.add_row(Text(position.stance, _TONE[position.stance]), Group(*lines))
@@ -171,21 +151,22 @@ class _Page:
     def own(self, name: str, entries: Iterable[Entry]) -> RenderableType | None:
         lines = []
         for entry in entries:
-            words = " · ".join(f"{label}: {value}" for label, value in own_fields(entry).items())
+            words = " · ".join(f"{label}: {value}" for label, value in labels.own_fields(entry).items())
             lines.append(self.bullet(self.statement(words, entry), entry))
-        return _section(section_title(name), lines)
+        return _section(labels.section_title(name), lines)
 
     def dropped(self) -> RenderableType | None:
         if not self.look.show_dropped:
-            count = dropped_count(self.brief)
+            count = labels.dropped_count(self.brief)
             return _held(count, "dim") if count else None
         lines = []
         for dropped in self.brief.dropped:
-            words = _held(dropped_words(dropped)).append_text(_held(_spaced(dropped_cites(dropped)), "dim"))
+            noun, cites = labels.dropped_noun(dropped), _spaced(labels.dropped_cites(dropped))
+            words = _held(labels.dropped_words(dropped)).append_text(_held(cites, "dim"))
             grid = _grid(_STANCE_CELLS)
-            grid.add_row(_held(dropped_noun(dropped), "dim"), Group(words, *_messages(dropped.problems, codes=True)))
+            grid.add_row(_held(noun, "dim"), Group(words, *_messages(dropped.problems, codes=True)))
             lines.append(grid)
-        return _section(DROPPED, lines)
+        return _section(labels.DROPPED, lines)
 
     def cited(self) -> RenderableType | None:
         sentences = self.references.cited(self.brief) if self.look.show_evidence else ()
@@ -196,7 +177,7 @@ class _Page:
 
     def foot(self) -> RenderableType:
         numbers = "[n] sentence of the article" if self.references.cited(self.brief) else ""
-        facts = footer(self.brief.provenance)
+        facts = labels.footer(self.brief.provenance)
         whole = [fact.replace(" ", "\u00a0") if cell_len(fact) < self.look.width else fact for fact in facts]
         made = "\u00a0· ".join(whole)
         return Group(Rule(style="dim"), *(_held(line, "dim") for line in (numbers, made) if line))
@@ -207,7 +188,7 @@ class _Page:
     def referenced(self, line: Text, entry: Entry) -> Text:
         """A line, the sentences it rests on, and what about it is unconfirmed."""
         line.append_text(_held(_spaced(self.references.label(entry.evidence), line.plain), "dim"))
-        unconfirmed = doubts(entry, read=self.read)
+        unconfirmed = labels.doubts(entry, read=self.read)
         return line.append_text(_held(f" ({unconfirmed})", "yellow")) if unconfirmed else line
 
     def bullet(self, line: Text, entry: Entry, sign: str = "•") -> RenderableType:
