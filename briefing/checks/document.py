@@ -86,10 +86,10 @@ KEPT: Final = 4
 
 @lru_cache(maxsize=KEPT)
 def document_of(article: Article, language: str | None = None) -> Document:
-    """The reading of an article, the same one for the same article: what was found in it need not be found again.
+    """Return the document of an article, the same one for equal articles, so that nothing is worked out twice.
 
     Args:
-        article: the article; equal ones share a reading.
+        article: the article.
         language: that of the prose to be checked, by default the article's own.
     """
     return Document(article, language=language)
