@@ -24,8 +24,8 @@ NEUTRAL: Final[dict[str, Callable[..., Any]]] = {
 RULES: Final[dict[str, dict[str, str]]] = {
     # exact checks, whole
     "quotations": {"checks.quotations:check_quotations": "passed"},
-    "names": {"checks.entities.found_names:names_found": "passed"},
-    "actors": {"checks.entities.resolver:check_actor": "passed"},
+    "names": {"checks.entities.check_names:check_names": "passed"},
+    "actors": {"checks.entities.check_names:check_actor": "passed"},
     "numbers": {"checks.numbers.numbers:check_numbers": "passed"},
     "days": {"checks.dates.days:check_days": "passed"},
     "questions": {"checks.questions:check_question": "passed"},
@@ -83,7 +83,7 @@ RULES: Final[dict[str, dict[str, str]]] = {
     "entities/references.related": {"checks.entities.references:related": "no"},
     "entities/references.of_country": {"checks.entities.references:of_country": "no"},
     "entities/salience": {"checks.entities.salience:protagonists": "list"},
-    "entities/tellers": {"checks.entities.tellers:_tellers": "set"},
+    "entities/tellers": {"checks.entities.tellers:tellers": "set"},
     "entities/unknown_names": {
         "checks.entities.unknown_names:is_stranger": "no",
         "checks.entities.unknown_names:caseless_stranger": "none",
@@ -98,7 +98,7 @@ RULES: Final[dict[str, dict[str, str]]] = {
     "attribution/coordinated_sources": {"checks.attribution.coordinated_sources:partners": "nothing"},
     "attribution/narration.set_apart": {"checks.attribution.narration:is_set_apart": "no"},
     "attribution/narration.stray_mark": {"checks.attribution.narration:has_stray_mark": "no"},
-    "attribution/narration": {"checks.attribution.narration:_is_narrated": "yes"},
+    "attribution/narration": {"checks.attribution.narration:is_narrated": "yes"},
     "attribution/reports": {
         "checks.attribution.reports:stands_alone": "yes",
         "checks.attribution.reports:is_plain": "yes",

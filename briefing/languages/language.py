@@ -41,7 +41,7 @@ class Script:
         nouns_capitalised: with a capital for every noun.
         elides: with articles that lose their vowel before a name ("l'Italie").
         suffixes: with endings behind an apostrophe ("Ankara'da").
-        apostrophe: what it is: a "letter", what stands "between" two words, or the "end" of one.
+        apostrophe: what it is inside a word: a "letter" ("O'Neill"), or what stands "between" two ("l'accord").
     """
 
     unspaced: bool = False
@@ -49,7 +49,7 @@ class Script:
     nouns_capitalised: bool = False
     elides: bool = False
     suffixes: bool = False
-    apostrophe: Literal["letter", "between", "end"] = "end"
+    apostrophe: Literal["letter", "between"] = "letter"
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -13,7 +13,6 @@ from briefing.languages.language import (
     Questions,
     Quotations,
     Rounding,
-    Script,
     Speech,
     Times,
     Units,
@@ -37,7 +36,6 @@ LANGUAGE = Language(
         numbers.rounding.around_after times.decade_word names.calendar names.roles names.role_tails
         names.plural_endings names.no_verbs names.of_places names.individuals names.given names.common
         names.inflected names.plural names.singular_only""",
-    script=Script(apostrophe="letter"),
     morphology=Morphology(
         suffixes=listed("""
             ями ами ях ах ого его ому ему ими ість ості істю ення енням анні ання анням увати ував ються ється яться

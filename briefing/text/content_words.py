@@ -80,9 +80,9 @@ def _folded(part: str, language: str, shouted: bool) -> list[str]:
     script, morphology = language_of(language).script, language_of(language).morphology
     if morphology.parts is not None:
         return morphology.parts(word)
-    if "'" not in word or script.apostrophe == "letter":
-        return [word.replace("'", "")]
-    return word.split("'") if script.apostrophe == "between" else word.split("'")[:1]
+    if script.apostrophe == "between":
+        return word.split("'")
+    return [word.partition("'")[0] if script.suffixes else word.removesuffix("'s").replace("'", "")]
 
 
 @lru_cache(maxsize=65536)

@@ -19,6 +19,7 @@ def test_words_are_taken_apart_and_folded() -> None:
     assert keys_of("Brandt’s cannot o'clock", "en") == ("brandt", "can", "not", "o'clock")
     assert keys_of("O'Neill's plan, D’Arcy's boat", "en") == ("o'neill", "plan", "d'arcy", "boat")
     assert keys_of("the U.S.-led talks", "en") == ("the", "US", "led", "talks")
+    assert keys_of("O'Neills Plan, Merkel's", "de") == ("oneills", "plan", "merkel")
     assert keys_of("L’accord", "fr") == ("l", "accord")
     assert keys_of("п'ять", "uk") == ("пять",)
     assert keys_of("Ankara'da", "tr") == ("ankara",)
