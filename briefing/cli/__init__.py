@@ -5,11 +5,13 @@ The result goes to stdout, everything else to stderr. Nothing heavy is imported 
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
-from typing import Final, NoReturn
+from typing import Final, NoReturn, TextIO, cast
 
 from briefing._version import __version__
 from briefing.errors import BriefingError
@@ -36,6 +38,8 @@ def main(argv: Sequence[str]) -> int:
     Returns:
         The exit code.
     """
+    if not isinstance(sys.stderr, _Patient):
+        sys.stderr = cast("TextIO", _Patient(sys.stderr))
     if list(argv) in (["--version"], ["-V"]):
         print(f"briefing {__version__}")  # noqa: T201
         return 0
@@ -63,3 +67,37 @@ def _run(argv: Sequence[str]) -> int:
 
 def _say(message: str) -> None:
     sys.stderr.write(f"briefing: {message}\n")
+
+
+class _Patient:
+    """Standard error, or nothing where it is closed or full: what is told on the side costs no result.
+
+    What its encoding does not have is written as an escape.
+    """
+
+    def __init__(self, stream: TextIO | None) -> None:
+        self._stream = stream
+
+    @property
+    def encoding(self) -> str:
+        return self._stream.encoding if self._stream else "utf-8"
+
+    def write(self, text: str) -> int:
+        if self._stream is not None:
+            safe = text.encode(self.encoding, "backslashreplace").decode(self.encoding)
+            with suppress(OSError):
+                self._stream.write(safe)
+        return len(text)
+
+    def flush(self) -> None:
+        if self._stream is not None:
+            with suppress(OSError):
+                self._stream.flush()
+
+    def fileno(self) -> int:
+        if self._stream is None:
+            raise OSError(errno.EBADF, "standard error is closed")
+        return self._stream.fileno()
+
+    def isatty(self) -> bool:
+        return self._stream is not None and self._stream.isatty()

@@ -6,6 +6,7 @@ import argparse
 import os
 import shutil
 import sys
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -78,6 +79,8 @@ def _width() -> int:
 def check(path: Path | None) -> None:
     """Reject an output that cannot be written, before any work is done."""
     if path is None:
+        if sys.stdout is None:
+            raise InputError("standard output is closed; give a file with -o")
         return
     if path.is_dir():
         raise InputError(f"{path} is a directory; give -o a file name")
@@ -91,8 +94,7 @@ def write(text: str, path: Path | None = None) -> None:
     """Write a result to stdout, or to a file that is complete or not there at all."""
     ended = text if text.endswith("\n") else f"{text}\n"
     if path is None:
-        sys.stdout.write(ended)
-        sys.stdout.flush()
+        _print(ended)
         return
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
@@ -101,3 +103,26 @@ def write(text: str, path: Path | None = None) -> None:
     except OSError as error:
         part.unlink(missing_ok=True)
         raise InputError(f"cannot write {path}: {error.strerror or error}; no partial file was left") from error
+
+
+def _print(text: str) -> None:
+    """Write to stdout: what a screen cannot show as `?`, and to anything else as UTF-8 where its encoding lacks a sign.
+
+    Raises:
+        InputError: it cannot be written; it was paid for, and lies in a file that the message names.
+    """
+    out = sys.stdout
+    try:
+        try:
+            text.encode(out.encoding)
+        except UnicodeEncodeError:
+            out.reconfigure(**({"errors": "replace"} if out.isatty() else {"encoding": "utf-8"}))  # type: ignore[union-attr]
+        out.write(text)
+        out.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())  # the rest of it is not tried again at the end
+        with tempfile.NamedTemporaryFile("w", prefix="briefing-", delete=False, encoding="utf-8") as kept:
+            kept.write(text)
+        raise InputError(f"cannot write to standard output: {error.strerror}; the result is in {kept.name}") from error

@@ -264,6 +264,7 @@ def test_a_reader_that_goes_away_is_no_error(story: Path, asked: list[dict[str, 
     code = (
         "import sys; from briefing import cli\n"
         "class Gone:\n"
+        "    encoding = 'utf-8'\n"
         "    def write(self, text): raise BrokenPipeError\n"
         "    def flush(self): pass\n"
         "    def isatty(self): return False\n"
