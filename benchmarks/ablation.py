@@ -314,10 +314,10 @@ def _same(words: str, statement: str, language: str) -> bool:
 def switch_off(rule: str) -> None:
     """Let the functions of a rule give their neutral answer, wherever they are called from."""
     for path, neutral in RULES[rule].items():
-        _function(path).__code__ = NEUTRAL[neutral].__code__
+        function_at(path).__code__ = NEUTRAL[neutral].__code__
 
 
-def _function(path: str) -> FunctionType:
+def function_at(path: str) -> FunctionType:
     """A function or a method by its place, without what keeps its results."""
     module, _, name = path.partition(":")
     found: Any = importlib.import_module(f"briefing.{module}")

@@ -38,7 +38,7 @@ class Phrases(Marked):
     def skip_back(self, at: int) -> int:
         """Step back over auxiliaries, adverbs and dates; return the index of the token before them."""
         dated, w = False, self.words
-        while at >= 0 and (at not in self.inside or self._is_date(at)):
+        while at >= 0 and at not in self.inside:
             low = self.tokens[at].low
             number = low.isdigit() and (dated or self.is_time(at - 1))
             dated = self.is_time(at) or number or (dated and (low in w.prepositions or low in w.determiners))
@@ -60,10 +60,6 @@ class Phrases(Marked):
         if low in w.clitics and at + 1 in self.verbs:
             return True
         return low in w.auxiliaries or low in w.adverbs or (low.endswith("ly") and len(low) > 4 and low not in _NOUNS)
-
-    def _is_date(self, at: int) -> bool:
-        """Whether a token taken for a name is a weekday or a month that stands alone."""
-        return self.low(at) in self.words.times and at - 1 not in self.inside and at in self.named
 
     # ------------------------------------------------------------------------------------------- before the verb
 

@@ -217,22 +217,7 @@ def _right_end(clauses: Clauses, frames: Sequence[Frame], number: int) -> int:
             return max(frame.last, other.cue.first - (clauses.low(other.cue.first - 1) in clauses.words.clitics))
         if other.first >= frame.last and (_contrasts(clauses, other.first - 1) or _closes(clauses, other)):
             return other.first - 1
-        titled = _before_title(clauses, other.first - 1, frame.last)
-        if titled is not None:
-            return titled
     return len(clauses.tokens)
-
-
-def _before_title(clauses: Clauses, comma: int, first: int) -> int | None:
-    """Return where another clause begins whose subject has a title before it: "…, but her deputy, Jan Orr, opposes"."""
-    if clauses.low(comma) != ",":
-        return None
-    for at in range(comma - 1, max(first, comma - _SHORT), -1):
-        if at in clauses.verbs or clauses.low(at) in MARKS:
-            return None
-        if clauses.low(at - 1) == "," and _contrasts(clauses, at):
-            return at
-    return None
 
 
 def _closes(clauses: Clauses, frame: Frame) -> bool:

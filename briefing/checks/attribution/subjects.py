@@ -147,7 +147,7 @@ def _is_name(one: Attribution, clauses: Clauses, document: Document) -> bool:
     actor = cast_of(document).resolve(one.actor or "")
     if actor is None or actor.kind == "organisation":
         return True
-    if _is_title(actor, document) or _holds_another(actor, document):
+    if _holds_another(actor, document):
         return False
     here = (m for m in cast_of(document).in_span(one.source_start, one.source_end) if m.kind == "name")
     named = next((m for m in here if m.actor == actor), None)
@@ -158,12 +158,6 @@ def _is_name(one: Attribution, clauses: Clauses, document: Document) -> bool:
         if not titled and named.start < min((m.start for m in actor.mentions if " " in m.text), default=0):
             return False
     return actor.kind == "person" or _is_proper(actor, named, clauses, document)
-
-
-def _is_title(actor: Actor, document: Document) -> bool:
-    """Whether a small word of a name has a capital, as in titles: "On Swimming", "A New Word"."""
-    small = (word for word in actor.name.split()[:-1] if word[0].isupper() and is_function(word, document.language))
-    return actor.kind != "person" and next(small, None) is not None
 
 
 def _holds_another(actor: Actor, document: Document) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Sequence
 from typing import Final
@@ -32,14 +31,12 @@ from briefing.text.words import Word, words_of
 
 CODE: Final = "name-unsupported"
 _ENDS_HEADING = "\n.!?:;*("
-_LIST: Final = 4  # runs of a name with a list in it
 _PREFIXED: Final = re.compile(r"(?:Anti|Ex|Mid|Non|Post|Pre|Pro)-(?=[A-Z])")
 _MODIFIED: Final = re.compile(
     r"(?<=\w)-(?:[a-z]+(?:ed|ing)|born|built|led|made|run|style|wide|free|elect|era|level|like|long|only|[a-z]{6,})(?:-.*)?$"
 )
 _LONG_WORD = re.compile(r"(?<![\w-])[^\W\d_]{4,}")
 _LONG_HEADING = 4
-_INTRODUCED: Final = re.compile(r"((?:[A-Z][\w'’-]*\s)+)\($")
 
 
 def check_names(prose: str, cited: Sequence[Sentence], document: Document) -> Finding:
@@ -102,24 +99,9 @@ def _found(prose: str, opens: Freedom, document: Document) -> Finding:
         return passed(CODE) if says_no_more(prose, document.sentences, document) else unchecked(CODE)
     runs = _candidates(prose, document.language)
     verdicts = [_judged(prose, words, opens, document) for words in runs]
-    for at, words in enumerate(runs):
-        if verdicts[at] is False and _is_of_longer_name(prose, runs, at, document):
-            verdicts[at] = True
-        elif verdicts[at] is False:
-            return failed(CODE, _unnamed(span_of(prose, words).text))
+    if False in verdicts:
+        return failed(CODE, _unnamed(span_of(prose, runs[verdicts.index(False)]).text))
     return passed(CODE) if all(verdicts) else unchecked(CODE)
-
-
-def _is_of_longer_name(prose: str, runs: Sequence[Sequence[Word]], at: int, document: Document) -> bool:
-    """Whether a run is part of a body's name with a list in it, whose initials the article has."""
-    for first in range(max(0, at - _LIST), at + 1):
-        for last in range(at + 1, min(len(runs), at + _LIST) + 1):
-            some = runs[first:last]
-            gaps = [prose[one[-1].end : other[0].start] for one, other in itertools.pairwise(some)]
-            joined = len(some) > 1 and all(gap in (", ", " and ", ", and ") for gap in gaps)
-            if joined and vocabulary_of(document).abbreviates([word.text for run in some for word in run]):
-                return True
-    return False
 
 
 def _stands_as_it_is(prose: str, document: Document) -> bool:
@@ -177,8 +159,6 @@ def _judged(prose: str, words: Sequence[Word], opens: Freedom, document: Documen
     known = is_known(words, document, free)
     if known is None and len(words) == 1 and free != "heading" and is_stranger(prose, name, language):
         return False
-    if known is False and _is_acronym_of_name_before(prose, name, document):
-        return None
     return known
 
 
@@ -191,15 +171,6 @@ def _is_in_heading(prose: str, name: Span) -> bool:
     marked = before == "*" or prose[start:end].lstrip().startswith("#") or behind in (":", "*")
     line = behind in ("", "\n") and len(words) >= _LONG_HEADING
     return (marked or line) and all(word[0].isupper() for word in words)
-
-
-def _is_acronym_of_name_before(prose: str, name: Span, document: Document) -> bool:
-    """Whether letters in parentheses go on from the initials of a name before them: "Northern Front (NFLM)"."""
-    before = _INTRODUCED.search(prose, 0, name.start)
-    if before is None or not name.text.isupper():
-        return False
-    initials = "".join(word[0] for word in before[1].split() if word[0].isupper())
-    return name.text.startswith(initials) and cast_of(document).resolve(before[1]) is not None
 
 
 def _is_of_number(prose: str, name: Span, language: str) -> bool:

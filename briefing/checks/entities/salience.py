@@ -145,7 +145,7 @@ def _central(document: Document) -> Centre:
     names += [g.name for g in groups if g.place is None and not _are_of(g, names)]
     if not names:
         aside |= _placed(groups, central=False)
-        names = sorted(aside, key=aside.__getitem__) or _suffering(document)
+        names = sorted(aside, key=aside.__getitem__)
     return Centre(tuple(names), frozenset(g.noun for g in groups if g.name in names))
 
 
@@ -265,22 +265,6 @@ def _opens(start: int, end: int, actor: Actor, sentence: Sentence, text: str) ->
         return True
     tells = says_so(text, start, end) or any(role.noun in SPEAK_FOR for role in actor.described)
     return acts(text, start, end) and not tells
-
-
-def _suffering(document: Document) -> list[str]:
-    """Return to whom the lead says that something is done, where it says of nobody that they do it."""
-    return [
-        actor.name
-        for actor in _seen(document)
-        for start, end in _places(actor)
-        for first in opening(document)[:1]
-        if _is_somebody(actor) and not is_quoted(start, document) and _is_object(first, start, end)
-    ][:1]
-
-
-def _is_object(sentence: Sentence, start: int, end: int) -> bool:
-    inside = sentence.start < start < sentence.end
-    return inside and not is_aside(sentence.text, start - sentence.start, end - sentence.start)
 
 
 # ------------------------------------------------------------------------------------------------------- who acts
