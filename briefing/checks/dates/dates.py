@@ -256,10 +256,15 @@ def _folded(sentence: Sentence, _: Document) -> Folded:
 
 def _found(words: str, folded: Folded, flags: re.RegexFlag) -> tuple[int, int] | None:
     """Return where folded words stand in a sentence, as whole words, as a span of the sentence."""
-    if not flags:
-        at = find_apart(words, folded.text, _LETTER) if words.isascii() else folded.text.find(words)
+    if not flags and words.isascii():
+        at = find_apart(words, folded.text, _LETTER)
         return folded.span(at, at + len(words)) if at >= 0 else None
-    whole = rf"(?<![^\W_]){re.escape(words)}(?![^\W_])" if words.isascii() else re.escape(words)
+    if words.isascii():
+        whole = rf"(?<![^\W_]){re.escape(words)}(?![^\W_])"
+    else:  # endings and particles are written onto words, but "5. März" is not in "15. März"
+        whole = (
+            (r"(?<!\d)" if words[0].isdigit() else "") + re.escape(words) + (r"(?!\d)" if words[-1].isdigit() else "")
+        )
     match = re.search(whole, folded.text, flags)
     return folded.span(*match.span()) if match else None
 

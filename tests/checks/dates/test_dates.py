@@ -146,6 +146,21 @@ def test_a_word_of_another_case_must_be_a_time_too() -> None:
     assert check_expression("tuesday", document.cited([1]), document)[1] is not None
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "words", "whole"),
+    [
+        ("tr", "Mahkeme ilk duruşmayı 17 Aralık'ta yapacak.", "7 Aralık", "17 Aralık"),
+        ("de", "Am 15. März berät der Kreistag über den Fall.", "5. März", "15. März"),
+        ("zh", "地铁三号线将推迟到12月20日开通。", "2月20日", "12月20日"),
+    ],
+)
+def test_a_number_is_not_in_a_longer_one(language: str, text: str, words: str, whole: str) -> None:
+    """“5. März” is not in “15. März”; endings may be written onto what is there."""
+    document = document_from(text, language)
+    assert check_expression(words, document.cited([1]), document)[1] is None
+    assert check_expression(whole, document.cited([1]), document)[1] is not None
+
+
 def test_every_date_is_edtf() -> None:
     """Everything the tables come to is EDTF that another parser reads."""
     for row in rows(__file__, "words_come_to_a_date"):
