@@ -1,4 +1,4 @@
-"""One private event-loop thread of the process, for the synchronous functions."""
+"""One private event-loop thread of the process, for the synchronous functions, and locks that survive a fork."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import os
 import threading
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Executor, Future
+from contextlib import suppress
 from typing import Any, Final, TypeVar
 
 from typing_extensions import override
@@ -41,6 +42,22 @@ def call(work: Callable[[], Awaitable[T]]) -> T:
         future.cancel()
         ended.wait(GRACE)
         raise
+
+
+class Lock:
+    """A lock that a forked child has anew: the thread that held it in the parent does not exist there."""
+
+    def __init__(self) -> None:
+        self._pid, self._lock = os.getpid(), threading.RLock()
+
+    def __enter__(self) -> None:
+        if self._pid != os.getpid():
+            self._pid, self._lock = os.getpid(), threading.RLock()
+        self._lock.acquire()
+
+    def __exit__(self, *exc: object) -> None:
+        with suppress(RuntimeError):  # a child that was forked while it held the lock has another one
+            self._lock.release()
 
 
 class _Daemons(Executor):
@@ -94,7 +111,7 @@ class _Thread:
         self._thread.join(GRACE)
 
 
-_lock = threading.Lock()
+_lock = Lock()
 _threads: list[_Thread] = []
 
 
@@ -112,9 +129,7 @@ def _close() -> None:
 
 
 def _forget() -> None:
-    """In a forked child: the thread is the parent's, and the lock may be held by one that does not exist here."""
-    global _lock  # noqa: PLW0603 - there is one for the process, and this is another process
-    _lock = threading.Lock()
+    """In a forked child: the thread is the parent's."""
     _threads.clear()
 
 

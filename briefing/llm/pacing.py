@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from typing import TYPE_CHECKING, Final
 
 import anyio
+
+from briefing._sync import Lock
 
 if TYPE_CHECKING:
     from briefing.llm.endpoint import Endpoint
@@ -27,7 +28,7 @@ class Pace:
     """
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = Lock()
         self._distance = self._next = self._slowed = 0.0
 
     async def turn(self) -> None:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import json
 import re
-import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
+from briefing._sync import Lock
 from briefing.errors import InputError, RequestError
 from briefing.llm.error_mapping import map_error, names, words_of
 
@@ -71,7 +71,7 @@ class _Learned:
     said: list[str] = field(default_factory=list)
 
 
-_lock: Final = threading.RLock()
+_lock: Final = Lock()
 _learned: Final[dict[tuple[str, str], _Learned]] = {}
 
 

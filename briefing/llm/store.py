@@ -12,12 +12,12 @@ import json
 import logging
 import os
 import sqlite3
-import threading
 import time
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from briefing._sync import Lock
 from briefing.options import masked
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class Store:
         self.trouble = ""
         self.told = False
         self._max_bytes = max_bytes
-        self._lock = threading.Lock()
+        self._lock = Lock()
         self._connection: sqlite3.Connection | None = None
         self._pid = os.getpid()
         self._readable = False

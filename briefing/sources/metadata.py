@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 import re
-import threading
 from datetime import date, datetime
 from typing import Final
 
+from briefing._sync import Lock
 from briefing.errors import InputError
 
 _USUAL: Final = re.compile(r"\d{4}-\d\d-\d\d[T ]")
@@ -107,7 +107,7 @@ def likeliest(text: str) -> tuple[str, float]:
     return code, likelihood[code]
 
 
-_detecting: Final = threading.Lock()
+_detecting: Final = Lock()
 
 
 def _likelihood(text: str) -> dict[str, float]:

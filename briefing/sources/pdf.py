@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import threading
 from statistics import median
 from typing import TYPE_CHECKING, Any, Final
 
+from briefing._sync import Lock
 from briefing.article import Article
 from briefing.errors import ConfigError, InputError
 from briefing.sources.layout import SOFT_HYPHEN, Box, Line, Page, paragraphs_of
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 MAX_PAGES: Final = 200
 MAX_SIGNS: Final = 2 * 1024**2
 
-_LOCK: Final = threading.Lock()  # PDFium must not be called from two threads at once
+_LOCK: Final = Lock()  # PDFium must not be called from two threads at once
 _PASSWORD: Final = 4  # FPDF_ERR_PASSWORD
 _SECURITY: Final = 5  # FPDF_ERR_SECURITY
 _LARGER: Final = 1.15  # times the type of the text: a headline's

@@ -15,6 +15,7 @@ PROLOGUE = """
 import atexit, os, signal, sys, threading
 import briefing
 from briefing._sync import call
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell starts what is in its background without
 TEXT = "The ferry of Norrholm stays in port. The council will meet on Friday. Nobody said when it sails again."
 def brief(**options):
     return briefing.summarise(TEXT, model="tern-70b", base_url=sys.argv[1], api_key="k", judge="off", **options)
@@ -85,6 +86,7 @@ def ended(code: str, script: Script, *, send: float | None = None, seconds: floa
             out, err = process.communicate(timeout=seconds)
         except subprocess.TimeoutExpired:
             process.kill()
+            process.communicate()
             raise
     return process.returncode, out, err
 

@@ -17,10 +17,10 @@ import secrets
 import socket
 import subprocess
 import sys
-import threading
 from pathlib import Path
 from typing import Any, Final, Self
 
+from briefing._sync import Lock
 from briefing.errors import ConfigError
 from briefing.events import Event, OnEvent, silent
 from briefing.llm.local.download import pull
@@ -119,7 +119,7 @@ def _settings(gguf: Path, name: str, port: int, host: str, api_key: str | None, 
     }
 
 
-_lock = threading.Lock()
+_lock = Lock()
 _shared: LocalServer | None = None
 
 
@@ -153,15 +153,6 @@ def usable_cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-def _forget_lock() -> None:
-    """Replace the lock in a forked process: another thread of its parent may have held it."""
-    global _lock  # noqa: PLW0603
-    _lock = threading.Lock()
-
-
-os.register_at_fork(after_in_child=_forget_lock)
 
 
 def _is_loopback(host: str) -> bool:

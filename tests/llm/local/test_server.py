@@ -271,7 +271,6 @@ def test_a_forked_process_gets_a_server_of_its_own(monkeypatch: pytest.MonkeyPat
     pid = os.getpid()
     with server._lock, monkeypatch.context() as child:
         child.setattr(os, "getpid", lambda: pid + 1)
-        server._forget_lock()
         own = shared()
         assert own is not parents
         parents.close()
