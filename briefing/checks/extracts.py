@@ -13,10 +13,8 @@ from typing import Final
 from briefing.article import Evidence, Sentence
 from briefing.brief import Doubt, Entry, OpenQuestion, Point, Position, What, When, Who
 from briefing.checks.attribution.attribution import Attribution
-from briefing.checks.attribution.narration import is_narrated
-from briefing.checks.attribution.reports import is_plain, stands_alone
-from briefing.checks.attribution.speakers import spoken_by
-from briefing.checks.attribution.sure import sure_attributions
+from briefing.checks.attribution.reports import is_narrated, is_plain, stands_alone
+from briefing.checks.attribution.sure import spoken_by, sure_attributions
 from briefing.checks.datelines import DATELINES, is_dateline, told, told_of
 from briefing.checks.dates.dates import resolve
 from briefing.checks.dates.tenses import is_of_saying, looks_ahead, looks_back

@@ -10,10 +10,9 @@ from typing import Final
 from briefing.article import Sentence
 from briefing.checks.document import Document, once
 from briefing.checks.finding import Finding, failed, passed
-from briefing.languages.patterns import negation
+from briefing.languages.derived import negation
 from briefing.text.normalize import Folded, fold, locate_folded
-from briefing.text.quotation_marks import outermost
-from briefing.text.quotations import Quotation, find_quotations
+from briefing.text.quotations import Quotation, find_quotations, outermost
 
 CODE: Final = "quote-altered"
 _LETTER: Final = re.compile(r"[^\W\d_]")

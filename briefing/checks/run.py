@@ -11,7 +11,7 @@ from typing import Any, Final, Literal, TypeAlias, get_args, get_origin
 
 from briefing.article import Evidence, Sentence
 from briefing.brief import Doubt, Entry, OpenQuestion, Point, Position, What, When, Who, plain_fields
-from briefing.checks.attribution.speakers import spoken_by
+from briefing.checks.attribution.sure import spoken_by
 from briefing.checks.dates.dates import check_expression, resolve
 from briefing.checks.dates.days import CODE as DATE
 from briefing.checks.dates.days import check_days

@@ -14,7 +14,7 @@ from briefing.checks.dates.dates import find_expressions, resolve
 from briefing.checks.dates.tenses import is_of_saying, looks_ahead, looks_back
 from briefing.checks.document import Document
 from briefing.checks.entities.actors import Actor
-from briefing.checks.entities.headlines import title_of
+from briefing.checks.entities.names import title_of
 from briefing.checks.entities.resolver import cast_of
 from briefing.checks.entities.salience import protagonists
 from briefing.checks.entities.unnamed import kind_described
@@ -25,7 +25,7 @@ from briefing.generation.phrasing import has_main_verb, opens_with_pronoun
 from briefing.generation.views import View, speakers
 from briefing.languages import language_of
 from briefing.languages.shared.bodies import same_country
-from briefing.languages.shared.titles import GROUP_NAMES
+from briefing.languages.shared.people import GROUP_NAMES
 
 ACTORS: Final = 10
 TIMES: Final = 8

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple, TypeAlias, cast
 from briefing.brief import LENGTH, Entry, OpenQuestion, Point, Position, Problem, What, When
 from briefing.languages import language_of
 from briefing.options import Length
-from briefing.text.negation import grammar_of
+from briefing.text.content_words import grammar_of
 from briefing.text.normalize import fold
 from briefing.text.words import low_words
 

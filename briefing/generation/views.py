@@ -10,20 +10,17 @@ from typing import Final
 from briefing.brief import Stance
 from briefing.checks.attribution.attribution import Attribution, attributions
 from briefing.checks.attribution.reports import denies, kind_of
-from briefing.checks.attribution.stances import stance_of
 from briefing.checks.document import Document, once
-from briefing.checks.entities.doubles import may_be_named
-from briefing.checks.entities.headlines import title_of
+from briefing.checks.entities.names import title_of
 from briefing.checks.entities.resolver import cast_of
-from briefing.checks.entities.salience import is_central
+from briefing.checks.entities.salience import is_central, may_be_named
 from briefing.checks.entities.unnamed import describes_people
 from briefing.generation.lead import importance
-from briefing.generation.phrasing import Span, is_part, opens_with_pronoun, phrase, utterances
+from briefing.generation.phrasing import Span, is_part, opens_with_pronoun, phrase, stance_of, utterances
 from briefing.generation.wire_schema import MAX_CITES
 from briefing.languages import Speech, language_of
 from briefing.languages.notation import listed
-from briefing.text.content_words import content_words, plain
-from briefing.text.negation import grammar_of
+from briefing.text.content_words import content_words, grammar_of, plain
 from briefing.text.words import low_words
 
 A_QUOTATION: Final = 25

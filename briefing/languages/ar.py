@@ -23,9 +23,7 @@ from briefing.languages.language import (
     Units,
     cues,
 )
-from briefing.languages.notation import entries, in_order, listed
-from briefing.languages.spelling import fold_word
-from briefing.languages.stemming import STEM_LENGTH, without
+from briefing.languages.notation import STEM_LENGTH, entries, fold_word, in_order, listed, without
 
 
 def _folded(text: str) -> str:

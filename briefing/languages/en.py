@@ -18,8 +18,7 @@ from briefing.languages.language import (
     Units,
     cues,
 )
-from briefing.languages.notation import entries, in_order, listed
-from briefing.languages.stemming import STEM_LENGTH
+from briefing.languages.notation import STEM_LENGTH, entries, in_order, listed
 
 _IRREGULAR = """
     firefighter fireman firewoman firemen; die died dies dying;

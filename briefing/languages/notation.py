@@ -9,8 +9,10 @@ What no list can say is a regular expression. Everything is in right spelling; t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import TypeAlias
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from typing import Final, TypeAlias
 
 Entries: TypeAlias = Mapping[str, tuple[str, ...]]
 
@@ -37,3 +39,32 @@ def _forms(item: str, endings: str) -> Iterator[str]:
         yield stem
     else:
         yield from (stem + ending for ending in (endings if own == "+" else own).split(","))
+
+
+_ARABIC = str.maketrans(
+    {"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", **dict.fromkeys(map(chr, (0x640, *range(0x64B, 0x660))))}
+)
+
+
+@lru_cache(maxsize=16384)
+def fold_word(word: str, language: str) -> str:
+    """Return the form a word is looked up by: lower case, composed, Arabic alefs and Turkish i as one."""
+    if language == "tr":
+        word = word.replace("İ", "i").replace("I", "ı")
+    if word.isascii():
+        return word.lower()
+    if language == "ar":
+        word = word.translate(_ARABIC)
+    return unicodedata.normalize("NFC", word).lower().replace("’", "'")
+
+
+STEM_LENGTH: Final = 3
+"""How many letters stay of a word at least."""
+
+
+def without(word: str, suffixes: Iterable[str]) -> str:
+    """Take the first of some endings that fits off a word."""
+    for suffix in suffixes:
+        if word.endswith(suffix) and len(word) - len(suffix) >= STEM_LENGTH:
+            return word[: -len(suffix)]
+    return word

@@ -10,9 +10,10 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from briefing.languages import language_of
-from briefing.languages.stemming import without
+from briefing.languages.notation import without
 from briefing.text.words import words_of
 
 _NAMES_IN_CAPITALS = 2
@@ -150,3 +151,20 @@ def with_beginnings(words: Iterable[str]) -> frozenset[str]:
 def is_among(word: str, there: Collection[str]) -> bool:
     """Whether a content word is there in any form: as it is, or one that begins alike."""
     return word in there or beginning(word) in there
+
+
+class Grammar(NamedTuple):
+    """The negation of a language, folded, its verbs stemmed; see `Negation` for what each part is."""
+
+    direct: frozenset[str]
+    wide: frozenset[str]
+    verbs: frozenset[str]
+    after: bool
+
+
+@cache
+def grammar_of(language: str) -> Grammar:
+    """Return the negation of a language."""
+    table = language_of(language).negation
+    verbs = frozenset(stem(word, language) for word in folded_words(table.verbs, language))
+    return Grammar(folded_words(table.direct, language), folded_words(table.wide, language), verbs, table.after)

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Generic, Literal, NamedTuple, TypeAlias, TypeVar
 
 from briefing.languages import language_of
-from briefing.languages.spelling import fold_word
+from briefing.languages.notation import fold_word
 
 T = TypeVar("T")
 

@@ -8,8 +8,7 @@ from typing import NamedTuple
 from unicodedata import is_normalized, normalize
 
 from briefing.languages import language_of
-from briefing.languages.notation import listed
-from briefing.languages.spelling import fold_word
+from briefing.languages.notation import fold_word, listed
 
 _TITLES = sorted(listed("Mr Ms Dr Jr Sr Lt St Mrs Gen Sen Rep Gov Col Sgt Maj Adm Rev Hon Prof Sens Reps Capt Pres"))
 _POINTED = "|".join([r"(?<=\b[^\W\d_])(?<![\u0300-\u036f]\w)", *(rf"(?<=\b{title})" for title in _TITLES)])

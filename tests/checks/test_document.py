@@ -8,9 +8,9 @@ from briefing.article import Article
 from briefing.brief import Point
 from briefing.checks import run
 from briefing.checks.document import KEPT, Document, document_of, lately, once
+from briefing.checks.entities.known_names import vocabulary_of
 from briefing.checks.entities.names import small_words
 from briefing.checks.entities.resolver import cast_of
-from briefing.checks.entities.vocabulary import vocabulary_of
 from briefing.checks.finding import Finding, passed
 from briefing.checks.quotations import folded_of, quotations_of
 from briefing.checks.run import findings_of

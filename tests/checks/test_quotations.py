@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 from briefing.article import Article
 from briefing.checks.document import Document
 from briefing.checks.quotations import check_quotations
-from briefing.text.quotation_marks import outermost
-from briefing.text.quotations import Quotation, find_quotations
+from briefing.text.quotations import Quotation, find_quotations, outermost
 from tests.documents import document_from
 from tests.tables import table
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.checks.attribution.stances import stance_of
+from briefing.generation.phrasing import stance_of
 from briefing.generation.views import views
 from tests.documents import document_from
 from tests.tables import table

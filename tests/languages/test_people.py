@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.languages import language_of
-from briefing.languages.people import is_people
+from briefing.languages.derived import is_people
 from tests.tables import table
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.checks.attribution.attribution import attributions
-from briefing.checks.attribution.speakers import spoken_by
+from briefing.checks.attribution.sure import spoken_by
 from tests.documents import document_from
 from tests.tables import table
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from briefing.checks.document import Document
 from briefing.checks.quotations import quotations_of
 from briefing.languages import language_of
-from briefing.languages.spelling import fold_word
+from briefing.languages.notation import fold_word
 from briefing.text.words import Word
 
 QUOTE = '"'

@@ -11,18 +11,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.article import Evidence, Sentence
 from briefing.checks.dates import periods
 from briefing.checks.dates.calendar_reading import period_of
-from briefing.checks.dates.date_items import FILLER, Item, read_items
-from briefing.checks.dates.date_parts import Parts, UnreadableError, read_parts
-from briefing.checks.dates.expressions import find_expressions
+from briefing.checks.dates.date_parts import (
+    FILLER,
+    Item,
+    Parts,
+    UnreadableError,
+    find_expressions,
+    read_items,
+    read_parts,
+)
 from briefing.checks.dates.periods import Closed
-from briefing.checks.dates.zones import offset
 from briefing.checks.document import Document, lately, once
 from briefing.checks.finding import Finding, failed, passed
 from briefing.languages import language_of
@@ -300,3 +305,33 @@ def _located(expression: str, cited: Sequence[Sentence], document: Document) -> 
             if span and _is_as_much_a_time(sentence.text[slice(*span)], words, document.language):
                 return passed(CODE), document.article.evidence(sentence.start + span[0], sentence.start + span[1])
     return failed(CODE, f"The time words “{expression}” are not in the cited sentences."), None
+
+
+_STANDARD = {"ET": -5, "CT": -6, "PT": -8}
+_SUNDAY = 6
+
+
+def offset(zone: str, on: date) -> str:
+    """Return the offset of a zone on a day, such as `-04:00`; what is an offset already stays as it is.
+
+    Args:
+        zone: an offset, or ET, CT, PT (United States, rule of 2007) or KY (Kyiv, rule of the EU).
+        on: the day; the hours of the change itself are not looked at.
+    """
+    if zone in _STANDARD:
+        summer = _sunday(on.year, 3, 2) <= on < _sunday(on.year, 11, 1)
+        return f"-{-(_STANDARD[zone] + summer):02}:00"
+    if zone == "KY":
+        summer = _last_sunday(on.year, 3) <= on < _last_sunday(on.year, 10)
+        return f"+{2 + summer:02}:00"
+    return zone
+
+
+def _sunday(year: int, month: int, number: int) -> date:
+    first = date(year, month, 1)
+    return first + timedelta((_SUNDAY - first.weekday()) % 7 + 7 * (number - 1))
+
+
+def _last_sunday(year: int, month: int) -> date:
+    last = date(year, month, 31)
+    return last - timedelta((last.weekday() - _SUNDAY) % 7)

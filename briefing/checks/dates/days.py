@@ -9,10 +9,9 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from briefing.article import Sentence
-from briefing.checks.dates.date_items import Item, read_items
+from briefing.checks.dates.date_parts import Item, beginnings, find_expressions, read_items
 from briefing.checks.dates.dates import resolve
-from briefing.checks.dates.expressions import beginnings, find_expressions
-from briefing.checks.dates.moments import comes_to
+from briefing.checks.dates.tenses import comes_to
 from briefing.checks.document import Document, once
 from briefing.checks.finding import Finding, failed, passed, unchecked
 from briefing.checks.numbers.amounts import amounts, is_year

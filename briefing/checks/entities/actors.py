@@ -9,14 +9,12 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from briefing.article import Evidence
 from briefing.checks.document import Document
-from briefing.checks.entities.headlines import title_of
-from briefing.checks.entities.names import same_word, stems
+from briefing.checks.entities.names import same_word, stems, title_of
 from briefing.checks.entities.roles import Naming, Role
 from briefing.languages import language_of
 from briefing.languages.notation import listed
 from briefing.languages.shared.bodies import ORGANISATION, PLACE_STARTS, SUFFIXES, same_country
-from briefing.languages.shared.given_names import GIVEN
-from briefing.languages.shared.titles import FEMALE, HONORIFICS, MALE
+from briefing.languages.shared.people import FEMALE, GIVEN, HONORIFICS, MALE
 
 ActorKind: TypeAlias = Literal["person", "organisation", "unknown"]
 Gender: TypeAlias = Literal["f", "m", ""]

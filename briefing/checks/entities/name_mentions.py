@@ -3,31 +3,32 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from typing import Final, TypeAlias
 
 from briefing.checks.document import Document
-from briefing.checks.entities.captions import parted
-from briefing.checks.entities.headlines import outside_labels, title_of, titled_spans, within
-from briefing.checks.entities.long_bodies import joined
 from briefing.checks.entities.names import (
     begins_name,
     is_function,
+    outside_labels,
     runs_of,
     small_words,
     span_of,
     starts_sentence,
     stems,
+    title_of,
+    titled_spans,
     token_of,
+    within,
 )
 from briefing.checks.entities.roles import Naming, Role, role_after, role_before, role_before_comma, role_of, says
 from briefing.languages import language_of
+from briefing.languages.derived import is_people, is_role
 from briefing.languages.notation import listed
-from briefing.languages.people import is_people, is_role
 from briefing.languages.shared.bodies import ORGANISATION, same_country
-from briefing.languages.shared.given_names import GIVEN
-from briefing.languages.shared.titles import LEADING_MODIFIERS
+from briefing.languages.shared.people import GIVEN, LEADING_MODIFIERS
 from briefing.text.words import Word
 
 _CONSTITUENCY = re.compile(r"[DRI]-[A-Z]")  # R-Ohio
@@ -316,3 +317,173 @@ def _after_place(words: Sequence[Word], first: int, last: int, language: str) ->
     if language_of(language).names.bare_genitive:
         return last - 2
     return next((i for i in range(first + 1, last - 1) if words[i].text.lower() in GIVEN), first)
+
+
+_PLATFORMS = listed("facebook instagram linkedin reddit snapchat telegram tiktok twitter whatsapp youtube")
+"""Where people write; after another name, the place of what that one wrote."""
+_RARELY = 3
+_ARTICLES = frozenset(("A", "The", "a", "the"))
+_Words: TypeAlias = tuple[str, ...]
+
+
+def parted(found: Sequence[Naming], document: Document) -> list[Naming]:
+    """Part what stands together once, and is a full name and something else by what the article has elsewhere.
+
+    Args:
+        found: the places that name somebody.
+        document: the article.
+    """
+    known = _Parts(found, document)
+    inside = (language_of(document.language).names.particles or language_of("en").names.particles) | ORGANISATION
+    return [
+        part
+        for naming in found
+        for part in (
+            [naming]
+            if len(naming.tokens) == 1 or naming.acronym or inside.intersection(naming.tokens)
+            else known.parts(naming)
+        )
+    ]
+
+
+class _Parts:
+    """What an article names by itself."""
+
+    def __init__(self, found: Sequence[Naming], document: Document) -> None:
+        self._words, self._starts = document.words, document.word_starts
+        self._language, self._lower = document.language, small_words(document)
+        self._often = Counter(n.tokens for n in found)
+        places = ((n.tokens, bisect_left(self._starts, n.start)) for n in found if len(n.tokens) == 1)
+        self._articled = Counter(tokens for tokens, first in places if self._is_articled(first))
+        self._full = {tokens for tokens in self._often if len(tokens) > 1 and tokens[0] in GIVEN}
+        self._names = Counter(token for tokens in self._full for token in tokens)
+
+    def parts(self, naming: Naming) -> list[Naming]:
+        """Return the one or two names of a place."""
+        tokens = naming.tokens
+        first = bisect_left(self._starts, naming.start)
+        words = self._words[first : first + len(tokens)]
+        capitals = [word.text.isupper() and len(word.text) > 1 for word in words]
+        at = next((i for i in range(1, len(tokens)) if self._are_two(tokens, i, capitals)), 0)
+        if not at:
+            compound = self._is_compound(naming, first)
+            return [naming._replace(start=words[1].start, tokens=tokens[1:]) if compound else naming]
+        both = (
+            naming._replace(end=words[at - 1].end, tokens=tokens[:at], speaks=False),
+            naming._replace(start=words[at].start, tokens=tokens[at:], roles=()),
+        )
+        return [part for part in both if self._is_known(part.tokens, tokens)]
+
+    def _are_two(self, tokens: _Words, at: int, capitals: Sequence[bool]) -> bool:
+        before, after = tokens[:at], tokens[at:]
+        if before in self._full and after in self._full:
+            return True
+        if capitals[0] != capitals[-1] and len(tokens) == 2:  # who took the picture, or asked: "GETTY Lund", "Lund NRB"
+            single = capitals[0] and self._often[tokens] == 1 < self._often[after]  # "the NRB Velmar depot", and Velmar
+            return single or (after if capitals[0] else before)[0] in self._names
+        if after[0] in _PLATFORMS:
+            return bool(self._often[before])
+        if self._often[tokens] > 1:
+            return False
+        if before in self._full:
+            return bool(self._often[after]) or self._is_common(after[0])
+        return after in self._full and bool(self._often[before]) and before[-1] not in GIVEN
+
+    def _is_compound(self, naming: Naming, first: int) -> bool:
+        """Whether a name has another before it that only says which: "the Norvane Velmar", and "Velmar" elsewhere."""
+        before, after = naming.tokens[:1], naming.tokens[1:]
+        if (
+            len(after) != 1
+            or before[0] in GIVEN
+            or naming.roles
+            or not language_of(self._language).closely_read
+            or not self._often[after]
+        ):
+            return False
+        return (
+            self._is_articled(first)
+            and self._articled[after] * _RARELY < self._often[after]
+            and self._often[naming.tokens] == 1
+        )
+
+    def _is_articled(self, first: int) -> bool:
+        return first > 0 and self._words[first - 1].text in _ARTICLES
+
+    def _is_common(self, token: str) -> bool:
+        return token in self._lower or is_people(token, self._language) or is_function(token, self._language)
+
+    def _is_known(self, tokens: _Words, of: _Words) -> bool:
+        """Whether the article has a name by itself, or in the full name of somebody."""
+        own = of in self._full and tokens[0] in of  # that it stands in this one shows nothing
+        return bool(self._often[tokens]) or (len(tokens) == 1 and self._names[tokens[0]] > own)
+
+
+Run: TypeAlias = tuple[int, int]
+
+_COMMA: Final = ", "
+_AND: Final = frozenset((" and ", ", and "))
+_INITIALS: Final = re.compile(r"\b[A-Z]{3,8}\b")
+_IN_BRACKETS: Final = re.compile(r" \(([A-Z]{3,8})\)")
+_LANDS: Final = listed("australia canada england ireland ontario scotland wales zealand")
+_MOST_JOINED: Final = 7  # runs of one name
+
+
+def joined(text: str, words: Sequence[Word], runs: Sequence[Run], title: str = "") -> list[Run]:
+    """Join the runs of capitalised words that are parts of one English body's name.
+
+    Its acronym in the article shows it; or that it ends in a word for a body or a country, or begins with one and
+    "of", and that the article has its parts nowhere else.
+
+    Args:
+        text: the article.
+        words: its words.
+        runs: the runs, as indices into `words`.
+        title: the title, which may have an acronym that the text has not.
+    """
+    acronyms = frozenset(_INITIALS.findall(f"{title} {text}"))
+    often = Counter(token_of(words[first].text) for first, last in runs if last - first == 1)
+    found: list[Run] = []
+    at = 0
+    while at < len(runs):
+        ends = _ends(text, words, runs, at)
+        end = next((e for e in ends if _is_body(text, words, runs[at:e], acronyms, often)), at + 1)
+        found.append((runs[at][0], runs[end - 1][1]))
+        at = end
+    return found
+
+
+def _ends(text: str, words: Sequence[Word], runs: Sequence[Run], at: int) -> Iterator[int]:
+    """Yield where a list that begins with a run may end: after the run behind its "and"."""
+    for end in range(at + 1, min(at + _MOST_JOINED, len(runs))):
+        gap = text[words[runs[end - 1][1] - 1].end : words[runs[end][0]].start]
+        if gap in _AND:
+            yield end + 1
+        if gap != _COMMA:
+            return
+
+
+def _is_body(
+    text: str, words: Sequence[Word], runs: Sequence[Run], acronyms: frozenset[str], often: Counter[str]
+) -> bool:
+    inside = [word.text for word in words[runs[0][0] : runs[-1][1]]]
+    initials = "".join(word[0] for word in inside if word[0].isupper())
+    beside = _IN_BRACKETS.match(text, words[runs[-1][1] - 1].end)
+    if initials in acronyms or (beside is not None and _are_in(beside[1], initials)):
+        return True
+    parts = [words[first].text for first, last in runs if last - first == 1]
+    if any(part.isupper() or often[token_of(part)] > 1 for part in parts):
+        return False
+    if len(runs) == 2 and text.count(text[words[runs[0][0]].start : words[runs[1][1] - 1].end]) == 1:
+        return False  # "the Pentagon and State Department" are two
+    single = len(parts) == len(runs) - 1
+    last = inside[-1].casefold()
+    multiple = runs[-1][1] - runs[-1][0] > 1
+    if multiple and single and (last in ORGANISATION or last in _LANDS or bool(same_country(last))):
+        return True
+    headed = inside[0].casefold() in ORGANISATION and inside[1] == "of"
+    return headed and len(runs) > 2
+
+
+def _are_in(letters: str, initials: str) -> bool:
+    rest = iter(initials)
+    return all(letter in rest for letter in letters)

@@ -7,13 +7,10 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from briefing.checks.entities.headlines import ends_label
-from briefing.checks.entities.names import is_function, token_of
+from briefing.checks.entities.names import ends_label, is_function, token_of
 from briefing.languages import language_of
-from briefing.languages.patterns import saying
-from briefing.languages.people import is_role
-from briefing.languages.shared.given_names import GIVEN
-from briefing.languages.shared.titles import NARROWING, PLAIN_MODIFIERS, RELATIVES, VERBS
+from briefing.languages.derived import is_role, saying
+from briefing.languages.shared.people import GIVEN, NARROWING, PLAIN_MODIFIERS, RELATIVES, VERBS
 from briefing.text.words import Word
 
 _ADDRESSES = frozenset(("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms."))  # nothing before them says who it is

@@ -8,17 +8,25 @@ from decimal import Decimal
 from typing import Final
 
 from briefing.article import Sentence
-from briefing.checks.dates.date_items import read_items
+from briefing.checks.dates.date_parts import find_expressions, read_items
 from briefing.checks.dates.days import marks_of
-from briefing.checks.dates.expressions import find_expressions
-from briefing.checks.dates.moments import comes_to
+from briefing.checks.dates.tenses import comes_to
 from briefing.checks.document import Document, once
 from briefing.checks.finding import Finding, failed, passed, unchecked
-from briefing.checks.numbers.agreement import agrees, rounds_to
-from briefing.checks.numbers.amounts import Amount, amounts, is_year
-from briefing.checks.numbers.approximations import Side, opposed, side_of
-from briefing.checks.numbers.derived import Given, is_counted, is_derived
-from briefing.checks.numbers.units import FRACTION, HALF_DAY, ORDINAL, PERCENT, SPANS, TIME, VAGUE, is_money
+from briefing.checks.numbers.agreement import Given, Side, agrees, is_counted, is_derived, opposed, rounds_to, side_of
+from briefing.checks.numbers.amounts import (
+    FRACTION,
+    HALF_DAY,
+    ORDINAL,
+    PERCENT,
+    SPANS,
+    TIME,
+    VAGUE,
+    Amount,
+    amounts,
+    is_money,
+    is_year,
+)
 from briefing.languages import CODES, language_of
 from briefing.text.tokens import fold_text, tokenize
 

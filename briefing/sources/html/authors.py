@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefing.sources.html.jsonld import Node, as_list, text_of
-from briefing.sources.html.tree import Tree, fold, is_beside, metas, words_in
+from briefing.sources.html.tree import Node, Tree, as_list, fold, is_beside, metas, text_of, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

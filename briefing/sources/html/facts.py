@@ -10,8 +10,7 @@ from typing import Final
 from urllib.parse import urljoin, urlsplit
 
 from briefing.sources.html.authors import authors_of
-from briefing.sources.html.jsonld import Node, article_node, text_of
-from briefing.sources.html.tree import Tree, fold, is_beside, meta, metas, words_in
+from briefing.sources.html.tree import Node, Tree, article_node, fold, is_beside, meta, metas, text_of, words_in
 from briefing.sources.metadata import iso_or_none, language_code
 
 PUBLISHED: Final = (

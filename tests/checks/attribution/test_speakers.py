@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.checks.attribution.speakers import Spoken, spoken_by
+from briefing.checks.attribution.sure import Spoken, spoken_by
 from tests.documents import document_from
 from tests.tables import table
 

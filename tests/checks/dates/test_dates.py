@@ -10,8 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.checks.dates import periods
-from briefing.checks.dates.dates import Resolved, check_expression, find_expressions, resolve
-from briefing.checks.dates.zones import offset
+from briefing.checks.dates.dates import Resolved, check_expression, find_expressions, offset, resolve
 from briefing.checks.document import Document
 from briefing.languages import CODES
 from tests.documents import document_from

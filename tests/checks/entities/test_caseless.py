@@ -6,8 +6,7 @@ from briefing.checks.attribution.attribution import attributions
 from briefing.checks.dates.days import check_days
 from briefing.checks.document import Document
 from briefing.checks.entities.caseless import says_who, told_names, whole_of
-from briefing.checks.entities.descriptions import description
-from briefing.checks.entities.resolver import cast_of
+from briefing.checks.entities.resolver import cast_of, description
 from briefing.generation.views import views
 from tests.documents import document_from
 from tests.tables import table

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.checks.entities.headline_roles import acts, is_aside, is_subject, says_so
+from briefing.checks.entities.unnamed import acts, is_aside, is_subject, says_so
 from tests.tables import table
 
 

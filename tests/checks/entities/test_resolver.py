@@ -7,9 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.checks.entities.check_names import check_actor
-from briefing.checks.entities.descriptions import description
 from briefing.checks.entities.references import related
-from briefing.checks.entities.resolver import Actor, Cast, cast_of
+from briefing.checks.entities.resolver import Actor, Cast, cast_of, description
 from briefing.languages import CODES
 from tests.documents import document_from
 from tests.tables import table
