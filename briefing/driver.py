@@ -21,9 +21,9 @@ from briefing.brief import Brief
 from briefing.errors import BriefingError, DeadlineError, GroundingError, ModelError
 from briefing.events import OnEvent
 from briefing.generation.assembly import HARMLESS, Checked
-from briefing.generation.batching import Asks
 from briefing.generation.flow import Answers, Flow, Outcome, Strategy, brief_flow
 from briefing.generation.judge import CONTROLS_FAILED, CUT
+from briefing.generation.prompts import Asks
 from briefing.generation.wire_schema import Sections
 from briefing.options import Options
 from briefing.provenance import Judge, Provenance, Usage

@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
-from briefing.llm import pacing, request_format
+from briefing.llm import request_format
+from briefing.llm import transport as pacing
 from tests import recording
 
 settings.register_profile("quick", deadline=None, derandomize=True, max_examples=30)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property, lru_cache, wraps
-from typing import Any, Final, TypeVar, TypeVarTuple, cast
+from typing import Any, Final, Literal, NamedTuple, TypeAlias, TypeVar, TypeVarTuple, cast
 
 from briefing.article import Article, Sentence
 from briefing.text.words import Word, words_of
@@ -119,3 +119,35 @@ def lately(find: Callable[[*Ts, Document], T]) -> Callable[[*Ts, Document], T]:
         return result
 
     return cast("Callable[[*Ts, Document], T]", kept)
+
+
+Outcome: TypeAlias = Literal["passed", "failed", "unchecked"]
+
+
+class Finding(NamedTuple):
+    """The result of one check of one entry.
+
+    Attributes:
+        code: the check, as in docs/checks.md.
+        outcome: `unchecked` where the check cannot decide: the entry is kept and marked.
+        message: for a failure, one sentence that says what is claimed and what the article says.
+    """
+
+    code: str
+    outcome: Outcome
+    message: str = ""
+
+
+def passed(code: str) -> Finding:
+    """The article supports it."""
+    return Finding(code, "passed")
+
+
+def failed(code: str, message: str) -> Finding:
+    """The article does not support it."""
+    return Finding(code, "failed", message)
+
+
+def unchecked(code: str) -> Finding:
+    """This check cannot judge here."""
+    return Finding(code, "unchecked")

@@ -6,8 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
-from briefing.checks.document import Document
-from briefing.checks.finding import Finding, failed, passed, unchecked
+from briefing.checks.document import Document, Finding, failed, passed, unchecked
 from briefing.languages import language_of
 from briefing.text.content_words import keys_of, plain
 

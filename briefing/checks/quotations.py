@@ -8,9 +8,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from briefing.article import Sentence
-from briefing.checks.document import Document, once
-from briefing.checks.finding import Finding, failed, passed
-from briefing.languages.derived import negation
+from briefing.checks.document import Document, Finding, failed, once, passed
+from briefing.languages import negation
 from briefing.text.normalize import Folded, fold, locate_folded
 from briefing.text.quotations import Quotation, find_quotations, outermost
 

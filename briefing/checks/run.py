@@ -15,13 +15,12 @@ from briefing.checks.attribution.sure import spoken_by
 from briefing.checks.dates.dates import check_expression, resolve
 from briefing.checks.dates.days import CODE as DATE
 from briefing.checks.dates.days import check_days
-from briefing.checks.document import Document, lately
+from briefing.checks.document import Document, Finding, failed, lately
 from briefing.checks.entities.check_names import CODE as NAME
 from briefing.checks.entities.check_names import check_actor, check_names
 from briefing.checks.entities.resolver import cast_of
 from briefing.checks.entities.salience import is_central
 from briefing.checks.extracts import doubts_of
-from briefing.checks.finding import Finding, failed
 from briefing.checks.numbers.numbers import check_numbers, check_value
 from briefing.checks.questions import check_question
 from briefing.checks.quotations import check_quotations

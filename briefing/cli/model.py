@@ -6,8 +6,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TextIO
 
-from briefing.cli.output import parser
-from briefing.cli.progress import progress
+from briefing.cli.output import parser, progress
 from briefing.events import Event, OnEvent, silent
 from briefing.llm.local.download import pull
 from briefing.llm.local.server import LocalServer, serve, weights_to_serve

@@ -55,7 +55,7 @@ def run(argv: Sequence[str]) -> int:
     check(args.output)
     article = _read(args)
     from briefing.api import summarise
-    from briefing.cli.progress import progress
+    from briefing.cli.output import progress
 
     with progress(quiet=args.quiet, verbose=args.verbose) as on_event:
         brief = summarise(article, on_event=on_event, **_options(args, on_event))

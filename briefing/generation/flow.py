@@ -15,12 +15,10 @@ from briefing.article import Article
 from briefing.brief import Entry, Problem
 from briefing.checks.document import document_of
 from briefing.errors import BriefingError, InvalidOutputError
-from briefing.generation.assembly import UNCONFIRMED, Assembly, Checked, Failed, Held, said
-from briefing.generation.batching import Asking, Asks
+from briefing.generation.assembly import UNCONFIRMED, Assembly, Checked, Failed, Held, repair, said
 from briefing.generation.guided import BY_CODE, guided
 from briefing.generation.judge import Judgement, claim_of, judged, read_claims, wants_reading
-from briefing.generation.prompts import Answer, Prompter
-from briefing.generation.repair import repair
+from briefing.generation.prompts import Answer, Asking, Asks, Prompter
 from briefing.generation.selection import COUNTED, Selection, room_for, words_in
 from briefing.generation.single import ModelOutput, single
 from briefing.generation.wire_schema import Sections, Wire, prose_of

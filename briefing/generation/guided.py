@@ -21,7 +21,6 @@ from briefing.brief import Kind, OpenQuestion, Point, Position, Status, What, Wh
 from briefing.checks.datelines import told, told_of
 from briefing.checks.document import Document
 from briefing.checks.questions import asking_pattern
-from briefing.generation.batching import Asking, Part, by_parts, together
 from briefing.generation.candidates import (
     ActorCandidate,
     TimeCandidate,
@@ -34,7 +33,7 @@ from briefing.generation.candidates import (
     where_named,
 )
 from briefing.generation.lead import importance, lead
-from briefing.generation.prompts import Ask, Prompter
+from briefing.generation.prompts import Ask, Asking, Part, Prompter, by_parts, together
 from briefing.generation.single import ModelOutput, describe_own
 from briefing.generation.views import View, topics_of, views
 from briefing.generation.wire_schema import (

@@ -25,11 +25,10 @@ from briefing.brief import Entry, OpenQuestion, Point, Position, Problem, What, 
 from briefing.checks.datelines import told
 from briefing.checks.document import Document, once
 from briefing.checks.entities.resolver import cast_of
-from briefing.checks.numbers.agreement import side_of
+from briefing.checks.numbers.numbers import side_of
 from briefing.checks.quotations import quotations_of
 from briefing.checks.run import sentences_of
-from briefing.generation.batching import Asking, Part, by_parts
-from briefing.generation.prompts import Ask, Prompter
+from briefing.generation.prompts import Ask, Asking, Part, Prompter, by_parts
 from briefing.generation.wire_schema import Schema, array_schema, object_schema
 from briefing.languages import language_of
 from briefing.options import Options

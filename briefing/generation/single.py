@@ -7,8 +7,7 @@ from typing import Final
 
 from briefing.brief import Entry, plain_fields
 from briefing.errors import TruncatedError
-from briefing.generation.batching import Asking, Part, by_parts
-from briefing.generation.prompts import Ask, Prompter
+from briefing.generation.prompts import Ask, Asking, Part, Prompter, by_parts
 from briefing.generation.wire_schema import WHOLE, Sections, Wire, schema_of, wire_brief
 from briefing.options import Options
 

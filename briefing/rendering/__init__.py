@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast
 
 from briefing.errors import ConfigError
-from briefing.rendering.outline import Look
+from briefing.rendering.labels import Look
 
 if TYPE_CHECKING:
     from briefing.brief import Brief
@@ -81,7 +81,7 @@ def _markdown(brief: Brief, look: Look) -> str:
 
 
 def _json(brief: Brief, look: Look) -> str:
-    from briefing.rendering.outline import json_safe
+    from briefing.rendering.labels import json_safe
 
     del look
     return json_safe(brief.to_json()) + "\n"

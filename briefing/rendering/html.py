@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 
 from briefing.brief import Brief
 from briefing.rendering import labels
-from briefing.rendering.outline import Look, clean, one_line, role_of
+from briefing.rendering.labels import Look, clean, one_line, role_of
 from briefing.rendering.page_model import Passage, Sheet
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import Final
 
 from briefing.brief import Brief, Entry, Position, Problem, Who
 from briefing.rendering import labels
-from briefing.rendering.outline import Look, References, by_actor, one_line, seated, timeline
+from briefing.rendering.labels import Look, References, by_actor, one_line, seated, timeline
 
 _MARKUP: Final = re.compile(r"[\\`*_\[\]<>|~$]|&(?=#?\w+;)|(?<=www)\.|:(?=//)")
 _AT_START: Final = re.compile(r"^(?:[#+=-]|\d+(?=[.)](?: |$)))")

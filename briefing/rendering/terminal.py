@@ -19,7 +19,7 @@ from rich.text import Text
 
 from briefing.brief import Brief, Entry, Position, Problem, Stance, When, Who
 from briefing.rendering import labels
-from briefing.rendering.outline import Look, References, by_actor, one_line, role_of, seated, timeline
+from briefing.rendering.labels import Look, References, by_actor, one_line, role_of, seated, timeline
 
 TWO_COLUMNS: Final = 120
 WIDEST: Final = 160

@@ -7,11 +7,10 @@ import pytest
 from briefing.article import Article
 from briefing.brief import Point
 from briefing.checks import run
-from briefing.checks.document import KEPT, Document, document_of, lately, once
+from briefing.checks.document import KEPT, Document, Finding, document_of, lately, once, passed
 from briefing.checks.entities.known_names import vocabulary_of
 from briefing.checks.entities.names import small_words
 from briefing.checks.entities.resolver import cast_of
-from briefing.checks.finding import Finding, passed
 from briefing.checks.quotations import folded_of, quotations_of
 from briefing.checks.run import findings_of
 from briefing.text.normalize import locate_folded

@@ -6,7 +6,7 @@ import io
 import logging
 
 from briefing import Event, Usage
-from briefing.cli.progress import progress
+from briefing.cli.output import progress
 
 
 class Screen(io.StringIO):

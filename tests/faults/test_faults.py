@@ -20,8 +20,9 @@ import pytest
 import briefing
 from briefing import Brief, BriefingError, ConfigError, DeadlineError, ModelUnavailableError, QuotaError, _sync
 from briefing.errors import InvalidOutputError, ModelError, ModelRefusalError, RequestError
-from briefing.llm import clients, pacing
-from briefing.llm.pacing import Pace
+from briefing.llm import clients
+from briefing.llm import transport as pacing
+from briefing.llm.transport import Pace
 from tests.faults.server import (
     Fault,
     Request,

@@ -8,8 +8,7 @@ from typing import Any
 import pytest
 from pydantic import RootModel
 
-from briefing.generation.batching import by_parts, together
-from briefing.generation.prompts import Answer, Ask
+from briefing.generation.prompts import Answer, Ask, by_parts, together
 
 Said = RootModel[list[str]]
 

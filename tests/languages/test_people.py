@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.languages import language_of
-from briefing.languages.derived import is_people
+from briefing.languages import is_people, language_of
 from tests.tables import table
 
 

@@ -16,7 +16,7 @@ from briefing.article import Article, Evidence
 from briefing.brief import Brief, Dropped, OpenQuestion, Point, Position, Problem, Stance, What, When, Who
 from briefing.rendering import render
 from briefing.rendering.html import is_link
-from briefing.rendering.outline import every_entry, one_line
+from briefing.rendering.labels import every_entry, one_line
 from briefing.rendering.page_model import direction
 from tests.briefs import TEXT, article, brief, mentions, provenance, sentence, span
 from tests.rendering.briefs import EVIL, Crew, arabic, hostile, japanese, minimal

@@ -17,9 +17,8 @@ from briefing.brief import (
     What,
 )
 from briefing.rendering import Format, render
-from briefing.rendering.labels import ALSO
+from briefing.rendering.labels import ALSO, one_line, timeline
 from briefing.rendering.markdown import escape
-from briefing.rendering.outline import one_line, timeline
 from tests.briefs import brief
 from tests.rendering.briefs import CONTROL, EVIL, hostile, minimal
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.rendering.timescale import Axis, Extent, axis, extent, moment
+from briefing.rendering.page_model import Axis, Extent, axis, extent, moment
 
 
 def drawn(*times: tuple[str | None, str | None], also: str | None = None) -> Axis:

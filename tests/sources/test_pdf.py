@@ -174,7 +174,7 @@ def test_a_packed_file_and_standard_names(tmp_path: Path) -> None:
 
 def test_japanese_lines_are_joined_without_a_space() -> None:
     """Scripts without spaces get none at a line's end, and a sign in two halves is put together."""
-    from briefing.sources.layout import Line, Page, paragraphs_of
+    from briefing.sources.pdf import Line, Page, paragraphs_of
 
     page = Page(595, 842, (Line("港の事務所は、", 50, 700, 200, 710), Line("修理が終わった。", 50, 686, 200, 696)))
     assert [p.text for p in paragraphs_of([page])] == ["港の事務所は、修理が終わった。"]

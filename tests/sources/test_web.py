@@ -18,7 +18,7 @@ from briefing import __version__
 from briefing.errors import ConfigError, InputError
 from briefing.sources import load, web
 from briefing.sources.files import MAX_FILE
-from briefing.sources.pinned import is_public, vetted
+from briefing.sources.web import is_public, vetted
 from tests.sources.conftest import STORY, Answer, Server
 
 if TYPE_CHECKING:

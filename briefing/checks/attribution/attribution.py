@@ -20,8 +20,7 @@ from briefing.checks.document import Document, once
 from briefing.checks.entities.references import gender_of
 from briefing.checks.entities.resolver import Cast, Mention, cast_of
 from briefing.checks.quotations import quotations_of
-from briefing.languages import Speech, language_of
-from briefing.languages.derived import is_role
+from briefing.languages import Speech, is_role, language_of
 from briefing.languages.shared.people import SINGULAR
 from briefing.text.quotations import Quotation
 

@@ -13,8 +13,7 @@ from briefing.checks.attribution.sources import Clauses
 from briefing.checks.document import Document, once
 from briefing.checks.entities.resolver import cast_of
 from briefing.checks.quotations import is_quoted, quotations_of
-from briefing.languages import Speech, language_of
-from briefing.languages.derived import is_people
+from briefing.languages import Speech, is_people, language_of
 from briefing.languages.language import Kind
 from briefing.languages.notation import fold_word, listed
 from briefing.languages.shared.people import NARROWING, PLAIN_MODIFIERS

@@ -19,8 +19,7 @@ from briefing.checks.entities.names import is_function, tokens_of
 from briefing.checks.entities.references import gender_of
 from briefing.checks.entities.resolver import Mention, cast_of
 from briefing.checks.quotations import quotations_of
-from briefing.languages import language_of
-from briefing.languages.derived import genders, is_people, is_role
+from briefing.languages import genders, is_people, is_role, language_of
 from briefing.languages.notation import listed
 from briefing.languages.shared.people import SINGULAR
 from briefing.text.content_words import content_words, grammar_of, plain

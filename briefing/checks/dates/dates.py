@@ -28,8 +28,7 @@ from briefing.checks.dates.date_parts import (
     read_parts,
 )
 from briefing.checks.dates.periods import Closed
-from briefing.checks.document import Document, lately, once
-from briefing.checks.finding import Finding, failed, passed
+from briefing.checks.document import Document, Finding, failed, lately, once, passed
 from briefing.languages import language_of
 from briefing.text.normalize import Folded, find_apart, fold
 

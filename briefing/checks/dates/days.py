@@ -12,8 +12,7 @@ from briefing.article import Sentence
 from briefing.checks.dates.date_parts import Item, beginnings, find_expressions, read_items
 from briefing.checks.dates.dates import resolve
 from briefing.checks.dates.tenses import comes_to
-from briefing.checks.document import Document, once
-from briefing.checks.finding import Finding, failed, passed, unchecked
+from briefing.checks.document import Document, Finding, failed, once, passed, unchecked
 from briefing.checks.numbers.amounts import amounts, is_year
 from briefing.languages import CODES, language_of
 from briefing.text.tokens import tokenize

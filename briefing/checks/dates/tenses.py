@@ -18,8 +18,7 @@ from briefing.brief import Status
 from briefing.checks.dates.date_parts import find_expressions
 from briefing.checks.dates.dates import resolve
 from briefing.checks.document import Document, once
-from briefing.languages import language_of
-from briefing.languages.derived import saying
+from briefing.languages import language_of, saying
 
 _REACH: Final = 90
 """Code points on either side of the time words in which the clause is looked for."""

@@ -12,8 +12,7 @@ from briefing.checks.entities.names import is_function
 from briefing.checks.entities.resolver import cast_of
 from briefing.checks.entities.roles import says
 from briefing.checks.quotations import is_quoted
-from briefing.languages import language_of
-from briefing.languages.derived import is_people
+from briefing.languages import is_people, language_of
 from briefing.languages.shared.bodies import same_country
 from briefing.text.normalize import fold
 from briefing.text.words import bare_words, low_words

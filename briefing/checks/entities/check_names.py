@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from briefing.article import Sentence
-from briefing.checks.document import Document, once
+from briefing.checks.document import Document, Finding, failed, once, passed, unchecked
 from briefing.checks.entities.caseless import says_no_more, told_names
 from briefing.checks.entities.known_names import (
     Freedom,
@@ -29,10 +29,8 @@ from briefing.checks.entities.names import (
 )
 from briefing.checks.entities.resolver import cast_of, stands
 from briefing.checks.entities.roles import says
-from briefing.checks.finding import Finding, failed, passed, unchecked
 from briefing.checks.quotations import folded_of
-from briefing.languages import CODES, language_of
-from briefing.languages.derived import is_people
+from briefing.languages import CODES, is_people, language_of
 from briefing.languages.notation import listed
 from briefing.languages.shared.bodies import ORGANISATION
 from briefing.text.normalize import fold

@@ -12,8 +12,7 @@ from briefing.checks.document import Document, once
 from briefing.checks.entities.names import is_function, is_given, key_of, parts_of, small_words, stems
 from briefing.checks.entities.references import of_country
 from briefing.checks.entities.resolver import cast_of
-from briefing.languages import language_of
-from briefing.languages.derived import is_people, is_role
+from briefing.languages import is_people, is_role, language_of
 from briefing.languages.shared.bodies import same_country
 from briefing.languages.shared.people import ORDINARY_ACRONYMS
 from briefing.text.words import Word, words_of

@@ -24,8 +24,7 @@ from briefing.checks.entities.names import (
     within,
 )
 from briefing.checks.entities.roles import Naming, Role, role_after, role_before, role_before_comma, role_of, says
-from briefing.languages import language_of
-from briefing.languages.derived import is_people, is_role
+from briefing.languages import is_people, is_role, language_of
 from briefing.languages.notation import listed
 from briefing.languages.shared.bodies import ORGANISATION, same_country
 from briefing.languages.shared.people import GIVEN, LEADING_MODIFIERS

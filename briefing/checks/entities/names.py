@@ -12,8 +12,7 @@ from typing import NamedTuple
 
 from briefing.article import Sentence
 from briefing.checks.document import Document, once
-from briefing.languages import language_of
-from briefing.languages.derived import is_role
+from briefing.languages import is_role, language_of
 from briefing.languages.notation import listed
 from briefing.languages.shared.bodies import ORGANISATION
 from briefing.languages.shared.people import GIVEN

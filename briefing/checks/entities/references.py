@@ -13,8 +13,7 @@ from briefing.checks.entities.actors import Actor
 from briefing.checks.entities.names import Span, is_function, same_word
 from briefing.checks.entities.roles import Role, is_adjective, role_of, says
 from briefing.checks.quotations import quotations_of
-from briefing.languages import language_of
-from briefing.languages.derived import genders, is_role, saying
+from briefing.languages import genders, is_role, language_of, saying
 from briefing.languages.notation import listed
 from briefing.languages.shared.bodies import same_country
 from briefing.languages.shared.people import GIVEN, GIVEN_FEMALE, GIVEN_MALE, LOOSE

@@ -30,8 +30,7 @@ from briefing.checks.entities.references import (
 )
 from briefing.checks.entities.roles import Naming, Role, role_of
 from briefing.checks.quotations import folded_of
-from briefing.languages import language_of
-from briefing.languages.derived import is_people, is_role
+from briefing.languages import is_people, is_role, language_of
 from briefing.languages.notation import listed
 from briefing.languages.shared.bodies import SUFFIXES
 from briefing.languages.shared.people import GIVEN

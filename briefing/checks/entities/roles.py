@@ -8,8 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from briefing.checks.entities.names import ends_label, is_function, token_of
-from briefing.languages import language_of
-from briefing.languages.derived import is_role, saying
+from briefing.languages import is_role, language_of, saying
 from briefing.languages.shared.people import GIVEN, NARROWING, PLAIN_MODIFIERS, RELATIVES, VERBS
 from briefing.text.words import Word
 

@@ -28,8 +28,7 @@ from briefing.checks.entities.unnamed import (
     says_so,
 )
 from briefing.checks.quotations import is_quoted
-from briefing.languages import language_of
-from briefing.languages.derived import is_people
+from briefing.languages import is_people, language_of
 from briefing.languages.notation import listed
 from briefing.languages.shared.bodies import ORGANISATION, PLACE_STARTS, same_country
 from briefing.languages.shared.people import GROUP_NAMES

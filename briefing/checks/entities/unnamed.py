@@ -12,8 +12,7 @@ from briefing.checks.document import Document, once
 from briefing.checks.entities.caseless import says_who
 from briefing.checks.entities.names import has_label, is_function, opening, title_of
 from briefing.checks.entities.roles import says
-from briefing.languages import language_of
-from briefing.languages.derived import is_people, is_role, plural_roles
+from briefing.languages import is_people, is_role, language_of, plural_roles
 from briefing.languages.notation import listed
 from briefing.languages.shared.bodies import ORGANISATION
 from briefing.languages.shared.people import GROUP_NAMES, LEADING_MODIFIERS

@@ -32,10 +32,9 @@ def read_html(page: str, *, name: str, url: str | None = None) -> Article:
         url: where it was read from.
     """
     _load_libraries()
-    from briefing.sources.html.body import article_text
+    from briefing.sources.html.body import article_text, refuse_walls
     from briefing.sources.html.facts import facts_of
     from briefing.sources.html.tree import parse
-    from briefing.sources.html.walls import refuse_walls
 
     tree = parse(page)
     if tree is None:

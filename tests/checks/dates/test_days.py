@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.checks.dates.days import CODE, check_days, marks_of
-from briefing.checks.finding import Finding, passed
+from briefing.checks.document import Finding, passed
 from tests.documents import document_from
 from tests.tables import table
 

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.checks.document import Document
+from briefing.checks.document import Document, Outcome
 from briefing.checks.entities.check_names import check_actor, check_names
-from briefing.checks.finding import Outcome
 from tests.documents import document_from
 from tests.tables import table
 

@@ -10,11 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.checks.dates.days import check_days
-from briefing.checks.finding import Finding
-from briefing.checks.numbers.agreement import side_of
+from briefing.checks.document import Finding
 from briefing.checks.numbers.amounts import Amount, amounts, unit_lexicon
 from briefing.checks.numbers.number_words import han_value, number_lexicon, numeral_value
-from briefing.checks.numbers.numbers import check_numbers, check_value
+from briefing.checks.numbers.numbers import check_numbers, check_value, side_of
 from briefing.languages import CODES
 from tests.documents import document_from
 from tests.tables import rows, table
