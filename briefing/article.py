@@ -154,20 +154,21 @@ def split_sentences(text: str, language: str) -> tuple[Sentence, ...]:
     """
     from sentencex import get_sentence_boundaries
 
-    found: list[Sentence] = []
+    found: list[tuple[int, int]] = []
     for start, end in _paragraphs(text):
         paragraph = text[start:end]
-        begun: int | None = None
+        before: int | None = None
         pieces = get_sentence_boundaries(language, _SURROGATE.sub("\ufffd", paragraph.translate(_BREAKS)))
         parts = [part for p in pieces for part in _parted(paragraph, p["start_index"], p["end_index"], language)]
         spans = [_trimmed(paragraph, first, last) for first, last in parts]
         for first, last in [span for span in spans if span[0] < span[1]]:
-            if begun is not None and _goes_on(paragraph[begun:first], paragraph[first:last]):
-                found[-1] = Sentence(len(found), start + begun, start + last, paragraph[begun:last])
+            if before is not None and _goes_on(paragraph[before:first], paragraph[first : first + 1]):
+                found[-1] = (found[-1][0], start + last)
+                before = max(before, first - 1)  # with the space before it
             else:
-                begun = first
-                found.append(Sentence(len(found) + 1, start + first, start + last, paragraph[first:last]))
-    return tuple(found)
+                before = first
+                found.append((start + first, start + last))
+    return tuple(Sentence(number, a, b, text[a:b]) for number, (a, b) in enumerate(found, 1))
 
 
 def _parted(text: str, start: int, end: int, language: str) -> Iterable[tuple[int, int]]:

@@ -274,4 +274,12 @@ def _goes_on(before: Quotation, after: Quotation, text: str) -> bool:
 def _of_who(name: str, role: str, document: Document) -> tuple[Doubt, ...]:
     doubts: tuple[Doubt, ...] = () if not role.strip() or certain_role(name, role, document) else ("role",)
     bearers = [actor for actor in cast_of(document).actors if name.casefold() in actor.name.casefold().split()]
-    return doubts if _flat(name) in folded_of(document).text and len(bearers) < 2 else (*doubts, "name")
+    return doubts if _is_somebody(name, document) and len(bearers) < 2 else (*doubts, "name")
+
+
+def _is_somebody(name: str, document: Document) -> bool:
+    """Whether words of the article are a name, or for who surely says something: other words may be no actor at all."""
+    if _flat(name) not in folded_of(document).text:
+        return False
+    named = cast_of(document).resolve(name) is not None
+    return named or any(one.actor == name for one in sure_attributions(document))

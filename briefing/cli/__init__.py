@@ -66,7 +66,9 @@ def _run(argv: Sequence[str]) -> int:
 
 
 def _say(message: str) -> None:
-    sys.stderr.write(f"briefing: {message}\n")
+    from briefing.rendering.labels import clean
+
+    sys.stderr.write("".join(f"{clean(line)}\n" for line in f"briefing: {message}".splitlines()))
 
 
 class _Patient:

@@ -165,9 +165,12 @@ def _log_to(out: TextIO) -> None:
 
 
 def _with_tokens(event: Event) -> str:
+    from briefing.rendering.labels import one_line
+
+    message = one_line(event.message)
     if event.usage is None or not event.usage.output:
-        return event.message
-    return f"{event.message} · {event.usage.input:,} tokens in, {event.usage.output:,} out"
+        return message
+    return f"{message} · {event.usage.input:,} tokens in, {event.usage.output:,} out"
 
 
 class _Lines:

@@ -55,10 +55,12 @@ def verify(argv: Sequence[str]) -> int:
     command.add_argument("--json", action="store_true", help="print the report as JSON")
     args = command.parse_args(argv)
     from briefing import verification
+    from briefing.rendering.labels import clean, json_safe
     from briefing.sources import load
 
     report = verification.verify(_bytes(args.brief), load(args.article) if args.article else None)
-    write(json.dumps(dataclasses.asdict(report), indent=2, ensure_ascii=False) if args.json else _as_lines(report))
+    as_json = json.dumps(dataclasses.asdict(report), indent=2, ensure_ascii=False)
+    write(json_safe(as_json) if args.json else "\n".join(map(clean, _lines(report))))
     return 0 if report.ok else 1
 
 
@@ -82,9 +84,9 @@ def _saved(path: Path) -> Brief:
         raise InputError(f"{path} is not a Brief in JSON: {where}: {first['msg']}") from error
 
 
-def _as_lines(report: Report) -> str:
+def _lines(report: Report) -> list[str]:
     lines = [f"{p.section}{'' if p.index is None else f' {p.index}'}: {p.code}: {p.message}" for p in report.problems]
-    return "\n".join([*lines, *_support(report)])
+    return [*lines, *_support(report)]
 
 
 def _support(report: Report) -> list[str]:

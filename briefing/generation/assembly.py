@@ -53,6 +53,8 @@ TOO_LONG: Final = "too-long"
 LONGEST: Final = 5_000
 """Characters of a statement that is checked; a longer one has run away, and costs no check."""
 UNCONFIRMED: Final = "unconfirmed"
+LONGEST_TOPIC: Final = 100
+"""Characters of a topic, which no check reads: a label of two to four words, and no place for a message."""
 HARMLESS: Final = frozenset({REPEATED, TOO_MANY, UNCONFIRMED, LENGTH})
 """Reasons to leave out what may be true: no check failed."""
 CHOSEN_FROM: Final = COUNTED - {"open_questions"}
@@ -126,7 +128,10 @@ class Assembly:
 
     def take_topics(self, topics: Iterable[str]) -> None:
         """Take the issues that the model names; those beyond the bound are told."""
-        named = list(dict.fromkeys(topic.strip() for topic in topics if topic.strip()))
+        every = list(dict.fromkeys(topic.strip() for topic in topics if topic.strip()))
+        for topic in [topic for topic in every if len(topic) > LONGEST_TOPIC]:
+            self.drop("topics", shortened({"topic": topic}), _too_long_for(len(topic), "a topic", LONGEST_TOPIC))
+        named = [topic for topic in every if len(topic) <= LONGEST_TOPIC]
         self.topics = named[: BOUNDS["topics"]]
         for topic in named[BOUNDS["topics"] :]:
             self.drop("topics", {"topic": topic}, _too_many("topics", len(named), BOUNDS["topics"]))
@@ -309,7 +314,7 @@ class Assembly:
         same = [known for known in self.topics if known.casefold() == topic.strip().casefold()]
         if same:
             return same[0]
-        if len(self.topics) < BOUNDS["topics"]:
+        if len(self.topics) < BOUNDS["topics"] and len(topic.strip()) <= LONGEST_TOPIC:
             self.topics.append(topic.strip())
             return topic.strip()
         return None
@@ -329,7 +334,11 @@ def _too_long(wire: Wire) -> Problem | None:
     size = len(wire.model_dump_json(exclude={"points"}))
     if size <= LONGEST:
         return None
-    return Problem(code=TOO_LONG, message=f"It has {size:,} characters; a statement takes {LONGEST:,}.")
+    return _too_long_for(size, "a statement", LONGEST)
+
+
+def _too_long_for(size: int, what: str, longest: int) -> Problem:
+    return Problem(code=TOO_LONG, message=f"It has {size:,} characters; {what} takes {longest:,}.")
 
 
 def _too_many(section: str, count: int, bound: int) -> Problem:

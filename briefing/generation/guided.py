@@ -161,7 +161,8 @@ class _Steps:
         asks = {"type": "string"} | self.asks
         schema = object_schema({str(sentence.number): asks for sentence in raised})
         label, limit = "open questions", 40 + 40 * len(raised)
-        return self._ask("guided-questions", label, Questions, schema, limit, sentences=raised)
+        lines = [sentence._replace(text=" ".join(sentence.text.split())) for sentence in raised]
+        return self._ask("guided-questions", label, Questions, schema, limit, sentences=lines)
 
     def own(self, name: str, sections: Sections, _: Sequence[str]) -> Ask:
         mine = {name: sections[name]}

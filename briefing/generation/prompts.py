@@ -148,8 +148,8 @@ class Prompter:
         Straight double quotation marks become curly ones: copied into an answer, they would end its JSON string.
         """
         a = self.article
-        sentences = [{"number": s.number, "text": _curly(" ".join(s.text.split()))} for s in a.sentences]
-        title = a.title and _curly(a.title)
+        sentences = [{"number": s.number, "text": _seen(" ".join(s.text.split()))} for s in a.sentences]
+        title = a.title and _seen(" ".join(a.title.splitlines()))
         return self.render("article", title=title, published=a.published, mark=a.sha256[:8], sentences=sentences)
 
     def messages(self, system: str, question: str = "") -> tuple[dict[str, str], ...]:
@@ -162,6 +162,12 @@ class Prompter:
         return {prompt_id: self._prompts[prompt_id].sha256 for prompt_id in prompt_ids}
 
 
+def _seen(text: str) -> str:
+    """A text without the tags that a model reads and nobody sees, and with curly quotation marks."""
+    return _curly(_TAGS.sub("", text))
+
+
+_TAGS = re.compile("[\U000e0000-\U000e007f]+")
 _BEGINS = re.compile(r'(?<![^\s(\[{“‘—–-])"(?=\S)')
 
 

@@ -358,9 +358,17 @@ def _duration(seconds: float) -> str:
 
 _REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}"
 _BREAKS: Final = re.compile(r"[ \t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
-_UNSEEN: Final = re.compile("[\u00ad\u200b\ufeff\u202a-\u202e\u2066-\u2069]")
+_UNSEEN: Final = re.compile(
+    "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e00ff]"
+    "|(?<![\u0600-\u109f\u1780-\u18af\ufe0f\U0001f300-\U0001faff])[\u200c\u200d]"
+    "|(?<=[\ufe00-\ufe0f\U000e0100-\U000e01ef])[\ufe00-\ufe0f\U000e0100-\U000e01ef]"
+)
+"""What cannot be seen, or turns a line round. A joiner stays where the spelling or an emoji has it, and one selector of
+a variant behind a sign."""
 _CONTROL: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
-_UNSAFE_IN_JSON: Final = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_UNSAFE_IN_JSON: Final = re.compile(
+    "[\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e01ef]"
+)
 
 
 def one_line(text: str) -> str:
@@ -375,7 +383,7 @@ def clean(text: str) -> str:
 
 def json_safe(text: str) -> str:
     """Escape in JSON what would steer a display; the values stay the same."""
-    return _UNSAFE_IN_JSON.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+    return _UNSAFE_IN_JSON.sub(lambda match: json.dumps(match.group())[1:-1], text)
 
 
 def _picture(match: re.Match[str]) -> str:

@@ -24,10 +24,9 @@ _ONE_TO_ONE = {
     **dict.fromkeys("\t\n\r\v\f\u0085\u00a0\u1680\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u3000", " "),
 }
 _ASCII = {old: new for old, new in _ONE_TO_ONE.items() if old.isascii()}
-_INVISIBLE = (
-    "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff"
+_UNSEEN = re.compile(
+    "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e01ef]"
 )
-_UNSEEN = re.compile(f"[{_INVISIBLE}]")
 
 # What may change begins with one of these; looking for them is many times faster than matching everywhere.
 _BEGINNINGS = (
@@ -185,7 +184,7 @@ def _compositions(text: str) -> Iterator[tuple[int, int, str]]:
 def _joins(character: str) -> bool:
     """Whether a character cannot be seen, or joins with the one before it."""
     category = unicodedata.category(character)
-    return character in _INVISIBLE or category.startswith("M") or "\u1160" <= character <= "\u11ff"
+    return _UNSEEN.match(character) is not None or category.startswith("M") or "\u1160" <= character <= "\u11ff"
 
 
 def _is_kept(character: str) -> bool:
@@ -193,7 +192,7 @@ def _is_kept(character: str) -> bool:
 
 
 def _composed(text: str) -> str:
-    seen = "".join(c for c in text if c not in _INVISIBLE)
+    seen = _UNSEEN.sub("", text)
     return unicodedata.normalize("NFC" if any(map(_is_kept, seen)) else "NFKC", seen)
 
 

@@ -41,6 +41,7 @@ _NUMBERED = re.compile(r"(?<![\w.,])\d{1,3} $")
 _WHEN = listed("early in last late next on since this until")
 _SHOUTED = frozenset(("and", "but", "not", "now", "the", "you"))
 _HELPERS = 3  # words that may stand between a name and its verb
+_LONGEST_RUN = 50  # words: a longer row of capitals is no name
 _LONGEST = 90  # code points of a name before its acronym
 
 
@@ -48,6 +49,7 @@ def find_namings(document: Document) -> list[Naming]:
     """Return the places of an article that name somebody, in order; of a script with capitals."""
     text, words, language = document.text, document.words, document.language
     runs = runs_of(text, words, language, frozenset(s.start for s in document.sentences))
+    runs = [(first, last) for first, last in runs if last - first <= _LONGEST_RUN]
     runs = outside_labels(text, words, runs)
     if language_of(language).closely_read:
         runs = joined(text, words, runs, title_of(document))
