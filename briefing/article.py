@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from functools import cached_property
 from itertools import pairwise
@@ -142,6 +142,8 @@ _QUOTE_OPENS = re.compile(
     r"(?<=[^\W\d_]{2})(?<!\b(?:Mr|Ms|Dr|St|Lt|No|Mt|Ft))(?<!\b(?:Mrs|Gen|Sen|Rep|Gov|Col|Sgt|Maj|Adm|Rev|Hon))"
     r"(?<!\b(?:Prof|Capt|Pres))\.\s+(?=[“\"][A-Z])"
 )
+_LONGEST_PARAGRAPH = 20_000  # characters
+_ENDS = re.compile(r"[.!?。！？؟][\"'”’»)]*\s+|[。！？]")
 _BREAKS = str.maketrans("\r\n", "  ")
 _WRAP_WIDTHS = range(50, 101)
 
@@ -158,8 +160,13 @@ def split_sentences(text: str, language: str) -> tuple[Sentence, ...]:
     for start, end in _paragraphs(text):
         paragraph = text[start:end]
         before: int | None = None
-        pieces = get_sentence_boundaries(language, _SURROGATE.sub("\ufffd", paragraph.translate(_BREAKS)))
-        parts = [part for p in pieces for part in _parted(paragraph, p["start_index"], p["end_index"], language)]
+        plain = _SURROGATE.sub("\ufffd", paragraph.translate(_BREAKS))
+        pieces = [
+            (at + piece["start_index"], at + piece["end_index"])
+            for at, stop in _portions(plain)
+            for piece in get_sentence_boundaries(language, plain[at:stop])
+        ]
+        parts = [part for first, last in pieces for part in _parted(paragraph, first, last, language)]
         spans = [_trimmed(paragraph, first, last) for first, last in parts]
         for first, last in [span for span in spans if span[0] < span[1]]:
             if before is not None and _goes_on(paragraph[before:first], paragraph[first : first + 1]):
@@ -169,6 +176,17 @@ def split_sentences(text: str, language: str) -> tuple[Sentence, ...]:
                 before = first
                 found.append((start + first, start + last))
     return tuple(Sentence(number, a, b, text[a:b]) for number, (a, b) in enumerate(found, 1))
+
+
+def _portions(paragraph: str) -> Iterator[tuple[int, int]]:
+    """Cut a paragraph that is longer than any: sentencex takes the square of its length for marks that never close."""
+    at = 0
+    while len(paragraph) - at > _LONGEST_PARAGRAPH:
+        ends = [match.end() for match in _ENDS.finditer(paragraph, at, at + _LONGEST_PARAGRAPH)]
+        stop = ends[-1] if ends else at + _LONGEST_PARAGRAPH
+        yield at, stop
+        at = stop
+    yield at, len(paragraph)
 
 
 def _parted(text: str, start: int, end: int, language: str) -> Iterable[tuple[int, int]]:
@@ -191,24 +209,24 @@ def _goes_on(before: str, after: str) -> bool:
 def _paragraphs(text: str) -> list[tuple[int, int]]:
     lines = [(m.start(), m.end()) for m in _LINE.finditer(text) if m.group().strip()]
     wrapped = _is_wrapped(text, lines)
-    joined: list[tuple[int, int]] = []
-    for start, end in lines:
-        if joined and _continues(text, joined[-1], start, wrapped=wrapped):
+    joined = lines[:1]
+    for before, (start, end) in pairwise(lines):
+        if _continues(text, before, (start, end), wrapped=wrapped):
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))
     return joined
 
 
-def _continues(text: str, before: tuple[int, int], start: int, *, wrapped: bool) -> bool:
+def _continues(text: str, before: tuple[int, int], after: tuple[int, int], *, wrapped: bool) -> bool:
     head = text[before[0] : before[1]]
     if _OPEN_ENDED.search(head):
         return True
-    if _blank_between(text, before[1], start):
+    if _blank_between(text, before[1], after[0]):
         return False
     if wrapped:
         return True
-    return text[start:].lstrip()[:1].islower() and not _TERMINATOR.search(head)
+    return text[after[0] : after[1]].lstrip()[:1].islower() and not _TERMINATOR.search(head)
 
 
 def _blank_between(text: str, end: int, start: int) -> bool:

@@ -11,6 +11,7 @@ from briefing.checks.datelines import told_of
 from briefing.checks.document import Document, once
 from briefing.languages import language_of
 from briefing.text.content_words import content_words, is_among, with_beginnings
+from briefing.text.normalize import STEERING
 
 FIRST: Final = 12
 """The main event stands among so many sentences."""
@@ -83,7 +84,7 @@ def tells(sentence: Sentence, document: Document) -> bool:
         return False
     length = len(text) in SIGNS if language_of(document.language).script.unspaced else len(text.split()) in WORDS
     whole = length and text.rstrip('"”’»)」』')[-1:] in _ENDS
-    return whole and not text.startswith(_OPENING) and not repeats_title(text, document)
+    return whole and not STEERING.search(text) and not text.startswith(_OPENING) and not repeats_title(text, document)
 
 
 # ----------------------------------------------------------------------------- which sentence a statement was made from

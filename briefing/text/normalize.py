@@ -28,6 +28,9 @@ _UNSEEN = re.compile(
     "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e01ef]"
 )
 
+STEERING = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e\U000e0000-\U000e007f]")
+"""What moves a cursor, turns letters round or says what nobody sees: it stands in no sentence that only tells."""
+
 # What may change begins with one of these; looking for them is many times faster than matching everywhere.
 _BEGINNINGS = (
     "  ",

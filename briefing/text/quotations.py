@@ -201,6 +201,10 @@ class _Open(NamedTuple):
     continues: bool
 
 
+_DEEPEST = 32
+"""Marks that are open at a time in one line, or more are never closed."""
+
+
 def quoted_spans(text: str) -> list[Quoted]:
     """Return every text between quotation marks, sorted; nested ones follow the one around them."""
     return sorted(_read(text)[0], key=lambda q: (q.outer_start, -q.outer_end))
@@ -244,6 +248,8 @@ def _read(text: str) -> tuple[list[Quoted], list[_Open]]:
         elif _opens(text, mark, at, stack):
             if stack and stack[-1].mark == mark and mark in _AMBIGUOUS:
                 stack.pop()  # never closed
+            elif len(stack) >= _DEEPEST:
+                del stack[1]
             stack.append(_Open(mark, at, end, continues=False))
     return found, stack
 

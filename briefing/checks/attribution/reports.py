@@ -18,6 +18,7 @@ from briefing.languages.language import Kind
 from briefing.languages.notation import fold_word, listed
 from briefing.languages.shared.people import NARROWING, PLAIN_MODIFIERS
 from briefing.text.content_words import folded_words, grammar_of, stem
+from briefing.text.normalize import STEERING
 from briefing.text.quotations import Quotation
 
 _SAYING: Final = frozenset({"say", "says", "said"})
@@ -327,7 +328,7 @@ def is_narrated(sentence: Sentence, document: Document) -> bool:
 def _is_whole(sentence: Sentence, document: Document) -> bool:
     text = sentence.text.rstrip()
     long = len(text) >= SIGNS if language_of(document.language).script.unspaced else len(text.split()) >= WORDS
-    return long and _STOPPED.search(text) is not None
+    return long and _STOPPED.search(text) is not None and not STEERING.search(text)
 
 
 def _is_first_person(sentence: Sentence, document: Document) -> bool:
