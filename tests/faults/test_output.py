@@ -45,9 +45,12 @@ def test_a_full_disk_loses_no_brief(saved: Path) -> None:
     rescued.unlink()
 
 
-def test_a_closed_output_is_told_before_any_work(saved: Path) -> None:
+def test_a_closed_output_is_told_before_any_work(saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """With what to do instead."""
     assert run(saved, ">&-") == (2, b"", b"briefing: standard output is closed; give a file with -o\n")
+    monkeypatch.setattr(sys, "stdout", None)
+    with pytest.raises(InputError, match="closed"):
+        output.check(None)
 
 
 @pytest.mark.parametrize("where", ["2>&-", "2>/dev/full"])
