@@ -179,7 +179,7 @@ Address: TypeAlias = IPv4Address | IPv6Address
 # Not public, whatever the standard library's tables say: protocol assignments and metadata services (Oracle's in the
 # first, Azure's the second), relays of IPv6 over IPv4, site-local addresses, local translation.
 _NOT_PUBLIC: Final = tuple(
-    ip_network(net) for net in ("192.0.0.0/24", "168.63.129.16/32", "192.88.99.0/24", "fec0::/10", "64:ff9b:1::/48")
+    map(ip_network, ["192.0.0.0/24", "168.63.129.16/32", "192.88.99.0/24", "::/96", "fec0::/10", "64:ff9b:1::/48"])
 )
 _TRANSLATED: Final = ip_network("64:ff9b::/96")  # NAT64: the last 32 bits are an IPv4 address
 
