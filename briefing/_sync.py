@@ -68,6 +68,8 @@ class _Daemons(Executor):
         future: Future[T] = Future()
 
         def run() -> None:
+            if not future.set_running_or_notify_cancel():
+                return
             try:
                 future.set_result(work(*args, **kwargs))
             except BaseException as exc:  # noqa: BLE001 - it is raised where the result is taken

@@ -96,6 +96,36 @@ def test_hosts_are_looked_up_on_daemon_threads() -> None:
     assert _sync.call(looked_up)
 
 
+def test_a_look_up_that_nobody_waits_for_any_more_ends_quietly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cancelled before its thread began, or while it works: its result goes nowhere."""
+    begin, done = threading.Event(), threading.Event()
+
+    async def cancelled() -> None:
+        loop = asyncio.get_running_loop()
+
+        def work() -> None:
+            begin.wait(5)
+            done.set()
+
+        working = loop.run_in_executor(None, work)
+        working.cancel()
+        begin.set()
+        while not done.is_set():  # noqa: ASYNC110 - it is set on a thread
+            await asyncio.sleep(0.01)
+
+    _sync.call(cancelled)
+    started: list[threading.Thread] = []
+
+    def start(thread: threading.Thread) -> None:
+        started.append(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", start)
+    future = _sync._Daemons().submit(print, "never")
+    assert future.cancel()
+    started[0].run()
+    assert future.cancelled()
+
+
 def test_what_is_loaded_after_the_main_thread_has_ended_may_register(monkeypatch: pytest.MonkeyPatch) -> None:
     """Libraries register what is done at the end when they are loaded, which Python refuses by then."""
     ended = threading.Thread(target=lambda: None)
