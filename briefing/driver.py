@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -84,16 +84,11 @@ def _start_local(endpoint: Endpoint, on_event: OnEvent) -> Endpoint:
     return replace(endpoint, model=server.model, base_url=server.base_url, api_key=server.api_key)
 
 
-@asynccontextmanager
-async def on_own_connections(client: object | None) -> AsyncIterator[object | None]:
-    """A lent client as it is to be used on a loop of ours."""
-    if client is None:
-        yield None
-        return
+def on_own_connections(client: object | None) -> AbstractAsyncContextManager[object | None]:
+    """A lent client, if there is one, as it is to be used on a loop of ours."""
     from briefing.llm.clients import with_own_connections
 
-    async with with_own_connections(client) as own:
-        yield own
+    return with_own_connections(client)
 
 
 @dataclass

@@ -99,9 +99,13 @@ class Options:
             raise ConfigError("; ".join(wrong))
 
 
+CREDENTIALS = r"//[^/@\s]*@"
+"""The name and password of an address, as a regular expression."""
+
+
 def masked(address: str) -> str:
     """An address, or a text with one, without the name and password in it."""
-    return re.sub(r"//[^/@\s]*@", "//", address)
+    return re.sub(CREDENTIALS, "//", address)
 
 
 def _masked(value: object) -> object:

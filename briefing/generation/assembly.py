@@ -115,9 +115,6 @@ class Assembly:
         held = []
         for section in sorted(output, key=lambda name: name != "who"):
             for wire in self._within_bounds(section, output[section]):
-                if (problem := _too_long(wire)) is not None:
-                    self.drop(section, shortened(said(wire)), problem)
-                    continue
                 checked = self._grounded(wire)
                 if checked.problems or checked.entry is None:
                     self.fail(section, wire, checked.entry, checked.problems)
@@ -128,10 +125,12 @@ class Assembly:
 
     def take_topics(self, topics: Iterable[str]) -> None:
         """Take the issues that the model names; those beyond the bound are told."""
-        every = list(dict.fromkeys(topic.strip() for topic in topics if topic.strip()))
-        for topic in [topic for topic in every if len(topic) > LONGEST_TOPIC]:
-            self.drop("topics", shortened({"topic": topic}), _too_long_for(len(topic), "a topic", LONGEST_TOPIC))
-        named = [topic for topic in every if len(topic) <= LONGEST_TOPIC]
+        named = []
+        for topic in dict.fromkeys(topic.strip() for topic in topics if topic.strip()):
+            if len(topic) <= LONGEST_TOPIC:
+                named.append(topic)
+            else:
+                self.drop("topics", shortened({"topic": topic}), _too_long_for(len(topic), "a topic", LONGEST_TOPIC))
         self.topics = named[: BOUNDS["topics"]]
         for topic in named[BOUNDS["topics"] :]:
             self.drop("topics", {"topic": topic}, _too_many("topics", len(named), BOUNDS["topics"]))
@@ -144,12 +143,16 @@ class Assembly:
         """Tell of something that will not be in the Brief."""
         self.dropped.append(Dropped(section=section, entry=dict(said), problems=problems))
 
-    def _within_bounds(self, section: str, wires: Sequence[Wire]) -> Sequence[Wire]:
-        """As many as a section takes; a list that ran away costs no check."""
+    def _within_bounds(self, section: str, wires: Sequence[Wire]) -> Iterator[Wire]:
+        """As many as a section takes, none too long; what ran away costs no check."""
         bound = RUNAWAY if section in CHOSEN_FROM else BOUNDS.get(section, OWN_BOUND)
         for wire in wires[bound:]:
             self.drop(section, shortened(said(wire)), _too_many(section, len(wires), bound))
-        return wires[:bound]
+        for wire in wires[:bound]:
+            if (problem := _too_long(wire)) is None:
+                yield wire
+            else:
+                self.drop(section, shortened(said(wire)), problem)
 
     def _grounded(self, wire: Wire) -> Grounded:
         """Check an entry; one that was copied from another sentence than it cites is checked against that one."""

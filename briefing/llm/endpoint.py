@@ -77,6 +77,11 @@ class Endpoint:
         return f"{self.provider}/{self.model}" if self.model else self.provider
 
     @property
+    def shared_key(self) -> str | None:
+        """What everybody in the process who asks there has in common; None for a client whose address is not known."""
+        return self.base_url or (None if self.provider == "client" else self.provider)
+
+    @property
     def host(self) -> str:
         """The host, without port or credentials; the provider if no address is known."""
         return (self.base_url and urlsplit(self.base_url).hostname) or self.provider

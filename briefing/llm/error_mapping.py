@@ -32,6 +32,7 @@ from briefing.errors import (
     RequestError,
     TruncatedError,
 )
+from briefing.options import CREDENTIALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,11 +89,16 @@ def without_answer(exc: BaseException) -> BaseException:
     return ValidationError.from_exception_data(exc.title, lines, hide_input=True)
 
 
+_SECRETS: Final = re.compile(
+    rf"\b(?:bearer|basic)\s+[^\s'\"]+|{CREDENTIALS}|\b(?:sk|pk|rk|key)-[\w*.-]{{4,}}", re.IGNORECASE
+)
+
+
 def redact(text: str, asked: RequestContext) -> str:
     """Remove the key, anything that looks like one, and every echo of what was sent; shorten the rest."""
     if asked.key and len(asked.key) > 3:
         text = text.replace(asked.key, "[key]")
-    text = re.sub(r"(?i)\b(?:bearer|basic)\s+[^\s'\"]+|//[^/@\s]*@|\b(?:sk|pk|rk|key)-[\w*.-]{4,}", "[key]", text)
+    text = _SECRETS.sub("[key]", text)
     text = _without_echo(text[: 4 * SAID], asked.sent)
     text = " ".join(text.split())
     return text if len(text) <= SAID else f"{text[: SAID - 1]}…"
@@ -201,8 +207,11 @@ def map_error(exc: BaseException) -> MappedError:
         return _UNAVAILABLE
     if any(BY_NAME.get(type(link).__name__) is _CONFIG for link in _chain(exc)):
         return _CONFIG
-    rows = (BY_NAME[kind.__name__] for kind in type(exc).__mro__ if kind.__name__ in BY_NAME)
-    return next(rows, _UNAVAILABLE)
+    return _listed(exc) or _UNAVAILABLE
+
+
+def _listed(exc: BaseException) -> MappedError | None:
+    return next((BY_NAME[kind.__name__] for kind in type(exc).__mro__ if kind.__name__ in BY_NAME), None)
 
 
 def is_retryable(exc: BaseException) -> bool:
@@ -343,7 +352,7 @@ def _unreached(exc: BaseException, asked: RequestContext) -> str:
         return f"The host {asked.host} was not found: check base_url and the network. Gave up"
     if _cause(exc, ssl.SSLCertVerificationError):
         return f"The certificate of {asked.host} is not trusted. Gave up"
-    if not any(kind.__name__ in BY_NAME for kind in type(exc).__mro__) and status_of(exc) is None:
+    if _listed(exc) is None and status_of(exc) is None:
         return f"{asked.model} could not be asked, or its answer could not be read: {type(exc).__name__}"
     return f"{asked.model} did not answer"
 

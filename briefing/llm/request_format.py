@@ -94,9 +94,8 @@ class RequestFormat:
         limits = list(LIMITS if endpoint.provider == "openai" else reversed(LIMITS))
         with _lock:
             fresh = _Learned(limits)
-            known = endpoint.base_url is not None or endpoint.provider != "client"
-            key = (endpoint.base_url or endpoint.provider, endpoint.model)
-            self._learned = _learned.setdefault(key, fresh) if known else fresh
+            key = endpoint.shared_key
+            self._learned = _learned.setdefault((key, endpoint.model), fresh) if key else fresh
 
     @property
     def shape(self) -> Shape:

@@ -178,9 +178,9 @@ class Transport:
 
         def tell(state: RetryCallState) -> None:
             exc = state.outcome.exception() if state.outcome else None
-            said = (exc and (self.cleaned(words_of(exc), tally) or status_of(exc))) or type(exc).__name__
-            status = status_of(exc) if exc else None
-            self.trouble = str(said) if status in (None, said) else f"{status} {said}"
+            words, status = (self.cleaned(words_of(exc), tally), status_of(exc)) if exc else ("", None)
+            said = words or status or type(exc).__name__
+            self.trouble = " ".join(filter(None, [str(status or ""), words])) or str(said)
             wait = state.next_action.sleep if state.next_action else 0.0
             message = f"attempt {state.attempt_number} failed ({said}), retrying in {wait:.1f} s"
             log.info("%s: %s", self.endpoint.name, message)
@@ -285,9 +285,8 @@ _paces: Final[dict[str, Pace]] = {}
 
 def pace_of(endpoint: Endpoint) -> Pace:
     """Give the pace of an endpoint, the same for everybody in this process; of a client of unknown address its own."""
-    if endpoint.base_url is None and endpoint.provider == "client":
-        return Pace()
-    return _paces.setdefault(endpoint.base_url or endpoint.provider, Pace())
+    key = endpoint.shared_key
+    return _paces.setdefault(key, Pace()) if key else Pace()
 
 
 def forget() -> None:
