@@ -12,8 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
-from briefing.llm import request_format
-from briefing.llm import transport as pacing
+from briefing.llm import request_format, transport
 from tests import recording
 
 settings.register_profile("quick", deadline=None, derandomize=True, max_examples=30)
@@ -81,7 +80,7 @@ def endpoint(record_mode: str) -> Any:
 def _nothing_learned() -> None:
     """What one test learned of an endpoint is not known to the next."""
     request_format.forget()
-    pacing.forget()
+    transport.forget()
 
 
 _numbers = itertools.count()

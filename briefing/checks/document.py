@@ -1,4 +1,4 @@
-"""The article as the checks see it: its sentences, its language, and what the rooms find in it, worked out once."""
+"""The article as the checks see it: its sentences, its language, and what is found in it, worked out once."""
 
 from __future__ import annotations
 

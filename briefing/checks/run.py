@@ -1,7 +1,7 @@
-"""From what a model said to a checked entry: the spans and dates filled in, the exact checks of its section applied.
+"""The exact checks of an entry, and the fields of it that code fills.
 
-One table says which checks a section gets. `ground` is for a model's answer, `findings_of` for an entry that already
-stands (in `verify`): both apply the same checks. What code vouches for beyond them is for `extracts` to say.
+One table says which checks a section gets, for a model's answer and for an entry that already stands (in `verify`).
+What code vouches for beyond them is for `extracts` to say.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Where a result goes and in what format, and the arguments for that."""
+"""Where a result goes and in what format, the arguments for that, and progress on stderr."""
 
 from __future__ import annotations
 

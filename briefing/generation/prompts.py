@@ -1,4 +1,4 @@
-"""What is asked of a model, and what comes back: prompt files + Article + Options → messages. Pure."""
+"""What is asked of a model, and what comes back: messages, by parts where an answer is cut. Pure."""
 
 from __future__ import annotations
 

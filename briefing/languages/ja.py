@@ -20,7 +20,7 @@ from briefing.languages.language import (
     Units,
 )
 from briefing.languages.notation import entries, in_order, listed
-from briefing.languages.shared.measures import PIECE
+from briefing.languages.shared.people import PIECE
 
 _TITLES = (
     "市長|町長|村長|区長|知事|首相|大統領|主席|社長|会長|教育長|代表|議員|教授|委員長|部長|局長|課長|所長|院長"

@@ -21,7 +21,7 @@ from briefing.languages.language import (
     Units,
 )
 from briefing.languages.notation import entries, in_order, listed
-from briefing.languages.shared.measures import PIECE
+from briefing.languages.shared.people import PIECE
 
 _WEEKDAYS = entries("""
             0 = 周一 星期一 礼拜一 週一; 1 = 周二 星期二 礼拜二 週二; 2 = 周三 星期三 礼拜三 週三;

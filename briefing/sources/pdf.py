@@ -8,16 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from briefing._sync import Lock
 from briefing.article import Article
 from briefing.errors import ConfigError, InputError
 from briefing.sources.text import LONGEST_TITLE, MIN_WORDS, checked, count_words
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 
 MAX_PAGES: Final = 200
 MAX_SIGNS: Final = 2 * 1024**2

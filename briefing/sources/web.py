@@ -17,7 +17,6 @@ from briefing.errors import InputError
 from briefing.sources.files import MAX_FILE, unpacked
 
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import Iterable, Iterator
 
 

@@ -21,8 +21,7 @@ import briefing
 from briefing import Brief, BriefingError, ConfigError, DeadlineError, ModelUnavailableError, QuotaError, _sync
 from briefing.errors import InvalidOutputError, ModelError, ModelRefusalError, RequestError
 from briefing.llm import clients
-from briefing.llm import transport as pacing
-from briefing.llm.transport import Pace
+from briefing.llm.transport import Pace, pace_of
 from tests.faults.server import (
     Fault,
     Request,
@@ -262,7 +261,7 @@ def test_a_lent_client_of_unknown_address_has_a_pace_of_its_own() -> None:
     from briefing.llm.endpoint import Endpoint
 
     unknown = Endpoint(provider="client", model="x")
-    assert pacing.pace_of(unknown) is not pacing.pace_of(unknown)
+    assert pace_of(unknown) is not pace_of(unknown)
 
 
 # ----------------------------------------------------------------------------------------------------- clients
@@ -394,9 +393,3 @@ def test_a_password_in_an_address_is_shown_nowhere(caplog: pytest.LogCaptureFixt
     told = f"{raised.value!r} {raised.value.__cause__!r} {options!r} {wrong.value!r} {events!r} {caplog.text}"
     assert secret not in told
     assert KEY not in told
-
-
-@pytest.fixture(autouse=True)
-def _own_pace() -> Iterator[None]:
-    yield
-    pacing.forget()

@@ -1,4 +1,4 @@
-"""Frames: each cue of a unit with the phrase that holds."""
+"""Frames: each cue of a unit with the phrase that holds, and what it covers."""
 
 from __future__ import annotations
 

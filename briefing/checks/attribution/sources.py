@@ -1,4 +1,4 @@
-"""The subject of a verb: before it, over appositions and relative clauses, or what the sentence begins with."""
+"""The subject of a verb, over appositions and relative clauses, or what the sentence begins with; and who shares it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The attributions of which code is certain whose words they are."""
+"""Whose words they are: the attributions of which code is certain, and what an actor is quoted with."""
 
 from __future__ import annotations
 

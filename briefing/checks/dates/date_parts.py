@@ -1,4 +1,4 @@
-"""From time words to the parts of a date: which year, month, day, weekday, hour they name, in whatever order."""
+"""The time words of a text, and the parts of a date that they name, in whatever order: year, month, day, hour."""
 
 from __future__ import annotations
 

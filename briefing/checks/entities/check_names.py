@@ -1,4 +1,4 @@
-"""The names of a text of a brief, each looked for in the article."""
+"""The names of a text of a brief, each looked for in the article, and whether one that is not there is a name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether a name of a prose is one that the article has."""
+"""The words of an article, and whether a name of a prose is one that it has."""
 
 from __future__ import annotations
 

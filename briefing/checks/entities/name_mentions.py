@@ -1,4 +1,4 @@
-"""The places of an article that name somebody, and the roles that stand beside each."""
+"""The places of an article that name somebody, and the roles beside each; captions and long names apart."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Proper names in a text."""
+"""Proper names in a text, and headlines, whose capitals tell none."""
 
 from __future__ import annotations
 

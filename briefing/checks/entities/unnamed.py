@@ -1,4 +1,4 @@
-"""Those whom an article describes without a name: in its title, in its lead, or wherever they speak. Pure."""
+"""Those whom an article describes without a name, and what a title says of somebody: acts, is acted on, aside. Pure."""
 
 from __future__ import annotations
 

@@ -22,8 +22,6 @@ from briefing.languages.shared.measures import UNITS
 from briefing.text.content_words import function_words
 from briefing.text.tokens import Lexicon, Token, tokenize
 
-__all__ = ["Amount", "amounts"]
-
 _FROM_TO = frozenset({"from", "to"})
 """What parts the two ends of a change: "5 million euros from 4 million"."""
 _NEAR = 30

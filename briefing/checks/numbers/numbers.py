@@ -1,4 +1,4 @@
-"""Whether the numbers of a statement are those of the sentences it cites."""
+"""Whether the numbers of a statement are those of the sentences it cites, round them, or follow from two of them."""
 
 from __future__ import annotations
 

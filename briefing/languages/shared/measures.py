@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from briefing.languages.notation import entries
 
 UNITS = entries("""
@@ -21,7 +19,3 @@ ZONES = entries("""
     zone:+05:30 = indian_standard_time; zone:+08:00 = sgt hkt awst; zone:+09:00 = jst kst; zone:+10:00 = aest;
     zone:+11:00 = aedt; zone:-05:00 = est cdt; zone:-04:00 = edt; zone:-06:00 = cst mdt; zone:-07:00 = mst pdt;
     zone:-08:00 = pst; zone:ET = et; zone:CT = ct; zone:PT = pt""")
-
-
-PIECE = re.compile(r"[，。；、：,;:！？\n]|[はがをにで]$|^.{21,}$")
-"""What a description of people has not: it is a piece of a clause."""

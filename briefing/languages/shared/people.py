@@ -1,9 +1,12 @@
-"""Given names, in lower case: they tell a person from a place, and whether "he" or "she" may stand for somebody.
+"""Words of people in every language: given names, in lower case, titles, and what a description of people has not.
 
-They are used to rule out and to tell apart, never to accept a name.
+Given names tell a person from a place, and whether "he" or "she" may stand for somebody. They are used to rule out and
+to tell apart, never to accept a name.
 """
 
 from __future__ import annotations
+
+import re
 
 from briefing.languages.notation import listed
 
@@ -138,3 +141,6 @@ GROUP_NAMES = listed(
     " christians jews taliban hamas hezbollah"
 )
 """Names of several people together, in lower case."""
+
+PIECE = re.compile(r"[，。；、：,;:！？\n]|[はがをにで]$|^.{21,}$")
+"""What a description of people has not, in Chinese and Japanese: it is a piece of a clause."""

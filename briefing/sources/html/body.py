@@ -1,4 +1,4 @@
-"""The text of a page's article: what trafilatura finds, without what it takes by mistake, and with what it misses."""
+"""The text of a page's article: what trafilatura finds, without what it takes by mistake or behind a paywall."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from briefing.sources.html.facts import Facts
-    from briefing.sources.html.tree import Block
 
 
 GRAM: Final = 12  # letters: about two words, enough to recognise a passage by

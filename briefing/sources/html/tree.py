@@ -1,4 +1,4 @@
-"""The parsed page, and how its words are compared."""
+"""The parsed page with its JSON-LD, and how its words are compared."""
 
 from __future__ import annotations
 
