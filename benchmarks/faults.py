@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import collections
-import random
 import subprocess
 import sys
 import time
@@ -20,21 +19,8 @@ from contextlib import contextmanager
 from typing import Any
 
 import briefing
-from tests.faults.server import (
-    Fault,
-    Request,
-    answer,
-    close_within,
-    cut_gzip,
-    no_utf8,
-    reset,
-    reset_within,
-    respond,
-    served,
-)
+from tests.faults.server import FAULTS, TEXT, AtRandom, Limited, answer, respond, served
 
-TEXT = """The ferry of Norrholm stays in port, the council said on Friday. Ilse Varga, the mayor, called it hard.
-The harbour has waited nine years for a second ship. The council will meet again in June. Nobody knows who pays."""
 SHARE = 0.3
 
 
@@ -66,46 +52,20 @@ def timed(what: str) -> Iterator[None]:
 
 def at_random(count: int, seed: int) -> None:
     """Fail a share of all requests."""
-    chance = random.Random(seed)
-    kinds: list[Fault] = [
-        reset, reset_within, close_within, cut_gzip, no_utf8, respond({"error": {"message": "no"}}, 503),
-        respond("<p>no</p>"), respond({"choices": [{}]}),
-        respond({"error": {"message": "no"}}, 429, retry_after="0.05"),
-    ]  # fmt: skip
-    failed = 0
-
-    def script(_: Request) -> Fault:
-        nonlocal failed
-        if chance.random() < SHARE:
-            failed += 1
-            return chance.choice(kinds)
-        return answer()
-
+    odd = (respond({"choices": [{}]}), respond({"error": {"message": "no"}}, 429, retry_after="0.05"))
+    script = AtRandom((*FAULTS, *odd), SHARE, seed)
     with served(script) as server, timed(f"{count} articles, {SHARE:.0%} of requests fail"):
         outcomes = asyncio.run(briefs(server.url, count, 50, attempts=12))
-    posts = len(server.requests)
-    print(f"  {dict(outcomes)}; {posts} requests, {failed} of them failed, {posts - failed} answered (2 a brief)")
+    asked = len(server.requests)
+    print(f"  {dict(outcomes)}; {asked} requests, {script.failed} failed, {asked - script.failed} answered (2 a brief)")
 
 
 def limited(rate: int, count: int, at_once: int) -> None:
     """Allow so many requests a second."""
-    taken: collections.deque[float] = collections.deque()
-    refused = 0
-
-    def script(_: Request) -> Fault:
-        nonlocal refused
-        now = time.monotonic()
-        while taken and now - taken[0] > 1:
-            taken.popleft()
-        if len(taken) >= rate:
-            refused += 1
-            return respond({"error": {"message": "slow down", "code": "rate_limit_exceeded"}}, 429)
-        taken.append(now)
-        return answer()
-
+    script = Limited(rate)
     with served(script) as server, timed(f"{count} articles, {at_once} at once, {rate} requests a second allowed"):
         outcomes = asyncio.run(briefs(server.url, count, at_once, judge="off"))
-    print(f"  {dict(outcomes)}; {len(server.requests)} requests, {refused} refused")
+    print(f"  {dict(outcomes)}; {len(server.requests)} requests, {script.refused} refused")
 
 
 COLD = """

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import gzip
 import json
+import random
 import re
 import socket
 import ssl
 import struct
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
@@ -218,7 +220,69 @@ def no_utf8(wire: socket.socket, request: Request) -> None:
     respond(b'{"choices": [{"message": {"content": "\xff\xfe\x80"}}]}')(wire, request)
 
 
+def error(said: str, status: int, **fields: str) -> Fault:
+    """Answer with an error in OpenAI's format."""
+    return respond({"error": {"message": said, **fields}}, status)
+
+
+FAULTS: Final[tuple[Fault, ...]] = (
+    reset, reset_within, close_within, cut_gzip, no_utf8, error("no", 503), respond("<p>no</p>"),
+)  # fmt: skip
+"""What may pass when the request is made again."""
+
+
+@dataclass
+class AtRandom:
+    """A script that fails a share of all requests, the same ones for the same seed.
+
+    Attributes:
+        failed: how many so far.
+    """
+
+    faults: Sequence[Fault] = FAULTS
+    share: float = 0.3
+    seed: int = 14
+    failed: int = 0
+
+    def __post_init__(self) -> None:
+        self._chance = random.Random(self.seed)
+
+    def __call__(self, _: Request) -> Fault:
+        """Answer, or fail."""
+        if self._chance.random() >= self.share:
+            return answer()
+        self.failed += 1
+        return self._chance.choice(self.faults)
+
+
+@dataclass
+class Limited:
+    """A script that allows so many requests a second.
+
+    Attributes:
+        refused: how many it has refused.
+    """
+
+    rate: int
+    refused: int = 0
+    _taken: deque[float] = field(default_factory=deque)
+
+    def __call__(self, _: Request) -> Fault:
+        """Answer, or refuse for haste."""
+        now = time.monotonic()
+        while self._taken and now - self._taken[0] > 1:
+            self._taken.popleft()
+        if len(self._taken) >= self.rate:
+            self.refused += 1
+            return error("slow down", 429, code="rate_limit_exceeded")
+        self._taken.append(now)
+        return answer()
+
+
 # ------------------------------------------------------------------------------------------------ made-up answers
+
+TEXT: Final = """The ferry of Norrholm stays in port, the council said on Friday. Ilse Varga, the mayor, called it hard.
+The harbour has waited nine years for a second ship. The council will meet again in June. Nobody knows who pays."""
 
 
 def completion(text: str | None, *, finish: str = "stop", **message: Any) -> dict[str, Any]:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import collections
 import gc
 import json
-import random
 import ssl
 import time
 import warnings
@@ -23,7 +21,10 @@ from briefing.errors import InvalidOutputError, ModelError, ModelRefusalError, R
 from briefing.llm import clients
 from briefing.llm.transport import Pace, pace_of
 from tests.faults.server import (
+    TEXT,
+    AtRandom,
     Fault,
+    Limited,
     Request,
     Script,
     answer,
@@ -31,6 +32,7 @@ from tests.faults.server import (
     copied,
     cut_gzip,
     drip,
+    error,
     no_utf8,
     reset,
     reset_within,
@@ -43,8 +45,6 @@ from tests.faults.server import (
 
 pytestmark = pytest.mark.allowed_hosts(["127.0.0.1"])
 
-TEXT = """The ferry of Norrholm stays in port, the council said on Friday. Ilse Varga, the mayor, called it hard.
-The harbour has waited nine years for a second ship. The council will meet again in June. Nobody knows who pays."""
 KEY = "sk-planted0123456789abcdef"
 
 
@@ -61,11 +61,6 @@ def brief(script: Script, **options: Any) -> tuple[Any, list[Request]]:
 def always(fault: Fault) -> Script:
     """Do the same with every request."""
     return lambda _: fault
-
-
-def error(said: str, status: int, **fields: str) -> Fault:
-    """An error in OpenAI's format."""
-    return respond({"error": {"message": said, **fields}}, status)
 
 
 @pytest.mark.parametrize(
@@ -191,11 +186,6 @@ def test_a_bad_answer_of_fifty_megabytes_does_not_go_back_whole() -> None:
 
 def test_faults_at_random_lose_no_brief() -> None:
     """A third of all requests fails, the reading's among them; every article gets its brief in the end."""
-    chance = random.Random(14)
-    faults = [reset, reset_within, close_within, cut_gzip, no_utf8, error("no", 503), respond("<p>no</p>")]
-
-    def script(_: Request) -> Fault:
-        return chance.choice(faults) if chance.random() < 0.3 else answer()
 
     async def all_of_them(url: str) -> list[Brief]:
         work = (
@@ -206,7 +196,7 @@ def test_faults_at_random_lose_no_brief() -> None:
         )
         return await asyncio.gather(*work)
 
-    with served(script) as server:
+    with served(AtRandom()) as server:
         made = asyncio.run(all_of_them(server.url))
     assert len(made) == 30
     assert all(f"It has {n} berths." in (b.article.text or "") for n, b in zip(range(12, 42), made, strict=True))
@@ -217,22 +207,12 @@ def test_faults_at_random_lose_no_brief() -> None:
 
 def test_a_limit_of_requests_slows_everybody_and_fails_nobody() -> None:
     """Forty at once where twenty a second are allowed."""
-    taken: collections.deque[float] = collections.deque()
-
-    def script(_: Request) -> Fault:
-        now = time.monotonic()
-        while taken and now - taken[0] > 1:
-            taken.popleft()
-        if len(taken) >= 20:
-            return error("slow down", 429, code="rate_limit_exceeded")
-        taken.append(now)
-        return answer()
 
     async def all_of_them(url: str) -> list[Brief]:
         options: dict[str, Any] = {"model": "tern-70b", "base_url": url, "api_key": KEY, "judge": "off"}
         return await asyncio.gather(*(briefing.asummarise(f"{TEXT} Pier {n} too.", **options) for n in range(40)))
 
-    with served(script) as server:
+    with served(Limited(20)) as server:
         assert len(asyncio.run(all_of_them(server.url))) == 40
 
 

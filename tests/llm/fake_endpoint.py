@@ -18,6 +18,7 @@ from briefing.generation.prompts import Answer, Ask
 from briefing.llm.endpoint import Endpoint
 from briefing.llm.model import Model
 from briefing.options import Options
+from tests.faults import server
 
 T = TypeVar("T")
 Reply: TypeAlias = "httpx2.Response | Exception | Callable[[httpx2.Request], Awaitable[httpx2.Response]]"
@@ -56,20 +57,11 @@ BAD = '{"day": "Thursday", "stance": "swims"}'
 
 def completion(text: str | None = GOOD, *, finish: str = "stop", usage: bool = True, **message: Any) -> httpx2.Response:
     """Make a chat completion, of ten tokens in, four of them cached, and five out."""
-    body: dict[str, Any] = {
-        "id": "c",
-        "object": "chat.completion",
-        "created": 1,
-        "model": "tern-70b",
-        "choices": [
-            {"index": 0, "finish_reason": finish, "message": {"role": "assistant", "content": text, **message}}
-        ],
-    }
+    body = server.completion(text, finish=finish, **message)
     if usage:
-        details = {"cached_tokens": 4}
-        body["usage"] = {
-            "prompt_tokens": 10, "completion_tokens": 5, "total_tokens": 15, "prompt_tokens_details": details,
-        }  # fmt: skip
+        body["usage"]["prompt_tokens_details"] = {"cached_tokens": 4}
+    else:
+        del body["usage"]
     return httpx2.Response(200, json=body)
 
 
